@@ -1,0 +1,18 @@
+import { error } from "@sveltejs/kit";
+import type { Outcome } from "./get";
+import type { Problem } from "./records";
+
+/** Why an answer is not there, in the terms the reader needs. */
+export interface Failure {
+  kind: "offline" | "unreachable" | "refused" | "missing" | "removed";
+  problem?: Problem;
+}
+
+/** The data a page cannot do without; without it the error page takes over. */
+export async function needed<T>(asked: Promise<Outcome<T>>): Promise<T> {
+  const { data, failure } = await asked;
+  if (!failure) return data;
+  const { kind } = failure;
+  const status = kind === "missing" ? 404 : kind === "removed" ? 410 : 503;
+  return error(status, { message: kind, kind });
+}

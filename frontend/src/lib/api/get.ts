@@ -1,0 +1,51 @@
+import { PUBLIC_API_URL } from "$env/static/public";
+import { locale } from "$lib/messages/messages";
+import type { Failure } from "./failure";
+import type { paths } from "./schema";
+
+type Parameters<P extends keyof paths> = paths[P] extends {
+  get: { parameters: { path?: infer Names extends object; query?: infer Query extends object } };
+}
+  ? { path?: Names; query?: Query }
+  : never;
+
+type Answer<P extends keyof paths> = paths[P] extends {
+  get: { responses: { 200: { content: { "application/json": infer Body } } } };
+}
+  ? Body
+  : never;
+
+export type Outcome<T> = { data: T; failure?: never } | { data?: never; failure: Failure };
+
+const kinds: Record<number, Failure["kind"]> = { 400: "refused", 404: "missing", 410: "removed" };
+
+/** Asks the API; the answer is data or a reason, whether the service refused or was never reached. */
+export async function get<P extends keyof paths>(
+  path: P,
+  parameters: Parameters<P>,
+  init?: { fetch?: typeof fetch; signal?: AbortSignal },
+): Promise<Outcome<Answer<P>>> {
+  try {
+    const address = addressOf(path, parameters.path, parameters.query);
+    const response = await (init?.fetch ?? fetch)(address, init);
+    const body = await response.json();
+    if (response.ok) return { data: body };
+    return { failure: { kind: kinds[response.status] ?? "unreachable", problem: body } };
+  } catch {
+    return { failure: { kind: navigator.onLine ? "unreachable" : "offline" } };
+  }
+}
+
+/** The address of a question; the same question always has the same address. */
+export function addressOf(path: string, names: object = {}, query: object = {}): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, lang: locale })) {
+    for (const one of [value].flat()) if (one !== undefined && one !== "") params.append(name, one);
+  }
+  params.sort();
+  const filled = Object.entries(names).reduce(
+    (rest, [name, value]) => rest.replace(`{${name}}`, encodeURIComponent(value)),
+    path,
+  );
+  return `${PUBLIC_API_URL}${filled}?${params}`;
+}

@@ -1,0 +1,27 @@
+export interface Part {
+  text: string;
+  marked: boolean;
+}
+
+const characters: Record<string, string> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&amp;": "&",
+  "&nbsp;": "\u00a0",
+};
+
+/** Splits a highlight of the API, escaped text with <mark>, into parts that need no HTML to show. */
+export function partsOf(highlight: string): Part[] {
+  return highlight
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((text, index) => ({ text: unescaped(text), marked: index % 2 === 1 }))
+    .filter(({ text }) => text !== "");
+}
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi, (whole, decimal, hex) => {
+    if (decimal) return String.fromCodePoint(Number(decimal));
+    return hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (characters[whole] ?? whole);
+  });
+}

@@ -1,0 +1,84 @@
+export const facets = [
+  "topic",
+  "country",
+  "city",
+  "network",
+  "year",
+  "language",
+  "collection",
+] as const;
+export type Facet = (typeof facets)[number];
+
+export const sorts = ["relevance", "newest", "oldest", "title", "updated"] as const;
+export type Sort = (typeof sorts)[number];
+
+export interface Filter {
+  facet: Facet;
+  value: string;
+}
+
+/** What a visitor asks of the catalogue: the part of the page's URL that the API understands. */
+export interface Query {
+  q: string;
+  filters: Filter[];
+  sort: Sort | undefined;
+  page: number;
+}
+
+export const everything: Query = { q: "", filters: [], sort: undefined, page: 1 };
+
+/** Reads a query from a URL; what it does not know it leaves out. */
+export function queryOf(params: URLSearchParams): Query {
+  const q = params.get("q")?.trim() ?? "";
+  const sort = sorts.find((known) => known === params.get("sort"));
+  const page = Number(params.get("page") ?? 1);
+  return {
+    q,
+    filters: facets.flatMap((facet) =>
+      [...new Set(params.getAll(facet))].filter(Boolean).map((value) => ({ facet, value })),
+    ),
+    sort:
+      sort === sortOf({ q, sort: undefined }) || (sort === "relevance" && !q) ? undefined : sort,
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+/** Writes a query in its one canonical form: defaults left out, names and values in order. */
+export function searchOf({ q, filters, sort, page }: Query): string {
+  const params = new URLSearchParams();
+  const inOrder = filters.toSorted((one, other) => (one.value < other.value ? -1 : 1));
+  for (const { facet, value } of inOrder) params.append(facet, value);
+  if (q) params.set("q", q);
+  if (sort) params.set("sort", sort);
+  if (page > 1) params.set("page", String(page));
+  params.sort();
+  const search = params.toString();
+  return search && `?${search}`;
+}
+
+export const hrefOf = (query: Query): string => `/practices${searchOf(query)}`;
+
+/** The order in force when none is asked for: the best match first once there are words to match. */
+export const sortOf = ({ q, sort }: Pick<Query, "q" | "sort">): Sort =>
+  sort ?? (q ? "relevance" : "newest");
+
+export const isFilter = (one: Filter, other: Filter): boolean =>
+  one.facet === other.facet && one.value === other.value;
+
+export const has = (query: Query, filter: Filter): boolean =>
+  query.filters.some((one) => isFilter(one, filter));
+
+export const withFilter = (query: Query, filter: Filter): Query => ({
+  ...query,
+  filters: [...query.filters, filter],
+  page: 1,
+});
+
+export const withoutFilter = (query: Query, filter: Filter): Query => ({
+  ...query,
+  filters: query.filters.filter((one) => !isFilter(one, filter)),
+  page: 1,
+});
+
+export const toggled = (query: Query, filter: Filter): Query =>
+  has(query, filter) ? withoutFilter(query, filter) : withFilter(query, filter);

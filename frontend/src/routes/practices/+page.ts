@@ -1,0 +1,8 @@
+import { queryOf } from "$lib/search/query";
+import { search } from "$lib/search/search";
+import type { PageLoad } from "./$types";
+
+export const load: PageLoad = async ({ url, fetch }) => {
+  const query = queryOf(url.searchParams);
+  return { query, ...(await search(query, fetch)) };
+};
