@@ -14,3 +14,4 @@ export type Network = Records["Network"];
 export type Membership = Records["Membership"];
 export type Topic = Records["Topic"];
 export type Problem = Records["Problem"];
+export type MembershipList = Records["MembershipList"];

@@ -29,17 +29,20 @@ export interface components {
     Facet: { values: components["schemas"]["FacetValue"][]; missing: number; totalValues: number };
     PracticeList: { data: components["schemas"]["PracticeSummary"][]; meta: components["schemas"]["Meta"]; links: components["schemas"]["ListLinks"]; facets?: { [facet: string]: components["schemas"]["Facet"] } | null };
     City: {
-      id: string; name: string; localName?: string | null; aliases: string[]; country: components["schemas"]["CountryName"]; kind: string; latitude?: number | null; longitude?: number | null;
-      population?: number | null; geonamesId?: number | null; practiceCount: number; networks: (components["schemas"]["NetworkName"] & { status: string })[];
+      id: string; name: string; localName?: string | null; aliases: string[]; country: components["schemas"]["CountryName"]; kind: "city" | "district" | "borough" | "island" | "municipality-union" | "region"; latitude?: number | null; longitude?: number | null;
+      population?: number | null; geonamesId?: number | null; practiceCount: number; networks: (components["schemas"]["NetworkName"] & { status: components["schemas"]["Status"] })[];
     };
+    Status: "member" | "candidate" | "former" | "index-only";
     Network: {
-      id: string; name: string; acronym?: string | null; scope: string; country?: components["schemas"]["CountryName"] | null; founded?: number | null; website?: string | null;
+      id: string; name: string; acronym?: string | null; scope: "international" | "national" | "regional"; country?: components["schemas"]["CountryName"] | null; founded?: number | null; website?: string | null;
       parent?: string | null; note?: string | null; memberCount: number;
     };
     Membership: {
       network: components["schemas"]["NetworkName"]; city: components["schemas"]["CityName"] & { country: components["schemas"]["CountryName"] };
-      from?: string | null; to?: string | null; status: string; source?: string | null; sourceDate?: string | null; note?: string | null;
+      from?: string | null; to?: string | null; status: components["schemas"]["Status"]; source?: string | null; sourceDate?: string | null; note?: string | null;
     };
+    Country: { code: string; name: string; practiceCount: number; cityCount: number };
+    MembershipList: { data: components["schemas"]["Membership"][]; meta: components["schemas"]["Meta"]; links: components["schemas"]["ListLinks"] };
     Topic: { id: string; label: string; labels: { [language: string]: string }; practiceCount: number };
     Problem: { type: string; title: string; status: number; detail?: string | null; errors?: { parameter?: string | null; code: string; message: string; value?: string | null; allowed?: string[] | null }[] | null };
   };
@@ -58,8 +61,9 @@ export interface paths {
   "/api/v1/cities/{id}": Get<{ lang?: string }, { id: string }, One<S["City"]>>;
   "/api/v1/networks": Get<Params, None, Many<S["Network"]>>;
   "/api/v1/networks/{id}": Get<{ lang?: string }, { id: string }, One<S["Network"]>>;
-  "/api/v1/networks/{id}/members": Get<{ lang?: string; asOf?: string }, { id: string }, Many<S["Membership"]>>;
-  "/api/v1/memberships": Get<Params, None, Many<S["Membership"]>>;
+  "/api/v1/networks/{id}/members": Get<{ lang?: string; asOf?: string }, { id: string }, S["MembershipList"]>;
+  "/api/v1/memberships": Get<Params, None, S["MembershipList"]>;
+  "/api/v1/countries": Get<Params, None, Many<S["Country"]>>;
   "/api/v1/topics": Get<Params, None, Many<S["Topic"]>>;
   "/api/v1/topics/{id}": Get<{ lang?: string }, { id: string }, One<S["Topic"]>>;
 }

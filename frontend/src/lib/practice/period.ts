@@ -25,9 +25,17 @@ export function periodWords({ from, to, ongoing, understood }: Period): string |
   return date ? dateWords(date) : undefined;
 }
 
-/** Whether a reader of the period as it was given learns more from the words. */
+/** Whether the words say more than the period as it was given. */
 export function needsWords(period: Period): boolean {
   const { text, from, to, ongoing } = period;
   if (!periodWords(period) || (ongoing && !from)) return false;
   return ongoing || [from, to].some((date) => date && !text.includes(date));
+}
+
+/** A period in one line: as it was given, with the words wherever they say more. */
+export function periodLine(period: Period): string {
+  const { text } = period;
+  const words = needsWords(period) ? (periodWords(period) ?? "") : "";
+  if (!words) return text;
+  return words.startsWith(text.toLocaleLowerCase()) ? words : t("period.both", { text, words });
 }

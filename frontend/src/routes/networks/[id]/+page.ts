@@ -1,0 +1,13 @@
+import { needed } from "$lib/api/failure";
+import { get } from "$lib/api/get";
+import type { PageLoad } from "./$types";
+
+export const load: PageLoad = async ({ params: { id }, url, fetch }) => {
+  const asOf = url.searchParams.get("asOf") ?? "";
+  const query = { asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined };
+  const [network, members] = await Promise.all([
+    needed(get("/api/v1/networks/{id}", { path: { id } }, { fetch })),
+    needed(get("/api/v1/networks/{id}/members", { path: { id }, query }, { fetch })),
+  ]);
+  return { network: network.data, members, asOf: query.asOf };
+};

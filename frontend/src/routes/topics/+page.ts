@@ -1,0 +1,7 @@
+import { needed } from "$lib/api/failure";
+import { get } from "$lib/api/get";
+import type { PageLoad } from "./$types";
+
+export const load: PageLoad = async ({ fetch }) => ({
+  topics: await needed(get("/api/v1/topics", {}, { fetch })),
+});
