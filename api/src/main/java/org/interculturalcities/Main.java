@@ -1,0 +1,37 @@
+package org.interculturalcities;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.interculturalcities.database.EmbeddedDatabase;
+import org.jspecify.annotations.NullMarked;
+
+/** Starts the service, and a PostgreSQL of its own unless it is told of one. */
+@NullMarked
+@QuarkusMain
+public class Main {
+
+    private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
+
+    public static void main(String... args) {
+        if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null && System.getProperty(DATABASE_URL) == null) {
+            startDatabase();
+        }
+        Quarkus.run(args);
+    }
+
+    // The properties outlive a reload in development mode, and so does the server: main runs again, this does not.
+    private static void startDatabase() {
+        EmbeddedDatabase database = EmbeddedDatabase.start(EmbeddedDatabase.defaultFolder());
+        database.settings().forEach(System::setProperty);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(database), "database-stop"));
+    }
+
+    private static void stopAfterService(EmbeddedDatabase database) {
+        Application service = Application.currentApplication();
+        if (service != null) {
+            service.awaitShutdown();
+        }
+        database.close();
+    }
+}

@@ -1,0 +1,48 @@
+package org.interculturalcities.exporting;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.interculturalcities.http.list.Fields;
+import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.list.RowFormat;
+import org.interculturalcities.http.list.Rows;
+
+/** One JSON record a line, the same as in the data of a JSON list. */
+@ApplicationScoped
+class NdjsonRows implements RowFormat {
+
+    private final ObjectMapper json;
+
+    NdjsonRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public Format format() {
+        return Format.NDJSON;
+    }
+
+    @Override
+    public void write(Rows<?> rows, Fields fields, OutputStream out) throws IOException {
+        try (SequenceWriter lines = json.writer()
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .withRootValueSeparator("\n")
+                .writeValues(out)) {
+            rows.source().accept(record -> line(lines, fields.trim(json, record)));
+        }
+        out.write('\n');
+    }
+
+    private static void line(SequenceWriter lines, Object record) {
+        try {
+            lines.write(record);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.interculturalcities.http;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strong entity tags (RFC 9110) out of the catalogue's revision and the request: a reader that has this revision is
+ * told so before anything is looked up.
+ */
+class ConditionalRequests {
+
+    @Inject
+    CatalogueRevision revision;
+
+    // Another build may write the same records differently.
+    @ConfigProperty(name = "quarkus.application.version")
+    String build;
+
+    @ServerRequestFilter
+    Optional<Response> unchanged(ContainerRequestContext request) {
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (known == null || !isRead(request)) {
+            return Optional.empty();
+        }
+        String tag = tag(request, revision.number());
+        boolean same = known.strip().equals("*")
+                || Arrays.stream(known.split(","))
+                        .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag::equals);
+        return same
+                ? Optional.of(Response.notModified().header(HttpHeaders.ETAG, tag).build())
+                : Optional.empty();
+    }
+
+    @ServerResponseFilter
+    void describe(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!request.getUriInfo().getPath().startsWith("/api/")) {
+            return;
+        }
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
+        if (isRead(request) && response.getEntity() instanceof Revised answer) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag(request, answer.catalogueRevision()));
+            String links = answer.relations().entrySet().stream()
+                    .map(link -> "<%s>; rel=\"%s\"".formatted(link.getValue(), link.getKey()))
+                    .collect(Collectors.joining(", "));
+            response.getHeaders().putSingle(HttpHeaders.LINK, links);
+        }
+    }
+
+    private static boolean isRead(ContainerRequestContext request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    // The year counts because an ongoing practice runs up to the present one.
+    private String tag(ContainerRequestContext request, long revision) {
+        String variant = String.join(
+                "\n",
+                request.getUriInfo().getRequestUri().toString(),
+                text(request.getHeaderString(HttpHeaders.ACCEPT)),
+                text(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                text(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
+                Year.now().toString(),
+                build);
+        return "\"" + revision + "-" + digest(variant) + "\"";
+    }
+
+    private static String text(@Nullable String header) {
+        return header == null ? "" : header;
+    }
+
+    private static String digest(String variant) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(variant.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.interculturalcities.http.list;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The address of a request, in its canonical form: parameters sorted by name, empty ones left out. */
+public final class Address {
+
+    private final UriInfo uri;
+
+    Address(UriInfo uri) {
+        this.uri = uri;
+    }
+
+    public String self() {
+        return with(Map.of());
+    }
+
+    /** This address with some parameters replaced, or left out where the replacement is empty. */
+    public String with(Map<String, String> replaced) {
+        MultivaluedMap<String, String> given = uri.getQueryParameters();
+        TreeMap<String, String> query = new TreeMap<>();
+        given.forEach((name, values) -> {
+            if (!replaced.containsKey(name)) {
+                query.put(name, values.stream()
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> encode(name) + "=" + encode(value))
+                        .collect(Collectors.joining("&")));
+            }
+        });
+        replaced.forEach((name, value) -> query.put(name, value.isEmpty() ? "" : encode(name) + "=" + encode(value)));
+        String text = query.values().stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+        return uri.getAbsolutePath() + (text.isEmpty() ? "" : "?" + text);
+    }
+
+    /** The addresses of one record: in the API and, for people, on the website. */
+    public RecordLinks record(String kind, String id, String slug) {
+        return new RecordLinks(base("api/v1", kind, id), base(kind, slug));
+    }
+
+    /** Another place on this server, asked with the same parameters. */
+    public String at(String... path) {
+        String query = uri.getRequestUri().getRawQuery();
+        return base(path) + (query == null ? "" : "?" + query);
+    }
+
+    public String base(String... path) {
+        UriBuilder address = uri.getBaseUriBuilder();
+        for (String part : path) {
+            address.path(part);
+        }
+        return address.build().toString();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2C", ",");
+    }
+}

@@ -1,0 +1,33 @@
+package org.interculturalcities.http.list;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that a record is trimmed to. */
+public record Fields(List<String> names) {
+
+    /** Reads {@code fields=} for records of this type, of which every component is a field. */
+    public static Fields of(Class<?> type, @Nullable String parameter) {
+        List<String> all = Arrays.stream(type.getRecordComponents())
+                .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+                .map(RecordComponent::getName)
+                .toList();
+        if (parameter == null || parameter.isBlank()) {
+            return new Fields(all);
+        }
+        ParameterReader reader = new ParameterReader();
+        List<String> chosen = reader.known("fields", List.of(parameter.split(",")), all::contains, all);
+        reader.finish();
+        return new Fields(chosen);
+    }
+
+    public ObjectNode trim(ObjectMapper json, Object record) {
+        ObjectNode tree = json.valueToTree(record);
+        return tree.retain(names);
+    }
+}

@@ -1,0 +1,65 @@
+package org.interculturalcities.http.list;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that every list takes, as they stand in the URL. */
+public class ListParameters extends SingleParameters {
+
+    public static final int LIMIT = 20;
+    public static final int HIGHEST_LIMIT = 100;
+    private static final int HIGHEST_PAGE = 1_000_000;
+
+    @RestQuery
+    @Parameter(
+            description = "How many records at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
+    @Nullable
+    String limit;
+
+    @RestQuery
+    @Parameter(
+            description = "Which page of so many records, for people; not together with cursor",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000"))
+    @Nullable
+    String page;
+
+    @RestQuery
+    @Parameter(description = "Where to go on, for machines: taken from links.next, which returns every record once")
+    @Nullable
+    String cursor;
+
+    @RestQuery
+    @Parameter(
+            description = "The format, instead of the Accept header",
+            schema = @Schema(enumeration = {"json", "csv", "ndjson"}))
+    @Nullable
+    String format;
+
+    public int limit(ParameterReader reader) {
+        return reader.number("limit", limit, 0, HIGHEST_LIMIT, LIMIT);
+    }
+
+    /** The page asked for, from 1, or 0 when pages are not meant. */
+    public int page(ParameterReader reader) {
+        int number = reader.number("page", page, 1, HIGHEST_PAGE, 0);
+        if (number > 0 && cursor() != null) {
+            reader.refuse("page", "not-both", "Either page or cursor", page, List.of());
+        }
+        return number;
+    }
+
+    public @Nullable String cursor() {
+        return cursor == null || cursor.isEmpty() ? null : cursor;
+    }
+
+    /** Whether only a part of the list was asked for. */
+    public boolean isPart() {
+        return Stream.of(limit, page, cursor).anyMatch(given -> given != null && !given.isEmpty());
+    }
+}

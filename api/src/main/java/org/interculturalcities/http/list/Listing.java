@@ -1,0 +1,23 @@
+package org.interculturalcities.http.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.interculturalcities.http.Revised;
+import org.jspecify.annotations.Nullable;
+
+/** A list as every endpoint answers it: its records, how many there are in all, where to go on, and counts if asked. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Listing<T>(List<T> data, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets)
+        implements Revised {
+
+    @Override
+    public long catalogueRevision() {
+        return meta.revision();
+    }
+
+    @Override
+    public Map<String, String> relations() {
+        return links.relations();
+    }
+}

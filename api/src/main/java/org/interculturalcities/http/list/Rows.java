@@ -1,0 +1,21 @@
+package org.interculturalcities.http.list;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.interculturalcities.http.Revised;
+
+/** The records of a list one after the other, written as they come: however long the list, memory stays the same. */
+public record Rows<T>(
+        Class<? extends T> type, long catalogueRevision, PageLinks links, Consumer<Consumer<Object>> source)
+        implements Revised {
+
+    /** The rows of one page. */
+    public static <T> Rows<T> of(Class<? extends T> type, Listing<? extends T> page) {
+        return new Rows<>(type, page.catalogueRevision(), page.links(), reader -> page.data().forEach(reader));
+    }
+
+    @Override
+    public Map<String, String> relations() {
+        return links.relations();
+    }
+}

@@ -1,0 +1,59 @@
+package org.interculturalcities.http.list;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import org.interculturalcities.http.Revised;
+
+/** Writes any list in the formats that go row by row. */
+@Provider
+@Produces({"text/csv", "application/x-ndjson"})
+public class RowsWriter implements MessageBodyWriter<Revised> {
+
+    @Inject
+    Instance<RowFormat> formats;
+
+    @Context
+    UriInfo uri;
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == Rows.class || type == Listing.class;
+    }
+
+    @Override
+    public void writeTo(
+            Revised answer,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        for (RowFormat candidate : formats) {
+            if (MediaType.valueOf(candidate.format().mediaType()).isCompatible(mediaType)) {
+                Rows<?> rows = rows(answer, genericType);
+                candidate.write(rows, Fields.of(rows.type(), uri.getQueryParameters().getFirst("fields")), out);
+            }
+        }
+    }
+
+    private static Rows<?> rows(Revised answer, Type genericType) {
+        if (answer instanceof Listing<?> list) {
+            return Rows.of((Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0], list);
+        }
+        return (Rows<?>) answer;
+    }
+}

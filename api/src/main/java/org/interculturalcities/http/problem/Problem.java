@@ -1,0 +1,32 @@
+package org.interculturalcities.http.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong and what would be right, as RFC 9457 problem details. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+        @Schema(description = "The address of a page that explains this type of problem") String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable List<Cause> errors,
+        @Schema(description = "With status 410: what is left of the record") @Nullable Tombstone tombstone) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem(ProblemType type, String detail, List<Cause> errors) {
+        this("/problems/" + type.code(), type.title(), type.status(), detail, errors.isEmpty() ? null : errors, null);
+    }
+
+    public Problem(ProblemType type, String detail, Tombstone tombstone) {
+        this("/problems/" + type.code(), type.title(), type.status(), detail, null, tombstone);
+    }
+
+    /** One parameter that is wrong, what it was given, and what is accepted there. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Cause(
+            String parameter, String code, String message, @Nullable String value, @Nullable List<String> allowed) {}
+}

@@ -1,0 +1,61 @@
+package org.interculturalcities.http.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever stops a request into a problem; no stack, class name or SQL ever reaches a client. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return answer(refusal.problem());
+    }
+
+    @ServerExceptionMapper
+    Response moved(Moved moved) {
+        return Response.status(308).location(URI.create(moved.address())).build();
+    }
+
+    // What the framework refuses by itself: unknown paths, methods, media types.
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal) {
+        Response given = refusal.getResponse();
+        ProblemType type = Arrays.stream(ProblemType.values())
+                .filter(candidate -> candidate.status() == given.getStatus())
+                .findFirst()
+                .orElse(given.getStatus() < 500 ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL);
+        if (given.getStatus() < 400) {
+            return given;
+        }
+        Response answer = answer(new Problem(type, type.explanation(), List.of()));
+        String allow = given.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable fault) {
+        String number = UUID.randomUUID().toString();
+        LOG.errorf(fault, "Request failed, number %s", number);
+        return answer(new Problem(ProblemType.INTERNAL, "Number " + number, List.of()));
+    }
+
+    private static Response answer(Problem problem) {
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,35 @@
+package org.interculturalcities.http.problem;
+
+import java.util.List;
+
+/** A request that is refused, with the problem that says why. */
+public class Refusal extends RuntimeException {
+
+    private final transient Problem problem;
+
+    private Refusal(Problem problem) {
+        super(problem.detail());
+        this.problem = problem;
+    }
+
+    public Refusal(ProblemType type, String detail, List<Problem.Cause> errors) {
+        this(new Problem(type, detail, errors));
+    }
+
+    public Refusal(ProblemType type, String detail) {
+        this(type, detail, List.of());
+    }
+
+    public static Refusal unknown(String kind, String id) {
+        return new Refusal(ProblemType.NOT_FOUND, "There is no %s \"%s\"".formatted(kind, id));
+    }
+
+    public static Refusal deleted(String kind, Tombstone tombstone) {
+        String detail = "The %s %s was deleted in revision %d".formatted(kind, tombstone.id(), tombstone.revision());
+        return new Refusal(new Problem(ProblemType.GONE, detail, tombstone));
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

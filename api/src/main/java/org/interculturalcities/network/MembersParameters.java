@@ -1,0 +1,19 @@
+package org.interculturalcities.network;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.list.ListParameters;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of the list of a network's members, as they stand in the URL. */
+public class MembersParameters extends ListParameters {
+
+    @RestQuery
+    @Parameter(
+            description = "The day to look at; today by default",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Nullable
+    String asOf;
+}

@@ -1,0 +1,133 @@
+package org.interculturalcities.network;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.interculturalcities.period.Edtf;
+import org.interculturalcities.revision.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** That a city belongs, or belonged, to a network: from when to when as far as known, and who says so. */
+@Entity
+public class Membership implements Recorded {
+
+    @Id
+    private String id = "";
+
+    private String network = "";
+    private String city = "";
+
+    @Column(name = "from_date")
+    private @Nullable String from;
+
+    @Column(name = "to_date")
+    private @Nullable String to;
+
+    @Convert(converter = StatusColumn.class)
+    private Status status = Status.MEMBER;
+
+    private @Nullable String source;
+    private @Nullable String sourceDate;
+    private @Nullable String note;
+
+    protected Membership() {}
+
+    public Membership(String network, String city, Status status) {
+        this.id = network + "." + city;
+        this.network = network;
+        this.city = city;
+        this.status = status;
+    }
+
+    public Membership during(@Nullable String firstDate, @Nullable String lastDate) {
+        this.from = firstDate;
+        this.to = lastDate;
+        return this;
+    }
+
+    public Membership accordingTo(@Nullable String origin, @Nullable String originDate, @Nullable String remark) {
+        this.source = origin;
+        this.sourceDate = originDate;
+        this.note = remark;
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String network() {
+        return network;
+    }
+
+    public String city() {
+        return city;
+    }
+
+    public @Nullable String from() {
+        return from;
+    }
+
+    public @Nullable String to() {
+        return to;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable String source() {
+        return source;
+    }
+
+    public @Nullable String sourceDate() {
+        return sourceDate;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    /**
+     * Whether, as far as is known, the membership held on that day. One without a first date is taken to have begun
+     * before it; one that is said to have ended, without saying when, to be over.
+     */
+    public boolean holdsOn(LocalDate day) {
+        boolean begun = from == null || !Edtf.firstDay(from).isAfter(day);
+        boolean ended = to == null ? status == Status.FORMER : Edtf.lastDay(to).isBefore(day);
+        return begun && !ended;
+    }
+
+    @Override
+    public String recordId() {
+        return id;
+    }
+
+    /** How a city stands to a network; index-only cities took part in its index without joining. */
+    public enum Status {
+        MEMBER,
+        CANDIDATE,
+        FORMER,
+        INDEX_ONLY;
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public String toString() {
+            return word();
+        }
+
+        @JsonCreator
+        public static Status of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

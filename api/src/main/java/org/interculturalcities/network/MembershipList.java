@@ -1,0 +1,50 @@
+package org.interculturalcities.network;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Meta;
+import org.interculturalcities.http.list.Pages;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.network.MembershipEntry.MemberName;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.search.Directory;
+import org.interculturalcities.search.Snapshot;
+
+/** Shows memberships to one reader, by network and then by the name of the city. */
+record MembershipList(Snapshot snapshot, Languages languages) {
+
+    Listing<MembershipEntry> show(ListParameters parameters, ParameterReader reader, Predicate<Membership> which) {
+        List<MembershipEntry> found = snapshot.directory().all(Membership.class).stream()
+                .filter(which)
+                .map(this::entry)
+                .toList();
+        long undated = found.stream().filter(entry -> entry.from() == null).count();
+        Listing<MembershipEntry> page = new Pages<>(found, MembershipList::order)
+                .show(parameters, reader, snapshot.revision(), entry -> entry);
+        Meta meta = new Meta(page.meta().total(), page.meta().revision(), undated);
+        return new Listing<>(page.data(), meta, page.links(), null);
+    }
+
+    private static String order(MembershipEntry entry) {
+        return String.join("\t", entry.network().id(), entry.city().name(), entry.city().id(), "" + entry.from());
+    }
+
+    private MembershipEntry entry(Membership membership) {
+        Directory directory = snapshot.directory();
+        Network network = directory.find(Network.class, membership.network()).orElseThrow();
+        City city = directory.find(City.class, membership.city()).orElseThrow();
+        return new MembershipEntry(
+                NetworkName.of(network),
+                new MemberName(city.id(), city.name(languages), Countries.name(city.country(), languages.locale())),
+                membership.from(),
+                membership.to(),
+                membership.status(),
+                membership.source(),
+                membership.sourceDate(),
+                membership.note());
+    }
+}

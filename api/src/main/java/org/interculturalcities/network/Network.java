@@ -1,0 +1,86 @@
+package org.interculturalcities.network;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.interculturalcities.revision.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** A network of cities: international, national or regional. */
+@Entity
+public class Network implements Recorded {
+
+    @Id
+    private String id = "";
+
+    private String name = "";
+    private @Nullable String acronym;
+    private String scope = "";
+    private @Nullable String country;
+    private @Nullable Integer founded;
+    private @Nullable String website;
+    private @Nullable String parent;
+    private @Nullable String note;
+
+    protected Network() {}
+
+    public Network(String id, String name, @Nullable String acronym, String scope, @Nullable String country) {
+        this.id = id;
+        this.name = name;
+        this.acronym = acronym;
+        this.scope = scope;
+        this.country = country;
+    }
+
+    public Network under(@Nullable String parentId) {
+        this.parent = parentId;
+        return this;
+    }
+
+    public Network describedBy(@Nullable Integer foundedIn, @Nullable String address, @Nullable String remark) {
+        this.founded = foundedIn;
+        this.website = address;
+        this.note = remark;
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable String acronym() {
+        return acronym;
+    }
+
+    public String scope() {
+        return scope;
+    }
+
+    public @Nullable String country() {
+        return country;
+    }
+
+    public @Nullable Integer founded() {
+        return founded;
+    }
+
+    public @Nullable String website() {
+        return website;
+    }
+
+    public @Nullable String parent() {
+        return parent;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    @Override
+    public String recordId() {
+        return id;
+    }
+}

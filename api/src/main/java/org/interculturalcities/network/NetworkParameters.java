@@ -1,0 +1,21 @@
+package org.interculturalcities.network;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.list.ListParameters;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a list of networks, as they stand in the URL. */
+public class NetworkParameters extends ListParameters {
+
+    @RestQuery
+    @Parameter(description = "international, national or regional")
+    @Nullable
+    List<String> scope;
+
+    @RestQuery
+    @Parameter(description = "Countries, ISO 3166-1 alpha-2")
+    @Nullable
+    List<String> country;
+}

@@ -1,0 +1,28 @@
+package org.interculturalcities.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Dates as precise as they are known, in the Extended Date/Time Format (ISO 8601-2): year, year-month or day. */
+public final class Edtf {
+
+    private Edtf() {}
+
+    /** The first day that {@code 2018}, {@code 2018-02} or {@code 2018-02-21} means. */
+    public static LocalDate firstDay(String date) {
+        return switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+            case 7 -> YearMonth.parse(date).atDay(1);
+            default -> LocalDate.parse(date);
+        };
+    }
+
+    /** The last day that it means. */
+    public static LocalDate lastDay(String date) {
+        return switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
+            case 7 -> YearMonth.parse(date).atEndOfMonth();
+            default -> LocalDate.parse(date);
+        };
+    }
+}

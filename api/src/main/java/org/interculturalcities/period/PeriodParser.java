@@ -1,0 +1,161 @@
+package org.interculturalcities.period;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.interculturalcities.period.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands periods as people write them, in English, French, German, Spanish, Italian, Portuguese, Serbian and
+ * Albanian. The text becomes a word of one letter a token (see {@link Token.Kind}), which the rules match as a whole: what
+ * none matches is kept as it is and not guessed.
+ */
+public final class PeriodParser {
+
+    private static final String DATE = "(D?M?Y)";
+    private static final String TO = "[-U]";
+
+    // In this order; the groups of a pattern are the dates that the reading is made of.
+    private static final List<Rule> RULES = List.of(
+            new Rule("[OR][X&]*", (text, dates) -> Period.since(text, null)),
+            new Rule("Y[-O]*S" + DATE + "O*[X&]*", (text, dates) -> Period.since(text, dates.get(0).from())),
+            new Rule("(?:R[DM&X]*|O-?)?S" + DATE + "-?O*[X&]*", (text, dates) -> Period.since(text, dates.get(0).from())),
+            new Rule(DATE + "(?:-|[-U]?O+)[X&]*", (text, dates) -> Period.since(text, dates.get(0).from())),
+            new Rule("S?" + DATE + TO + DATE + "O+[X&]*", PeriodParser::spanStillGoingOn),
+            new Rule("S?" + DATE + TO + DATE + "[X&]*", PeriodParser::span),
+            new Rule("S?(Y)-(y)[X&]*", PeriodParser::span),
+            new Rule("S?(D)" + TO + "(DMY)[X&]*", PeriodParser::span),
+            new Rule("S?(D?M)" + TO + "(D?MY)[X&]*", PeriodParser::span),
+            new Rule("(Y)(?:&+(Y))+[X&]*", PeriodParser::consecutiveYears),
+            new Rule("([HQ]Y)[X&]*", PeriodParser::span),
+            new Rule("(D?M?Y)[X&]*", PeriodParser::span));
+
+    private PeriodParser() {}
+
+    public static Period parse(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Period.NONE;
+        }
+        String given = text.strip();
+        List<Token> tokens = new PeriodTokens(given).tokens();
+        String word = tokens.stream().map(token -> String.valueOf(token.kind().letter())).collect(Collectors.joining());
+        return RULES.stream()
+                .flatMap(rule -> rule.read(given, word, tokens).stream())
+                .findFirst()
+                .orElseGet(() -> Period.notUnderstood(given));
+    }
+
+    private static Period span(String text, List<Part> dates) {
+        Part first = dates.get(0);
+        Part last = dates.get(dates.size() - 1).after(first);
+        return Period.between(text, first.completedBy(last).from(), last.to());
+    }
+
+    private static Period spanStillGoingOn(String text, List<Part> dates) {
+        Period span = span(text, dates);
+        return new Period(text, span.from(), span.to(), true);
+    }
+
+    private static Period consecutiveYears(String text, List<Part> years) {
+        for (int i = 1; i < years.size(); i++) {
+            if (years.get(i).year() != years.get(i - 1).year() + 1) {
+                return Period.notUnderstood(text);
+            }
+        }
+        return span(text, years);
+    }
+
+    /** One way in which a period is written, and how to read it. */
+    private record Rule(Pattern pattern, BiFunction<String, List<Part>, Period> reading) {
+
+        Rule(String pattern, BiFunction<String, List<Part>, Period> reading) {
+            this(Pattern.compile(pattern), reading);
+        }
+
+        Optional<Period> read(String text, String word, List<Token> tokens) {
+            Matcher match = pattern.matcher(word);
+            if (!match.matches()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(reading.apply(text, parts(match, word, tokens))).filter(Rule::isInOrder);
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        // A repeated group remembers only its last match: a list of years is all its years.
+        private static List<Part> parts(Matcher match, String word, List<Token> tokens) {
+            List<Part> parts = new ArrayList<>();
+            if (match.groupCount() == 2 && word.matches("Y(&+Y)+[X&]*")) {
+                tokens.stream().filter(token -> token.kind() == Kind.YEAR).forEach(year -> parts.add(Part.of(List.of(year))));
+                return parts;
+            }
+            for (int group = 1; group <= match.groupCount(); group++) {
+                parts.add(Part.of(tokens.subList(match.start(group), match.end(group))));
+            }
+            return parts;
+        }
+
+        private static boolean isInOrder(Period period) {
+            return period.from() == null
+                    || period.to() == null
+                    || !Edtf.lastDay(period.to()).isBefore(Edtf.firstDay(period.from()));
+        }
+    }
+
+    /** A date, or as much of one as was written; zero where a part is missing. */
+    private record Part(int year, int month, int day, int half, int quarter) {
+
+        static Part of(List<Token> tokens) {
+            int[] found = new int[Kind.values().length];
+            tokens.forEach(token -> found[token.kind().ordinal()] = token.number());
+            int year = found[Kind.YEAR.ordinal()];
+            return new Part(
+                    year == 0 ? found[Kind.SHORT_YEAR.ordinal()] : year,
+                    found[Kind.MONTH.ordinal()],
+                    found[Kind.DAY.ordinal()],
+                    found[Kind.HALF.ordinal()],
+                    found[Kind.QUARTER.ordinal()]);
+        }
+
+        /** Of {@code 2011-14} the second year is 2014. */
+        Part after(Part first) {
+            return year > 0 && year < 100
+                    ? new Part(first.year / 100 * 100 + year, month, day, half, quarter)
+                    : this;
+        }
+
+        /** Of {@code 8-11 September 2016} the first day is in September 2016. */
+        Part completedBy(Part last) {
+            return year > 0 ? this : new Part(last.year, month > 0 ? month : last.month, day, half, quarter);
+        }
+
+        String from() {
+            return half > 0 ? month(half * 6 - 5) : quarter > 0 ? month(quarter * 3 - 2) : date();
+        }
+
+        String to() {
+            return half > 0 ? month(half * 6) : quarter > 0 ? month(quarter * 3) : date();
+        }
+
+        private String month(int number) {
+            return YearMonth.of(year, number).toString();
+        }
+
+        private String date() {
+            if (day > 0) {
+                return LocalDate.of(year, month, day).toString();
+            }
+            return month > 0 ? month(month) : Integer.toString(year);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.interculturalcities.period;
+
+import java.text.DateFormatSymbols;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.interculturalcities.period.Token.Kind;
+
+/** The words that periods are written with, without accents and in lower case; months come with Java (Unicode CLDR). */
+final class PeriodWords {
+
+    private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it", "pt", "sr", "sr-Latn", "sq");
+
+    private static final Map<Kind, String> WORDS = Map.of(
+            Kind.SINCE,
+                    """
+                    since, from, starting, as of, as from, beginning, started in, launched in,
+                    depuis, a partir de, a partir du, a partir, des, de,
+                    seit, ab, von, vom, desde, desde el, a partir de la, dal, dall', da, dalla, do ano, od, nga, qe nga, prej, од""",
+            Kind.UNTIL,
+                    """
+                    until, till, to, through, up to, jusqu'a, jusqu'en, jusqu'au, au, bis, bis zum, hasta, al, a,
+                    fino al, fino a, ate, do, deri, deri ne, deri me, до""",
+            Kind.ONGOING,
+                    """
+                    ongoing, on going, on-going, onwards, onward, on, present, today, now, to date, current, currently, continuing,
+                    continuous, continued, permanent, permanently, still in use, still running, still active, open-ended,
+                    en cours, permanente, a ce jour, aujourd'hui, present jour, maintenant,
+                    laufend, fortlaufend, andauernd, dauerhaft, heute, unbefristet, en curso, actualidad, la actualidad,
+                    hoy, in corso, oggi, permanent en cours, em curso, atualidade, a atualidade, presente, hoje, continuo,
+                    u toku, danas, traje, у току, данас, ne vazhdim, ne vijim, sot""",
+            Kind.EVERY_YEAR,
+                    """
+                    every year, each year, annually, annual, yearly, chaque annee, tous les ans, annuel, annuellement,
+                    jedes jahr, jahrlich, cada ano, anual, anualmente, todos los anos, ogni anno, annuale, annualmente,
+                    todos os anos, svake godine, godisnje, сваке године, cdo vit, pervit""",
+            Kind.AND, "and, et, und, y, e, i, dhe, и, &",
+            Kind.DURATION,
+                    """
+                    year, years, month, months, week, weeks, day, days, an, ans, mois, semaines, jours, jahr, jahre, monate,
+                    wochen, tage, ano, anos, mes, meses, semanas, dias, anno, anni, mese, mesi, settimane, giorni,
+                    godina, godine, meseci, vit, vjet, vite, muaj""",
+            Kind.HALF, "half, semester, semestre, halbjahr, polugodiste, gjysma",
+            Kind.QUARTER, "quarter, trimestre, quartal, kvartal, tremujori");
+
+    static final List<String> WITHOUT_MEANING = List.of("of", "the");
+
+    /** Every word or phrase, and what it means; phrases are at most this many words long. */
+    static final int LONGEST_PHRASE = 3;
+
+    private static final Map<String, Token> ALL = all();
+
+    private PeriodWords() {}
+
+    static Token meaning(String phrase) {
+        return ALL.getOrDefault(phrase, new Token(Kind.WORD, 0));
+    }
+
+    static boolean knows(String phrase) {
+        return ALL.containsKey(phrase);
+    }
+
+    /** The number that a word stands for, as in three years or premier semestre, or zero. */
+    static int numeral(String word) {
+        return NUMERALS.getOrDefault(word, 0);
+    }
+
+    private static final Map<String, Integer> NUMERALS = Map.ofEntries(
+            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
+            Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4),
+            Map.entry("premier", 1), Map.entry("deuxieme", 2), Map.entry("troisieme", 3), Map.entry("deux", 2),
+            Map.entry("trois", 3), Map.entry("quatre", 4), Map.entry("erstes", 1), Map.entry("zweites", 2),
+            Map.entry("zwei", 2), Map.entry("drei", 3), Map.entry("primer", 1), Map.entry("segundo", 2), Map.entry("dos", 2),
+            Map.entry("tres", 3), Map.entry("primo", 1), Map.entry("secondo", 2), Map.entry("due", 2), Map.entry("tre", 3),
+            Map.entry("primeiro", 1), Map.entry("dois", 2), Map.entry("dva", 2), Map.entry("tri", 3), Map.entry("dy", 2));
+
+    private static Map<String, Token> all() {
+        Map<String, Token> all = new HashMap<>();
+        WORDS.forEach((kind, words) ->
+                Arrays.stream(words.split(",\\s*")).forEach(word -> all.put(fold(word), new Token(kind, 0))));
+        LANGUAGES.stream().map(Locale::forLanguageTag).forEach(language -> months(language, all));
+        return all;
+    }
+
+    private static void months(Locale language, Map<String, Token> all) {
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
+        for (int month = 0; month < 12; month++) {
+            Token token = new Token(Kind.MONTH, month + 1);
+            String name = symbols.getMonths()[month];
+            Stream.of(name, genitive(name), symbols.getShortMonths()[month])
+                    .map(form -> fold(form).replace(".", ""))
+                    .forEach(form -> all.putIfAbsent(form, token));
+        }
+    }
+
+    // Serbian says "od marta", "do oktobra"; in the other languages this makes words that nobody writes.
+    private static String genitive(String month) {
+        return month.replaceFirst("bar$", "br").replaceFirst("бар$", "бр") + (month.matches(".*\\p{IsCyrillic}") ? "а" : "a");
+    }
+
+    /** Lower case without accents or curly apostrophes. */
+    static String fold(String text) {
+        return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replace('’', '\'')
+                .replace("ı", "i");
+    }
+}

@@ -1,0 +1,125 @@
+package org.interculturalcities.place;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.revision.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** A place that takes part: a city, or what acts like one, such as a borough, a union of municipalities or a region. */
+@Entity
+public class City implements Recorded {
+
+    @Id
+    private String id = "";
+
+    private String name = "";
+    private String localName = "";
+    private String country = "";
+    private String kind = "";
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+    private @Nullable Integer population;
+    private @Nullable Integer geonamesId;
+
+    @ElementCollection
+    @CollectionTable(name = "city_name", joinColumns = @JoinColumn(name = "city"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "name")
+    private Map<String, String> names = new TreeMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "city_alias", joinColumns = @JoinColumn(name = "city"))
+    @OrderColumn(name = "position")
+    @Column(name = "alias")
+    private List<String> aliases = new ArrayList<>();
+
+    protected City() {}
+
+    /** A city by its names: the usual one in English, the local one, and others it is found by. */
+    public City(String id, String country, String kind, String name, String localName, List<String> aliases) {
+        this.id = id;
+        this.country = country;
+        this.kind = kind;
+        this.name = name;
+        this.localName = localName;
+        this.aliases = new ArrayList<>(aliases);
+    }
+
+    /** Where it lies, in degrees of WGS 84. */
+    public City at(double degreesNorth, double degreesEast) {
+        this.latitude = degreesNorth;
+        this.longitude = degreesEast;
+        return this;
+    }
+
+    public City inGeonames(@Nullable Integer geonamesRecord, @Nullable Integer inhabitants) {
+        this.geonamesId = geonamesRecord;
+        this.population = inhabitants;
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The name for a reader: in a language that was asked for, where one is known. */
+    public String name(Languages languages) {
+        return languages.best(names.keySet()).map(language -> names.getOrDefault(language, name)).orElse(name);
+    }
+
+    public String localName() {
+        return localName;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public @Nullable Double latitude() {
+        return latitude;
+    }
+
+    public @Nullable Double longitude() {
+        return longitude;
+    }
+
+    public @Nullable Integer population() {
+        return population;
+    }
+
+    public @Nullable Integer geonamesId() {
+        return geonamesId;
+    }
+
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    /** Every name it goes by. */
+    public List<String> allNames() {
+        List<String> all = new ArrayList<>(List.of(name, localName));
+        all.addAll(names.values());
+        all.addAll(aliases);
+        return all.stream().distinct().toList();
+    }
+
+    @Override
+    public String recordId() {
+        return id;
+    }
+}

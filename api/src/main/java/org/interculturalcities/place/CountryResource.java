@@ -1,0 +1,57 @@
+package org.interculturalcities.place;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Pages;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Words;
+
+/** The countries that have a city or a practice in the catalogue. */
+@Path("/api/v1/countries")
+@Tag(name = "Directory")
+public class CountryResource {
+
+    private final ReadModel readModel;
+
+    CountryResource(ReadModel readModel) {
+        this.readModel = readModel;
+    }
+
+    /** A country, by ISO 3166-1 alpha-2 code, with its published practices and its cities. */
+    public record CountryEntry(String code, String name, long practiceCount, long cityCount) {}
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Operation(operationId = "listCountries", summary = "Countries by name")
+    public Listing<CountryEntry> list(@BeanParam ListParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        try (Snapshot snapshot = readModel.now()) {
+            Languages languages = parameters.languages(reader);
+            Map<String, Long> practices = snapshot.counts("country");
+            Map<String, Long> cities = snapshot.directory().all(City.class).stream()
+                    .collect(Collectors.groupingBy(City::country, Collectors.counting()));
+            Set<String> codes = new TreeSet<>(practices.keySet());
+            codes.addAll(cities.keySet());
+            return new Pages<>(codes, code -> Words.fold(Countries.name(code, languages.locale()).name()) + " " + code)
+                    .show(parameters, reader, snapshot.revision(), code -> new CountryEntry(
+                            code,
+                            Countries.name(code, languages.locale()).name(),
+                            practices.getOrDefault(code, 0L),
+                            cities.getOrDefault(code, 0L)));
+        }
+    }
+}

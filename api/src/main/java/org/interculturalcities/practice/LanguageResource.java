@@ -1,0 +1,58 @@
+package org.interculturalcities.practice;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Pages;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Snapshot;
+
+/** The languages that practices are told in. */
+@Path("/api/v1/languages")
+@Tag(name = "Vocabularies")
+public class LanguageResource {
+
+    private final ReadModel readModel;
+
+    LanguageResource(ReadModel readModel) {
+        this.readModel = readModel;
+    }
+
+    /** A language by its tag (BCP 47), with the practices that have a text in it. */
+    public record LanguageEntry(
+            String code,
+            String name,
+            @Schema(description = "What its speakers call it") String endonym,
+            long practiceCount) {}
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Operation(operationId = "listLanguages", summary = "Languages by code")
+    public Listing<LanguageEntry> list(@BeanParam ListParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        try (Snapshot snapshot = readModel.now()) {
+            Languages languages = parameters.languages(reader);
+            Map<String, Long> practices = snapshot.counts(PracticeFacet.LANGUAGE.word());
+            return new Pages<>(practices.keySet(), code -> code)
+                    .show(parameters, reader, snapshot.revision(), code -> {
+                        Locale language = Locale.forLanguageTag(code);
+                        return new LanguageEntry(
+                                code,
+                                language.getDisplayName(languages.locale()),
+                                language.getDisplayName(language),
+                                practices.getOrDefault(code, 0L));
+                    });
+        }
+    }
+}

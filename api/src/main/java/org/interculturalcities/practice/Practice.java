@@ -1,0 +1,222 @@
+package org.interculturalcities.practice;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.interculturalcities.period.Period;
+import org.interculturalcities.revision.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** What a city, or several, or a country did to live well with diversity, told for others to learn from. */
+@Entity
+public class Practice implements Recorded {
+
+    @Id
+    private long id;
+
+    private String slug = "";
+
+    @ElementCollection
+    @CollectionTable(name = "practice_former_slug", joinColumns = @JoinColumn(name = "practice"))
+    @OrderColumn(name = "position")
+    @Column(name = "slug")
+    private List<String> formerSlugs = new ArrayList<>();
+
+    @Convert(converter = StatusColumn.class)
+    private Status status = Status.DRAFT;
+
+    @Embedded
+    private Period period = Period.NONE;
+
+    @ElementCollection
+    @CollectionTable(name = "practice_country", joinColumns = @JoinColumn(name = "practice"))
+    @OrderColumn(name = "position")
+    @Column(name = "country")
+    private List<String> countries = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "practice_city", joinColumns = @JoinColumn(name = "practice"))
+    @OrderColumn(name = "position")
+    @Column(name = "city")
+    private List<String> cities = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "practice_topic", joinColumns = @JoinColumn(name = "practice"))
+    @OrderColumn(name = "position")
+    @Column(name = "topic")
+    private List<String> topics = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "practice_collection", joinColumns = @JoinColumn(name = "practice"))
+    @OrderColumn(name = "position")
+    @Column(name = "collection")
+    private List<String> collections = new ArrayList<>();
+
+    private String originalLanguage = "";
+
+    @ElementCollection
+    @CollectionTable(name = "practice_text", joinColumns = @JoinColumn(name = "practice"))
+    @MapKeyColumn(name = "language")
+    private Map<String, Text> texts = new TreeMap<>();
+
+    private @Nullable String sourceUrl;
+
+    @ElementCollection
+    @CollectionTable(name = "practice_external_id", joinColumns = @JoinColumn(name = "practice"))
+    @OrderColumn(name = "position")
+    private List<ExternalId> externalIds = new ArrayList<>();
+
+    private @Nullable String license;
+    private @Nullable LocalDate confirmedOn;
+    private Instant createdAt = Instant.EPOCH;
+
+    protected Practice() {}
+
+    /** A new practice in the language it was first told in. */
+    public Practice(long id, String slug, String originalLanguage, Text original, Instant createdAt) {
+        this.id = id;
+        this.slug = slug;
+        this.originalLanguage = originalLanguage;
+        this.texts.put(originalLanguage, original);
+        this.createdAt = createdAt;
+    }
+
+    public Practice in(List<String> countryCodes, List<String> cityIds) {
+        this.countries = new ArrayList<>(countryCodes);
+        this.cities = new ArrayList<>(cityIds);
+        return this;
+    }
+
+    public Practice about(List<String> topicIds, List<String> collectionIds) {
+        this.topics = new ArrayList<>(topicIds);
+        this.collections = new ArrayList<>(collectionIds);
+        return this;
+    }
+
+    public Practice during(Period time) {
+        this.period = time;
+        return this;
+    }
+
+    public Practice from(ExternalId origin, @Nullable String url) {
+        this.externalIds.add(origin);
+        this.sourceUrl = url;
+        return this;
+    }
+
+    public Practice toldIn(String language, Text text) {
+        this.texts.put(language, text);
+        return this;
+    }
+
+    public Practice with(Status state) {
+        this.status = state;
+        return this;
+    }
+
+    /** Gives it another slug; the present one goes on leading here. */
+    public Practice renamed(String newSlug) {
+        this.formerSlugs.add(slug);
+        this.formerSlugs.remove(newSlug);
+        this.slug = newSlug;
+        return this;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public List<String> formerSlugs() {
+        return formerSlugs;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public List<String> countries() {
+        return countries;
+    }
+
+    public List<String> cities() {
+        return cities;
+    }
+
+    public List<String> topics() {
+        return topics;
+    }
+
+    public List<String> collections() {
+        return collections;
+    }
+
+    public String originalLanguage() {
+        return originalLanguage;
+    }
+
+    public Map<String, Text> texts() {
+        return texts;
+    }
+
+    /** The text in a language that it has. */
+    public Text text(String language) {
+        return java.util.Objects.requireNonNull(texts.get(language), () -> "No text in " + language);
+    }
+
+    public @Nullable String sourceUrl() {
+        return sourceUrl;
+    }
+
+    public List<ExternalId> externalIds() {
+        return externalIds;
+    }
+
+    public @Nullable String license() {
+        return license;
+    }
+
+    public @Nullable LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    @Override
+    public String recordId() {
+        return Long.toString(id);
+    }
+
+    /** What another catalogue calls it. */
+    @Embeddable
+    public record ExternalId(String source, @Column(name = "id") String id) {
+
+        @Override
+        public String toString() {
+            return source + ":" + id;
+        }
+    }
+}

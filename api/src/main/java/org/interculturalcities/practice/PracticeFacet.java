@@ -1,0 +1,112 @@
+package org.interculturalcities.practice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.search.Directory;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.topic.Term;
+import org.interculturalcities.topic.Topic;
+
+/** What practices can be filtered and counted by: which values a practice has, which there are, and what they are called. */
+enum PracticeFacet {
+    TOPIC(
+            (practice, directory, year) -> practice.topics(),
+            snapshot -> snapshot.directory().byId(Topic.class).keySet(),
+            (value, directory, languages) -> label(directory, Topic.class, value, languages)),
+    COUNTRY(
+            (practice, directory, year) -> practice.countries(),
+            snapshot -> Countries.codes(),
+            (value, directory, languages) -> Countries.name(value, languages.locale()).name()),
+    CITY(
+            (practice, directory, year) -> practice.cities(),
+            snapshot -> snapshot.directory().byId(City.class).keySet(),
+            (value, directory, languages) ->
+                    directory.find(City.class, value).map(city -> city.name(languages)).orElse(value)),
+    NETWORK(
+            (practice, directory, year) -> networks(practice, directory),
+            snapshot -> snapshot.directory().byId(Network.class).keySet(),
+            (value, directory, languages) -> directory.find(Network.class, value).map(Network::name).orElse(value)),
+    YEAR(
+            (practice, directory, year) -> practice.period().years(year).mapToObj(Integer::toString).toList(),
+            snapshot -> snapshot.counts("year").keySet(),
+            (value, directory, languages) -> value),
+    LANGUAGE(
+            (practice, directory, year) -> practice.texts().keySet(),
+            snapshot -> snapshot.counts("language").keySet(),
+            (value, directory, languages) -> Locale.forLanguageTag(value).getDisplayName(languages.locale())),
+    COLLECTION(
+            (practice, directory, year) -> practice.collections(),
+            snapshot -> snapshot.directory().byId(org.interculturalcities.topic.Collection.class).keySet(),
+            (value, directory, languages) ->
+                    label(directory, org.interculturalcities.topic.Collection.class, value, languages));
+
+    /** Those of which every value is listed, also the ones that no practice has. */
+    private static final Set<PracticeFacet> CLOSED = Set.of(TOPIC, COLLECTION);
+
+    private final Values values;
+    private final Function<Snapshot, Set<String>> known;
+    private final Labels labels;
+
+    PracticeFacet(Values values, Function<Snapshot, Set<String>> known, Labels labels) {
+        this.values = values;
+        this.known = known;
+        this.labels = labels;
+    }
+
+    private interface Values {
+        Collection<String> of(Practice practice, Directory directory, int presentYear);
+    }
+
+    private interface Labels {
+        String of(String value, Directory directory, Languages languages);
+    }
+
+    static Set<String> words() {
+        return Set.of(values()).stream().map(PracticeFacet::word).collect(Collectors.toSet());
+    }
+
+    /** Its name in URLs and JSON. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Collection<String> values(Practice practice, Directory directory, int presentYear) {
+        return values.of(practice, directory, presentYear);
+    }
+
+    /** The values that can be asked for. */
+    Set<String> known(Snapshot snapshot) {
+        return known.apply(snapshot);
+    }
+
+    String label(String value, Directory directory, Languages languages) {
+        return labels.of(value, directory, languages);
+    }
+
+    boolean isClosed() {
+        return CLOSED.contains(this);
+    }
+
+    static List<String> networks(Practice practice, Directory directory) {
+        return directory.all(Membership.class).stream()
+                .filter(membership -> membership.status() == Membership.Status.MEMBER)
+                .filter(membership -> practice.cities().contains(membership.city()))
+                .map(Membership::network)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String label(Directory directory, Class<? extends Term> type, String id, Languages languages) {
+        return directory.find(type, id).map(term -> term.label(languages)).orElse(id);
+    }
+}

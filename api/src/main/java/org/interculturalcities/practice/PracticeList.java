@@ -1,0 +1,113 @@
+package org.interculturalcities.practice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.search.FieldDoc;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Meta;
+import org.interculturalcities.http.list.PageLinks;
+import org.interculturalcities.http.list.Pages;
+import org.interculturalcities.practice.PracticeSummary.Highlights;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.search.Answer;
+import org.interculturalcities.search.Highlighter;
+import org.interculturalcities.search.Hit;
+import org.interculturalcities.search.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one query from one state of the catalogue. */
+final class PracticeList {
+
+    private static final int ROWS_AT_ONCE = 200;
+
+    private final PracticeQuery query;
+    private final Snapshot snapshot;
+    private final Records records;
+    private final Address address;
+    private final PracticeView view;
+    private final @Nullable Highlighter highlighter;
+
+    PracticeList(PracticeQuery query, Snapshot snapshot, Records records, Address address) {
+        this.query = query;
+        this.snapshot = snapshot;
+        this.records = records;
+        this.address = address;
+        this.view = new PracticeView(snapshot.directory(), query.languages(), address);
+        this.highlighter = query.q().isBlank() ? null : new Highlighter(query.words());
+    }
+
+    /** The same query, answered from another hold of the catalogue. */
+    PracticeList in(Snapshot held) {
+        return new PracticeList(query, held, records, address);
+    }
+
+    long revision() {
+        return snapshot.revision();
+    }
+
+    PageLinks links() {
+        return PageLinks.only(address.self());
+    }
+
+    /** One page: the one asked for by number, or the one that follows a place in a walk. */
+    Listing<PracticeSummary> page(Optional<FieldDoc> after) {
+        Answer answer = snapshot.search(query.question(after));
+        List<FieldDoc> hits = answer.hits().subList(0, Math.min(query.limit(), answer.hits().size()));
+        boolean more = answer.hits().size() > hits.size();
+        PageLinks links = query.page() > 0
+                ? Pages.numbered(address, query.page(), query.limit(), answer.total())
+                : Pages.walked(address, more ? cursor(hits.get(hits.size() - 1)) : null);
+        return listing(answer, hits, links);
+    }
+
+    private String cursor(FieldDoc last) {
+        return Cursor.after(last, snapshot.revision(), query.fingerprint()).toString();
+    }
+
+    /** Only the counts of facets. */
+    Listing<PracticeSummary> counts() {
+        return new PracticeList(query.counting(), snapshot, records, address).countsOnly();
+    }
+
+    private Listing<PracticeSummary> countsOnly() {
+        return listing(snapshot.search(query.question(Optional.empty())), List.of(), links());
+    }
+
+    private Listing<PracticeSummary> listing(Answer answer, List<FieldDoc> hits, PageLinks links) {
+        return new Listing<>(
+                hits.stream().map(this::summary).toList(),
+                new Meta(answer.total(), snapshot.revision()),
+                links,
+                query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer));
+    }
+
+    /** Every result, one after the other. */
+    void forEach(Consumer<? super PracticeSummary> reader) {
+        PracticeQuery step = query.walking(ROWS_AT_ONCE);
+        Optional<FieldDoc> place = Optional.empty();
+        while (true) {
+            List<FieldDoc> hits = snapshot.search(step.question(place)).hits();
+            hits.stream().limit(ROWS_AT_ONCE).map(this::summary).forEach(reader);
+            if (hits.size() <= ROWS_AT_ONCE) {
+                return;
+            }
+            place = Optional.of(hits.get(ROWS_AT_ONCE - 1));
+        }
+    }
+
+    private PracticeSummary summary(FieldDoc found) {
+        Hit hit = snapshot.hit(found);
+        Practice practice = records.parse(Practice.class, hit.state());
+        return view.summary(practice, hit, highlights(practice));
+    }
+
+    private @Nullable Highlights highlights(Practice practice) {
+        if (highlighter == null) {
+            return null;
+        }
+        Text text = practice.text(view.shown(practice));
+        return new Highlights(highlighter.mark("title", text.title()), highlighter.mark("summary", text.summary()));
+    }
+}

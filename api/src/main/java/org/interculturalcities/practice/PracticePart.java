@@ -1,0 +1,53 @@
+package org.interculturalcities.practice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a practice may lack: the parts that {@code missing=} looks for. */
+enum PracticePart {
+    SUMMARY(inSomeText(Text::summary)),
+    PURPOSE(inSomeText(Text::purpose)),
+    RATIONALE(inSomeText(Text::rationale)),
+    PROCESS(inSomeText(Text::process)),
+    IMPACT(inSomeText(Text::impact)),
+    REFERENCES(practice -> practice.texts().values().stream().anyMatch(text -> !text.references().isEmpty())),
+    PERIOD(practice -> practice.period().understood()),
+    COUNTRY(practice -> !practice.countries().isEmpty()),
+    CITY(practice -> !practice.cities().isEmpty()),
+    TOPIC(practice -> !practice.topics().isEmpty()),
+    COLLECTION(practice -> !practice.collections().isEmpty()),
+    SOURCE(practice -> practice.sourceUrl() != null),
+    LICENSE(practice -> practice.license() != null),
+    CONFIRMATION(practice -> practice.confirmedOn() != null);
+
+    private final Predicate<Practice> isThere;
+
+    PracticePart(Predicate<Practice> isThere) {
+        this.isThere = isThere;
+    }
+
+    boolean isMissingIn(Practice practice) {
+        return !isThere.test(practice);
+    }
+
+    static Stream<PracticePart> missingIn(Practice practice) {
+        return Stream.of(values()).filter(part -> part.isMissingIn(practice));
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> words() {
+        return Stream.of(values()).map(PracticePart::word).toList();
+    }
+
+    private static Predicate<Practice> inSomeText(Function<Text, ?> part) {
+        return practice ->
+                practice.texts().values().stream().map(part).anyMatch(Objects::nonNull);
+    }
+}

@@ -1,0 +1,198 @@
+package org.interculturalcities.practice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.search.Facets;
+import org.interculturalcities.search.Hit;
+import org.interculturalcities.search.Question;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A list of practices that was asked for: the parameters, checked against the catalogue and understood. */
+record PracticeQuery(
+        String q,
+        Map<PracticeFacet, List<String>> chosen,
+        Map<PracticeFacet, List<String>> excluded,
+        List<Query> conditions,
+        Set<PracticeFacet> facets,
+        int facetLimit,
+        String facetQuery,
+        PracticeSort sort,
+        int page,
+        int limit,
+        Languages languages) {
+
+    private static final int FACET_VALUES = 50;
+    private static final int MOST_FACET_VALUES = 1000;
+
+    /** Reads the parameters; what is wrong with them is left with the reader. */
+    static PracticeQuery read(PracticeParameters given, ParameterReader reader, Snapshot snapshot) {
+        String q = reader.text("q", given.q, Words.LONGEST);
+        Map<PracticeFacet, List<String>> chosen = new EnumMap<>(PracticeFacet.class);
+        Map<PracticeFacet, List<String>> excluded = new EnumMap<>(PracticeFacet.class);
+        for (PracticeFacet facet : PracticeFacet.values()) {
+            chosen.put(facet, values(facet.word(), facet, given.chosen(facet), reader, snapshot));
+            excluded.put(facet, values("-" + facet.word(), facet, given.excluded(facet), reader, snapshot));
+        }
+        return new PracticeQuery(
+                q,
+                chosen,
+                excluded,
+                conditions(given, reader),
+                facets(given.facet, reader),
+                reader.number("facetLimit", given.facetLimit, 1, MOST_FACET_VALUES, FACET_VALUES),
+                given.facetQuery == null ? "" : given.facetQuery,
+                sort(given.sort, q, reader),
+                given.page(reader),
+                given.limit(reader),
+                given.languages(reader));
+    }
+
+    private static List<String> values(
+            String name, PracticeFacet facet, @Nullable List<String> given, ParameterReader reader, Snapshot snapshot) {
+        return switch (facet) {
+            case YEAR -> reader.known(
+                    name, given, year -> YearRange.parse(year).isPresent(), List.of("2019", "2018..2021", "2018..", "..2021"));
+            case COUNTRY -> Countries.read(reader, name, given);
+            default -> reader.known(name, given, facet.known(snapshot)::contains, facet.known(snapshot));
+        };
+    }
+
+    private static List<Query> conditions(PracticeParameters given, ParameterReader reader) {
+        List<Query> conditions = new ArrayList<>();
+        reader.choice("ongoing", given.ongoing, List.of(true, false), Object::toString)
+                .ifPresent(ongoing -> conditions.add(any("ongoing", List.of(ongoing.toString()))));
+        List<String> parts = reader.known("missing", given.missing, PracticePart.words()::contains, PracticePart.words());
+        if (!parts.isEmpty()) {
+            conditions.add(any("missing", parts));
+        }
+        List<String> ids = reader.known("externalId", given.externalId, id -> id.contains(":"), List.of("source:id"));
+        if (!ids.isEmpty()) {
+            conditions.add(any("externalId", ids));
+        }
+        reader.moment("updatedSince", given.updatedSince).map(Hit::updatedSince).ifPresent(conditions::add);
+        checkStatus(given.status, reader);
+        return conditions;
+    }
+
+    private static void checkStatus(@Nullable List<String> given, ParameterReader reader) {
+        List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
+        boolean openOnly = reader.known("status", given, words::contains, words).stream()
+                .allMatch(Status.PUBLISHED.word()::equals);
+        if (!openOnly) {
+            throw new Refusal(ProblemType.TOKEN_NEEDED, "Practices that are not published are shown with a token only");
+        }
+    }
+
+    private static Set<PracticeFacet> facets(@Nullable String given, ParameterReader reader) {
+        Set<String> all = PracticeFacet.words();
+        List<String> asked = reader.known(
+                "facet", given == null ? List.of() : List.of(given.split(",")), all::contains, all);
+        return Arrays.stream(PracticeFacet.values())
+                .filter(facet -> asked.contains(facet.word()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PracticeFacet.class)));
+    }
+
+    private static PracticeSort sort(@Nullable String given, String q, ParameterReader reader) {
+        List<PracticeSort> sorts = Arrays.stream(PracticeSort.values())
+                .filter(sort -> sort != PracticeSort.RELEVANCE || !q.isBlank())
+                .toList();
+        return reader.choice("sort", given, sorts, PracticeSort::word)
+                .orElse(q.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE);
+    }
+
+    private static Query any(String field, List<String> values) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        values.forEach(value -> any.add(new TermQuery(new Term(field, value)), Occur.SHOULD));
+        return any.build();
+    }
+
+    Query words() {
+        return Words.query(q, PracticeDocuments.WORD_FIELDS);
+    }
+
+    /** The same list with other facets counted, and so many records at a time from its beginning. */
+    private PracticeQuery with(Set<PracticeFacet> counted, int records) {
+        return new PracticeQuery(
+                q, chosen, excluded, conditions, counted, facetLimit, facetQuery, sort, 0, records, languages);
+    }
+
+    /** Only the counts: of the facets asked for, or else of all. */
+    PracticeQuery counting() {
+        return with(facets.isEmpty() ? EnumSet.allOf(PracticeFacet.class) : facets, 0);
+    }
+
+    /** Only the records, so many at a time. */
+    PracticeQuery walking(int records) {
+        return with(EnumSet.noneOf(PracticeFacet.class), records);
+    }
+
+    boolean hasChosen(PracticeFacet facet, String value) {
+        List<String> values = chosen.getOrDefault(facet, List.of());
+        return facet == PracticeFacet.YEAR
+                ? values.stream().flatMap(text -> YearRange.parse(text).stream()).anyMatch(range -> range.contains(Integer.parseInt(value)))
+                : values.contains(value);
+    }
+
+    /**
+     * The question to the index, for the results after one place, or else for the page asked for; and for one result more,
+     * which tells whether the list goes on.
+     */
+    Question question(Optional<FieldDoc> after) {
+        List<Query> exclusions = new ArrayList<>();
+        Map<String, Query> filters = new HashMap<>();
+        excluded.forEach((facet, values) -> condition(facet, values).ifPresent(exclusions::add));
+        chosen.forEach((facet, values) ->
+                condition(facet, values).ifPresent(condition -> filters.put(facet.word(), condition)));
+        return new Question(
+                words(),
+                conditions,
+                exclusions,
+                filters,
+                facets.stream().map(PracticeFacet::word).collect(Collectors.toSet()),
+                sort.sort(),
+                after.orElse(null),
+                Math.max(0, page - 1) * limit,
+                limit == 0 ? 0 : limit + 1);
+    }
+
+    private static Optional<Query> condition(PracticeFacet facet, List<String> values) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        if (facet != PracticeFacet.YEAR) {
+            return Optional.of(Facets.anyOf(facet.word(), values));
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        values.stream()
+                .flatMap(text -> YearRange.parse(text).stream())
+                .forEach(range -> any.add(IntPoint.newRangeQuery("year", range.from(), range.to()), Occur.SHOULD));
+        return Optional.of(any.build());
+    }
+
+    /** Tells whether two requests walk through the same list. */
+    int fingerprint() {
+        return (q + chosen + excluded + conditions + sort).hashCode();
+    }
+}

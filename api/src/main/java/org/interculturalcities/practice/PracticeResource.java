@@ -1,0 +1,123 @@
+package org.interculturalcities.practice;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.apache.lucene.search.FieldDoc;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.Rows;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.http.problem.Moved;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.http.problem.Tombstone;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.RevisionLog;
+import org.interculturalcities.search.Hit;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Snapshot;
+
+/** Good practices: found by words and facets, read one by one. */
+@Path("/api/v1")
+@Tag(name = "Practices")
+public class PracticeResource {
+
+    private static final String ENTITY = Records.name(Practice.class);
+
+    private final ReadModel readModel;
+    private final Records records;
+    private final RevisionLog log;
+
+    PracticeResource(ReadModel readModel, Records records, RevisionLog log) {
+        this.readModel = readModel;
+        this.records = records;
+        this.log = log;
+    }
+
+    @GET
+    @Path("practices")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listPractices", summary = "Practices that match, and the counts of facets if asked")
+    public Listing<PracticeSummary> list(@BeanParam PracticeParameters parameters) {
+        return answer(parameters, PracticeList::page);
+    }
+
+    @GET
+    @Path("practices")
+    @Produces({"text/csv", "application/x-ndjson"})
+    @Operation(hidden = true)
+    public Rows<PracticeSummary> rows(@BeanParam PracticeParameters parameters) {
+        return answer(parameters, (list, place) -> parameters.isPart() ? Rows.of(PracticeSummary.class, list.page(place)) : all(list));
+    }
+
+    // The rows are written after this method has returned: whoever writes them holds the snapshot again.
+    private Rows<PracticeSummary> all(PracticeList list) {
+        return new Rows<>(PracticeSummary.class, list.revision(), list.links(), reader -> {
+            try (Snapshot snapshot = readModel.asOf(list.revision())) {
+                list.in(snapshot).forEach(reader);
+            }
+        });
+    }
+
+    @GET
+    @Path("facets")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "countFacets", summary = "Only the counts of facets: of those asked for, or else of all")
+    public Listing<PracticeSummary> facets(@BeanParam PracticeParameters parameters) {
+        return answer(parameters, (list, place) -> list.counts());
+    }
+
+    private <R> R answer(PracticeParameters parameters, BiFunction<PracticeList, Optional<FieldDoc>, R> answer) {
+        ParameterReader reader = new ParameterReader();
+        Optional<Cursor> cursor = Cursor.read(reader, parameters.cursor());
+        try (Snapshot snapshot = cursor.map(Cursor::revision).map(readModel::asOf).orElseGet(readModel::now)) {
+            PracticeQuery query = PracticeQuery.read(parameters, reader, snapshot);
+            Optional<FieldDoc> place = cursor.flatMap(given -> given.place(query, reader));
+            reader.finish();
+            return answer.apply(new PracticeList(query, snapshot, records, parameters.address()), place);
+        }
+    }
+
+    @GET
+    @Path("practices/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getPractice",
+            summary = "One practice, by id or slug",
+            description = "An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.")
+    public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        try (Snapshot snapshot = readModel.now()) {
+            PracticeView view =
+                    new PracticeView(snapshot.directory(), parameters.languages(reader), parameters.address());
+            reader.finish();
+            Hit hit = snapshot.find("id", idOrSlug)
+                    .or(() -> snapshot.find("slug", idOrSlug))
+                    .orElseThrow(() -> absent(idOrSlug));
+            Practice practice = records.parse(Practice.class, hit.state());
+            if (practice.formerSlugs().contains(idOrSlug)) {
+                throw new Moved(parameters.address().at("api/v1/practices", practice.slug()));
+            }
+            PracticeDetail detail = view.detail(practice, hit, parameters.isInOneLanguage());
+            return new Single<>(detail, detail.links(), snapshot.revision());
+        }
+    }
+
+    private Refusal absent(String idOrSlug) {
+        if (idOrSlug.indexOf('\0') >= 0) {
+            return Refusal.unknown(ENTITY, "");
+        }
+        return log.deletion(ENTITY, idOrSlug)
+                .map(entry -> new Tombstone(entry.change().entityId(), entry.change().at().revision(), entry.time()))
+                .map(tombstone -> Refusal.deleted(ENTITY, tombstone))
+                .orElseGet(() -> Refusal.unknown(ENTITY, idOrSlug));
+    }
+}

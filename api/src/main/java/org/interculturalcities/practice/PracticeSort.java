@@ -1,0 +1,39 @@
+package org.interculturalcities.practice;
+
+import java.util.Locale;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/** The orders of a list of practices; the id settles what is equal otherwise. */
+enum PracticeSort {
+    RELEVANCE(SortField.FIELD_SCORE, numeric("sort.from", true, Long.MIN_VALUE)),
+    /** By the first day of the period, the undated last. */
+    NEWEST(numeric("sort.from", true, Long.MIN_VALUE)),
+    OLDEST(numeric("sort.from", false, Long.MAX_VALUE)),
+    /** By the title in the original language, in the root order of the Unicode Collation Algorithm. */
+    TITLE(new SortField("sort.title", SortField.Type.STRING)),
+    /** By when it was last changed, the latest first. */
+    UPDATED(numeric("sort.revision", true, Long.MIN_VALUE));
+
+    private final Sort sort;
+
+    PracticeSort(SortField... fields) {
+        SortField[] all = java.util.Arrays.copyOf(fields, fields.length + 1);
+        all[fields.length] = new SortField("sort.id", SortField.Type.LONG);
+        this.sort = new Sort(all);
+    }
+
+    Sort sort() {
+        return sort;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static SortField numeric(String field, boolean descending, long whenMissing) {
+        SortField sort = new SortField(field, SortField.Type.LONG, descending);
+        sort.setMissingValue(whenMissing);
+        return sort;
+    }
+}

@@ -1,0 +1,43 @@
+package org.interculturalcities.practice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.period.Period;
+import org.interculturalcities.place.Countries.CountryName;
+import org.jspecify.annotations.Nullable;
+
+/** A practice as a list shows it, its text in one language. */
+public record PracticeSummary(
+        String id,
+        String slug,
+        String title,
+        @Schema(description = "The language of title and summary (BCP 47)") String language,
+        @Schema(description = "Whether there is no text in a language that was asked for") boolean fallback,
+        @Schema(description = "All languages it has a text in") Set<String> languages,
+        @Nullable String summary,
+        Period period,
+        List<CountryName> countries,
+        List<CityName> cities,
+        List<TermLabel> topics,
+        List<TermLabel> collections,
+        @Schema(description = "With q: where its words were found, as HTML of which only <mark> is markup")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable Highlights highlights,
+        @Schema(description = "The revision that last changed it") long revision,
+        Instant updatedAt,
+        RecordLinks links) {
+
+    /** A city that a practice is from. */
+    public record CityName(String id, String name) {}
+
+    /** A topic or collection that a practice belongs to. */
+    public record TermLabel(String id, String label) {}
+
+    /** The fields in which words of the query were found. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Highlights(List<String> title, List<String> summary) {}
+}

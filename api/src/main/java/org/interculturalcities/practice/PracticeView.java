@@ -1,0 +1,124 @@
+package org.interculturalcities.practice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.network.NetworkName;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.place.Countries.CountryName;
+import org.interculturalcities.practice.PracticeSummary.CityName;
+import org.interculturalcities.practice.PracticeSummary.Highlights;
+import org.interculturalcities.practice.PracticeSummary.TermLabel;
+import org.interculturalcities.search.Directory;
+import org.interculturalcities.search.Hit;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.Term;
+import org.interculturalcities.topic.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Shows practices to one reader: in the languages they asked for, with names in place of ids and addresses to go on. */
+record PracticeView(Directory directory, Languages languages, Address address) {
+
+    PracticeSummary summary(Practice practice, Hit hit, @Nullable Highlights highlights) {
+        Set<String> available = available(practice);
+        String language = shown(practice);
+        return new PracticeSummary(
+                practice.recordId(),
+                practice.slug(),
+                practice.text(language).title(),
+                language,
+                isFallback(available),
+                available,
+                practice.text(language).summary(),
+                practice.period(),
+                countries(practice),
+                cities(practice),
+                labels(practice.topics(), Topic.class),
+                labels(practice.collections(), Collection.class),
+                highlights,
+                hit.revision(),
+                hit.updatedAt(),
+                links(practice));
+    }
+
+    PracticeDetail detail(Practice practice, Hit hit, boolean oneLanguage) {
+        Set<String> available = available(practice);
+        String language = shown(practice);
+        Text text = practice.text(language);
+        return new PracticeDetail(
+                practice.recordId(),
+                practice.slug(),
+                practice.status(),
+                text.title(),
+                language,
+                isFallback(available),
+                available,
+                text.summary(),
+                practice.originalLanguage(),
+                oneLanguage ? Map.of(language, text) : practice.texts(),
+                practice.period(),
+                countries(practice),
+                cities(practice),
+                networks(practice),
+                labels(practice.topics(), Topic.class),
+                labels(practice.collections(), Collection.class),
+                practice.sourceUrl(),
+                practice.externalIds(),
+                practice.license(),
+                practice.confirmedOn(),
+                practice.createdAt(),
+                hit.updatedAt(),
+                hit.revision(),
+                links(practice));
+    }
+
+    /** The language in which the reader gets the practice. */
+    String shown(Practice practice) {
+        return languages.best(available(practice)).orElse(practice.originalLanguage());
+    }
+
+    RecordLinks links(Practice practice) {
+        return address.record("practices", practice.recordId(), practice.slug());
+    }
+
+    private static Set<String> available(Practice practice) {
+        return new TreeSet<>(practice.texts().keySet());
+    }
+
+    private boolean isFallback(Set<String> available) {
+        return !languages.asked().isEmpty() && languages.best(available).isEmpty();
+    }
+
+    private List<CountryName> countries(Practice practice) {
+        return practice.countries().stream()
+                .map(code -> Countries.name(code, languages.locale()))
+                .toList();
+    }
+
+    private List<CityName> cities(Practice practice) {
+        return practice.cities().stream()
+                .flatMap(id -> directory.find(City.class, id).stream())
+                .map(city -> new CityName(city.id(), city.name(languages)))
+                .toList();
+    }
+
+    private List<NetworkName> networks(Practice practice) {
+        return PracticeFacet.networks(practice, directory).stream()
+                .flatMap(id -> directory.find(Network.class, id).stream())
+                .map(NetworkName::of)
+                .toList();
+    }
+
+    private List<TermLabel> labels(List<String> ids, Class<? extends Term> type) {
+        return ids.stream()
+                .flatMap(id -> directory.find(type, id).stream())
+                .map(term -> new TermLabel(term.id(), term.label(languages)))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.interculturalcities.practice;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Where a practice stands on its way to the public; only published ones are shown to everyone. */
+public enum Status {
+    DRAFT,
+    IN_REVIEW,
+    PUBLISHED,
+    ARCHIVED;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String toString() {
+        return word();
+    }
+
+    @JsonCreator
+    public static Status of(String word) {
+        return Arrays.stream(values())
+                .filter(status -> status.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No status " + word));
+    }
+}

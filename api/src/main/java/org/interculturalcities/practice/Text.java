@@ -1,0 +1,55 @@
+package org.interculturalcities.practice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A practice in the words of one language: title, summary and the sections of the template, each optional. */
+@Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Text(
+        String title,
+        @Nullable String summary,
+        @Nullable String purpose,
+        @Nullable String rationale,
+        @Nullable String process,
+        @Nullable String impact,
+        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "reference_documents") List<Reference> references,
+        @Embedded Translation translation) {
+
+    /** A key reference document: what it is called, where it is and in which language. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Reference(String title, @Nullable String url, @Nullable String language) {}
+
+    /** How the text came about; a translation says of which revision of the original it is. */
+    @Embeddable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Translation(
+            @Column(name = "translation_kind") @jakarta.persistence.Convert(converter = TranslationKindColumn.class)
+                    Kind kind,
+            @Column(name = "translation_revision") @Nullable Long sourceRevision) {
+
+        public static final Translation ORIGINAL = new Translation(Kind.ORIGINAL, null);
+
+        /** Who translated. */
+        public enum Kind {
+            @JsonProperty("original")
+            ORIGINAL,
+            @JsonProperty("human")
+            HUMAN,
+            @JsonProperty("machine")
+            MACHINE
+        }
+    }
+
+    /** The sections in the order of the template. */
+    public List<@Nullable String> sections() {
+        return java.util.Arrays.asList(purpose, rationale, process, impact);
+    }
+}

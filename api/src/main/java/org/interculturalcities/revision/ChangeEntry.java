@@ -1,0 +1,70 @@
+package org.interculturalcities.revision;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A change as the public sees it: a record that came, changed or went. */
+public record ChangeEntry(
+        @Schema(description = "Where to go on after this change: the value for after") String cursor,
+        long revision,
+        @Schema(description = "practice, city, network, membership, topic or collection") String entity,
+        String id,
+        Kind kind,
+        @Schema(description = "With rename: the slug it had before") @Nullable String formerSlug,
+        Instant at,
+        @Schema(description = "Through what it was made, such as a form or an import") String through,
+        @Schema(description = "The record as it is now, where it has an address of its own") @Nullable String self) {
+
+    /** What happened to the record. */
+    public enum Kind {
+        UPSERT,
+        DELETE,
+        MERGE,
+        RENAME;
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The change if it concerns the public at all: of what is not published it sees the coming and going only. */
+    static Optional<ChangeEntry> of(RevisionLog.Entry entry, @Nullable String self) {
+        Change change = entry.change();
+        boolean was = isPublic(change.before());
+        boolean is = isPublic(change.after());
+        if (!was && !is) {
+            return Optional.empty();
+        }
+        String formerSlug = was && is ? formerSlug(change.before(), change.after()) : null;
+        Kind kind = change.kind() == Change.Kind.MERGE
+                ? Kind.MERGE
+                : !is ? Kind.DELETE : formerSlug != null ? Kind.RENAME : Kind.UPSERT;
+        return Optional.of(new ChangeEntry(
+                change.at().toString(),
+                change.at().revision(),
+                change.entity(),
+                change.entityId(),
+                kind,
+                formerSlug,
+                entry.time(),
+                entry.author().through(),
+                is ? self : null));
+    }
+
+    private static boolean isPublic(@Nullable JsonNode state) {
+        return state != null && state.path("slug").isMissingNode()
+                || state != null && state.path("status").asText().equals("published");
+    }
+
+    private static @Nullable String formerSlug(@Nullable JsonNode before, @Nullable JsonNode after) {
+        String slug = before == null ? "" : before.path("slug").asText();
+        return after == null || slug.equals(after.path("slug").asText()) ? null : slug;
+    }
+}

@@ -1,0 +1,71 @@
+package org.interculturalcities.revision;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.CatalogueRevision;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Meta;
+import org.interculturalcities.http.list.PageLinks;
+import org.interculturalcities.http.list.ParameterReader;
+import org.jspecify.annotations.Nullable;
+
+/** The change feed: everything that came, changed or went, in order and without gaps. */
+@Path("/api/v1/changes")
+@Tag(name = "Changes")
+public class ChangeResource {
+
+    private static final Map<String, String> PLURALS = Map.of(
+            "practice", "practices", "city", "cities", "network", "networks", "topic", "topics", "collection", "collections");
+
+    private final RevisionLog log;
+    private final CatalogueRevision revision;
+
+    ChangeResource(RevisionLog log, CatalogueRevision revision) {
+        this.log = log;
+        this.revision = revision;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Operation(
+            operationId = "listChanges",
+            summary = "Changes since a cursor, in order",
+            description = "links.next goes on while there is more. To follow, keep the cursor of the last change and ask"
+                    + " with after= for what came since. meta.total counts the changes on this page.")
+    public Listing<ChangeEntry> list(@BeanParam ChangeParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        ChangeCursor after = parameters.after(reader);
+        int limit = reader.number(
+                "limit", parameters.limit, 0, ChangeParameters.HIGHEST_LIMIT, ChangeParameters.LIMIT);
+        reader.finish();
+        // Never ahead of what this node's other answers show.
+        long shown = revision.number();
+        List<RevisionLog.Entry> found = log.between(after, ChangeCursor.endOf(shown), limit + 1);
+        List<RevisionLog.Entry> page = found.subList(0, Math.min(limit, found.size()));
+        Address address = parameters.address();
+        String next = found.size() > limit && limit > 0
+                ? address.with(Map.of("after", page.get(limit - 1).change().at().toString()))
+                : null;
+        List<ChangeEntry> entries = page.stream()
+                .flatMap(entry -> ChangeEntry.of(entry, self(entry, address)).stream())
+                .toList();
+        return new Listing<>(
+                entries,
+                new Meta(entries.size(), shown),
+                new PageLinks(address.self(), null, null, next, null),
+                null);
+    }
+
+    private static @Nullable String self(RevisionLog.Entry entry, Address address) {
+        String plural = PLURALS.get(entry.change().entity());
+        return plural == null ? null : address.base("api/v1", plural, entry.change().entityId());
+    }
+}

@@ -1,0 +1,54 @@
+package org.interculturalcities.revision;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+
+/** The one way to write to the catalogue: a piece of work becomes one numbered revision, or nothing at all. */
+@ApplicationScoped
+public class Ledger {
+
+    private static final int TRANSACTION_SECONDS = 600;
+
+    private final RevisionLog log;
+    private final Records records;
+    private final EntityManager entities;
+    private final Event<Written> written;
+
+    Ledger(RevisionLog log, Records records, EntityManager entities, Event<Written> written) {
+        this.log = log;
+        this.records = records;
+        this.entities = entities;
+        this.written = written;
+    }
+
+    /** Told on this node once a revision is committed, before {@link #write} returns: so one reads what one wrote. */
+    public record Written(long revision) {}
+
+    /** Does the work in one transaction and answers the revision it made, or the present one if it changed nothing. */
+    public long write(Author author, Consumer<Writing> work) {
+        long revision = QuarkusTransaction.requiringNew()
+                .timeout(TRANSACTION_SECONDS)
+                .call(() -> record(author, work));
+        written.fire(new Written(revision));
+        return revision;
+    }
+
+    private long record(Author author, Consumer<Writing> work) {
+        // PostgreSQL keeps microseconds: what a reader is told now is what it is told after a restart.
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Writing writing = new Writing(log.next(), now, records, entities);
+        work.accept(writing);
+        entities.flush();
+        if (writing.changes().isEmpty()) {
+            QuarkusTransaction.setRollbackOnly();
+            return writing.revision() - 1;
+        }
+        log.append(writing.revision(), now, author, writing.changes());
+        return writing.revision();
+    }
+}

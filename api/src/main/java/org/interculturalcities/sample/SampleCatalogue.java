@@ -1,0 +1,113 @@
+package org.interculturalcities.sample;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.revision.Author;
+import org.interculturalcities.revision.Ledger;
+import org.interculturalcities.revision.Writing;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.Topic;
+import org.jboss.logging.Logger;
+
+/** Fills a catalogue that has never been written to with the sample: real cities, networks, topics and practices. */
+@ApplicationScoped
+class SampleCatalogue {
+
+    private static final Logger LOG = Logger.getLogger(SampleCatalogue.class);
+    private static final Author AUTHOR = new Author("system", "sample");
+    private static final CsvMapper CSV = new CsvMapper();
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(SamplePractice.class);
+
+    private final Ledger ledger;
+    private final Practices practices;
+    private final SampleSettings settings;
+
+    SampleCatalogue(Ledger ledger, Practices practices, SampleSettings settings) {
+        this.ledger = ledger;
+        this.practices = practices;
+        this.settings = settings;
+    }
+
+    void load(@Observes @Priority(20) StartupEvent start) {
+        if (!settings.sample()) {
+            return;
+        }
+        long revision = ledger.write(AUTHOR, writing -> {
+            // Only the very first revision: what was emptied on purpose stays empty.
+            if (writing.revision() == 1) {
+                LOG.info("Loading the sample catalogue (CATALOGUE_SAMPLE=false leaves it empty)");
+                fill(writing);
+            }
+        });
+        LOG.debugf("The catalogue is at revision %d", revision);
+    }
+
+    private void fill(Writing writing) {
+        rows("topics.csv", (position, row) -> writing.save(new Topic(row.get("slug"), position, labels(row))));
+        writing.save(new Collection("covid-19", 1, Map.of("en", "COVID-19", "fr", "COVID-19")));
+        rows("cities.csv", (position, row) -> writing.save(SampleRows.city(row)));
+        rows("networks.csv", (position, row) -> writing.save(SampleRows.network(row)));
+        rows("memberships.csv", (position, row) -> writing.save(SampleRows.membership(row)));
+        for (SamplePractice sample : samplePractices()) {
+            writing.save(sample.practice(practices, writing.time()));
+        }
+    }
+
+    private static Map<String, String> labels(Map<String, String> row) {
+        Map<String, String> labels = new TreeMap<>();
+        row.forEach((column, cell) -> {
+            if (column.startsWith("label_")) {
+                labels.put(column.substring("label_".length()), cell);
+            }
+        });
+        return labels;
+    }
+
+    private static void rows(String file, BiConsumer<Integer, Map<String, String>> reader) {
+        CsvSchema header = CsvSchema.emptySchema().withHeader();
+        try (InputStream in = open(file);
+                MappingIterator<LinkedHashMap<String, String>> rows =
+                        CSV.readerForMapOf(String.class).with(header).readValues(in)) {
+            for (int position = 1; rows.hasNext(); position++) {
+                reader.accept(position, rows.next());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<SamplePractice> samplePractices() {
+        try (InputStream in = open("practices.jsonl");
+                MappingIterator<SamplePractice> lines = JSON.readValues(in)) {
+            return lines.readAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(
+                SampleCatalogue.class.getResourceAsStream("/sample/" + file), () -> "No sample file " + file);
+    }
+}

@@ -1,0 +1,47 @@
+package org.interculturalcities.sample;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.interculturalcities.period.PeriodParser;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Status;
+import org.interculturalcities.practice.Text;
+import org.interculturalcities.practice.Text.Translation;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the sample's practices. */
+record SamplePractice(
+        String externalId,
+        String title,
+        String language,
+        @Nullable String summary,
+        Map<String, String> sections,
+        List<String> countries,
+        List<String> cities,
+        String period,
+        List<String> topics,
+        List<String> collections,
+        @Nullable String sourceUrl) {
+
+    private static final String SOURCE = "sample";
+
+    Practice practice(Practices practices, Instant now) {
+        Text text = new Text(
+                title,
+                summary,
+                sections.get("purpose"),
+                sections.get("rationale"),
+                sections.get("process"),
+                sections.get("impact"),
+                List.of(),
+                Translation.ORIGINAL);
+        return new Practice(practices.nextId(), practices.freeSlug(title), language, text, now)
+                .in(countries, cities)
+                .about(topics, collections)
+                .during(PeriodParser.parse(period))
+                .from(new Practice.ExternalId(SOURCE, externalId), sourceUrl)
+                .with(Status.PUBLISHED);
+    }
+}

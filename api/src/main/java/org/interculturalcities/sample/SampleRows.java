@@ -1,0 +1,55 @@
+package org.interculturalcities.sample;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.place.City;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the sample's tables as records. An empty cell says nothing. */
+final class SampleRows {
+
+    private SampleRows() {}
+
+    static City city(Map<String, String> row) {
+        String aliases = Objects.requireNonNullElse(row.get("aliases"), "");
+        return new City(
+                        text(row, "id"),
+                        text(row, "countryCode"),
+                        text(row, "kind"),
+                        text(row, "name"),
+                        text(row, "localName"),
+                        aliases.isEmpty() ? List.of() : List.of(aliases.split("\\|")))
+                .at(Double.parseDouble(text(row, "latitude")), Double.parseDouble(text(row, "longitude")))
+                .inGeonames(number(row, "geonamesId"), number(row, "population"));
+    }
+
+    static Network network(Map<String, String> row) {
+        return new Network(
+                        text(row, "id"), text(row, "name"), cell(row, "acronym"), text(row, "scope"), cell(row, "countryCode"))
+                .under(cell(row, "parent"))
+                .describedBy(number(row, "founded"), cell(row, "website"), cell(row, "note"));
+    }
+
+    static Membership membership(Map<String, String> row) {
+        return new Membership(text(row, "networkId"), text(row, "cityId"), Membership.Status.of(text(row, "status")))
+                .during(cell(row, "from"), cell(row, "to"))
+                .accordingTo(cell(row, "source"), cell(row, "asOf"), cell(row, "note"));
+    }
+
+    private static String text(Map<String, String> row, String column) {
+        return Objects.requireNonNull(cell(row, column), () -> "No " + column + " in " + row);
+    }
+
+    private static @Nullable Integer number(Map<String, String> row, String column) {
+        String cell = cell(row, column);
+        return cell == null ? null : Integer.valueOf(cell);
+    }
+
+    private static @Nullable String cell(Map<String, String> row, String column) {
+        String cell = row.get(column);
+        return cell == null || cell.isEmpty() ? null : cell;
+    }
+}

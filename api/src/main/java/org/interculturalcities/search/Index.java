@@ -1,0 +1,116 @@
+package org.interculturalcities.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.MMapDirectory;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.Records;
+import org.jspecify.annotations.Nullable;
+
+/** The Lucene index of the public records. It is derived from the log: made anew at each start, in a temporary folder. */
+@ApplicationScoped
+public class Index {
+
+    private final Indexed<Recorded> indexed;
+    private final Records records;
+    private final FacetsConfig facets;
+    private final Path folder;
+    private final IndexWriter writer;
+
+    @SuppressWarnings("unchecked") // documents are made only of records of its type
+    Index(Indexed<?> indexed, Records records) throws IOException {
+        this.indexed = (Indexed<Recorded>) indexed;
+        this.records = records;
+        this.facets = Facets.fields(indexed.facets());
+        this.folder = Files.createTempDirectory("catalogue-index");
+        this.writer = new IndexWriter(new MMapDirectory(folder), new IndexWriterConfig(Words.ANALYZER));
+    }
+
+    boolean holds(Class<?> type) {
+        return indexed.type() == type;
+    }
+
+    void put(Recorded record, Directory directory, long revision, Instant updatedAt, int year) {
+        try {
+            Term id = id(record.recordId());
+            Document document = indexed.document(record, directory, revision, year);
+            if (document == null) {
+                writer.deleteDocuments(id);
+            } else {
+                Hit.store(document, records.bytes(record), revision, updatedAt);
+                writer.updateDocument(id, facets.build(document));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(String recordId) {
+        try {
+            writer.deleteDocuments(id(recordId));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the documents anew that show one of these records. */
+    void refresh(Iterable<Recorded> others, Directory directory, int year) {
+        try (Snapshot present = snapshot(0, year, directory, null)) {
+            for (Recorded other : others) {
+                for (ScoreDoc found : present.top(indexed.showing(other), writer.getDocStats().maxDoc + 1)) {
+                    Hit hit = present.hit(found);
+                    put(records.parse(indexed.type(), hit.state()), directory, hit.revision(), hit.updatedAt(), year);
+                }
+            }
+        }
+    }
+
+    Snapshot snapshot(long revision, int year, Directory directory, @Nullable Snapshot before) {
+        try {
+            DirectoryReader changed =
+                    before == null ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(before.reader(), writer);
+            if (changed == null && before != null) {
+                changed = before.reader();
+                changed.incRef();
+            }
+            return new Snapshot(revision, year, directory, changed, facets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Term id(String recordId) {
+        return new Term("id", recordId);
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        writer.rollback();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+    }
+}

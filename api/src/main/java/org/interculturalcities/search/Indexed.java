@@ -1,0 +1,22 @@
+package org.interculturalcities.search;
+
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.Query;
+import org.interculturalcities.revision.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of record that is searched: how it becomes a document of the index. The index itself knows no kind. */
+public interface Indexed<T extends Recorded> {
+
+    Class<T> type();
+
+    /** The facets its documents carry, by name. */
+    Set<String> facets();
+
+    /** The document that finds and shows the record, or none if it is not public. */
+    @Nullable Document document(T record, Directory directory, long revision, int presentYear);
+
+    /** Which documents show something of another record, and are made anew when that changes. */
+    Query showing(Recorded other);
+}

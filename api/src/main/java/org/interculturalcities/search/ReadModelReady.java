@@ -1,0 +1,26 @@
+package org.interculturalcities.search;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once the catalogue was read in; says at which revision this node is. */
+@Readiness
+class ReadModelReady implements HealthCheck {
+
+    private final ReadModel readModel;
+
+    ReadModelReady(ReadModel readModel) {
+        this.readModel = readModel;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        if (!readModel.isReady()) {
+            return HealthCheckResponse.down("read model");
+        }
+        try (Snapshot now = readModel.now()) {
+            return HealthCheckResponse.named("read model").up().withData("revision", now.revision()).build();
+        }
+    }
+}

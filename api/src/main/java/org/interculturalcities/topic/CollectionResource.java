@@ -1,0 +1,41 @@
+package org.interculturalcities.topic;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.SingleParameters;
+
+/** Themed sets of practices. */
+@Path("/api/v1/collections")
+@Tag(name = "Vocabularies")
+public class CollectionResource {
+
+    private final Vocabulary vocabulary;
+
+    CollectionResource(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Operation(operationId = "listCollections", summary = "Collections in the order of the vocabulary")
+    public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
+        return vocabulary.list(Collection.class, parameters);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getCollection", summary = "One collection")
+    public Single<TermEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
+        return vocabulary.get(Collection.class, id, parameters);
+    }
+}

@@ -1,0 +1,48 @@
+package org.interculturalcities.topic;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.util.Map;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.revision.Recorded;
+
+/** A word of a controlled vocabulary: an id for machines, its place in the vocabulary, and labels for people. */
+@MappedSuperclass
+public abstract class Term implements Recorded {
+
+    @Id
+    private String id = "";
+
+    private int position;
+
+    protected Term() {}
+
+    protected Term(String id, int position) {
+        this.id = id;
+        this.position = position;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    /** The labels by language (BCP 47). */
+    public abstract Map<String, String> labels();
+
+    /** The label for a reader: in a language that was asked for, else in English, else whatever there is. */
+    public String label(Languages languages) {
+        String language = languages
+                .best(labels().keySet())
+                .orElseGet(() -> labels().containsKey("en") ? "en" : labels().keySet().stream().findFirst().orElse("en"));
+        return labels().getOrDefault(language, id);
+    }
+
+    @Override
+    public String recordId() {
+        return id;
+    }
+}

@@ -1,0 +1,41 @@
+package org.interculturalcities.topic;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.SingleParameters;
+
+/** What practices are about: the closed list of topics. */
+@Path("/api/v1/topics")
+@Tag(name = "Vocabularies")
+public class TopicResource {
+
+    private final Vocabulary vocabulary;
+
+    TopicResource(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Operation(operationId = "listTopics", summary = "Topics in the order of the vocabulary")
+    public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
+        return vocabulary.list(Topic.class, parameters);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getTopic", summary = "One topic")
+    public Single<TermEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
+        return vocabulary.get(Topic.class, id, parameters);
+    }
+}
