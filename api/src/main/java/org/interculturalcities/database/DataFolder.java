@@ -35,9 +35,10 @@ final class DataFolder implements AutoCloseable {
 
     static DataFolder claim(Path path) {
         try {
-            Files.createDirectories(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            FileChannel claim = FileChannel.open(
-                    path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            FileChannel claim =
+                    FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (claim.tryLock() == null) {
                 claim.close();
                 throw new IllegalStateException("Another service is running on the catalogue in " + path
@@ -101,7 +102,9 @@ final class DataFolder implements AutoCloseable {
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
                 .filter(this::isOurServer);
         if (orphan.isPresent()) {
-            LOG.infof("Stopping the database server %d of a service that was killed", orphan.get().pid());
+            LOG.infof(
+                    "Stopping the database server %d of a service that was killed",
+                    orphan.get().pid());
             interrupt(orphan.get());
         }
     }

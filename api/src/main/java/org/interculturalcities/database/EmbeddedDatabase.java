@@ -27,12 +27,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** {@code CATALOGUE_DATA_DIR}, or else the place the XDG base directory rules give to a program's data. */
     public static Path defaultFolder() {
-        return env("CATALOGUE_DATA_DIR")
+        return env("CATALOGUE_DATA_DIR").map(Path::of).orElseGet(() -> env("XDG_DATA_HOME")
                 .map(Path::of)
-                .orElseGet(() -> env("XDG_DATA_HOME")
-                        .map(Path::of)
-                        .orElse(home().resolve(".local/share"))
-                        .resolve("intercultural-catalogue"));
+                .orElse(home().resolve(".local/share"))
+                .resolve("intercultural-catalogue"));
     }
 
     /** Starts the server on the data of the folder, made new when there is none, and recovered after a crash. */
@@ -98,7 +96,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     // Unpacked once for each user, not once for each catalogue.
     private static Path binaries() {
-        return env("XDG_CACHE_HOME").map(Path::of).orElse(home().resolve(".cache")).resolve("intercultural-catalogue");
+        return env("XDG_CACHE_HOME")
+                .map(Path::of)
+                .orElse(home().resolve(".cache"))
+                .resolve("intercultural-catalogue");
     }
 
     private static Path home() {

@@ -44,7 +44,8 @@ record Columns(List<Column> columns) {
             RecordComponent component, String heading, Function<Object, @Nullable Object> value) {
         Class<?> type = component.getType();
         if (type == RecordLinks.class) {
-            return Stream.of(new Column("link", record -> ((RecordLinks) Objects.requireNonNull(value.apply(record))).html()));
+            return Stream.of(
+                    new Column("link", record -> ((RecordLinks) Objects.requireNonNull(value.apply(record))).html()));
         }
         if (!type.isRecord()) {
             return Stream.of(new Column(heading, record -> cell(value.apply(record))));
@@ -52,10 +53,11 @@ record Columns(List<Column> columns) {
         // The part that is the thing itself, an id or a text as given, takes the name of the whole.
         return Arrays.stream(type.getRecordComponents())
                 .filter(part -> !isListOfText(part))
-                .flatMap(part -> columns(part, isItself(part) ? heading : heading + capitalised(part.getName()), record -> {
-                    Object whole = value.apply(record);
-                    return whole == null ? null : value(part, whole);
-                }));
+                .flatMap(part ->
+                        columns(part, isItself(part) ? heading : heading + capitalised(part.getName()), record -> {
+                            Object whole = value.apply(record);
+                            return whole == null ? null : value(part, whole);
+                        }));
     }
 
     private static boolean isItself(RecordComponent part) {
@@ -83,7 +85,9 @@ record Columns(List<Column> columns) {
 
     private static String name(Object value) {
         Optional<RecordComponent> id = value instanceof Record
-                ? Arrays.stream(value.getClass().getRecordComponents()).filter(Columns::isItself).findFirst()
+                ? Arrays.stream(value.getClass().getRecordComponents())
+                        .filter(Columns::isItself)
+                        .findFirst()
                 : Optional.empty();
         return id.map(component -> Objects.toString(value(component, value))).orElseGet(value::toString);
     }

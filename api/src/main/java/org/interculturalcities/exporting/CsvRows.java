@@ -23,7 +23,8 @@ class CsvRows implements RowFormat {
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
 
-    // A spreadsheet runs a cell that begins like this. An apostrophe before it makes it text, and whoever reads the file
+    // A spreadsheet runs a cell that begins like this. An apostrophe before it makes it text, and whoever reads the
+    // file
     // back takes one apostrophe away from just such a cell, so that the text stays what it was.
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 

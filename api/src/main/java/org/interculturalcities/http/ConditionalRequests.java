@@ -43,7 +43,8 @@ class ConditionalRequests {
                         .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
                         .anyMatch(tag::equals);
         return same
-                ? Optional.of(Response.notModified().header(HttpHeaders.ETAG, tag).build())
+                ? Optional.of(
+                        Response.notModified().header(HttpHeaders.ETAG, tag).build())
                 : Optional.empty();
     }
 

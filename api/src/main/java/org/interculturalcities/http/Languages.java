@@ -33,9 +33,7 @@ public record Languages(List<String> asked) {
 
     /** The best of these languages for the reader, if any will do: {@code fr} serves who asks for {@code fr-CA}. */
     public Optional<String> best(Collection<String> available) {
-        return asked.stream()
-                .flatMap(tag -> closest(tag, available).stream())
-                .findFirst();
+        return asked.stream().flatMap(tag -> closest(tag, available).stream()).findFirst();
     }
 
     private static Optional<String> closest(String tag, Collection<String> available) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.period.Edtf;
 import org.interculturalcities.revision.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,7 @@ public class Membership implements Recorded {
     }
 
     /** How a city stands to a network; index-only cities took part in its index without joining. */
+    @Schema(name = "MembershipStatus")
     public enum Status {
         MEMBER,
         CANDIDATE,

@@ -23,14 +23,15 @@ record MembershipList(Snapshot snapshot, Languages languages) {
                 .map(this::entry)
                 .toList();
         long undated = found.stream().filter(entry -> entry.from() == null).count();
-        Listing<MembershipEntry> page = new Pages<>(found, MembershipList::order)
-                .show(parameters, reader, snapshot.revision(), entry -> entry);
+        Listing<MembershipEntry> page =
+                new Pages<>(found, MembershipList::order).show(parameters, reader, snapshot.revision(), entry -> entry);
         Meta meta = new Meta(page.meta().total(), page.meta().revision(), undated);
         return new Listing<>(page.data(), meta, page.links(), null);
     }
 
     private static String order(MembershipEntry entry) {
-        return String.join("\t", entry.network().id(), entry.city().name(), entry.city().id(), "" + entry.from());
+        return String.join(
+                "\t", entry.network().id(), entry.city().name(), entry.city().id(), "" + entry.from());
     }
 
     private MembershipEntry entry(Membership membership) {

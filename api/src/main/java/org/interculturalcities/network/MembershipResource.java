@@ -37,16 +37,23 @@ public class MembershipResource {
         try (Snapshot snapshot = readModel.now()) {
             Set<String> networks = snapshot.directory().byId(Network.class).keySet();
             Set<String> cities = snapshot.directory().byId(City.class).keySet();
-            List<String> words = Arrays.stream(Membership.Status.values()).map(Membership.Status::word).toList();
+            List<String> words = Arrays.stream(Membership.Status.values())
+                    .map(Membership.Status::word)
+                    .toList();
             List<String> network = reader.known("network", parameters.network, networks::contains, networks);
             List<String> city = reader.known("city", parameters.city, cities::contains, cities);
             List<String> status = reader.known("status", parameters.status, words::contains, words);
             Optional<LocalDate> day = reader.date("asOf", parameters.asOf);
             return new MembershipList(snapshot, parameters.languages(reader))
-                    .show(parameters, reader, membership -> (network.isEmpty() || network.contains(membership.network()))
-                            && (city.isEmpty() || city.contains(membership.city()))
-                            && (status.isEmpty() || status.contains(membership.status().word()))
-                            && day.map(membership::holdsOn).orElse(true));
+                    .show(
+                            parameters,
+                            reader,
+                            membership -> (network.isEmpty() || network.contains(membership.network()))
+                                    && (city.isEmpty() || city.contains(membership.city()))
+                                    && (status.isEmpty()
+                                            || status.contains(
+                                                    membership.status().word()))
+                                    && day.map(membership::holdsOn).orElse(true));
         }
     }
 }

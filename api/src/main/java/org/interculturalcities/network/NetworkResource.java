@@ -53,8 +53,11 @@ public class NetworkResource {
                     .filter(network -> countries.isEmpty() || countries.contains(Objects.toString(network.country())))
                     .toList();
             return new Pages<>(found, network -> Words.fold(network.name()) + " " + network.id())
-                    .show(parameters, reader, snapshot.revision(), network ->
-                            entry(network, snapshot, languages, parameters.address()));
+                    .show(
+                            parameters,
+                            reader,
+                            snapshot.revision(),
+                            network -> entry(network, snapshot, languages, parameters.address()));
         }
     }
 
@@ -78,8 +81,9 @@ public class NetworkResource {
     @Operation(
             operationId = "listMembers",
             summary = "Who belonged to a network on a day, as far as is known",
-            description = "A membership without a first date is taken to have begun; meta.undated says how many these are."
-                    + " Candidates and cities of the index only are not members.")
+            description =
+                    "A membership without a first date is taken to have begun; meta.undated says how many these are."
+                            + " Candidates and cities of the index only are not members.")
     public Listing<MembershipEntry> members(@PathParam("id") String id, @BeanParam MembersParameters parameters) {
         ParameterReader reader = new ParameterReader();
         try (Snapshot snapshot = readModel.now()) {
@@ -95,8 +99,8 @@ public class NetworkResource {
     }
 
     private static boolean isMember(Membership membership, Network network, LocalDate day) {
-        boolean joined = membership.status() == Membership.Status.MEMBER
-                || membership.status() == Membership.Status.FORMER;
+        boolean joined =
+                membership.status() == Membership.Status.MEMBER || membership.status() == Membership.Status.FORMER;
         return joined && membership.network().equals(network.id()) && membership.holdsOn(day);
     }
 

@@ -43,7 +43,9 @@ public record Period(
         if (!understood()) {
             return IntStream.empty();
         }
-        int last = ongoing || to == null ? presentYear : Math.min(presentYear, Edtf.lastDay(to).getYear());
+        int last = ongoing || to == null
+                ? presentYear
+                : Math.min(presentYear, Edtf.lastDay(to).getYear());
         int first = from == null ? last : Edtf.firstDay(from).getYear();
         return IntStream.rangeClosed(first, Math.max(first, last));
     }

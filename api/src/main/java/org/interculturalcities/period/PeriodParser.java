@@ -26,9 +26,15 @@ public final class PeriodParser {
     // In this order; the groups of a pattern are the dates that the reading is made of.
     private static final List<Rule> RULES = List.of(
             new Rule("[OR][X&]*", (text, dates) -> Period.since(text, null)),
-            new Rule("Y[-O]*S" + DATE + "O*[X&]*", (text, dates) -> Period.since(text, dates.get(0).from())),
-            new Rule("(?:R[DM&X]*|O-?)?S" + DATE + "-?O*[X&]*", (text, dates) -> Period.since(text, dates.get(0).from())),
-            new Rule(DATE + "(?:-|[-U]?O+)[X&]*", (text, dates) -> Period.since(text, dates.get(0).from())),
+            new Rule(
+                    "Y[-O]*S" + DATE + "O*[X&]*",
+                    (text, dates) -> Period.since(text, dates.get(0).from())),
+            new Rule(
+                    "(?:R[DM&X]*|O-?)?S" + DATE + "-?O*[X&]*",
+                    (text, dates) -> Period.since(text, dates.get(0).from())),
+            new Rule(
+                    DATE + "(?:-|[-U]?O+)[X&]*",
+                    (text, dates) -> Period.since(text, dates.get(0).from())),
             new Rule("S?" + DATE + TO + DATE + "O+[X&]*", PeriodParser::spanStillGoingOn),
             new Rule("S?" + DATE + TO + DATE + "[X&]*", PeriodParser::span),
             new Rule("S?(Y)-(y)[X&]*", PeriodParser::span),
@@ -46,7 +52,9 @@ public final class PeriodParser {
         }
         String given = text.strip();
         List<Token> tokens = new PeriodTokens(given).tokens();
-        String word = tokens.stream().map(token -> String.valueOf(token.kind().letter())).collect(Collectors.joining());
+        String word = tokens.stream()
+                .map(token -> String.valueOf(token.kind().letter()))
+                .collect(Collectors.joining());
         return RULES.stream()
                 .flatMap(rule -> rule.read(given, word, tokens).stream())
                 .findFirst()
@@ -86,7 +94,8 @@ public final class PeriodParser {
                 return Optional.empty();
             }
             try {
-                return Optional.of(reading.apply(text, parts(match, word, tokens))).filter(Rule::isInOrder);
+                return Optional.of(reading.apply(text, parts(match, word, tokens)))
+                        .filter(Rule::isInOrder);
             } catch (DateTimeException e) {
                 return Optional.empty();
             }
@@ -96,7 +105,9 @@ public final class PeriodParser {
         private static List<Part> parts(Matcher match, String word, List<Token> tokens) {
             List<Part> parts = new ArrayList<>();
             if (match.groupCount() == 2 && word.matches("Y(&+Y)+[X&]*")) {
-                tokens.stream().filter(token -> token.kind() == Kind.YEAR).forEach(year -> parts.add(Part.of(List.of(year))));
+                tokens.stream()
+                        .filter(token -> token.kind() == Kind.YEAR)
+                        .forEach(year -> parts.add(Part.of(List.of(year))));
                 return parts;
             }
             for (int group = 1; group <= match.groupCount(); group++) {
@@ -129,9 +140,7 @@ public final class PeriodParser {
 
         /** Of {@code 2011-14} the second year is 2014. */
         Part after(Part first) {
-            return year > 0 && year < 100
-                    ? new Part(first.year / 100 * 100 + year, month, day, half, quarter)
-                    : this;
+            return year > 0 && year < 100 ? new Part(first.year / 100 * 100 + year, month, day, half, quarter) : this;
         }
 
         /** Of {@code 8-11 September 2016} the first day is in September 2016. */

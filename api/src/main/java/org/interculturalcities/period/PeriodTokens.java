@@ -37,7 +37,9 @@ final class PeriodTokens {
     // The longest phrase counts: "on going" before "on".
     private int take(List<String> pieces, int at) {
         for (int length = Math.min(PeriodWords.LONGEST_PHRASE, pieces.size() - at); length > 0; length--) {
-            String phrase = String.join(" ", pieces.subList(at, at + length)).replace(" - ", "-").replace("' ", "'");
+            String phrase = String.join(" ", pieces.subList(at, at + length))
+                    .replace(" - ", "-")
+                    .replace("' ", "'");
             if (PeriodWords.knows(phrase)) {
                 tokens.add(PeriodWords.meaning(phrase));
                 return length;
@@ -108,7 +110,9 @@ final class PeriodTokens {
     private void mergeOfBetweenMonthAndYear() {
         for (int at = tokens.size() - 2; at > 0; at--) {
             if (tokens.get(at).kind() == Kind.SINCE
-                    && (tokens.get(at - 1).kind() == Kind.DAY || tokens.get(at - 1).kind() == Kind.MONTH || tokens.get(at - 1).kind() == Kind.HALF)) {
+                    && (tokens.get(at - 1).kind() == Kind.DAY
+                            || tokens.get(at - 1).kind() == Kind.MONTH
+                            || tokens.get(at - 1).kind() == Kind.HALF)) {
                 tokens.remove(at);
             }
         }

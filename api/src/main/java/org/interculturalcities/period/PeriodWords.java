@@ -70,13 +70,38 @@ final class PeriodWords {
     }
 
     private static final Map<String, Integer> NUMERALS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4),
-            Map.entry("premier", 1), Map.entry("deuxieme", 2), Map.entry("troisieme", 3), Map.entry("deux", 2),
-            Map.entry("trois", 3), Map.entry("quatre", 4), Map.entry("erstes", 1), Map.entry("zweites", 2),
-            Map.entry("zwei", 2), Map.entry("drei", 3), Map.entry("primer", 1), Map.entry("segundo", 2), Map.entry("dos", 2),
-            Map.entry("tres", 3), Map.entry("primo", 1), Map.entry("secondo", 2), Map.entry("due", 2), Map.entry("tre", 3),
-            Map.entry("primeiro", 1), Map.entry("dois", 2), Map.entry("dva", 2), Map.entry("tri", 3), Map.entry("dy", 2));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("premier", 1),
+            Map.entry("deuxieme", 2),
+            Map.entry("troisieme", 3),
+            Map.entry("deux", 2),
+            Map.entry("trois", 3),
+            Map.entry("quatre", 4),
+            Map.entry("erstes", 1),
+            Map.entry("zweites", 2),
+            Map.entry("zwei", 2),
+            Map.entry("drei", 3),
+            Map.entry("primer", 1),
+            Map.entry("segundo", 2),
+            Map.entry("dos", 2),
+            Map.entry("tres", 3),
+            Map.entry("primo", 1),
+            Map.entry("secondo", 2),
+            Map.entry("due", 2),
+            Map.entry("tre", 3),
+            Map.entry("primeiro", 1),
+            Map.entry("dois", 2),
+            Map.entry("dva", 2),
+            Map.entry("tri", 3),
+            Map.entry("dy", 2));
 
     private static Map<String, Token> all() {
         Map<String, Token> all = new HashMap<>();
@@ -99,7 +124,8 @@ final class PeriodWords {
 
     // Serbian says "od marta", "do oktobra"; in the other languages this makes words that nobody writes.
     private static String genitive(String month) {
-        return month.replaceFirst("bar$", "br").replaceFirst("бар$", "бр") + (month.matches(".*\\p{IsCyrillic}") ? "а" : "a");
+        return month.replaceFirst("bar$", "br").replaceFirst("бар$", "бр")
+                + (month.matches(".*\\p{IsCyrillic}") ? "а" : "a");
     }
 
     /** Lower case without accents or curly apostrophes. */

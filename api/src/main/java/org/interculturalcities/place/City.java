@@ -75,7 +75,10 @@ public class City implements Recorded {
 
     /** The name for a reader: in a language that was asked for, where one is known. */
     public String name(Languages languages) {
-        return languages.best(names.keySet()).map(language -> names.getOrDefault(language, name)).orElse(name);
+        return languages
+                .best(names.keySet())
+                .map(language -> names.getOrDefault(language, name))
+                .orElse(name);
     }
 
     public String localName() {

@@ -56,10 +56,15 @@ public class CityResource {
                     .filter(city -> kind.isEmpty() || kind.contains(city.kind()))
                     .filter(city -> matcher.rank(city.allNames()).isPresent())
                     .toList();
-            Function<City, String> order = city -> (typed.isEmpty() ? "" : matcher.rank(city.allNames()).orElse(9))
-                    + Words.fold(city.name(languages)) + " " + city.id();
+            Function<City, String> order = city ->
+                    (typed.isEmpty() ? "" : matcher.rank(city.allNames()).orElse(9)) + Words.fold(city.name(languages))
+                            + " " + city.id();
             return new Pages<>(found, order)
-                    .show(parameters, reader, snapshot.revision(), city -> entry(city, snapshot, languages, parameters.address()));
+                    .show(
+                            parameters,
+                            reader,
+                            snapshot.revision(),
+                            city -> entry(city, snapshot, languages, parameters.address()));
         }
     }
 

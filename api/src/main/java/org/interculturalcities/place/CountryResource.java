@@ -6,8 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,12 +46,19 @@ public class CountryResource {
                     .collect(Collectors.groupingBy(City::country, Collectors.counting()));
             Set<String> codes = new TreeSet<>(practices.keySet());
             codes.addAll(cities.keySet());
-            return new Pages<>(codes, code -> Words.fold(Countries.name(code, languages.locale()).name()) + " " + code)
-                    .show(parameters, reader, snapshot.revision(), code -> new CountryEntry(
-                            code,
-                            Countries.name(code, languages.locale()).name(),
-                            practices.getOrDefault(code, 0L),
-                            cities.getOrDefault(code, 0L)));
+            return new Pages<>(
+                            codes,
+                            code -> Words.fold(Countries.name(code, languages.locale())
+                                            .name()) + " " + code)
+                    .show(
+                            parameters,
+                            reader,
+                            snapshot.revision(),
+                            code -> new CountryEntry(
+                                    code,
+                                    Countries.name(code, languages.locale()).name(),
+                                    practices.getOrDefault(code, 0L),
+                                    cities.getOrDefault(code, 0L)));
         }
     }
 }

@@ -19,13 +19,18 @@ final class NameMatcher {
 
     NameMatcher(String typed) {
         this.typed = Words.fold(typed.strip());
-        int slips = this.typed.length() >= LONG_ENOUGH_FOR_TWO ? 2 : this.typed.length() >= LONG_ENOUGH_FOR_ONE_SLIP ? 1 : 0;
+        int slips = this.typed.length() >= LONG_ENOUGH_FOR_TWO
+                ? 2
+                : this.typed.length() >= LONG_ENOUGH_FOR_ONE_SLIP ? 1 : 0;
         this.nearly = new CharacterRunAutomaton(new LevenshteinAutomata(this.typed, true).toAutomaton(slips));
     }
 
     /** How well one of the names fits, 0 best: the name itself, its beginning, a part of it, nearly; or not at all. */
     OptionalInt rank(List<String> names) {
-        return names.stream().map(Words::fold).flatMapToInt(name -> rank(name).stream()).min();
+        return names.stream()
+                .map(Words::fold)
+                .flatMapToInt(name -> rank(name).stream())
+                .min();
     }
 
     private OptionalInt rank(String name) {
@@ -36,7 +41,8 @@ final class NameMatcher {
         } else if (name.contains(typed)) {
             return OptionalInt.of(2);
         }
-        boolean slip = Stream.concat(Stream.of(name), Arrays.stream(name.split("[^\\p{L}]+"))).anyMatch(nearly::run);
+        boolean slip = Stream.concat(Stream.of(name), Arrays.stream(name.split("[^\\p{L}]+")))
+                .anyMatch(nearly::run);
         return slip ? OptionalInt.of(3) : OptionalInt.empty();
     }
 }

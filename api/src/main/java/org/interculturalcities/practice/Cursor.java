@@ -21,7 +21,9 @@ record Cursor(long revision, int question, List<String> place) {
 
     static Cursor after(FieldDoc last, long revision, int question) {
         return new Cursor(
-                revision, question, Arrays.stream(last.fields).map(Cursor::write).toList());
+                revision,
+                question,
+                Arrays.stream(last.fields).map(Cursor::write).toList());
     }
 
     static Optional<Cursor> read(ParameterReader reader, @Nullable String text) {
@@ -48,7 +50,8 @@ record Cursor(long revision, int question, List<String> place) {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // Made up or cut off: no cursor of this list either.
         }
-        reader.refuse("cursor", "not-of-this-list", "A cursor that links.next of this same list gave", toString(), List.of());
+        reader.refuse(
+                "cursor", "not-of-this-list", "A cursor that links.next of this same list gave", toString(), List.of());
         return Optional.empty();
     }
 

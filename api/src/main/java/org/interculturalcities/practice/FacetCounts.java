@@ -29,7 +29,9 @@ record FacetCounts(PracticeQuery query, Snapshot snapshot) {
         if (facet.isClosed()) {
             values.addAll(facet.known(snapshot));
         }
-        query.chosen().get(facet).stream().filter(facet.known(snapshot)::contains).forEach(values::add);
+        query.chosen().get(facet).stream()
+                .filter(facet.known(snapshot)::contains)
+                .forEach(values::add);
         String part = Words.fold(query.facetQuery());
         return new Facet(
                 values.stream()

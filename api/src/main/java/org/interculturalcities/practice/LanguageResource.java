@@ -44,15 +44,14 @@ public class LanguageResource {
         try (Snapshot snapshot = readModel.now()) {
             Languages languages = parameters.languages(reader);
             Map<String, Long> practices = snapshot.counts(PracticeFacet.LANGUAGE.word());
-            return new Pages<>(practices.keySet(), code -> code)
-                    .show(parameters, reader, snapshot.revision(), code -> {
-                        Locale language = Locale.forLanguageTag(code);
-                        return new LanguageEntry(
-                                code,
-                                language.getDisplayName(languages.locale()),
-                                language.getDisplayName(language),
-                                practices.getOrDefault(code, 0L));
-                    });
+            return new Pages<>(practices.keySet(), code -> code).show(parameters, reader, snapshot.revision(), code -> {
+                Locale language = Locale.forLanguageTag(code);
+                return new LanguageEntry(
+                        code,
+                        language.getDisplayName(languages.locale()),
+                        language.getDisplayName(language),
+                        practices.getOrDefault(code, 0L));
+            });
         }
     }
 }

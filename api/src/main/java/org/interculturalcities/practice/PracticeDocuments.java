@@ -83,7 +83,8 @@ class PracticeDocuments implements Indexed<Practice> {
         document.add(new NumericDocValuesField("sort.revision", revision));
         String from = practice.period().from();
         if (from != null) {
-            document.add(new NumericDocValuesField("sort.from", Edtf.firstDay(from).toEpochDay()));
+            document.add(
+                    new NumericDocValuesField("sort.from", Edtf.firstDay(from).toEpochDay()));
         }
         String title = practice.text(practice.originalLanguage()).title();
         document.add(new SortedDocValuesField(
@@ -100,8 +101,9 @@ class PracticeDocuments implements Indexed<Practice> {
                 .flatMap(id -> directory.find(City.class, id).stream())
                 .flatMap(city -> city.allNames().stream())
                 .forEach(name -> addText(document, "labels", name));
-        practice.countries().forEach(code ->
-                addText(document, "labels", Countries.name(code, Locale.ENGLISH).name()));
+        practice.countries()
+                .forEach(code -> addText(
+                        document, "labels", Countries.name(code, Locale.ENGLISH).name()));
         addLabels(document, practice.topics(), directory, Topic.class);
         addLabels(document, practice.collections(), directory, Collection.class);
     }

@@ -25,18 +25,23 @@ enum PracticeFacet {
     COUNTRY(
             (practice, directory, year) -> practice.countries(),
             snapshot -> Countries.codes(),
-            (value, directory, languages) -> Countries.name(value, languages.locale()).name()),
+            (value, directory, languages) ->
+                    Countries.name(value, languages.locale()).name()),
     CITY(
             (practice, directory, year) -> practice.cities(),
             snapshot -> snapshot.directory().byId(City.class).keySet(),
-            (value, directory, languages) ->
-                    directory.find(City.class, value).map(city -> city.name(languages)).orElse(value)),
+            (value, directory, languages) -> directory
+                    .find(City.class, value)
+                    .map(city -> city.name(languages))
+                    .orElse(value)),
     NETWORK(
             (practice, directory, year) -> networks(practice, directory),
             snapshot -> snapshot.directory().byId(Network.class).keySet(),
-            (value, directory, languages) -> directory.find(Network.class, value).map(Network::name).orElse(value)),
+            (value, directory, languages) ->
+                    directory.find(Network.class, value).map(Network::name).orElse(value)),
     YEAR(
-            (practice, directory, year) -> practice.period().years(year).mapToObj(Integer::toString).toList(),
+            (practice, directory, year) ->
+                    practice.period().years(year).mapToObj(Integer::toString).toList(),
             snapshot -> snapshot.counts("year").keySet(),
             (value, directory, languages) -> value),
     LANGUAGE(
@@ -45,7 +50,9 @@ enum PracticeFacet {
             (value, directory, languages) -> Locale.forLanguageTag(value).getDisplayName(languages.locale())),
     COLLECTION(
             (practice, directory, year) -> practice.collections(),
-            snapshot -> snapshot.directory().byId(org.interculturalcities.topic.Collection.class).keySet(),
+            snapshot -> snapshot.directory()
+                    .byId(org.interculturalcities.topic.Collection.class)
+                    .keySet(),
             (value, directory, languages) ->
                     label(directory, org.interculturalcities.topic.Collection.class, value, languages));
 

@@ -54,7 +54,8 @@ final class PracticeList {
     /** One page: the one asked for by number, or the one that follows a place in a walk. */
     Listing<PracticeSummary> page(Optional<FieldDoc> after) {
         Answer answer = snapshot.search(query.question(after));
-        List<FieldDoc> hits = answer.hits().subList(0, Math.min(query.limit(), answer.hits().size()));
+        List<FieldDoc> hits =
+                answer.hits().subList(0, Math.min(query.limit(), answer.hits().size()));
         boolean more = answer.hits().size() > hits.size();
         PageLinks links = query.page() > 0
                 ? Pages.numbered(address, query.page(), query.limit(), answer.total())

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public class PracticeParameters extends ListParameters {
 
     @RestQuery
-    @Parameter(description = "Words that must all be found; \"a phrase\" as it stands, -word to exclude. At most 1,000 characters")
+    @Parameter(
+            description =
+                    "Words that must all be found; \"a phrase\" as it stands, -word to exclude. At most 1,000 characters")
     @Nullable
     String q;
 
@@ -112,7 +114,9 @@ public class PracticeParameters extends ListParameters {
     String updatedSince;
 
     @RestQuery
-    @Parameter(description = "Facets to count, separated by commas: topic, country, city, network, year, language, collection")
+    @Parameter(
+            description =
+                    "Facets to count, separated by commas: topic, country, city, network, year, language, collection")
     @Nullable
     String facet;
 

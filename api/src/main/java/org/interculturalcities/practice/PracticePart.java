@@ -14,7 +14,8 @@ enum PracticePart {
     RATIONALE(inSomeText(Text::rationale)),
     PROCESS(inSomeText(Text::process)),
     IMPACT(inSomeText(Text::impact)),
-    REFERENCES(practice -> practice.texts().values().stream().anyMatch(text -> !text.references().isEmpty())),
+    REFERENCES(practice -> practice.texts().values().stream()
+            .anyMatch(text -> !text.references().isEmpty())),
     PERIOD(practice -> practice.period().understood()),
     COUNTRY(practice -> !practice.countries().isEmpty()),
     CITY(practice -> !practice.cities().isEmpty()),
@@ -47,7 +48,6 @@ enum PracticePart {
     }
 
     private static Predicate<Practice> inSomeText(Function<Text, ?> part) {
-        return practice ->
-                practice.texts().values().stream().map(part).anyMatch(Objects::nonNull);
+        return practice -> practice.texts().values().stream().map(part).anyMatch(Objects::nonNull);
     }
 }

@@ -72,8 +72,12 @@ record PracticeQuery(
     private static List<String> values(
             String name, PracticeFacet facet, @Nullable List<String> given, ParameterReader reader, Snapshot snapshot) {
         return switch (facet) {
-            case YEAR -> reader.known(
-                    name, given, year -> YearRange.parse(year).isPresent(), List.of("2019", "2018..2021", "2018..", "..2021"));
+            case YEAR ->
+                reader.known(
+                        name,
+                        given,
+                        year -> YearRange.parse(year).isPresent(),
+                        List.of("2019", "2018..2021", "2018..", "..2021"));
             case COUNTRY -> Countries.read(reader, name, given);
             default -> reader.known(name, given, facet.known(snapshot)::contains, facet.known(snapshot));
         };
@@ -83,7 +87,8 @@ record PracticeQuery(
         List<Query> conditions = new ArrayList<>();
         reader.choice("ongoing", given.ongoing, List.of(true, false), Object::toString)
                 .ifPresent(ongoing -> conditions.add(any("ongoing", List.of(ongoing.toString()))));
-        List<String> parts = reader.known("missing", given.missing, PracticePart.words()::contains, PracticePart.words());
+        List<String> parts =
+                reader.known("missing", given.missing, PracticePart.words()::contains, PracticePart.words());
         if (!parts.isEmpty()) {
             conditions.add(any("missing", parts));
         }
@@ -107,8 +112,8 @@ record PracticeQuery(
 
     private static Set<PracticeFacet> facets(@Nullable String given, ParameterReader reader) {
         Set<String> all = PracticeFacet.words();
-        List<String> asked = reader.known(
-                "facet", given == null ? List.of() : List.of(given.split(",")), all::contains, all);
+        List<String> asked =
+                reader.known("facet", given == null ? List.of() : List.of(given.split(",")), all::contains, all);
         return Arrays.stream(PracticeFacet.values())
                 .filter(facet -> asked.contains(facet.word()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PracticeFacet.class)));
@@ -151,7 +156,9 @@ record PracticeQuery(
     boolean hasChosen(PracticeFacet facet, String value) {
         List<String> values = chosen.getOrDefault(facet, List.of());
         return facet == PracticeFacet.YEAR
-                ? values.stream().flatMap(text -> YearRange.parse(text).stream()).anyMatch(range -> range.contains(Integer.parseInt(value)))
+                ? values.stream()
+                        .flatMap(text -> YearRange.parse(text).stream())
+                        .anyMatch(range -> range.contains(Integer.parseInt(value)))
                 : values.contains(value);
     }
 

@@ -55,7 +55,9 @@ public class PracticeResource {
     @Produces({"text/csv", "application/x-ndjson"})
     @Operation(hidden = true)
     public Rows<PracticeSummary> rows(@BeanParam PracticeParameters parameters) {
-        return answer(parameters, (list, place) -> parameters.isPart() ? Rows.of(PracticeSummary.class, list.page(place)) : all(list));
+        return answer(
+                parameters,
+                (list, place) -> parameters.isPart() ? Rows.of(PracticeSummary.class, list.page(place)) : all(list));
     }
 
     // The rows are written after this method has returned: whoever writes them holds the snapshot again.
@@ -78,7 +80,8 @@ public class PracticeResource {
     private <R> R answer(PracticeParameters parameters, BiFunction<PracticeList, Optional<FieldDoc>, R> answer) {
         ParameterReader reader = new ParameterReader();
         Optional<Cursor> cursor = Cursor.read(reader, parameters.cursor());
-        try (Snapshot snapshot = cursor.map(Cursor::revision).map(readModel::asOf).orElseGet(readModel::now)) {
+        try (Snapshot snapshot =
+                cursor.map(Cursor::revision).map(readModel::asOf).orElseGet(readModel::now)) {
             PracticeQuery query = PracticeQuery.read(parameters, reader, snapshot);
             Optional<FieldDoc> place = cursor.flatMap(given -> given.place(query, reader));
             reader.finish();
@@ -92,7 +95,8 @@ public class PracticeResource {
     @Operation(
             operationId = "getPractice",
             summary = "One practice, by id or slug",
-            description = "An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.")
+            description =
+                    "An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.")
     public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
         ParameterReader reader = new ParameterReader();
         try (Snapshot snapshot = readModel.now()) {
@@ -116,7 +120,8 @@ public class PracticeResource {
             return Refusal.unknown(ENTITY, "");
         }
         return log.deletion(ENTITY, idOrSlug)
-                .map(entry -> new Tombstone(entry.change().entityId(), entry.change().at().revision(), entry.time()))
+                .map(entry -> new Tombstone(
+                        entry.change().entityId(), entry.change().at().revision(), entry.time()))
                 .map(tombstone -> Refusal.deleted(ENTITY, tombstone))
                 .orElseGet(() -> Refusal.unknown(ENTITY, idOrSlug));
     }

@@ -26,7 +26,8 @@ public record PracticeSummary(
         List<TermLabel> collections,
         @Schema(description = "With q: where its words were found, as HTML of which only <mark> is markup")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Nullable Highlights highlights,
+                @Nullable
+                Highlights highlights,
         @Schema(description = "The revision that last changed it") long revision,
         Instant updatedAt,
         RecordLinks links) {
@@ -38,6 +39,5 @@ public record PracticeSummary(
     public record TermLabel(String id, String label) {}
 
     /** The fields in which words of the query were found. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Highlights(List<String> title, List<String> summary) {}
 }

@@ -36,7 +36,9 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
     static String slug(String title) {
         String ascii = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(title);
         String words = ascii.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-        String cut = words.length() <= LONGEST_SLUG ? words : words.substring(0, LONGEST_SLUG).replaceFirst("-[^-]*$", "");
+        String cut = words.length() <= LONGEST_SLUG
+                ? words
+                : words.substring(0, LONGEST_SLUG).replaceFirst("-[^-]*$", "");
         String trimmed = cut.replaceAll("^-+|-+$", "");
         return trimmed.matches("[0-9]*") ? ("practice-" + trimmed).replaceAll("-$", "") : trimmed;
     }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a practice stands on its way to the public; only published ones are shown to everyone. */
+@Schema(name = "PracticeStatus")
 public enum Status {
     DRAFT,
     IN_REVIEW,

@@ -3,9 +3,12 @@ package org.interculturalcities.practice;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +34,13 @@ public record Text(
     @Embeddable
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Translation(
-            @Column(name = "translation_kind") @jakarta.persistence.Convert(converter = TranslationKindColumn.class)
-                    Kind kind,
+            @Column(name = "translation_kind") @Convert(converter = TranslationKindColumn.class) Kind kind,
             @Column(name = "translation_revision") @Nullable Long sourceRevision) {
 
         public static final Translation ORIGINAL = new Translation(Kind.ORIGINAL, null);
 
         /** Who translated. */
+        @Schema(name = "TranslationKind")
         public enum Kind {
             @JsonProperty("original")
             ORIGINAL,
@@ -50,6 +53,6 @@ public record Text(
 
     /** The sections in the order of the template. */
     public List<@Nullable String> sections() {
-        return java.util.Arrays.asList(purpose, rationale, process, impact);
+        return Arrays.asList(purpose, rationale, process, impact);
     }
 }

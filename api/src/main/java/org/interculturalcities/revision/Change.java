@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What one revision did to one record: its state before (none when created) and after (none when deleted). */
 public record Change(
-        ChangeCursor at, String entity, String entityId, Kind kind, @Nullable JsonNode before, @Nullable JsonNode after) {
+        ChangeCursor at,
+        String entity,
+        String entityId,
+        Kind kind,
+        @Nullable JsonNode before,
+        @Nullable JsonNode after) {
 
     /** What was done; a merge is the deletion of a record in favour of another. */
     public enum Kind {

@@ -17,7 +17,8 @@ public record ChangeCursor(long revision, int position) implements Comparable<Ch
         return dot < 0
                 ? endOf(Long.parseUnsignedLong(text))
                 : new ChangeCursor(
-                        Long.parseUnsignedLong(text.substring(0, dot)), Integer.parseUnsignedInt(text.substring(dot + 1)));
+                        Long.parseUnsignedLong(text.substring(0, dot)),
+                        Integer.parseUnsignedInt(text.substring(dot + 1)));
     }
 
     @Override

@@ -21,6 +21,7 @@ public record ChangeEntry(
         @Schema(description = "The record as it is now, where it has an address of its own") @Nullable String self) {
 
     /** What happened to the record. */
+    @Schema(name = "ChangeKind")
     public enum Kind {
         UPSERT,
         DELETE,

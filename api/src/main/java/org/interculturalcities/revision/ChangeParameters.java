@@ -15,7 +15,8 @@ public class ChangeParameters extends SingleParameters {
     static final int HIGHEST_LIMIT = 100;
 
     @RestQuery
-    @Parameter(description = "The cursor of the last change already known, or a revision; from the beginning by default")
+    @Parameter(
+            description = "The cursor of the last change already known, or a revision; from the beginning by default")
     @Nullable
     String after;
 
@@ -38,7 +39,11 @@ public class ChangeParameters extends SingleParameters {
             return after == null || after.isEmpty() ? ChangeCursor.START : ChangeCursor.parse(after);
         } catch (NumberFormatException e) {
             reader.refuse(
-                    "after", "not-a-cursor", "The cursor of a change, or a revision number", after, java.util.List.of());
+                    "after",
+                    "not-a-cursor",
+                    "The cursor of a change, or a revision number",
+                    after,
+                    java.util.List.of());
             return ChangeCursor.START;
         }
     }

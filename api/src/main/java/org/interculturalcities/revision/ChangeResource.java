@@ -23,7 +23,16 @@ import org.jspecify.annotations.Nullable;
 public class ChangeResource {
 
     private static final Map<String, String> PLURALS = Map.of(
-            "practice", "practices", "city", "cities", "network", "networks", "topic", "topics", "collection", "collections");
+            "practice",
+            "practices",
+            "city",
+            "cities",
+            "network",
+            "networks",
+            "topic",
+            "topics",
+            "collection",
+            "collections");
 
     private final RevisionLog log;
     private final CatalogueRevision revision;
@@ -38,13 +47,13 @@ public class ChangeResource {
     @Operation(
             operationId = "listChanges",
             summary = "Changes since a cursor, in order",
-            description = "links.next goes on while there is more. To follow, keep the cursor of the last change and ask"
-                    + " with after= for what came since. meta.total counts the changes on this page.")
+            description =
+                    "links.next goes on while there is more. To follow, keep the cursor of the last change and ask"
+                            + " with after= for what came since. meta.total counts the changes on this page.")
     public Listing<ChangeEntry> list(@BeanParam ChangeParameters parameters) {
         ParameterReader reader = new ParameterReader();
         ChangeCursor after = parameters.after(reader);
-        int limit = reader.number(
-                "limit", parameters.limit, 0, ChangeParameters.HIGHEST_LIMIT, ChangeParameters.LIMIT);
+        int limit = reader.number("limit", parameters.limit, 0, ChangeParameters.HIGHEST_LIMIT, ChangeParameters.LIMIT);
         reader.finish();
         // Never ahead of what this node's other answers show.
         long shown = revision.number();
@@ -58,14 +67,13 @@ public class ChangeResource {
                 .flatMap(entry -> ChangeEntry.of(entry, self(entry, address)).stream())
                 .toList();
         return new Listing<>(
-                entries,
-                new Meta(entries.size(), shown),
-                new PageLinks(address.self(), null, null, next, null),
-                null);
+                entries, new Meta(entries.size(), shown), new PageLinks(address.self(), null, null, next, null), null);
     }
 
     private static @Nullable String self(RevisionLog.Entry entry, Address address) {
         String plural = PLURALS.get(entry.change().entity());
-        return plural == null ? null : address.base("api/v1", plural, entry.change().entityId());
+        return plural == null
+                ? null
+                : address.base("api/v1", plural, entry.change().entityId());
     }
 }

@@ -31,9 +31,8 @@ public class Ledger {
 
     /** Does the work in one transaction and answers the revision it made, or the present one if it changed nothing. */
     public long write(Author author, Consumer<Writing> work) {
-        long revision = QuarkusTransaction.requiringNew()
-                .timeout(TRANSACTION_SECONDS)
-                .call(() -> record(author, work));
+        long revision =
+                QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> record(author, work));
         written.fire(new Written(revision));
         return revision;
     }
@@ -45,7 +44,6 @@ public class Ledger {
         work.accept(writing);
         entities.flush();
         if (writing.changes().isEmpty()) {
-            QuarkusTransaction.setRollbackOnly();
             return writing.revision() - 1;
         }
         log.append(writing.revision(), now, author, writing.changes());

@@ -38,21 +38,26 @@ public class RevisionLog {
     /** A change together with when, by whom and through what it was made. */
     public record Entry(Change change, Instant time, Author author) {}
 
-    /** Takes the next number; writers wait here for each other until the transaction ends, so order is commit order. */
+    /** The next number; writers wait here for each other until the transaction ends, so order is commit order. */
     long next() {
-        return ask(
-                "update revision_counter set last = last + 1 returning last", statement -> {}, rows -> rows.getLong(1)).get(0);
+        return ask("select last + 1 from revision_counter for update", statement -> {}, rows -> rows.getLong(1))
+                .get(0);
     }
 
     /** The number of the last revision that was committed. */
     public long last() {
-        return ask("select last from revision_counter", statement -> {}, rows -> rows.getLong(1)).get(0);
+        return ask("select last from revision_counter", statement -> {}, rows -> rows.getLong(1))
+                .get(0);
     }
 
     void append(long revision, Instant time, Author author, List<Change> changes) {
         try (Connection connection = database.getConnection()) {
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into revision (number, at, who, through) values (?, ?, ?, ?)")) {
+            try (PreparedStatement count = connection.prepareStatement("update revision_counter set last = ?")) {
+                count.setLong(1, revision);
+                count.executeUpdate();
+            }
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into revision (number, at, who, through) values (?, ?, ?, ?)")) {
                 insert.setLong(1, revision);
                 insert.setObject(2, time.atOffset(ZoneOffset.UTC));
                 insert.setString(3, author.who());

@@ -28,7 +28,11 @@ final class SampleRows {
 
     static Network network(Map<String, String> row) {
         return new Network(
-                        text(row, "id"), text(row, "name"), cell(row, "acronym"), text(row, "scope"), cell(row, "countryCode"))
+                        text(row, "id"),
+                        text(row, "name"),
+                        cell(row, "acronym"),
+                        text(row, "scope"),
+                        cell(row, "countryCode"))
                 .under(cell(row, "parent"))
                 .describedBy(number(row, "founded"), cell(row, "website"), cell(row, "note"));
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Highlighter {
 
     private final Query words;
-    private final UnifiedHighlighter highlighter = new UnifiedHighlighter(
-            UnifiedHighlighter.builderWithoutSearcher(Words.ANALYZER)
+    private final UnifiedHighlighter highlighter =
+            new UnifiedHighlighter(UnifiedHighlighter.builderWithoutSearcher(Words.ANALYZER)
                     .withBreakIterator(WholeBreakIterator::new)
                     .withMaxNoHighlightPassages(0)
                     .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true)));

@@ -90,8 +90,9 @@ public class Index {
 
     Snapshot snapshot(long revision, int year, Directory directory, @Nullable Snapshot before) {
         try {
-            DirectoryReader changed =
-                    before == null ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(before.reader(), writer);
+            DirectoryReader changed = before == null
+                    ? DirectoryReader.open(writer)
+                    : DirectoryReader.openIfChanged(before.reader(), writer);
             if (changed == null && before != null) {
                 changed = before.reader();
                 changed.incRef();

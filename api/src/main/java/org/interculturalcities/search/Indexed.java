@@ -15,7 +15,8 @@ public interface Indexed<T extends Recorded> {
     Set<String> facets();
 
     /** The document that finds and shows the record, or none if it is not public. */
-    @Nullable Document document(T record, Directory directory, long revision, int presentYear);
+    @Nullable
+    Document document(T record, Directory directory, long revision, int presentYear);
 
     /** Which documents show something of another record, and are made anew when that changes. */
     Query showing(Recorded other);

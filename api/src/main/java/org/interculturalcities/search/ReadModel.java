@@ -39,7 +39,8 @@ public class ReadModel {
     private final Cache<Long, Snapshot> recent = Caffeine.newBuilder()
             .maximumSize(100)
             .expireAfterAccess(Duration.ofMinutes(5))
-            .<Long, Snapshot>evictionListener((revision, snapshot, cause) -> Objects.requireNonNull(snapshot).close())
+            .<Long, Snapshot>evictionListener((revision, snapshot, cause) ->
+                    Objects.requireNonNull(snapshot).close())
             .build();
 
     private final RevisionLog log;

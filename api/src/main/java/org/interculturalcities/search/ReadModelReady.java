@@ -20,7 +20,10 @@ class ReadModelReady implements HealthCheck {
             return HealthCheckResponse.down("read model");
         }
         try (Snapshot now = readModel.now()) {
-            return HealthCheckResponse.named("read model").up().withData("revision", now.revision()).build();
+            return HealthCheckResponse.named("read model")
+                    .up()
+                    .withData("revision", now.revision())
+                    .build();
         }
     }
 }

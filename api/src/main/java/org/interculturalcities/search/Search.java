@@ -36,9 +36,7 @@ final class Search {
     Answer answer(Question question) {
         try {
             DrillDownQuery query = query(question);
-            return question.limit() == 0
-                    ? count(question, query)
-                    : find(question, query);
+            return question.limit() == 0 ? count(question, query) : find(question, query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +48,9 @@ final class Search {
     }
 
     private Answer find(Question question, DrillDownQuery query) throws IOException {
-        int most = Math.min(question.skip() + question.limit(), Math.max(1, searcher.getIndexReader().maxDoc()));
+        int most = Math.min(
+                question.skip() + question.limit(),
+                Math.max(1, searcher.getIndexReader().maxDoc()));
         Pass<? extends TopDocs> pass = pass(
                 question,
                 query,
@@ -66,7 +66,8 @@ final class Search {
     private record Pass<T>(T result, Map<String, Facets.Counts> counts) {}
 
     @SuppressWarnings("unchecked") // the collectors' results come back in the order of the collectors
-    private <T> Pass<T> pass(Question question, DrillDownQuery query, CollectorManager<?, T> results) throws IOException {
+    private <T> Pass<T> pass(Question question, DrillDownQuery query, CollectorManager<?, T> results)
+            throws IOException {
         if (question.facets().isEmpty()) {
             return new Pass<>(searcher.search(query, results), Map.of());
         }
@@ -76,7 +77,9 @@ final class Search {
                 .search(
                         query,
                         new MultiCollectorManager(results, new FacetsCollectorManager()),
-                        sideways.stream().map(facet -> new FacetsCollectorManager()).toList());
+                        sideways.stream()
+                                .map(facet -> new FacetsCollectorManager())
+                                .toList());
         Map<String, Facets.Counts> counts = new HashMap<>();
         for (String facet : question.facets()) {
             int side = sideways.indexOf(facet);

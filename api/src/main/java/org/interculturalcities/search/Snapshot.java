@@ -28,7 +28,8 @@ public final class Snapshot implements AutoCloseable {
     private final Search search;
     private final Map<String, Map<String, Long>> counts = new ConcurrentHashMap<>();
 
-    Snapshot(long revision, int year, Directory directory, DirectoryReader reader, FacetsConfig fields) throws IOException {
+    Snapshot(long revision, int year, Directory directory, DirectoryReader reader, FacetsConfig fields)
+            throws IOException {
         this.revision = revision;
         this.year = year;
         this.directory = directory;

@@ -37,7 +37,9 @@ public abstract class Term implements Recorded {
     public String label(Languages languages) {
         String language = languages
                 .best(labels().keySet())
-                .orElseGet(() -> labels().containsKey("en") ? "en" : labels().keySet().stream().findFirst().orElse("en"));
+                .orElseGet(() -> labels().containsKey("en")
+                        ? "en"
+                        : labels().keySet().stream().findFirst().orElse("en"));
         return labels().getOrDefault(language, id);
     }
 

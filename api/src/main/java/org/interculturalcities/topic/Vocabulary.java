@@ -30,10 +30,20 @@ class Vocabulary {
             Languages languages = parameters.languages(reader);
             Map<String, Long> practices = snapshot.counts(Records.name(type));
             return new Pages<Term>(
-                            snapshot.directory().byId(type).values().stream().map(Term.class::cast).toList(),
+                            snapshot.directory().byId(type).values().stream()
+                                    .map(Term.class::cast)
+                                    .toList(),
                             term -> "%05d %s".formatted(term.position(), term.id()))
-                    .show(parameters, reader, snapshot.revision(), term -> TermEntry.of(
-                            term, plural(type), practices.getOrDefault(term.id(), 0L), languages, parameters.address()));
+                    .show(
+                            parameters,
+                            reader,
+                            snapshot.revision(),
+                            term -> TermEntry.of(
+                                    term,
+                                    plural(type),
+                                    practices.getOrDefault(term.id(), 0L),
+                                    languages,
+                                    parameters.address()));
         }
     }
 
@@ -42,9 +52,7 @@ class Vocabulary {
         try (Snapshot snapshot = readModel.now()) {
             Languages languages = parameters.languages(reader);
             reader.finish();
-            Term term = snapshot.directory()
-                    .find(type, id)
-                    .orElseThrow(() -> Refusal.unknown(Records.name(type), id));
+            Term term = snapshot.directory().find(type, id).orElseThrow(() -> Refusal.unknown(Records.name(type), id));
             long practices = snapshot.counts(Records.name(type)).getOrDefault(id, 0L);
             TermEntry entry = TermEntry.of(term, plural(type), practices, languages, parameters.address());
             return new Single<>(entry, entry.links(), snapshot.revision());

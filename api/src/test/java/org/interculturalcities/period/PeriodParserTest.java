@@ -85,8 +85,17 @@ class PeriodParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "23/02/2", "2021-2019", "31 February 2020", "2015, 2017", "soon", "2-3 years", "13/13/2020", "20 - 30", "phase 2",
-                "2014 2018", "99999999999"
+                "23/02/2",
+                "2021-2019",
+                "31 February 2020",
+                "2015, 2017",
+                "soon",
+                "2-3 years",
+                "13/13/2020",
+                "20 - 30",
+                "phase 2",
+                "2014 2018",
+                "99999999999"
             })
     void keepsAndFlagsWhatItDoesNotUnderstand(String text) {
         Period period = PeriodParser.parse(text);

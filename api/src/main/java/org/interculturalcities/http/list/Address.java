@@ -28,10 +28,12 @@ public final class Address {
         TreeMap<String, String> query = new TreeMap<>();
         given.forEach((name, values) -> {
             if (!replaced.containsKey(name)) {
-                query.put(name, values.stream()
-                        .filter(value -> !value.isEmpty())
-                        .map(value -> encode(name) + "=" + encode(value))
-                        .collect(Collectors.joining("&")));
+                query.put(
+                        name,
+                        values.stream()
+                                .filter(value -> !value.isEmpty())
+                                .map(value -> encode(name) + "=" + encode(value))
+                                .collect(Collectors.joining("&")));
             }
         });
         replaced.forEach((name, value) -> query.put(name, value.isEmpty() ? "" : encode(name) + "=" + encode(value)));
@@ -59,6 +61,8 @@ public final class Address {
     }
 
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2C", ",");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2C", ",");
     }
 }

@@ -11,5 +11,6 @@ public record Facet(
                 int totalValues) {
 
     /** One value: choosing it alone as the filter of its facet gives just {@code count} records. */
+    @Schema(name = "FacetValue")
     public record Value(String value, String label, long count, boolean selected) {}
 }

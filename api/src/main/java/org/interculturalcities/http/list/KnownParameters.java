@@ -46,8 +46,8 @@ class KnownParameters {
     }
 
     private static Stream<String> fields(Class<?> type) {
-        Stream<String> own = Arrays.stream(type.getDeclaredFields())
-                .flatMap(field -> name(field, field.getName()).stream());
+        Stream<String> own =
+                Arrays.stream(type.getDeclaredFields()).flatMap(field -> name(field, field.getName()).stream());
         return type == Object.class ? Stream.empty() : Stream.concat(own, fields(type.getSuperclass()));
     }
 

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The addresses of this page of a list and of those around it; null where there is none. */
 public record PageLinks(
-        String self,
-        @Nullable String first,
-        @Nullable String prev,
-        @Nullable String next,
-        @Nullable String last) {
+        String self, @Nullable String first, @Nullable String prev, @Nullable String next, @Nullable String last) {
 
     /** A list that is all on one page. */
     public static PageLinks only(String self) {

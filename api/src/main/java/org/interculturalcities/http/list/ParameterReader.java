@@ -44,20 +44,28 @@ public final class ParameterReader {
     }
 
     /** One of a few words, or nothing. */
-    public <T> Optional<T> choice(String name, @Nullable String value, Collection<T> choices, Function<T, String> word) {
+    public <T> Optional<T> choice(
+            String name, @Nullable String value, Collection<T> choices, Function<T, String> word) {
         if (value == null || value.isEmpty()) {
             return Optional.empty();
         }
-        Optional<T> chosen =
-                choices.stream().filter(choice -> word.apply(choice).equals(value)).findFirst();
+        Optional<T> chosen = choices.stream()
+                .filter(choice -> word.apply(choice).equals(value))
+                .findFirst();
         if (chosen.isEmpty()) {
-            refuse(name, "unknown-value", "Not a value of " + name, value, choices.stream().map(word).toList());
+            refuse(
+                    name,
+                    "unknown-value",
+                    "Not a value of " + name,
+                    value,
+                    choices.stream().map(word).toList());
         }
         return chosen;
     }
 
     /** Those of the values that are known; the others are refused with what is known. Empty ones are passed over. */
-    public List<String> known(String name, @Nullable List<String> values, Predicate<String> isKnown, Collection<String> allowed) {
+    public List<String> known(
+            String name, @Nullable List<String> values, Predicate<String> isKnown, Collection<String> allowed) {
         List<String> given = given(values);
         given.stream()
                 .filter(isKnown.negate())
@@ -102,7 +110,9 @@ public final class ParameterReader {
         try {
             return Optional.of(
                     value.length() <= 10
-                            ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+                            ? LocalDate.parse(value)
+                                    .atStartOfDay(ZoneOffset.UTC)
+                                    .toInstant()
                             : OffsetDateTime.parse(value).toInstant());
         } catch (DateTimeException e) {
             refuse(name, "not-a-moment", "A time such as 2026-11-21T10:00:00Z, or a date", value, List.of());

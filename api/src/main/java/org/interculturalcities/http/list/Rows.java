@@ -11,7 +11,8 @@ public record Rows<T>(
 
     /** The rows of one page. */
     public static <T> Rows<T> of(Class<? extends T> type, Listing<? extends T> page) {
-        return new Rows<>(type, page.catalogueRevision(), page.links(), reader -> page.data().forEach(reader));
+        return new Rows<>(type, page.catalogueRevision(), page.links(), reader -> page.data()
+                .forEach(reader));
     }
 
     @Override

@@ -45,7 +45,8 @@ public class RowsWriter implements MessageBodyWriter<Revised> {
         for (RowFormat candidate : formats) {
             if (MediaType.valueOf(candidate.format().mediaType()).isCompatible(mediaType)) {
                 Rows<?> rows = rows(answer, genericType);
-                candidate.write(rows, Fields.of(rows.type(), uri.getQueryParameters().getFirst("fields")), out);
+                candidate.write(
+                        rows, Fields.of(rows.type(), uri.getQueryParameters().getFirst("fields")), out);
             }
         }
     }

@@ -1,12 +1,17 @@
 package org.interculturalcities.http.list;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.ParameterizedType;
+import java.util.List;
+import org.interculturalcities.http.Revised;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -27,21 +32,16 @@ class Trimming {
         }
     }
 
-    @ServerResponseFilter
+    // After the filters that read the answer: it is plain JSON from here on.
+    @ServerResponseFilter(priority = Priorities.ENTITY_CODER)
     void trim(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(request.getProperty(FIELDS) instanceof Fields fields)
-                || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
-            return;
-        }
-        if (response.getEntity() instanceof Listing<?> list) {
-            response.setEntity(new Listing<>(
-                    list.data().stream().map(record -> fields.trim(json, record)).toList(),
-                    list.meta(),
-                    list.links(),
-                    list.facets()));
-        } else if (response.getEntity() instanceof Single<?> single) {
-            response.setEntity(
-                    new Single<>(fields.trim(json, single.data()), single.links(), single.catalogueRevision()));
+        if (request.getProperty(FIELDS) instanceof Fields fields
+                && response.getEntity() instanceof Revised answer
+                && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+            ObjectNode tree = json.valueToTree(answer);
+            JsonNode data = tree.get("data");
+            (data.isArray() ? data : List.of(data)).forEach(record -> ((ObjectNode) record).retain(fields.names()));
+            response.setEntity(tree.toString());
         }
     }
 }

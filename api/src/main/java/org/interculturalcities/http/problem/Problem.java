@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong and what would be right, as RFC 9457 problem details. */
+@Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         @Schema(description = "The address of a page that explains this type of problem") String type,
@@ -27,6 +28,7 @@ public record Problem(
 
     /** One parameter that is wrong, what it was given, and what is accepted there. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ProblemCause")
     public record Cause(
             String parameter, String code, String message, @Nullable String value, @Nullable List<String> allowed) {}
 }

@@ -4,22 +4,36 @@ import java.util.Locale;
 
 /** The kinds of problem the API answers with. Their codes are part of the contract and never change. */
 public enum ProblemType {
-    INVALID_PARAMETERS(400, "The request has parameters that are unknown or cannot be understood",
+    INVALID_PARAMETERS(
+            400,
+            "The request has parameters that are unknown or cannot be understood",
             "Each entry of errors names one parameter of the URL, the value given and what is accepted instead."),
-    MALFORMED_REQUEST(400, "The request cannot be read",
+    MALFORMED_REQUEST(
+            400,
+            "The request cannot be read",
             "The request is not valid HTTP, or its body is not what its Content-Type says."),
-    TOKEN_NEEDED(401, "This needs a token",
+    TOKEN_NEEDED(
+            401,
+            "This needs a token",
             "Published records are open to everyone; anything else needs an Authorization: Bearer header."),
-    NOT_FOUND(404, "There is nothing at this address",
+    NOT_FOUND(
+            404,
+            "There is nothing at this address",
             "The path or the id in it is unknown. Ids never change; a practice also answers under its earlier slugs."),
     METHOD_NOT_ALLOWED(405, "This address does not take this method", "The Allow header lists the methods it takes."),
-    NOT_ACCEPTABLE(406, "This list has no such format",
+    NOT_ACCEPTABLE(
+            406,
+            "This list has no such format",
             "Lists come as application/json, text/csv and application/x-ndjson; single records as application/json."),
-    GONE(410, "This practice was deleted",
+    GONE(
+            410,
+            "This practice was deleted",
             "A record that once stood here was deleted. Its id is not given to another; the change feed says when it went."),
     TOO_LONG(414, "The address is too long", "Shorten the query."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a type that is not taken here", "Send application/json."),
-    INTERNAL(500, "Something went wrong on our side",
+    INTERNAL(
+            500,
+            "Something went wrong on our side",
             "The fault is noted in the log under the number given in detail; the request may be repeated."),
     UNAVAILABLE(503, "The catalogue cannot be reached at the moment", "Try again in a few seconds.");
 

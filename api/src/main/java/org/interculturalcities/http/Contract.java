@@ -1,0 +1,110 @@
+package org.interculturalcities.http;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.problem.Problem;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+/**
+ * Says in the OpenAPI document what holds for every answer and the scanner does not see: that a component of a record is
+ * there unless marked nullable, that lists also come as rows, and that errors are problems.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName ABSENT_WHEN_NULL =
+            DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
+
+    private final Map<String, ClassInfo> records;
+
+    public Contract(IndexView classes) {
+        this.records = classes.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .filter(type -> type.name().toString().startsWith("org.interculturalcities"))
+                .collect(Collectors.toMap(ClassInfo::simpleName, Function.identity(), (one, other) -> one));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getComponents().getSchemas().forEach(this::sayWhatIsThere);
+        api.getPaths().getPathItems().values().forEach(path -> path.getOperations()
+                .values()
+                .forEach(Contract::describe));
+    }
+
+    private void sayWhatIsThere(String name, Schema schema) {
+        ClassInfo record =
+                records.get(name.startsWith("Listing") ? "Listing" : name.startsWith("Single") ? "Single" : name);
+        if (record == null || schema.getProperties() == null) {
+            return;
+        }
+        for (RecordComponentInfo component : record.unsortedRecordComponents()) {
+            Schema property = schema.getProperties().get(component.name());
+            if (property == null) {
+                continue;
+            }
+            boolean nullable = component.type().hasAnnotation(NULLABLE);
+            boolean absent = record.hasDeclaredAnnotation(ABSENT_WHEN_NULL)
+                    || record.field(component.name()).hasAnnotation(ABSENT_WHEN_NULL);
+            if (!nullable || !absent) {
+                schema.addRequired(component.name());
+            }
+            if (nullable && !absent) {
+                schema.addProperty(component.name(), orNull(property));
+            }
+        }
+    }
+
+    private static Schema orNull(Schema schema) {
+        if (schema.getRef() == null) {
+            schema.addType(Schema.SchemaType.NULL);
+            return schema;
+        }
+        return OASFactory.createSchema()
+                .anyOf(List.of(schema, OASFactory.createSchema().type(List.of(Schema.SchemaType.NULL))));
+    }
+
+    private static void describe(Operation operation) {
+        Content content = operation.getResponses().getAPIResponse("200").getContent();
+        boolean isList = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "format".equals(parameter.getName()));
+        if (isList) {
+            for (Format rows : List.of(Format.CSV, Format.NDJSON)) {
+                content.addMediaType(
+                        rows.mediaType(),
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING))));
+            }
+        }
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "304", OASFactory.createAPIResponse().description("Nothing changed since If-None-Match"))
+                .addAPIResponse("default", problem());
+    }
+
+    private static APIResponse problem() {
+        return OASFactory.createAPIResponse()
+                .description("What is wrong with the request, and what would be right")
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+}
