@@ -1,6 +1,9 @@
 import type { Failure } from "$lib/api/failure";
 
 declare global {
+  /** What app.html asks the API at once; see lib/api/get.ts. */
+  var early: { address: string; answer: Promise<Response> } | undefined;
+
   namespace App {
     interface Error {
       message: string;

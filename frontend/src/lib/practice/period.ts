@@ -15,8 +15,7 @@ export function dateWords(edtf: string): string {
 }
 
 /** A period as the catalogue understood it, or nothing where it understood nothing. */
-export function periodWords({ from, to, ongoing, understood }: Period): string | undefined {
-  if (!understood) return undefined;
+export function periodWords({ from, to, ongoing }: Period): string | undefined {
   if (ongoing) return from ? t("period.since", { from: dateWords(from) }) : t("period.ongoing");
   if (from && to && from !== to) {
     return t("period.range", { from: dateWords(from), to: dateWords(to) });
@@ -29,12 +28,12 @@ export function periodWords({ from, to, ongoing, understood }: Period): string |
 export function needsWords(period: Period): boolean {
   const { text, from, to, ongoing } = period;
   if (!periodWords(period) || (ongoing && !from)) return false;
-  return ongoing || [from, to].some((date) => date && !text.includes(date));
+  return ongoing || [from, to].some((date) => date && !text?.includes(date));
 }
 
 /** A period in one line: as it was given, with the words wherever they say more. */
 export function periodLine(period: Period): string {
-  const { text } = period;
+  const text = period.text ?? "";
   const words = needsWords(period) ? (periodWords(period) ?? "") : "";
   if (!words) return text;
   return words.startsWith(text.toLocaleLowerCase()) ? words : t("period.both", { text, words });

@@ -62,7 +62,7 @@ export function parameters({ q, filters, sort, page }: Query) {
     sort,
     page: page > 1 ? page : undefined,
     facet: facets.join(),
-    facetLimit: 100,
+    facetLimit: 1000,
   };
 }
 

@@ -3,12 +3,11 @@ import { get } from "$lib/api/get";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
-  const asked = (name: string) => url.searchParams.get(name)?.trim() ?? "";
-  const query = { q: asked("q"), country: asked("country"), network: asked("network") };
-  const [cities, countries, networks] = await Promise.all([
-    needed(get("/api/v1/cities", { query }, { fetch })),
+  const q = url.searchParams.get("q")?.trim() ?? "";
+  const country = url.searchParams.get("country") ?? "";
+  const [cities, countries] = await Promise.all([
+    needed(get("/api/v1/cities", { query: { q, country: [country] } }, { fetch })),
     needed(get("/api/v1/countries", {}, { fetch })),
-    needed(get("/api/v1/networks", {}, { fetch })),
   ]);
-  return { query, cities, countries: countries.data, networks: networks.data };
+  return { q, country, cities, countries: countries.data };
 };

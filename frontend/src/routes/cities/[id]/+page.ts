@@ -5,8 +5,8 @@ import type { PageLoad } from "./$types";
 export const load: PageLoad = async ({ params: { id }, fetch }) => {
   const [city, memberships, practices] = await Promise.all([
     needed(get("/api/v1/cities/{id}", { path: { id } }, { fetch })),
-    needed(get("/api/v1/memberships", { query: { city: id } }, { fetch })),
-    needed(get("/api/v1/practices", { query: { city: id } }, { fetch })),
+    needed(get("/api/v1/memberships", { query: { city: [id] } }, { fetch })),
+    needed(get("/api/v1/practices", { query: { city: [id] } }, { fetch })),
   ]);
   return { city: city.data, memberships: memberships.data, practices };
 };

@@ -1,0 +1,51 @@
+import { expect, test } from "@playwright/test";
+import { open } from "./list";
+
+test("the home page says how much there is and leads to it", async ({ page }) => {
+  await open(page, "/");
+  await expect(page.getByText("114 practices from 56 cities in 23 countries")).toBeVisible();
+  await page.getByRole("searchbox").fill("rumours");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL("/practices?q=rumours");
+});
+
+test("a city is found under another of its names", async ({ page }) => {
+  await open(page, "/cities");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("166 places");
+  await page.getByRole("searchbox").fill("Torino");
+  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("link", { name: "Turin" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Turin");
+});
+
+test("cities of one country", async ({ page }) => {
+  await open(page, "/cities");
+  await page.getByLabel("Country").selectOption("Portugal");
+  await page.getByRole("button", { name: "Find" }).click();
+  await expect(page).toHaveURL("/cities?country=PT");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("19 places");
+});
+
+test("a network shows who belonged on a day, and what is not known", async ({ page }) => {
+  await open(page, "/networks/icc");
+  await page.getByLabel("Show who belonged on").fill("2017-10-11");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL("/networks/icc?asOf=2017-10-11");
+  await expect(page.locator("#members")).toContainText("members on 11 October 2017");
+  await expect(page.getByText("no first year is known")).toBeVisible();
+});
+
+test("a topic leads to its practices and is named in other languages", async ({ page }) => {
+  await open(page, "/topics");
+  await page.getByRole("link", { name: "Education", exact: true }).click();
+  await expect(page.getByText("التعليم")).toHaveAttribute("dir", "rtl");
+  await page.getByRole("link", { name: "See all 19 practices, with filters" }).click();
+  await expect(page).toHaveURL("/practices?topic=education");
+});
+
+test("every page says that the project is independent", async ({ page }) => {
+  for (const path of ["/", "/practices", "/about", "/nowhere"]) {
+    await open(page, path);
+    await expect(page.getByRole("contentinfo")).toContainText("not an official service");
+  }
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "@playwright/test";
+import { filter, open, results } from "./list";
+
+test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+test("filters open in a dialog that says how many practices they leave", async ({ page }) => {
+  await open(page, "/practices");
+  const opener = page.getByRole("button", { name: "Filters" });
+  await opener.click();
+  const dialog = page.getByRole("dialog", { name: "Filters" });
+  await filter(page, "Education").check();
+  await dialog.getByRole("button", { name: "Show 19 practices" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(results(page)).toHaveText("19 practices");
+
+  await page.getByRole("button", { name: "Filters, 1 chosen" }).click();
+  await dialog.getByRole("button", { name: "Clear" }).click();
+  await expect(dialog.getByRole("button", { name: "Show 114 practices" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test("Back closes the dialog instead of leaving the reader behind it", async ({ page }) => {
+  await open(page, "/practices");
+  await page.getByRole("button", { name: "Filters" }).click();
+  await filter(page, "Education").check();
+  await expect(page).toHaveURL("/practices?topic=education");
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
+});
+
+test("the menu opens and closes, and closes itself once a page is chosen", async ({ page }) => {
+  await open(page, "/");
+  const menu = page.getByRole("button", { name: "Menu" });
+  await expect(page.getByRole("link", { name: "Networks", exact: true })).toBeHidden();
+  await menu.click();
+  await expect(menu).toHaveAttribute("aria-expanded", "true");
+  await page.getByRole("link", { name: "Networks", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Networks");
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
+});
+
+const pages = [
+  "/",
+  "/practices?q=refugee&topic=education&country=XX",
+  "/practices/together-for-stronger-communities",
+  "/cities",
+  "/cities/ua-vinnytsia",
+  "/networks",
+  "/networks/icc",
+  "/topics",
+  "/topics/education",
+  "/about",
+];
+
+for (const path of pages) {
+  test(`nothing sticks out sideways on ${path}`, async ({ page }) => {
+    await open(page, path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}

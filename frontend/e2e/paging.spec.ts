@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { filter, open, results } from "./list";
+
+test("pages are links, keep the rest and move focus to the results", async ({ page }) => {
+  await open(page, "/practices?sort=title");
+  const pages = page.getByRole("navigation", { name: "Pages of results" });
+  await expect(pages.getByRole("link", { name: "Page 1" })).toHaveAttribute("aria-current", "page");
+  await pages.getByRole("link", { name: "Next" }).click();
+  await expect(results(page)).toHaveText("Showing 21 to 40 of 114 practices");
+  await expect(results(page)).toBeFocused();
+  await expect(page).toHaveURL("/practices?page=2&sort=title");
+  await pages.getByRole("link", { name: "Page 6" }).click();
+  await expect(results(page)).toHaveText("Showing 101 to 114 of 114 practices");
+  await expect(pages.getByRole("link", { name: "Next" })).toHaveCount(0);
+});
+
+test("a filter starts again at the first page", async ({ page }) => {
+  await open(page, "/practices?page=3");
+  await filter(page, "Education").check();
+  await expect(page).toHaveURL("/practices?topic=education");
+});
+
+test("a page past the end gives the last one and says so", async ({ page }) => {
+  await open(page, "/practices?page=99");
+  await expect(results(page)).toHaveText("Showing 101 to 114 of 114 practices");
+  await expect(page.getByText("There is no page 99.")).toBeVisible();
+});
+
+test("the order is chosen from a list and stands in the URL", async ({ page }) => {
+  await open(page, "/practices");
+  await expect(page.getByLabel("Sort by")).not.toContainText("Best match");
+  await page.getByLabel("Sort by").selectOption("Title A to Z");
+  await expect(page).toHaveURL("/practices?sort=title");
+  await page.getByLabel("Sort by").selectOption("Newest");
+  await expect(page).toHaveURL("/practices");
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "@playwright/test";
+import { open } from "./list";
+
+test("a practice shows its sections in order, its facts and its source", async ({ page }) => {
+  await open(page, "/practices/together-for-stronger-communities");
+  await expect(page).toHaveTitle("Together for Stronger Communities – Intercultural Catalogue");
+  const article = page.getByRole("article");
+  await expect(article.getByRole("heading", { level: 2 })).toHaveText([
+    "On this page",
+    "Purpose",
+    "Process",
+    "Impact",
+    "Where and when",
+    "Source",
+  ]);
+  await expect(article.getByRole("link", { name: "Bradford" })).toBeVisible();
+  await expect(article.getByText("2019", { exact: true })).toBeVisible();
+});
+
+test("a text carries its own language and says that there is no other", async ({ page }) => {
+  await open(page, "/practices?language=fr&sort=title");
+  await page.getByRole("article").first().getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "fr");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByText("This text exists in French only.")).toBeVisible();
+});
+
+test("a period is shown as it was given and as it was understood", async ({ page }) => {
+  await open(page, "/practices?city=de-berlin-neukolln");
+  await page.getByRole("link", { name: "Migrationsbeirat" }).click();
+  await expect(page.getByText("à partir 2016")).toBeVisible();
+  await expect(page.getByText("We read this as: since 2016, still running")).toBeVisible();
+});
+
+test("neighbours in the results are one step away, and the results too", async ({ page }) => {
+  await open(page, "/practices?topic=roma");
+  const titles = await page.getByRole("article").getByRole("link").allInnerTexts();
+  await page.getByRole("link", { name: titles[0] }).click();
+  await page.getByRole("link", { name: "Next practice" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(titles[1] ?? "");
+  await page.getByRole("link", { name: "Back to results" }).click();
+  await expect(page).toHaveURL("/practices?topic=roma");
+});
+
+test("an address without a practice is a page that says so", async ({ page }) => {
+  await open(page, "/practices/nothing-of-this-name");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  await open(page, "/nowhere");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+});
+
+test("on paper there is the text and where it came from, and nothing to click", async ({
+  page,
+}) => {
+  await open(page, "/practices/together-for-stronger-communities");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Impact" })).toBeVisible();
+  await expect(page.getByText(/– printed on \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  expect((await page.pdf()).byteLength).toBeGreaterThan(5000);
+});

@@ -1,0 +1,92 @@
+import { expect, test } from "@playwright/test";
+import { chip, filter, open, results } from "./list";
+
+test("a search, two filters and a practice can be left and come back to", async ({ page }) => {
+  await open(page, "/practices");
+  await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
+
+  await filter(page, "Education").check();
+  await expect(results(page)).toHaveText("19 practices");
+  await page.getByLabel("Find a country").fill("king");
+  await filter(page, "United Kingdom").check();
+  await expect(results(page)).toHaveText("2 practices");
+  await page.getByLabel("Find a country").fill("");
+  await page.getByRole("button", { name: /^Show all \d+ countries/ }).click();
+  await filter(page, "Norway").check();
+  await expect(results(page)).toHaveText("7 practices");
+  await expect(page).toHaveURL("/practices?country=GB&country=NO&topic=education");
+
+  const link = page.getByRole("article").nth(5).getByRole("link");
+  await link.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
+  const title = await link.innerText();
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+
+  await page.goBack();
+  await expect(results(page)).toHaveText("7 practices");
+  await expect(filter(page, "Education")).toBeChecked();
+  await expect(link).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+});
+
+test("words are searched on Enter and kept while filters change", async ({ page }) => {
+  await open(page, "/practices");
+  await page.getByRole("searchbox").fill("refugee");
+  await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
+  await page.getByRole("searchbox").press("Enter");
+  await expect(results(page)).toContainText("for “refugee”");
+  await expect(page.locator("mark").first()).toBeVisible();
+  await expect(page.getByLabel("Sort by")).toHaveValue("relevance");
+  await page.getByRole("button", { name: "Show all 21 topics" }).click();
+  await filter(page, "Refugees").check();
+  await expect(page).toHaveURL("/practices?q=refugee&topic=refugees");
+});
+
+test("a choice leaves focus and scroll where they are", async ({ page }) => {
+  await open(page, "/practices");
+  await filter(page, "Education").scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
+  await filter(page, "Education").check();
+  await expect(results(page)).toHaveText("19 practices");
+  await expect(filter(page, "Education")).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+});
+
+test("removing a chip moves focus to the next one, then to the results", async ({ page }) => {
+  await open(page, "/practices?topic=education&country=GB");
+  await chip(page, "Topic: Education").click();
+  await expect(results(page)).toHaveText("18 practices");
+  await expect(chip(page, "Country: United Kingdom")).toBeFocused();
+  await chip(page, "Country: United Kingdom").click();
+  await expect(results(page)).toBeFocused();
+  await expect(page).toHaveURL("/practices");
+});
+
+test("a value the catalogue does not know is a chip, not an error", async ({ page }) => {
+  await open(page, "/practices?topic=gardening&topic=education");
+  await expect(results(page)).toHaveText("19 practices");
+  await chip(page, "Topic: gardening not in the catalogue").click();
+  await expect(page).toHaveURL("/practices?topic=education");
+});
+
+test("no results say what leaving out one thing would give", async ({ page }) => {
+  await open(page, "/practices?topic=roma&country=NO");
+  await expect(results(page)).toHaveText("0 practices");
+  const ways = page.getByRole("listitem");
+  await expect(ways.filter({ hasText: "Without Topic: Roma" })).toContainText("12 practices");
+  await expect(ways.filter({ hasText: "Without Country: Norway" })).toContainText("3 practices");
+  await page.getByRole("link", { name: "Without Country: Norway" }).click();
+  await expect(results(page)).toHaveText("3 practices");
+});
+
+test("the first question to the API is asked once", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/api/v1/")) asked.push(request.url());
+  });
+  await open(page, "/practices?q=two+words&topic=education");
+  await open(page, "/practices/together-for-stronger-communities");
+  expect(asked.filter((url) => !url.includes("limit=0"))).toHaveLength(2);
+});

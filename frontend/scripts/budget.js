@@ -1,0 +1,62 @@
+// Weighs what a browser must load before a page works, against the budgets of the site.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const budgets = [
+  { page: "list page", route: "src/routes/practices/+page.svelte", scripts: 45, styles: 18 },
+  {
+    page: "practice page",
+    route: "src/routes/practices/[slug]/+page.svelte",
+    scripts: 40,
+    styles: 18,
+  },
+];
+
+const generated = ".svelte-kit/generated/client-optimized";
+const client = ".svelte-kit/output/client";
+if (!existsSync(`${client}/.vite/manifest.json`)) {
+  console.log("No build to weigh; run `npm run build` first.");
+  process.exit(0);
+}
+const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, "utf8"));
+
+/** What every page loads: the start of the app, its layout and its error page. */
+const always = Object.keys(manifest).filter(
+  (key) => manifest[key].name?.startsWith("entry/") || /nodes\/[01]\.js$/.test(key),
+);
+
+function nodeOf(route) {
+  const node = readdirSync(`${generated}/nodes`).find((file) =>
+    readFileSync(`${generated}/nodes/${file}`, "utf8").includes(`/${route}"`),
+  );
+  return `${generated}/nodes/${node}`;
+}
+
+function filesOf(keys, seen = new Set()) {
+  for (const key of keys.filter((one) => !seen.has(one))) {
+    seen.add(key);
+    filesOf(manifest[key].imports ?? [], seen);
+  }
+  return seen;
+}
+
+const kilobytes = (files) =>
+  [...new Set(files)].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(`${client}/${file}`)).length,
+    0,
+  ) / 1000;
+
+let within = true;
+for (const { page, route, scripts, styles } of budgets) {
+  const chunks = [...filesOf([...always, nodeOf(route)])].map((key) => manifest[key]);
+  const weights = [
+    ["scripts", kilobytes(chunks.map(({ file }) => file)), scripts],
+    ["styles", kilobytes(chunks.flatMap(({ css }) => css ?? [])), styles],
+  ];
+  for (const [kind, weight, budget] of weights) {
+    const verdict = weight <= budget ? "within" : "OVER";
+    within &&= weight <= budget;
+    console.log(`${page}, ${kind}: ${weight.toFixed(1)} KB gz, ${verdict} ${budget} KB`);
+  }
+}
+process.exit(within ? 0 : 1);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { dateWords, needsWords, periodLine, periodWords } from "./period";
+
+const period = (
+  text: string,
+  from: string | null = null,
+  to: string | null = null,
+  ongoing = false,
+) => ({ text, from, to, ongoing });
+
+describe("a period", () => {
+  it.each([
+    [period("2019", "2019", "2019"), "2019"],
+    [period("2011-14", "2011", "2014"), "2011 to 2014"],
+    [period("à partir 2016", "2016", null, true), "since 2016, still running"],
+    [period("Ongoing", null, null, true), "still running"],
+    [period("January - February 2018", "2018-01", "2018-02"), "January 2018 to February 2018"],
+    [period("21 juin 2018", "2018-06-21", "2018-06-21"), "21 June 2018"],
+    [period("some time ago"), undefined],
+  ])("of %o reads %j", (given, words) => {
+    expect(periodWords(given)).toBe(words);
+  });
+
+  it("is put in words only where they say more than was given", () => {
+    expect(needsWords(period("2019-2021", "2019", "2021"))).toBe(false);
+    expect(needsWords(period("From 2021 to 2027", "2021", "2027"))).toBe(false);
+    expect(needsWords(period("Ongoing", null, null, true))).toBe(false);
+    expect(needsWords(period("2011-14", "2011", "2014"))).toBe(true);
+    expect(needsWords(period("2013-", "2013", null, true))).toBe(true);
+  });
+
+  it("takes one line in a list", () => {
+    expect(periodLine(period("2019-2021", "2019", "2021"))).toBe("2019-2021");
+    expect(periodLine(period("2011-14", "2011", "2014"))).toBe("2011-14 (2011 to 2014)");
+    expect(periodLine(period("Since 2008", "2008", null, true))).toBe("since 2008, still running");
+  });
+});
+
+describe("a date", () => {
+  it("that is finer or vaguer than year, month or day stays as it is", () => {
+    expect(dateWords("2021-34")).toBe("2021-34");
+    expect(dateWords("2019~")).toBe("2019~");
+    expect(dateWords("2018-06-31x")).toBe("2018-06-31x");
+  });
+});

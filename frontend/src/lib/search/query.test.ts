@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { everything, hrefOf, queryOf, searchOf, toggled, withoutFilter } from "./query";
+
+const read = (search: string) => queryOf(new URLSearchParams(search));
+const canonical = (search: string) => searchOf(read(search));
+
+describe("a query read from a URL", () => {
+  it("keeps words, filters, order and page", () => {
+    expect(read("?q=rumours&topic=education&country=FR&sort=title&page=3")).toEqual({
+      q: "rumours",
+      filters: [
+        { facet: "topic", value: "education" },
+        { facet: "country", value: "FR" },
+      ],
+      sort: "title",
+      page: 3,
+    });
+  });
+
+  it("leaves out parameters it does not know, empty values and repetitions", () => {
+    expect(read("?utm_source=mail&topic=&country=FR&country=FR").filters).toEqual([
+      { facet: "country", value: "FR" },
+    ]);
+  });
+
+  it("keeps values it does not know, so that they can be shown and removed", () => {
+    expect(read("?topic=gardening").filters).toEqual([{ facet: "topic", value: "gardening" }]);
+  });
+
+  it.each(["0", "-2", "two", "1.5", ""])("takes page %j as the first", (page) => {
+    expect(read(`?page=${page}`).page).toBe(1);
+  });
+
+  it("takes an unknown order, and the best match without words, as the usual one", () => {
+    expect(read("?sort=size").sort).toBeUndefined();
+    expect(read("?sort=relevance").sort).toBeUndefined();
+  });
+});
+
+describe("a query written to a URL", () => {
+  it("is the same whatever order it was typed in", () => {
+    expect(canonical("?topic=b&topic=a&country=FR")).toBe("?country=FR&topic=a&topic=b");
+    expect(canonical("?country=FR&topic=a&topic=b")).toBe("?country=FR&topic=a&topic=b");
+  });
+
+  it("leaves the defaults out", () => {
+    expect(canonical("?page=1&sort=newest")).toBe("");
+    expect(canonical("?q=app&sort=relevance")).toBe("?q=app");
+    expect(canonical("?q=app&sort=newest")).toBe("?q=app&sort=newest");
+  });
+
+  it("survives the way there and back", () => {
+    const search = "?city=gb-bradford&q=%22caf%C3%A9+%26+th%C3%A9%22&year=2018..2021&page=2";
+    expect(read(canonical(search))).toEqual(read(search));
+  });
+
+  it("leads to the list page", () => {
+    expect(hrefOf(everything)).toBe("/practices");
+  });
+});
+
+describe("a choice", () => {
+  const french = { facet: "country", value: "FR" } as const;
+
+  it("adds a filter or takes it away, and starts again at the first page", () => {
+    const chosen = toggled({ ...everything, page: 4 }, french);
+    expect(chosen).toEqual({ ...everything, filters: [french] });
+    expect(toggled({ ...chosen, page: 2 }, french)).toEqual(everything);
+  });
+
+  it("takes away only the filter that was meant", () => {
+    const query = read("?country=FR&country=ES&topic=roma");
+    expect(searchOf(withoutFilter(query, french))).toBe("?country=ES&topic=roma");
+  });
+});
