@@ -3,5 +3,12 @@ import adapter from "@sveltejs/adapter-static";
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true },
-  kit: { adapter: adapter({ fallback: "index.html" }) },
+  kit: {
+    adapter: adapter({ fallback: "index.html" }),
+    typescript: {
+      config: ({ include }) => {
+        include.push("../playwright.config.ts", "../e2e/**/*.ts");
+      },
+    },
+  },
 };

@@ -3,13 +3,13 @@ import { locale } from "$lib/messages/messages";
 import type { Failure } from "./failure";
 import type { paths } from "./schema";
 
-type Parameters<P extends keyof paths> = paths[P] extends {
+export type Parameters<P extends keyof paths> = paths[P] extends {
   get: { parameters: { path?: infer Names extends object; query?: infer Query extends object } };
 }
   ? { path?: Names; query?: Query }
   : never;
 
-type Answer<P extends keyof paths> = paths[P] extends {
+export type Answer<P extends keyof paths> = paths[P] extends {
   get: { responses: { 200: { content: { "application/json": infer Body } } } };
 }
   ? Body

@@ -1,7 +1,6 @@
-import { needed } from "$lib/api/failure";
-import { get } from "$lib/api/get";
+import { whole } from "$lib/api/whole";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ fetch }) => ({
-  networks: await needed(get("/api/v1/networks", {}, { fetch })),
+  networks: await whole("/api/v1/networks", {}, fetch),
 });

@@ -4,5 +4,5 @@ import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
   const query = queryOf(url.searchParams);
-  return { query, ...(await search(query, fetch)) };
+  return { query, results: await search(query, fetch) };
 };

@@ -1,11 +1,12 @@
 import { needed } from "$lib/api/failure";
 import { get } from "$lib/api/get";
+import { whole } from "$lib/api/whole";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ params: { id }, fetch }) => {
   const [city, memberships, practices] = await Promise.all([
     needed(get("/api/v1/cities/{id}", { path: { id } }, { fetch })),
-    needed(get("/api/v1/memberships", { query: { city: [id] } }, { fetch })),
+    whole("/api/v1/memberships", { query: { city: [id] } }, fetch),
     needed(get("/api/v1/practices", { query: { city: [id] } }, { fetch })),
   ]);
   return { city: city.data, memberships: memberships.data, practices };

@@ -1,5 +1,6 @@
 import { needed } from "$lib/api/failure";
 import { get } from "$lib/api/get";
+import { whole } from "$lib/api/whole";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ params: { id }, url, fetch }) => {
@@ -7,7 +8,7 @@ export const load: PageLoad = async ({ params: { id }, url, fetch }) => {
   const query = { asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined };
   const [network, members] = await Promise.all([
     needed(get("/api/v1/networks/{id}", { path: { id } }, { fetch })),
-    needed(get("/api/v1/networks/{id}/members", { path: { id }, query }, { fetch })),
+    whole("/api/v1/networks/{id}/members", { path: { id }, query }, fetch),
   ]);
   return { network: network.data, members, asOf: query.asOf };
 };
