@@ -1,6 +1,5 @@
 package org.interculturalcities.http;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 class ConditionalRequests {
 
-    @Inject
-    CatalogueRevision revision;
+    private final CatalogueRevision revision;
+    private final String build;
 
     // Another build may write the same records differently.
-    @ConfigProperty(name = "quarkus.application.version")
-    String build;
+    ConditionalRequests(
+            CatalogueRevision revision, @ConfigProperty(name = "quarkus.application.version") String build) {
+        this.revision = revision;
+        this.build = build;
+    }
 
     @ServerRequestFilter
     Optional<Response> unchanged(ContainerRequestContext request) {
@@ -76,7 +79,7 @@ class ConditionalRequests {
                 text(request.getHeaderString(HttpHeaders.ACCEPT)),
                 text(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 text(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
-                Year.now().toString(),
+                Year.now(ZoneOffset.UTC).toString(),
                 build);
         return "\"" + revision + "-" + digest(variant) + "\"";
     }

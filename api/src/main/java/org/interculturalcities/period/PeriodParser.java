@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -127,15 +129,14 @@ public final class PeriodParser {
     private record Part(int year, int month, int day, int half, int quarter) {
 
         static Part of(List<Token> tokens) {
-            int[] found = new int[Kind.values().length];
-            tokens.forEach(token -> found[token.kind().ordinal()] = token.number());
-            int year = found[Kind.YEAR.ordinal()];
+            Map<Kind, Integer> found = new EnumMap<>(Kind.class);
+            tokens.forEach(token -> found.put(token.kind(), token.number()));
             return new Part(
-                    year == 0 ? found[Kind.SHORT_YEAR.ordinal()] : year,
-                    found[Kind.MONTH.ordinal()],
-                    found[Kind.DAY.ordinal()],
-                    found[Kind.HALF.ordinal()],
-                    found[Kind.QUARTER.ordinal()]);
+                    found.getOrDefault(Kind.YEAR, found.getOrDefault(Kind.SHORT_YEAR, 0)),
+                    found.getOrDefault(Kind.MONTH, 0),
+                    found.getOrDefault(Kind.DAY, 0),
+                    found.getOrDefault(Kind.HALF, 0),
+                    found.getOrDefault(Kind.QUARTER, 0));
         }
 
         /** Of {@code 2011-14} the second year is 2014. */

@@ -31,11 +31,15 @@ record Cursor(long revision, int question, List<String> place) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class));
+            Cursor cursor = JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
+            if (cursor != null && cursor.place != null) {
+                return Optional.of(cursor);
+            }
         } catch (IllegalArgumentException | IOException e) {
-            reader.refuse("cursor", "not-a-cursor", "A cursor taken from links.next", text, List.of());
-            return Optional.empty();
+            // Any other text; it is refused below.
         }
+        reader.refuse("cursor", "not-a-cursor", "A cursor taken from links.next", text, List.of());
+        return Optional.empty();
     }
 
     /** The place it marks in the list of this query; a cursor of another list is refused. */

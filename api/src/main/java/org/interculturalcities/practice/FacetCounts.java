@@ -3,6 +3,7 @@ package org.interculturalcities.practice;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,7 @@ record FacetCounts(PracticeQuery query, Snapshot snapshot) {
         if (facet.isClosed()) {
             values.addAll(facet.known(snapshot));
         }
-        query.chosen().get(facet).stream()
+        query.chosen().getOrDefault(facet, List.of()).stream()
                 .filter(facet.known(snapshot)::contains)
                 .forEach(values::add);
         String part = Words.fold(query.facetQuery());

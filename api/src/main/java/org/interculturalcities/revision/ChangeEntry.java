@@ -44,24 +44,24 @@ public record ChangeEntry(
             return Optional.empty();
         }
         String formerSlug = was && is ? formerSlug(change.before(), change.after()) : null;
-        Kind kind = change.kind() == Change.Kind.MERGE
-                ? Kind.MERGE
-                : !is ? Kind.DELETE : formerSlug != null ? Kind.RENAME : Kind.UPSERT;
+        Kind kind = is ? (formerSlug == null ? Kind.UPSERT : Kind.RENAME) : Kind.DELETE;
         return Optional.of(new ChangeEntry(
                 change.at().toString(),
                 change.at().revision(),
                 change.entity(),
                 change.entityId(),
-                kind,
+                change.kind() == Change.Kind.MERGE ? Kind.MERGE : kind,
                 formerSlug,
                 entry.time(),
                 entry.author().through(),
                 is ? self : null));
     }
 
+    // Only practices have a status and a slug; everything else is public as soon as it is there.
     private static boolean isPublic(@Nullable JsonNode state) {
-        return state != null && state.path("slug").isMissingNode()
-                || state != null && state.path("status").asText().equals("published");
+        return state != null
+                && (state.path("slug").isMissingNode()
+                        || state.path("status").asText().equals("published"));
     }
 
     private static @Nullable String formerSlug(@Nullable JsonNode before, @Nullable JsonNode after) {

@@ -64,7 +64,9 @@ class SampleCatalogue {
     }
 
     private void fill(Writing writing) {
-        rows("topics.csv", (position, row) -> writing.save(new Topic(row.get("slug"), position, labels(row))));
+        rows(
+                "topics.csv",
+                (position, row) -> writing.save(new Topic(SampleRows.text(row, "slug"), position, labels(row))));
         writing.save(new Collection("covid-19", 1, Map.of("en", "COVID-19", "fr", "COVID-19")));
         rows("cities.csv", (position, row) -> writing.save(SampleRows.city(row)));
         rows("networks.csv", (position, row) -> writing.save(SampleRows.network(row)));

@@ -43,7 +43,7 @@ final class SampleRows {
                 .accordingTo(cell(row, "source"), cell(row, "asOf"), cell(row, "note"));
     }
 
-    private static String text(Map<String, String> row, String column) {
+    static String text(Map<String, String> row, String column) {
         return Objects.requireNonNull(cell(row, column), () -> "No " + column + " in " + row);
     }
 

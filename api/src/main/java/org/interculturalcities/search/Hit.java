@@ -8,6 +8,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.search.Query;
 
 /** A record as the index holds it: its state as JSON, and when and in which revision it came to be so. */
+@SuppressWarnings("ArrayRecordComponent") // bytes to be parsed; hits are never compared
 public record Hit(byte[] state, long revision, Instant updatedAt) {
 
     static void store(Document document, byte[] state, long revision, Instant updatedAt) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,7 @@ public class ReadModel {
 
     void start(@Observes @Priority(10) StartupEvent start) {
         rebuild();
-        follower.scheduleWithFixedDelay(this::followOn, PACE_MS, PACE_MS, TimeUnit.MILLISECONDS);
+        var unused = follower.scheduleWithFixedDelay(this::followOn, PACE_MS, PACE_MS, TimeUnit.MILLISECONDS);
     }
 
     void follow(@Observes Ledger.Written written) {
@@ -90,7 +91,7 @@ public class ReadModel {
     }
 
     private synchronized void rebuild() {
-        int year = Year.now().getValue();
+        int year = Year.now(ZoneOffset.UTC).getValue();
         Directory directory = new Directory();
         index.clear();
         long last = log.replay(entry -> apply(entry, directory, year));
@@ -108,7 +109,7 @@ public class ReadModel {
 
     private synchronized void follow() {
         Snapshot before = Objects.requireNonNull(current);
-        if (Year.now().getValue() != before.year()) {
+        if (Year.now(ZoneOffset.UTC).getValue() != before.year()) {
             rebuild();
             return;
         }

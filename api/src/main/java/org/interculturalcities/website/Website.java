@@ -35,7 +35,7 @@ class Website {
     }
 
     private static void page(RoutingContext request) {
-        boolean page = request.request().method() == HttpMethod.GET
+        boolean page = request.request().method().equals(HttpMethod.GET)
                 && !NOT_A_PAGE.matcher(request.normalizedPath()).matches();
         if (page && !request.normalizedPath().equals("/")) {
             request.reroute("/");

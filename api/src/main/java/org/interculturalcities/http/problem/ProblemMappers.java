@@ -36,11 +36,7 @@ class ProblemMappers {
         if (given.getStatus() < 400) {
             return given;
         }
-        Response answer = answer(new Problem(type, type.explanation(), List.of()));
-        String allow = given.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return answer(new Problem(type, type.explanation(), List.of()));
     }
 
     @ServerExceptionMapper
@@ -53,8 +49,11 @@ class ProblemMappers {
     private static Response answer(Problem problem) {
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        if (problem.status() == 401) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        switch (problem.status()) {
+            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            // The framework does not say what an address takes; so far it is the same everywhere.
+            case 405 -> answer.header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            default -> {}
         }
         return answer.build();
     }

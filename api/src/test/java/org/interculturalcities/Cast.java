@@ -1,0 +1,53 @@
+package org.interculturalcities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.interculturalcities.period.PeriodParser;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Status;
+import org.interculturalcities.practice.Text;
+import org.interculturalcities.revision.Author;
+import org.interculturalcities.revision.Ledger;
+
+/** The practices that tests write, besides those of the sample. */
+@ApplicationScoped
+public class Cast {
+
+    public static final Author TESTER = new Author("tester", "test");
+
+    private final Ledger ledger;
+    private final Practices practices;
+
+    Cast(Ledger ledger, Practices practices) {
+        this.ledger = ledger;
+        this.practices = practices;
+    }
+
+    /** A practice of Bradford on education since 2016, published. */
+    public Practice publish(String title) {
+        Practice[] made = new Practice[1];
+        ledger.write(TESTER, writing -> {
+            Text text = text(title, "Neighbours cook for each other.");
+            made[0] = new Practice(practices.nextId(), practices.freeSlug(title), "en", text, writing.time())
+                    .in(List.of("GB"), List.of("gb-bradford"))
+                    .about(List.of("education"), List.of())
+                    .during(PeriodParser.parse("Since 2016"))
+                    .with(Status.PUBLISHED);
+            writing.save(made[0]);
+        });
+        return made[0];
+    }
+
+    public long save(Practice practice) {
+        return ledger.write(TESTER, writing -> writing.save(practice));
+    }
+
+    public long delete(Practice practice) {
+        return ledger.write(TESTER, writing -> writing.delete(practice));
+    }
+
+    public static Text text(String title, String summary) {
+        return new Text(title, summary, null, null, null, null, List.of(), Text.Translation.ORIGINAL);
+    }
+}

@@ -1,0 +1,99 @@
+package org.interculturalcities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The service and its own database, stopped in every way there is. */
+class CrashIT {
+
+    private static final String EVERYTHING = "/api/v1/practices?format=ndjson";
+
+    private Path folder;
+    private int port;
+
+    @BeforeEach
+    void chooseAPlace() throws IOException {
+        folder = Files.createTempDirectory("catalogue-crash");
+        port = Service.freePort();
+    }
+
+    @AfterEach
+    void cleanUp() {
+        TestDatabase.delete(folder);
+    }
+
+    @Test
+    void theSameCatalogueIsServedAfterEveryKindOfEnd() throws Exception {
+        String everything;
+        try (Service first = Service.startIn(folder, port)) {
+            everything = first.get(EVERYTHING);
+            assertThat(everything.lines()).hasSize(114);
+            first.kill();
+            assertThat(database()).as("PostgreSQL outlives the service").isPresent();
+        }
+        try (Service afterItsOwnDeath = Service.startIn(folder, port)) {
+            assertThat(afterItsOwnDeath.get(EVERYTHING)).isEqualTo(everything);
+            ProcessHandle database = database().orElseThrow();
+            afterItsOwnDeath.kill();
+            database.destroyForcibly();
+            database.onExit().get(10, TimeUnit.SECONDS);
+        }
+        try (Service afterBothDied = Service.startIn(folder, port)) {
+            assertThat(afterBothDied.get(EVERYTHING)).isEqualTo(everything);
+        }
+        assertThat(database()).as("A normal end stops PostgreSQL too").isEmpty();
+        try (Service afterANormalEnd = Service.startIn(folder, port)) {
+            assertThat(afterANormalEnd.get(EVERYTHING)).isEqualTo(everything);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {700, 1500, 2500, 4000})
+    void aFirstStartThatIsKilledIsSimplyBegunAgain(long millis) throws Exception {
+        Service killed = Service.launch(port, Map.of("CATALOGUE_DATA_DIR", folder.toString()));
+        killed.process().waitFor(millis, TimeUnit.MILLISECONDS);
+        killed.kill();
+
+        try (Service again = Service.startIn(folder, port)) {
+            assertThat(again.get("/api/v1/practices?limit=0")).contains("\"total\":114,\"revision\":1}");
+        }
+    }
+
+    @Test
+    void twoServicesDoNotShareAFolder() throws Exception {
+        try (Service first = Service.startIn(folder, port)) {
+            Service second = Service.launch(Service.freePort(), Map.of("CATALOGUE_DATA_DIR", folder.toString()));
+
+            assertThat(second.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.process().exitValue()).isNotZero();
+            assertThat(first.get("/api/v1/practices?limit=0")).contains("\"total\":114");
+        }
+    }
+
+    @Test
+    void anEmptyCatalogueStaysEmptyWhenAskedTo() throws Exception {
+        try (Service empty =
+                Service.start(port, Map.of("CATALOGUE_DATA_DIR", folder.toString(), "CATALOGUE_SAMPLE", "false"))) {
+            assertThat(empty.get("/api/v1/practices?facet=topic")).contains("\"total\":0,\"revision\":0}");
+            assertThat(empty.get(EVERYTHING).strip()).isEmpty();
+        }
+    }
+
+    private java.util.Optional<ProcessHandle> database() throws IOException {
+        Path pidFile = folder.resolve("postgresql/postmaster.pid");
+        return Files.exists(pidFile)
+                ? ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pidFile).get(0).strip()))
+                : java.util.Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.interculturalcities.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interculturalcities.Api.get;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class CsvRowsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "=1+1, '=1+1",
+                "+49 30, '+49 30",
+                "-3, '-3",
+                "@me, '@me",
+                "'=1, ''=1",
+                "plain, plain",
+                "'quoted', 'quoted'"
+            })
+    void aCellThatASpreadsheetWouldRunBecomesText(String cell, String safe) {
+        assertThat(CsvRows.safe(cell)).isEqualTo(safe);
+    }
+
+    @Test
+    void hasAHeaderAndOneRowARecordWithSeveralValuesInOneCell() {
+        String csv = get("/practices?format=csv&fields=id,topics,period").asString();
+
+        assertThat(csv.split("\r\n")).hasSize(115).startsWith("id,period,periodFrom,periodTo,periodOngoing,topics");
+        assertThat(csv).contains("|");
+    }
+
+    @Test
+    void namesTheWordsOfTheContract() {
+        assertThat(get("/memberships?format=csv&limit=1").asString().lines().skip(1))
+                .allMatch(row -> row.contains(",member,"));
+    }
+
+    @Test
+    void anEmptyListHasItsHeaderAlone() {
+        assertThat(get("/practices?format=csv&fields=id&topic=international-outlook")
+                        .asString())
+                .isEqualTo("id\r\n");
+    }
+}

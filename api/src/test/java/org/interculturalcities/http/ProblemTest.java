@@ -1,0 +1,140 @@
+package org.interculturalcities.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interculturalcities.Api.get;
+import static org.interculturalcities.Api.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.interculturalcities.http.problem.Problem;
+import org.interculturalcities.http.problem.ProblemType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ProblemTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/practices?tpoic=x, tpoic, unknown-parameter, topic",
+        "/practices?topic=nope, topic, unknown-value, education",
+        "/practices?facet=nope, facet, unknown-value, topic",
+        "/practices?sort=nope, sort, unknown-value, newest",
+        "/practices?year=abc, year, unknown-value, 2018..2021",
+        "/practices?country=ZZ, country, unknown-value, GB",
+        "/practices?missing=nope, missing, unknown-value, impact",
+        "/practices?fields=nope, fields, unknown-value, title",
+        "/practices?format=xml, format, unknown-value, csv",
+        "/practices?status=nope, status, unknown-value, published",
+        "/cities?kind=nope, kind, unknown-value, city",
+        "/networks?scope=nope, scope, unknown-value, national",
+        "/memberships?status=nope, status, unknown-value, member",
+        "/topics?nope=1, nope, unknown-parameter, limit",
+    })
+    void aWrongParameterIsNamedWithWhatIsAccepted(String path, String parameter, String code, String accepted) {
+        Problem problem = problem(path, 400);
+
+        assertThat(problem.errors()).singleElement().satisfies(cause -> {
+            assertThat(cause.parameter()).isEqualTo(parameter);
+            assertThat(cause.code()).isEqualTo(code);
+            assertThat(cause.allowed()).contains(accepted);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/practices?limit=-1, limit, out-of-range",
+        "/practices?limit=101, limit, out-of-range",
+        "/practices?limit=ten, limit, out-of-range",
+        "/practices?page=99999999999, page, out-of-range",
+        "/practices?page=0, page, out-of-range",
+        "/practices?facetLimit=0, facetLimit, out-of-range",
+        "/practices?cursor=zzz, cursor, not-a-cursor",
+        "/practices?cursor=e30, cursor, not-a-cursor",
+        "/practices?cursor=bnVsbA, cursor, not-a-cursor",
+        "/cities?cursor=!, cursor, not-a-cursor",
+        "/practices?lang=x_y, lang, not-a-language",
+        "/practices?updatedSince=tuesday, updatedSince, not-a-moment",
+        "/memberships?asOf=2020, asOf, not-a-date",
+        "/changes?after=x, after, not-a-cursor",
+    })
+    void aWrongNumberDateOrCursorIsNamed(String path, String parameter, String code) {
+        assertThat(problem(path, 400).errors()).singleElement().satisfies(cause -> {
+            assertThat(cause.parameter()).isEqualTo(parameter);
+            assertThat(cause.code()).isEqualTo(code);
+        });
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        assertThat(problem("/practices?topic=nope&limit=x&year=y", 400).errors())
+                .extracting(Problem.Cause::parameter)
+                .containsExactlyInAnyOrder("topic", "limit", "year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%22",
+                "%22%22",
+                "%5B(%7B",
+                "%00",
+                "a%00b",
+                "-",
+                "--a",
+                "*",
+                "a*",
+                "%5C",
+                "~",
+                "a~2",
+                "AND",
+                "OR%20OR",
+                "a:b",
+                "+",
+                "%F0%9F%98%80",
+                "%3Cscript%3E",
+                "-%22x",
+                "%E2%80%8B",
+                "'%20or%201=1--"
+            })
+    void strangeWordsAreOnlyWords(String q) {
+        get("/practices?q=" + q).then().statusCode(200);
+        get("/cities?q=" + q).then().statusCode(200);
+    }
+
+    @Test
+    void aVeryLongQueryIsRefusedAndALongOneAnswered() {
+        assertThat(problem("/practices?q=" + "a".repeat(10_000), 400)
+                        .errors()
+                        .get(0)
+                        .code())
+                .isEqualTo("too-long");
+        get("/practices?q=" + "ab+".repeat(333)).then().statusCode(200);
+    }
+
+    @Test
+    void anUnknownPathMethodOrFormatSaysWhatThereIs() {
+        assertThat(problem("/nope", 404).status()).isEqualTo(404);
+        given().post("/api/v1/practices")
+                .then()
+                .statusCode(405)
+                .header("Allow", org.hamcrest.Matchers.containsString("GET"));
+        get("/practices", "Accept", "image/png").then().statusCode(406).contentType(Problem.MEDIA_TYPE);
+        assertThat(problem("/practices?status=draft", 401).detail()).contains("token");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void everyTypeOfProblemHasAPage(ProblemType type) {
+        String page = given().get("/problems/" + type.code())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page).contains(type.title()).contains(type.explanation());
+    }
+}

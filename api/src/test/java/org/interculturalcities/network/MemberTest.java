@@ -1,0 +1,57 @@
+package org.interculturalcities.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interculturalcities.Api.records;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class MemberTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEMBER,      2016-03, 2019, 2016-03-01, true",
+        "MEMBER,      2016-03, 2019, 2016-02-29, false",
+        "MEMBER,      2016-03, 2019, 2019-12-31, true",
+        "MEMBER,      2016-03, 2019, 2020-01-01, false",
+        "MEMBER,      ,        ,     1990-01-01, true",
+        "FORMER,      2012,    ,     2013-01-01, false",
+        "FORMER,      2012,    2015, 2013-01-01, true",
+    })
+    void aMembershipHoldsFromItsFirstDayToItsLast(
+            Membership.Status status, String from, String to, LocalDate day, boolean holds) {
+        assertThat(new Membership("icc", "gb-bradford", status).during(from, to).holdsOn(day))
+                .isEqualTo(holds);
+    }
+
+    @Test
+    void membersAreThoseOfTheDay() {
+        long later = records("/networks/citta-del-dialogo/members?asOf=2026-01-01&limit=0")
+                .meta()
+                .total();
+        long earlier = records("/networks/citta-del-dialogo/members?asOf=2009-01-01&limit=0")
+                .meta()
+                .total();
+
+        assertThat(later).isGreaterThan(earlier);
+        assertThat(records("/networks/citta-del-dialogo/members?limit=0").meta().undated())
+                .isEqualTo(earlier);
+    }
+
+    @Test
+    void candidatesAreNoMembers() {
+        long candidates =
+                records("/memberships?status=candidate&limit=0").meta().total();
+
+        assertThat(candidates).isEqualTo(4);
+        records("/memberships?status=candidate").data().stream()
+                .map(membership -> (java.util.Map<?, ?>) membership.get("network"))
+                .forEach(network -> assertThat(records("/networks/" + network.get("id") + "/members?limit=100")
+                                .data())
+                        .allMatch(member -> member.get("status").equals("member")));
+    }
+}

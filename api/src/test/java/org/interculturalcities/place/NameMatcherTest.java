@@ -1,0 +1,30 @@
+package org.interculturalcities.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameMatcherTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Reggio Emilia, Reggio Emilia, 0",
+        "REGGIO,        Reggio Emilia, 1",
+        "emilia,        Reggio Emilia, 2",
+        "Regio,         Reggio Emilia, 3",
+        "Reykjavik,     Reykjavík,     0",
+        "Reikjavyk,     Reykjavík,     3",
+        "Melitpool,     Melitopol,     3",
+    })
+    void forgivesCaseAccentsAndSlips(String typed, String name, int rank) {
+        assertThat(new NameMatcher(typed).rank(List.of(name))).hasValue(rank);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bari, Pari", "Oslo, Olso", "Lisbon, Lublin"})
+    void doesNotTakeOneCityForAnother(String typed, String name) {
+        assertThat(new NameMatcher(typed).rank(List.of(name))).isEmpty();
+    }
+}

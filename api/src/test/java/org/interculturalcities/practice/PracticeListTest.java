@@ -1,0 +1,186 @@
+package org.interculturalcities.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interculturalcities.Api.get;
+import static org.interculturalcities.Api.practices;
+import static org.interculturalcities.Api.total;
+import static org.interculturalcities.Api.walk;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.interculturalcities.Cast;
+import org.interculturalcities.http.list.Facet;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.practice.PracticeSummary.TermLabel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class PracticeListTest {
+
+    @Inject
+    Cast cast;
+
+    @Test
+    void valuesOfOneFilterAreAlternativesAndDifferentFiltersConditions() {
+        long both = total("?topic=education&topic=refugees");
+
+        assertThat(both).isBetween(total("?topic=education"), total("?topic=education") + total("?topic=refugees"));
+        assertThat(total("?topic=education&country=GB")).isLessThan(total("?topic=education"));
+    }
+
+    @Test
+    void anExclusionTakesAwayWhatTheFilterFinds() {
+        assertThat(total("?-topic=education")).isEqualTo(114 - total("?topic=education"));
+    }
+
+    @Test
+    void anEmptyValueIsNoFilter() {
+        assertThat(total("?topic=&q=&year=")).isEqualTo(114);
+    }
+
+    @Test
+    void aSpanOfYearsFindsWhatRanAtAnyTimeInIt() {
+        assertThat(practices("?year=2017..2018&limit=100").data()).isNotEmpty().allSatisfy(practice -> assertThat(
+                        practice.period().years(2026).anyMatch(year -> year == 2017 || year == 2018))
+                .isTrue());
+    }
+
+    @Test
+    void wordsAreFoundWithoutAccentsAndInTheirForms() {
+        assertThat(practices("?q=rumour").data())
+                .extracting(PracticeSummary::title)
+                .anyMatch(title -> title.contains("umour"));
+        assertThat(total("?q=rumours")).isEqualTo(total("?q=RUMOUR")).isPositive();
+        assertThat(total("?q=Reykjavik")).isEqualTo(total("?q=Reykjavík")).isPositive();
+    }
+
+    @Test
+    void highlightsMarkTheWordsAndNothingElseIsMarkup() {
+        Practice risky = cast.publish("Cooking & <b>eating</b> zabaglione");
+        try {
+            PracticeSummary found = practices("?q=zabaglione").data().get(0);
+
+            assertThat(found.highlights().title())
+                    .containsExactly("Cooking &amp; &lt;b&gt;eating&lt;&#x2F;b&gt; <mark>zabaglione</mark>");
+        } finally {
+            cast.delete(risky);
+        }
+    }
+
+    @Test
+    void newestIsByTheFirstDayWithTheUndatedLast() {
+        List<PracticeSummary> newest = walk("?sort=newest&limit=50");
+        List<String> from =
+                newest.stream().map(practice -> practice.period().from()).toList();
+
+        assertThat(from.subList(from.indexOf(null), from.size())).containsOnlyNulls();
+        assertThat(newest.get(0).period().from()).startsWith("2022");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"newest", "oldest", "title", "updated"})
+    void everyOrderHasAllRecords(String sort) {
+        assertThat(walk("?sort=" + sort + "&limit=13")).hasSize(114);
+    }
+
+    @Test
+    void titlesAreInTheOrderOfTheAlphabet() {
+        assertThat(practices("?sort=title&limit=100&language=en").data())
+                .extracting(PracticeSummary::title)
+                .isSortedAccordingTo(com.ibm.icu.text.Collator.getInstance(com.ibm.icu.util.ULocale.ROOT)::compare);
+    }
+
+    @Test
+    void labelsComeInTheLanguageAskedForAndAFallbackIsMarked() {
+        PracticeSummary education =
+                practices("?topic=education&language=en&lang=fr&limit=1").data().get(0);
+
+        assertThat(education.fallback()).isTrue();
+        assertThat(education.language()).isEqualTo("en");
+        assertThat(education.topics()).extracting(TermLabel::label).contains("Éducation");
+    }
+
+    @Test
+    void aFacetShowsWhatIsChosenEvenAtZero() {
+        Facet country = practices("?country=NZ&topic=roma&limit=0&facet=country")
+                .facets()
+                .get("country");
+
+        assertThat(country.values()).contains(new Facet.Value("NZ", "New Zealand", 0, true));
+    }
+
+    @Test
+    void longFacetsAreCutAndSearched() {
+        Facet three = practices("?limit=0&facet=city&facetLimit=3").facets().get("city");
+        Facet berg = practices("?limit=0&facet=city&facetQuery=BERG").facets().get("city");
+
+        assertThat(three.values()).hasSize(3);
+        assertThat(three.totalValues()).isEqualTo(56);
+        assertThat(berg.values()).extracting(Facet.Value::value).containsExactly("no-bergen");
+    }
+
+    @Test
+    void countsAloneComeFromFacets() {
+        Listing<PracticeSummary> counts = get("/facets?topic=education")
+                .as(new io.restassured.common.mapper.TypeRef<Listing<PracticeSummary>>() {});
+
+        assertThat(counts.data()).isEmpty();
+        assertThat(counts.meta().total()).isEqualTo(19);
+        assertThat(counts.facets())
+                .containsOnlyKeys("topic", "country", "city", "network", "year", "language", "collection");
+    }
+
+    @Test
+    void fieldsTrimTheRecords() {
+        assertThat(get("/practices?limit=1&fields=id,title").jsonPath().getMap("data[0]"))
+                .containsOnlyKeys("id", "title");
+    }
+
+    @Test
+    void aWalkSeesTheCatalogueAsItBeganWhateverIsWrittenMeanwhile() {
+        List<Practice> written = new ArrayList<>();
+        try {
+            List<String> walked = new ArrayList<>();
+            for (String next = "?sort=updated&limit=10"; next != null; ) {
+                Listing<PracticeSummary> page = practices(next);
+                page.data().forEach(practice -> walked.add(practice.id()));
+                written.add(cast.publish("Written during a walk " + written.size()));
+                next = page.links().next();
+            }
+
+            assertThat(walked).doesNotHaveDuplicates().hasSize(114);
+        } finally {
+            written.forEach(cast::delete);
+        }
+    }
+
+    @Test
+    void aPageBeyondTheLastIsEmptyAndSaysHowManyThereAre() {
+        Listing<PracticeSummary> beyond = practices("?page=1000");
+
+        assertThat(beyond.data()).isEmpty();
+        assertThat(beyond.meta().total()).isEqualTo(114);
+        assertThat(practices(beyond.links().last()).data()).hasSize(114 % 20);
+    }
+
+    @Test
+    void changedSinceFindsOnlyWhatWasWrittenSince() {
+        PracticeSummary newest = walk("?sort=updated&limit=100").stream()
+                .max(Comparator.comparing(PracticeSummary::updatedAt))
+                .orElseThrow();
+        Practice later = cast.publish("The latest of all");
+        try {
+            assertThat(practices("?updatedSince=" + newest.updatedAt().plusMillis(1))
+                            .data())
+                    .extracting(PracticeSummary::title)
+                    .containsExactly("The latest of all");
+        } finally {
+            cast.delete(later);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.interculturalcities.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interculturalcities.Api.practices;
+import static org.interculturalcities.Api.total;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.interculturalcities.Cast;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.place.City;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.revision.Ledger;
+import org.interculturalcities.topic.Topic;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReadModelTest {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    ReadModel readModel;
+
+    @Test
+    void aWriteIsThereForTheNextRead() {
+        Practice written = cast.publish("Read your own write");
+
+        assertThat(total("?q=%22read%20your%20own%20write%22")).isEqualTo(1);
+        assertThat(practices("?limit=0").meta().revision()).isEqualTo(cast.delete(written) - 1);
+        assertThat(total("?q=%22read%20your%20own%20write%22")).isZero();
+    }
+
+    @Test
+    void aPracticeIsFoundByTheNewNameOfItsCity() {
+        City present = city("gb-bradford");
+        City renamed = new City("gb-bradford", "GB", "city", "Bradfordville", "Bradford", List.of("Bradford"))
+                .at(present.latitude(), present.longitude())
+                .inGeonames(present.geonamesId(), present.population());
+        ledger.write(Cast.TESTER, writing -> writing.save(renamed));
+        try {
+            assertThat(total("?q=Bradfordville"))
+                    .isEqualTo(total("?city=gb-bradford"))
+                    .isPositive();
+            assertThat(practices("?city=gb-bradford&limit=1")
+                            .data()
+                            .get(0)
+                            .cities()
+                            .get(0)
+                            .name())
+                    .isEqualTo("Bradfordville");
+        } finally {
+            ledger.write(Cast.TESTER, writing -> writing.save(present));
+        }
+        assertThat(total("?q=Bradfordville")).isZero();
+    }
+
+    @Test
+    void aNewMembershipMovesThePracticesOfTheCity() {
+        long before = total("?network=reci");
+        Membership joining = new Membership("reci", "gb-bradford", Membership.Status.MEMBER);
+        ledger.write(Cast.TESTER, writing -> writing.save(joining));
+        try {
+            assertThat(total("?network=reci")).isEqualTo(before + total("?city=gb-bradford"));
+        } finally {
+            ledger.write(Cast.TESTER, writing -> writing.delete(joining));
+        }
+        assertThat(total("?network=reci")).isEqualTo(before);
+    }
+
+    @Test
+    void aTopicShowsItsNewLabelAtOnce() {
+        Topic present;
+        try (Snapshot now = readModel.now()) {
+            present = now.directory().find(Topic.class, "roma").orElseThrow();
+        }
+        ledger.write(
+                Cast.TESTER,
+                writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Roma and Travellers"))));
+        try {
+            assertThat(total("?q=Travellers")).isGreaterThanOrEqualTo(total("?topic=roma"));
+        } finally {
+            ledger.write(Cast.TESTER, writing -> writing.save(present));
+        }
+    }
+
+    @Test
+    void aSnapshotStaysWhatItWasWhileItIsHeld() {
+        try (Snapshot held = readModel.now()) {
+            long revision = held.revision();
+            Practice later = cast.publish("After the snapshot");
+            try {
+                assertThat(held.revision()).isEqualTo(revision);
+                assertThat(held.find("id", later.recordId())).isEmpty();
+            } finally {
+                cast.delete(later);
+            }
+        }
+    }
+
+    private City city(String id) {
+        try (Snapshot now = readModel.now()) {
+            return now.directory().find(City.class, id).orElseThrow();
+        }
+    }
+}
