@@ -1,23 +1,15 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
-const given = process.env.CATALOGUE_URL;
-const port = process.env.CATALOGUE_PORT ?? String(20_000 + (process.pid % 10_000));
-// Workers read this file too; what the first reading chose holds for them all.
-process.env.CATALOGUE_PORT = port;
-const baseURL = given ?? `http://127.0.0.1:${port}`;
+// scripts/e2e.js chooses the port and the data folder of a service started here.
+const running = process.env.CATALOGUE_URL;
+const baseURL = running ?? `http://127.0.0.1:${process.env.QUARKUS_HTTP_PORT}`;
 
 const service = {
-  command: "java -jar ../api/target/quarkus-app/quarkus-run.jar",
+  command: "exec java -jar ../api/target/quarkus-app/quarkus-run.jar",
   url: `${baseURL}/q/health/ready`,
   timeout: 120_000,
-  env: {
-    QUARKUS_HTTP_PORT: port,
-    QUARKUS_HTTP_HOST: "127.0.0.1",
-    CATALOGUE_DATA_DIR: given ? "" : mkdtempSync(join(tmpdir(), "catalogue-e2e-")),
-  },
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 20_000 },
+  env: { QUARKUS_HTTP_HOST: "127.0.0.1" },
 };
 
 export default defineConfig({
@@ -43,5 +35,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: given ? undefined : service,
+  webServer: running ? undefined : service,
 });

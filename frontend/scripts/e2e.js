@@ -1,17 +1,31 @@
 // Runs the browser tests where there is a browser, and says so where there is none.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 if (!existsSync(chromium)) {
-  console.log(
-    `BROWSER TESTS SKIPPED: there is no Chromium at ${chromium} (CHROMIUM names another place).`,
-  );
+  console.log(`BROWSER TESTS SKIPPED: no Chromium at ${chromium} (CHROMIUM names another place).`);
   process.exit(process.env.CI === "true" ? 1 : 0);
 }
+
+const probe = createServer().listen(0, "127.0.0.1");
+await new Promise((listening) => probe.once("listening", listening));
+const { port } = probe.address();
+await new Promise((closed) => probe.close(closed));
+
+const data = mkdtempSync(join(tmpdir(), "catalogue-e2e-"));
 const { status } = spawnSync("playwright", ["test", ...process.argv.slice(2)], {
   stdio: "inherit",
-  env: { ...process.env, CHROMIUM: chromium },
+  env: {
+    ...process.env,
+    CHROMIUM: chromium,
+    QUARKUS_HTTP_PORT: String(port),
+    CATALOGUE_DATA_DIR: data,
+  },
 });
+rmSync(data, { recursive: true, force: true });
 process.exit(status ?? 1);
