@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A revision in the making: records are saved and deleted through it, and it notes each change. */
 public final class Writing {
 
+    private static final int RECORDS_IN_MIND = 100;
+
     private final long revision;
     private final Instant time;
     private final Records records;
@@ -73,5 +75,10 @@ public final class Writing {
                 kind,
                 before,
                 after));
+        // What is written need not be kept in mind: a revision of 100,000 records takes no more memory than one of 100.
+        if (changes.size() % RECORDS_IN_MIND == 0) {
+            entities.flush();
+            entities.clear();
+        }
     }
 }
