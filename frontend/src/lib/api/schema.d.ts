@@ -315,8 +315,8 @@ export interface components {
             /** @description Other names it is found by: other languages, old and common spellings */
             aliases: string[];
             country: components["schemas"]["CountryName"];
-            /** @description city, district, borough, island, municipality-union, region or canton */
-            kind: string;
+            /** @enum {string} */
+            kind: "city" | "district" | "borough" | "island" | "municipality-union" | "region" | "canton";
             /**
              * Format: double
              * @description Degrees north, WGS 84
@@ -375,11 +375,11 @@ export interface components {
             totalValues: number;
         };
         FacetValue: {
-            value?: string;
-            label?: string;
+            value: string;
+            label: string;
             /** Format: int64 */
-            count?: number;
-            selected?: boolean;
+            count: number;
+            selected: boolean;
         };
         Highlights: {
             title: string[];
@@ -509,8 +509,8 @@ export interface components {
             id: string;
             name: string;
             acronym: string | null;
-            /** @description international, national or regional */
-            scope: string;
+            /** @enum {string} */
+            scope: "international" | "national" | "regional";
             country: components["schemas"]["CountryName"] | null;
             /**
              * Format: int32
@@ -628,9 +628,9 @@ export interface components {
             tombstone?: components["schemas"]["Tombstone"];
         };
         ProblemCause: {
-            parameter?: string;
-            code?: string;
-            message?: string;
+            parameter: string;
+            code: string;
+            message: string;
             value?: string;
             allowed?: string[];
         };

@@ -12,7 +12,7 @@ export interface Option {
 
 /** The values of a facet in an order that no choice changes; a chosen one is always among them. */
 export function optionsOf(facet: Facet, counts: FacetCounts, query: Query): Option[] {
-  const values = counts.values as FacetValue[];
+  const values = counts.values;
   const listed = values.map(({ value, label, count }) => ({ value, label, count }));
   const unlisted = query.filters
     .filter((filter) => filter.facet === facet)

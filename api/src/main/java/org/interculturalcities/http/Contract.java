@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.problem.Problem;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -30,13 +32,22 @@ public class Contract implements OASFilter {
     private static final DotName ABSENT_WHEN_NULL =
             DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
 
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
     private final Map<String, ClassInfo> records;
 
     public Contract(IndexView classes) {
         this.records = classes.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("org.interculturalcities"))
-                .collect(Collectors.toMap(ClassInfo::simpleName, Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(Contract::schemaName, Function.identity(), (one, other) -> one));
+    }
+
+    private static String schemaName(ClassInfo record) {
+        AnnotationInstance schema = record.declaredAnnotation(SCHEMA);
+        AnnotationValue name = schema == null ? null : schema.value("name");
+        return name == null ? record.simpleName() : name.asString();
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.interculturalcities.search.Snapshot;
 
 /** Which city belongs to which network, each as a dated record with its source. */
 @Path("/api/v1/memberships")
-@Tag(name = "Directory")
+@Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class MembershipResource {
 
     private final ReadModel readModel;

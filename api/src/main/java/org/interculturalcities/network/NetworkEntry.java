@@ -10,7 +10,7 @@ public record NetworkEntry(
         String id,
         String name,
         @Nullable String acronym,
-        @Schema(description = "international, national or regional") String scope,
+        @Schema(enumeration = {"international", "national", "regional"}) String scope,
         @Nullable CountryName country,
         @Schema(description = "The year it was founded") @Nullable Integer founded,
         @Nullable String website,

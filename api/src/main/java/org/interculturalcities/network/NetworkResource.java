@@ -28,7 +28,7 @@ import org.interculturalcities.search.Words;
 
 /** The directory of networks, and who belonged to them when. */
 @Path("/api/v1/networks")
-@Tag(name = "Directory")
+@Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class NetworkResource {
 
     private static final List<String> SCOPES = List.of("international", "national", "regional");

@@ -14,7 +14,8 @@ public record CityEntry(
         @Schema(description = "Other names it is found by: other languages, old and common spellings")
                 List<String> aliases,
         CountryName country,
-        @Schema(description = "city, district, borough, island, municipality-union, region or canton") String kind,
+        @Schema(enumeration = {"city", "district", "borough", "island", "municipality-union", "region", "canton"})
+                String kind,
         @Schema(description = "Degrees north, WGS 84") @Nullable Double latitude,
         @Schema(description = "Degrees east, WGS 84") @Nullable Double longitude,
         @Schema(description = "Inhabitants of the place as GeoNames has it, about 2019; not always the municipality")

@@ -27,7 +27,7 @@ import org.interculturalcities.search.Words;
 
 /** The directory of cities. */
 @Path("/api/v1/cities")
-@Tag(name = "Directory")
+@Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class CityResource {
 
     private static final int LONGEST_NAME = 200;

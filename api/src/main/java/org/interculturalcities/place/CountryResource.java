@@ -22,7 +22,7 @@ import org.interculturalcities.search.Words;
 
 /** The countries that have a city or a practice in the catalogue. */
 @Path("/api/v1/countries")
-@Tag(name = "Directory")
+@Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class CountryResource {
 
     private final ReadModel readModel;

@@ -20,7 +20,7 @@ import org.interculturalcities.search.Snapshot;
 
 /** The languages that practices are told in. */
 @Path("/api/v1/languages")
-@Tag(name = "Vocabularies")
+@Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class LanguageResource {
 
     private final ReadModel readModel;

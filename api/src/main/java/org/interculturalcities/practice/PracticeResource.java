@@ -27,7 +27,7 @@ import org.interculturalcities.search.Snapshot;
 
 /** Good practices: found by words and facets, read one by one. */
 @Path("/api/v1")
-@Tag(name = "Practices")
+@Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
 public class PracticeResource {
 
     private static final String ENTITY = Records.name(Practice.class);

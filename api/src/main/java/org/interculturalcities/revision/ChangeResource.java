@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The change feed: everything that came, changed or went, in order and without gaps. */
 @Path("/api/v1/changes")
-@Tag(name = "Changes")
+@Tag(name = "Changes", description = "What came, changed or went, in order")
 public class ChangeResource {
 
     private static final Map<String, String> PLURALS = Map.of(

@@ -15,7 +15,7 @@ import org.interculturalcities.http.list.SingleParameters;
 
 /** Themed sets of practices. */
 @Path("/api/v1/collections")
-@Tag(name = "Vocabularies")
+@Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class CollectionResource {
 
     private final Vocabulary vocabulary;

@@ -15,7 +15,7 @@ import org.interculturalcities.http.list.SingleParameters;
 
 /** What practices are about: the closed list of topics. */
 @Path("/api/v1/topics")
-@Tag(name = "Vocabularies")
+@Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class TopicResource {
 
     private final Vocabulary vocabulary;
