@@ -1,4 +1,4 @@
-import type { FacetCounts, FacetValue } from "$lib/api/records";
+import type { FacetCounts } from "$lib/api/records";
 import { compare } from "$lib/messages/messages";
 import { type Facet, has, type Query } from "./query";
 
@@ -12,8 +12,7 @@ export interface Option {
 
 /** The values of a facet in an order that no choice changes; a chosen one is always among them. */
 export function optionsOf(facet: Facet, counts: FacetCounts, query: Query): Option[] {
-  const values = counts.values;
-  const listed = values.map(({ value, label, count }) => ({ value, label, count }));
+  const listed = counts.values.map(({ value, label, count }) => ({ value, label, count }));
   const unlisted = query.filters
     .filter((filter) => filter.facet === facet)
     .filter(({ value }) => !listed.some((one) => one.value === value))
