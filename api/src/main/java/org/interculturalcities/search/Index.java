@@ -2,14 +2,9 @@ package org.interculturalcities.search;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,7 +24,7 @@ public class Index {
     private final Indexed<Recorded> indexed;
     private final Records records;
     private final FacetsConfig facets;
-    private final Path folder;
+    private final IndexFolder folder;
     private final IndexWriter writer;
 
     @SuppressWarnings("unchecked") // documents are made only of records of its type
@@ -37,8 +32,8 @@ public class Index {
         this.indexed = (Indexed<Recorded>) indexed;
         this.records = records;
         this.facets = Facets.fields(indexed.facets());
-        this.folder = Files.createTempDirectory("catalogue-index");
-        this.writer = new IndexWriter(new MMapDirectory(folder), new IndexWriterConfig(Words.ANALYZER));
+        this.folder = IndexFolder.create();
+        this.writer = new IndexWriter(new MMapDirectory(folder.path()), new IndexWriterConfig(Words.ANALYZER));
     }
 
     boolean holds(Class<?> type) {
@@ -110,8 +105,6 @@ public class Index {
     @PreDestroy
     void close() throws IOException {
         writer.rollback();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        }
+        folder.delete();
     }
 }
