@@ -14,7 +14,7 @@ test("a practice shows its sections in order, its facts and its source", async (
     "Source",
   ]);
   await expect(article.getByRole("link", { name: "Bradford" })).toBeVisible();
-  await expect(article.getByText("2019", { exact: true })).toBeVisible();
+  await expect(article.locator("dl").getByText("2019", { exact: true })).toBeVisible();
 });
 
 test("a text carries its own language and says that there is no other", async ({ page }) => {
@@ -28,7 +28,7 @@ test("a text carries its own language and says that there is no other", async ({
 test("a period is shown as it was given and as it was understood", async ({ page }) => {
   await open(page, "/practices?city=de-berlin-neukolln");
   await page.getByRole("link", { name: "Migrationsbeirat" }).click();
-  await expect(page.getByText("à partir 2016")).toBeVisible();
+  await expect(page.locator("dl").getByText("à partir 2016")).toBeVisible();
   await expect(page.getByText("We read this as: since 2016, still running")).toBeVisible();
 });
 
