@@ -1,4 +1,8 @@
--- The catalogue. PostgreSQL is the truth; the revision log at the end is what everything else follows.
+-- The catalogue, for PostgreSQL 15 or newer. The revision log at the end is what everything else follows.
+
+-- Whether a date is one of EDTF as precise as it is known: year, year-month or day.
+create function is_edtf(date text) returns boolean immutable
+    return date ~ '^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$';
 
 create table topic (
     id       text primary key,
@@ -58,17 +62,18 @@ create table network (
     note    text
 );
 
--- A city may leave and come back, so a membership is a record of its own. Dates are EDTF: year, year-month or day.
+-- A city may leave and come back, so a membership is a record of its own.
 create table membership (
     id          text primary key,
     network     text not null references network,
     city        text not null references city,
-    from_date   text,
-    to_date     text,
+    from_date   text check (is_edtf(from_date)),
+    to_date     text check (is_edtf(to_date)),
     status      text not null check (status in ('member', 'candidate', 'former', 'index-only')),
     source      text,
     source_date text,
-    note        text
+    note        text,
+    unique nulls not distinct (network, city, from_date)
 );
 create index membership_of_network on membership (network);
 create index membership_of_city on membership (city);
@@ -76,11 +81,11 @@ create index membership_of_city on membership (city);
 create sequence practice_id;
 create table practice (
     id                bigint primary key,
-    slug              text not null unique,
+    slug              text not null unique check (length(slug) between 1 and 200),
     status            text not null check (status in ('draft', 'in-review', 'published', 'archived')),
     period_text       text,
-    period_from       text,
-    period_to         text,
+    period_from       text check (is_edtf(period_from)),
+    period_to         text check (is_edtf(period_to)),
     period_ongoing    boolean not null,
     original_language text not null,
     source_url        text,
@@ -91,7 +96,7 @@ create table practice (
 create table practice_text (
     practice             bigint not null references practice on delete cascade,
     language             text not null,
-    title                text not null,
+    title                text not null check (length(title) between 1 and 1000),
     summary              text,
     purpose              text,
     rationale            text,
@@ -130,20 +135,18 @@ create table practice_collection (
 );
 create index practice_of_collection on practice_collection (collection);
 create table practice_external_id (
+    source   text not null check (length(source) between 1 and 100),
+    id       text not null check (length(id) between 1 and 500),
     practice bigint not null references practice on delete cascade,
-    position integer not null,
-    source   text not null,
-    id       text not null,
-    primary key (practice, position),
-    unique (source, id)
+    primary key (source, id)
 );
+create index external_id_of_practice on practice_external_id (practice);
 -- Slugs a practice had before; they go on answering, with a redirect.
 create table practice_former_slug (
-    practice bigint not null references practice on delete cascade,
-    position integer not null,
-    slug     text not null unique,
-    primary key (practice, position)
+    slug     text primary key,
+    practice bigint not null references practice on delete cascade
 );
+create index former_slug_of_practice on practice_former_slug (practice);
 -- Personal data, apart from the practice and its log: shown only where marked public.
 create table practice_contact (
     practice     bigint primary key references practice on delete cascade,
@@ -178,5 +181,5 @@ create table change (
     primary key (revision, position)
 );
 create index change_of_record on change (entity, entity_id, revision desc, position desc);
-create index deletion_by_id on change (entity, entity_id) where kind = 'delete';
 create index deletion_by_slug on change (entity, (before ->> 'slug')) where kind = 'delete';
+create index deletion_by_former_slug on change using gin ((before -> 'formerSlugs')) where kind = 'delete';

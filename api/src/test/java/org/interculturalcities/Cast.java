@@ -26,6 +26,14 @@ public class Cast {
 
     /** A practice of Bradford on education since 2016, published. */
     public Practice publish(String title) {
+        return make(title, Status.PUBLISHED);
+    }
+
+    public Practice draft(String title) {
+        return make(title, Status.DRAFT);
+    }
+
+    private Practice make(String title, Status status) {
         Practice[] made = new Practice[1];
         ledger.write(TESTER, writing -> {
             Text text = text(title, "Neighbours cook for each other.");
@@ -33,7 +41,7 @@ public class Cast {
                     .in(List.of("GB"), List.of("gb-bradford"))
                     .about(List.of("education"), List.of())
                     .during(PeriodParser.parse("Since 2016"))
-                    .with(Status.PUBLISHED);
+                    .with(status);
             writing.save(made[0]);
         });
         return made[0];

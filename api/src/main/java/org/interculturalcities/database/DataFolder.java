@@ -72,23 +72,27 @@ final class DataFolder implements AutoCloseable {
         return Files.readString(passwordFile());
     }
 
-    /** Throws away what a first start left behind that was killed before the server ever ran: nothing is in it yet. */
-    void discardTornStart() throws IOException {
-        if (Files.exists(databaseFiles()) && Files.notExists(startedMark())) {
+    /**
+     * Throws away what a first start left behind that was killed before the server ever ran (nothing is in it yet), and
+     * marks a new first start until {@link #markStarted}.
+     */
+    void prepareFirstStart() throws IOException {
+        if (Files.exists(firstStart()) && Files.exists(databaseFiles())) {
             try (Stream<Path> files = Files.walk(databaseFiles())) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
         }
-    }
-
-    void markStarted() throws IOException {
-        if (Files.notExists(startedMark())) {
-            Files.createFile(startedMark());
+        if (Files.notExists(databaseFiles()) && Files.notExists(firstStart())) {
+            Files.createFile(firstStart());
         }
     }
 
-    private Path startedMark() {
-        return path.resolve("started");
+    void markStarted() throws IOException {
+        Files.deleteIfExists(firstStart());
+    }
+
+    private Path firstStart() {
+        return path.resolve("first-start");
     }
 
     /** Stops a server that outlived a service which was killed; since the folder is claimed, nobody else uses it. */

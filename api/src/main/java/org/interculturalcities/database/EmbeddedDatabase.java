@@ -39,7 +39,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DataFolder folder = DataFolder.claim(where);
         try {
             folder.stopOrphan();
-            folder.discardTornStart();
+            folder.prepareFirstStart();
             String password = folder.password();
             EmbeddedPostgres server = launch(folder, password);
             folder.markStarted();
@@ -61,6 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofMinutes(2))
+                // These four become options of initdb; the library has no other way in.
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.passwordFile().toString())

@@ -1,5 +1,6 @@
 package org.interculturalcities.exporting;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -19,14 +20,15 @@ import org.interculturalcities.http.list.Rows;
 class CsvRows implements RowFormat {
 
     private static final CsvMapper CSV = CsvMapper.builder()
-            .disable(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
 
-    // A spreadsheet runs a cell that begins like this. An apostrophe before it makes it text, and whoever reads the
-    // file
-    // back takes one apostrophe away from just such a cell, so that the text stays what it was.
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    // A spreadsheet runs a cell that begins like this and is no number. An apostrophe before it makes it text, and
+    // whoever
+    // reads the file back takes one apostrophe away from just such a cell, so that the text stays what it was.
+    private static final Pattern FORMULA =
+            Pattern.compile("(?!-?\\d+(\\.\\d+)?$)'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     @Override
     public Format format() {

@@ -1,8 +1,6 @@
 package org.interculturalcities.exporting;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,21 +26,14 @@ class NdjsonRows implements RowFormat {
     }
 
     @Override
-    public void write(Rows<?> rows, Fields fields, OutputStream out) throws IOException {
-        try (SequenceWriter lines = json.writer()
-                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .withRootValueSeparator("\n")
-                .writeValues(out)) {
-            rows.source().accept(record -> line(lines, fields.trim(json, record)));
-        }
-        out.write('\n');
-    }
-
-    private static void line(SequenceWriter lines, Object record) {
-        try {
-            lines.write(record);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void write(Rows<?> rows, Fields fields, OutputStream out) {
+        rows.source().accept(record -> {
+            try {
+                out.write(json.writeValueAsBytes(fields.trim(json, record)));
+                out.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }

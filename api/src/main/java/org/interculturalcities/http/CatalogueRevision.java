@@ -1,18 +1,25 @@
 package org.interculturalcities.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 
-/** The revision of the catalogue that this node answers from; the read model moves it on. */
+/** The revision of the catalogue that this node answers from, and the day it shows it for; the read model moves it on. */
 @ApplicationScoped
 public class CatalogueRevision {
 
-    private volatile long number;
+    private volatile State state = new State(0, LocalDate.EPOCH);
+
+    private record State(long number, LocalDate day) {}
 
     public long number() {
-        return number;
+        return state.number();
     }
 
-    public void moveTo(long revision) {
-        number = revision;
+    LocalDate day() {
+        return state.day();
+    }
+
+    public void moveTo(long revision, LocalDate day) {
+        state = new State(revision, day);
     }
 }

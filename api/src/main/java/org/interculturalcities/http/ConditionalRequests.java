@@ -7,8 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -28,8 +26,7 @@ class ConditionalRequests {
     private final String build;
 
     // Another build may write the same records differently.
-    ConditionalRequests(
-            CatalogueRevision revision, @ConfigProperty(name = "quarkus.application.version") String build) {
+    ConditionalRequests(CatalogueRevision revision, @ConfigProperty(name = "build.time") String build) {
         this.revision = revision;
         this.build = build;
     }
@@ -41,10 +38,9 @@ class ConditionalRequests {
             return Optional.empty();
         }
         String tag = tag(request, revision.number());
-        boolean same = known.strip().equals("*")
-                || Arrays.stream(known.split(","))
-                        .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
-                        .anyMatch(tag::equals);
+        boolean same = Arrays.stream(known.split(","))
+                .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
+                .anyMatch(tag::equals);
         return same
                 ? Optional.of(
                         Response.notModified().header(HttpHeaders.ETAG, tag).build())
@@ -71,17 +67,16 @@ class ConditionalRequests {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
-    // The year counts because an ongoing practice runs up to the present one.
-    private String tag(ContainerRequestContext request, long revision) {
+    private String tag(ContainerRequestContext request, long number) {
         String variant = String.join(
                 "\n",
                 request.getUriInfo().getRequestUri().toString(),
                 text(request.getHeaderString(HttpHeaders.ACCEPT)),
                 text(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 text(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
-                Year.now(ZoneOffset.UTC).toString(),
+                revision.day().toString(),
                 build);
-        return "\"" + revision + "-" + digest(variant) + "\"";
+        return "\"" + number + "-" + digest(variant) + "\"";
     }
 
     private static String text(@Nullable String header) {

@@ -92,8 +92,7 @@ public class Contract implements OASFilter {
 
     private static void describe(Operation operation) {
         Content content = operation.getResponses().getAPIResponse("200").getContent();
-        boolean isList = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "format".equals(parameter.getName()));
+        boolean isList = operation.getOperationId().startsWith("list");
         if (isList) {
             for (Format rows : List.of(Format.CSV, Format.NDJSON)) {
                 content.addMediaType(

@@ -1,10 +1,13 @@
 package org.interculturalcities.http;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interculturalcities.http.list.ParameterReader;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +22,23 @@ public record Languages(List<String> asked) {
         return new Languages(acceptLanguage == null ? List.of() : preferences(acceptLanguage));
     }
 
+    // Item by item, so that one that is nonsense does not take the others along.
     private static List<String> preferences(String acceptLanguage) {
+        return Arrays.stream(acceptLanguage.split(","))
+                .flatMap(Languages::ranges)
+                .filter(range -> range.getWeight() > 0 && !range.getRange().startsWith("*"))
+                .sorted(Comparator.comparing(LanguageRange::getWeight).reversed())
+                .map(LanguageRange::getRange)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<LanguageRange> ranges(String item) {
         try {
-            return LanguageRange.parse(acceptLanguage).stream()
-                    .filter(range -> range.getWeight() > 0)
-                    .map(LanguageRange::getRange)
-                    .filter(range -> !range.startsWith("*"))
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            return List.of();
+            return LanguageRange.parse(item).stream();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The JDK's parser has its own ways to fail.
+            return Stream.empty();
         }
     }
 
@@ -36,17 +47,20 @@ public record Languages(List<String> asked) {
         return asked.stream().flatMap(tag -> closest(tag, available).stream()).findFirst();
     }
 
+    // Wider and wider, but never to another script: who asks for Serbian in Cyrillic is not served with Latin.
     private static Optional<String> closest(String tag, Collection<String> available) {
-        for (String wider = tag; !wider.isEmpty(); wider = wider.substring(0, Math.max(0, wider.lastIndexOf('-')))) {
-            String range = wider.toLowerCase(Locale.ROOT);
+        String wider = tag;
+        while (true) {
+            String range = wider.toLowerCase(Locale.ROOT) + "-";
             Optional<String> match = available.stream()
-                    .filter(candidate -> (candidate.toLowerCase(Locale.ROOT) + "-").startsWith(range + "-"))
+                    .filter(candidate -> (candidate.toLowerCase(Locale.ROOT) + "-").startsWith(range))
                     .findFirst();
-            if (match.isPresent()) {
+            int last = wider.lastIndexOf('-');
+            if (match.isPresent() || last < 0 || wider.length() - last == 5) {
                 return match;
             }
+            wider = wider.substring(0, last);
         }
-        return Optional.empty();
     }
 
     /** The locale in which names of countries and languages are given: the first asked, or English. */

@@ -38,8 +38,8 @@ public class Membership implements Recorded {
 
     protected Membership() {}
 
-    public Membership(String network, String city, Status status) {
-        this.id = network + "." + city;
+    public Membership(String id, String network, String city, Status status) {
+        this.id = id;
         this.network = network;
         this.city = city;
         this.status = status;
@@ -102,6 +102,11 @@ public class Membership implements Recorded {
         boolean begun = from == null || !Edtf.firstDay(from).isAfter(day);
         boolean ended = to == null ? status == Status.FORMER : Edtf.lastDay(to).isBefore(day);
         return begun && !ended;
+    }
+
+    /** Whether, as far as is known, the city was a member on that day: neither a candidate nor in the index only. */
+    public boolean isMemberOn(LocalDate day) {
+        return (status == Status.MEMBER || status == Status.FORMER) && holdsOn(day);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That a city belongs, or belonged, to a network. */
 public record MembershipEntry(
+        String id,
         NetworkName network,
         MemberName city,
         @Schema(description = "EDTF; null where not known") @Nullable String from,

@@ -13,6 +13,7 @@ import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.search.Directory;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Words;
 
 /** Shows memberships to one reader, by network and then by the name of the city. */
 record MembershipList(Snapshot snapshot, Languages languages) {
@@ -30,15 +31,15 @@ record MembershipList(Snapshot snapshot, Languages languages) {
     }
 
     private static String order(MembershipEntry entry) {
-        return String.join(
-                "\t", entry.network().id(), entry.city().name(), entry.city().id(), "" + entry.from());
+        return String.join("\t", entry.network().id(), Words.fold(entry.city().name()), entry.id());
     }
 
-    private MembershipEntry entry(Membership membership) {
+    MembershipEntry entry(Membership membership) {
         Directory directory = snapshot.directory();
         Network network = directory.find(Network.class, membership.network()).orElseThrow();
         City city = directory.find(City.class, membership.city()).orElseThrow();
         return new MembershipEntry(
+                membership.id(),
                 NetworkName.of(network),
                 new MemberName(city.id(), city.name(languages), Countries.name(city.country(), languages.locale())),
                 membership.from(),

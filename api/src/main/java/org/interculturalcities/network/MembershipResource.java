@@ -3,6 +3,7 @@ package org.interculturalcities.network;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
@@ -12,8 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.place.City;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
@@ -34,7 +40,7 @@ public class MembershipResource {
     @Operation(operationId = "listMemberships", summary = "Memberships by network and city")
     public Listing<MembershipEntry> list(@BeanParam MembershipParameters parameters) {
         ParameterReader reader = new ParameterReader();
-        try (Snapshot snapshot = readModel.now()) {
+        try (Snapshot snapshot = readModel.at(parameters.cursor(reader))) {
             Set<String> networks = snapshot.directory().byId(Network.class).keySet();
             Set<String> cities = snapshot.directory().byId(City.class).keySet();
             List<String> words = Arrays.stream(Membership.Status.values())
@@ -54,6 +60,28 @@ public class MembershipResource {
                                             || status.contains(
                                                     membership.status().word()))
                                     && day.map(membership::holdsOn).orElse(true));
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getMembership", summary = "One membership")
+    public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        try (Snapshot snapshot = readModel.now()) {
+            MembershipList list = new MembershipList(snapshot, parameters.languages(reader));
+            reader.finish();
+            MembershipEntry entry = snapshot.directory()
+                    .find(Membership.class, id)
+                    .map(list::entry)
+                    .orElseThrow(() -> Refusal.unknown("membership", id));
+            Address address = parameters.address();
+            // On the website a membership is part of its network's page.
+            RecordLinks links = new RecordLinks(
+                    address.base("api/v1/memberships", id),
+                    address.base("networks", entry.network().id()));
+            return new Single<>(entry, links, snapshot.revision());
         }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +43,7 @@ public class NetworkResource {
     @Operation(operationId = "listNetworks", summary = "Networks by name")
     public Listing<NetworkEntry> list(@BeanParam NetworkParameters parameters) {
         ParameterReader reader = new ParameterReader();
-        try (Snapshot snapshot = readModel.now()) {
+        try (Snapshot snapshot = readModel.at(parameters.cursor(reader))) {
             List<String> scopes = reader.known("scope", parameters.scope, SCOPES::contains, SCOPES);
             List<String> countries = Countries.read(reader, "country", parameters.country);
             Languages languages = parameters.languages(reader);
@@ -86,11 +85,14 @@ public class NetworkResource {
                             + " Candidates and cities of the index only are not members.")
     public Listing<MembershipEntry> members(@PathParam("id") String id, @BeanParam MembersParameters parameters) {
         ParameterReader reader = new ParameterReader();
-        try (Snapshot snapshot = readModel.now()) {
+        try (Snapshot snapshot = readModel.at(parameters.cursor(reader))) {
             Network network = find(snapshot, id);
-            LocalDate day = reader.date("asOf", parameters.asOf).orElseGet(NetworkResource::today);
+            LocalDate day = reader.date("asOf", parameters.asOf).orElse(snapshot.day());
             return new MembershipList(snapshot, parameters.languages(reader))
-                    .show(parameters, reader, membership -> isMember(membership, network, day));
+                    .show(
+                            parameters,
+                            reader,
+                            membership -> membership.network().equals(network.id()) && membership.isMemberOn(day));
         }
     }
 
@@ -98,19 +100,8 @@ public class NetworkResource {
         return snapshot.directory().find(Network.class, id).orElseThrow(() -> Refusal.unknown("network", id));
     }
 
-    private static boolean isMember(Membership membership, Network network, LocalDate day) {
-        boolean joined =
-                membership.status() == Membership.Status.MEMBER || membership.status() == Membership.Status.FORMER;
-        return joined && membership.network().equals(network.id()) && membership.holdsOn(day);
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
-    }
-
     private static NetworkEntry entry(Network network, Snapshot snapshot, Languages languages, Address address) {
         String country = network.country();
-        LocalDate today = today();
         RecordLinks links = address.record("networks", network.id(), network.id());
         return new NetworkEntry(
                 network.id(),
@@ -123,7 +114,8 @@ public class NetworkResource {
                 network.parent(),
                 network.note(),
                 snapshot.directory().all(Membership.class).stream()
-                        .filter(membership -> isMember(membership, network, today))
+                        .filter(membership -> membership.network().equals(network.id()))
+                        .filter(membership -> membership.isMemberOn(snapshot.day()))
                         .count(),
                 new RecordLinks(links.self(), links.html(), links.self() + "/members"));
     }

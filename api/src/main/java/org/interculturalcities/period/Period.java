@@ -29,11 +29,7 @@ public record Period(
         return new Period(text, null, null, false);
     }
 
-    /** Whether a text was given of which nothing could be made out; it waits for someone to say what it means. */
-    public boolean unclear() {
-        return text != null && !understood();
-    }
-
+    /** Whether anything could be made out; a text of which nothing could waits for someone to say what it means. */
     public boolean understood() {
         return from != null || to != null || ongoing;
     }

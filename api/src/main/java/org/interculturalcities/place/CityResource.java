@@ -43,7 +43,7 @@ public class CityResource {
     @Operation(operationId = "listCities", summary = "Cities by name, or the best match first")
     public Listing<CityEntry> list(@BeanParam CityParameters parameters) {
         ParameterReader reader = new ParameterReader();
-        try (Snapshot snapshot = readModel.now()) {
+        try (Snapshot snapshot = readModel.at(parameters.cursor(reader))) {
             Collection<City> all = snapshot.directory().all(City.class);
             List<String> countries = Countries.read(reader, "country", parameters.country);
             Set<String> kinds = all.stream().map(City::kind).collect(Collectors.toSet());

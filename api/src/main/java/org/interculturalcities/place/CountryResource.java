@@ -39,7 +39,7 @@ public class CountryResource {
     @Operation(operationId = "listCountries", summary = "Countries by name")
     public Listing<CountryEntry> list(@BeanParam ListParameters parameters) {
         ParameterReader reader = new ParameterReader();
-        try (Snapshot snapshot = readModel.now()) {
+        try (Snapshot snapshot = readModel.at(parameters.cursor(reader))) {
             Languages languages = parameters.languages(reader);
             Map<String, Long> practices = snapshot.counts("country");
             Map<String, Long> cities = snapshot.directory().all(City.class).stream()

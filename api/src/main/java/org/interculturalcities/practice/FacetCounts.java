@@ -2,6 +2,7 @@ package org.interculturalcities.practice;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,23 @@ record FacetCounts(PracticeQuery query, Snapshot snapshot) {
             values.addAll(facet.known(snapshot));
         }
         query.chosen().getOrDefault(facet, List.of()).stream()
-                .filter(facet.known(snapshot)::contains)
+                .filter(value -> !value.contains(".."))
                 .forEach(values::add);
         String part = Words.fold(query.facetQuery());
-        return new Facet(
-                values.stream()
-                        .map(value -> value(facet, value, counts))
-                        .filter(value -> Words.fold(value.label()).contains(part))
-                        .sorted(order(facet))
-                        .limit(query.facetLimit())
-                        .toList(),
-                counts.missing(),
-                values.size());
+        List<Value> listed = values.stream()
+                .map(value -> value(facet, value, counts))
+                .filter(value -> value.selected() || Words.fold(value.label()).contains(part))
+                .sorted(order(facet))
+                .toList();
+        return new Facet(cut(listed), counts.missing(), values.size());
+    }
+
+    // What is chosen is always shown.
+    private List<Value> cut(List<Value> listed) {
+        Set<Value> first = new HashSet<>(listed.subList(0, Math.min(query.facetLimit(), listed.size())));
+        return listed.stream()
+                .filter(value -> value.selected() || first.contains(value))
+                .toList();
     }
 
     private Value value(PracticeFacet facet, String value, Facets.Counts counts) {

@@ -41,7 +41,7 @@ public class LanguageResource {
     @Operation(operationId = "listLanguages", summary = "Languages by code")
     public Listing<LanguageEntry> list(@BeanParam ListParameters parameters) {
         ParameterReader reader = new ParameterReader();
-        try (Snapshot snapshot = readModel.now()) {
+        try (Snapshot snapshot = readModel.at(parameters.cursor(reader))) {
             Languages languages = parameters.languages(reader);
             Map<String, Long> practices = snapshot.counts(PracticeFacet.LANGUAGE.word());
             return new Pages<>(practices.keySet(), code -> code).show(parameters, reader, snapshot.revision(), code -> {

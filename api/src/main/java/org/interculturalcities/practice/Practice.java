@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.interculturalcities.period.Period;
 import org.interculturalcities.revision.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +35,8 @@ public class Practice implements Recorded {
 
     @ElementCollection
     @CollectionTable(name = "practice_former_slug", joinColumns = @JoinColumn(name = "practice"))
-    @OrderColumn(name = "position")
     @Column(name = "slug")
-    private List<String> formerSlugs = new ArrayList<>();
+    private Set<String> formerSlugs = new TreeSet<>();
 
     @Convert(converter = StatusColumn.class)
     private Status status = Status.DRAFT;
@@ -77,8 +79,7 @@ public class Practice implements Recorded {
 
     @ElementCollection
     @CollectionTable(name = "practice_external_id", joinColumns = @JoinColumn(name = "practice"))
-    @OrderColumn(name = "position")
-    private List<ExternalId> externalIds = new ArrayList<>();
+    private Set<ExternalId> externalIds = new TreeSet<>();
 
     private @Nullable String license;
     private @Nullable LocalDate confirmedOn;
@@ -144,7 +145,7 @@ public class Practice implements Recorded {
         return slug;
     }
 
-    public List<String> formerSlugs() {
+    public Set<String> formerSlugs() {
         return formerSlugs;
     }
 
@@ -182,14 +183,14 @@ public class Practice implements Recorded {
 
     /** The text in a language that it has. */
     public Text text(String language) {
-        return java.util.Objects.requireNonNull(texts.get(language), () -> "No text in " + language);
+        return Objects.requireNonNull(texts.get(language), () -> "No text in " + language);
     }
 
     public @Nullable String sourceUrl() {
         return sourceUrl;
     }
 
-    public List<ExternalId> externalIds() {
+    public Set<ExternalId> externalIds() {
         return externalIds;
     }
 
@@ -212,7 +213,12 @@ public class Practice implements Recorded {
 
     /** What another catalogue calls it. */
     @Embeddable
-    public record ExternalId(String source, @Column(name = "id") String id) {
+    public record ExternalId(String source, @Column(name = "id") String id) implements Comparable<ExternalId> {
+
+        @Override
+        public int compareTo(ExternalId other) {
+            return toString().compareTo(other.toString());
+        }
 
         @Override
         public String toString() {

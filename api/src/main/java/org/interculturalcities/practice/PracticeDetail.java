@@ -35,7 +35,7 @@ public record PracticeDetail(
         List<TermLabel> topics,
         List<TermLabel> collections,
         @Nullable String sourceUrl,
-        List<ExternalId> externalIds,
+        Set<ExternalId> externalIds,
         @Schema(description = "The licence of the texts, as an SPDX identifier or a URL, where one is stated") @Nullable
                 String license,
         @Schema(description = "When it was last confirmed to be still running") @Nullable LocalDate confirmedOn,

@@ -3,6 +3,7 @@ package org.interculturalcities.practice;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ class PracticeDocuments implements Indexed<Practice> {
     }
 
     @Override
-    public @Nullable Document document(Practice practice, Directory directory, long revision, int presentYear) {
+    public @Nullable Document document(Practice practice, Directory directory, long revision, LocalDate today) {
         if (practice.status() != Status.PUBLISHED) {
             return null;
         }
@@ -59,9 +60,9 @@ class PracticeDocuments implements Indexed<Practice> {
         addOrder(document, practice, revision);
         addWords(document, practice, directory);
         for (PracticeFacet facet : PracticeFacet.values()) {
-            Facets.add(document, facet.word(), facet.values(practice, directory, presentYear));
+            Facets.add(document, facet.word(), facet.values(practice, directory, today));
         }
-        practice.period().years(presentYear).forEach(year -> document.add(new IntPoint("year", year)));
+        practice.period().years(today.getYear()).forEach(year -> document.add(new IntPoint("year", year)));
         PracticePart.missingIn(practice).forEach(part -> addKey(document, "missing", part.word()));
         addKey(document, "ongoing", Boolean.toString(practice.period().ongoing()));
         return document;

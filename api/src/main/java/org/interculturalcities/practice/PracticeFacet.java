@@ -1,5 +1,6 @@
 package org.interculturalcities.practice;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,37 +20,39 @@ import org.interculturalcities.topic.Topic;
 /** What practices can be filtered and counted by: which values a practice has, which there are, and what they are called. */
 enum PracticeFacet {
     TOPIC(
-            (practice, directory, year) -> practice.topics(),
+            (practice, directory, today) -> practice.topics(),
             snapshot -> snapshot.directory().byId(Topic.class).keySet(),
             (value, directory, languages) -> label(directory, Topic.class, value, languages)),
     COUNTRY(
-            (practice, directory, year) -> practice.countries(),
+            (practice, directory, today) -> practice.countries(),
             snapshot -> Countries.codes(),
             (value, directory, languages) ->
                     Countries.name(value, languages.locale()).name()),
     CITY(
-            (practice, directory, year) -> practice.cities(),
+            (practice, directory, today) -> practice.cities(),
             snapshot -> snapshot.directory().byId(City.class).keySet(),
             (value, directory, languages) -> directory
                     .find(City.class, value)
                     .map(city -> city.name(languages))
                     .orElse(value)),
     NETWORK(
-            (practice, directory, year) -> networks(practice, directory),
+            (practice, directory, today) -> networks(practice, directory, today),
             snapshot -> snapshot.directory().byId(Network.class).keySet(),
             (value, directory, languages) ->
                     directory.find(Network.class, value).map(Network::name).orElse(value)),
     YEAR(
-            (practice, directory, year) ->
-                    practice.period().years(year).mapToObj(Integer::toString).toList(),
-            snapshot -> snapshot.counts("year").keySet(),
+            (practice, directory, today) -> practice.period()
+                    .years(today.getYear())
+                    .mapToObj(Integer::toString)
+                    .toList(),
+            snapshot -> Set.of("2019", "2018..2021", "2018..", "..2021"),
             (value, directory, languages) -> value),
     LANGUAGE(
-            (practice, directory, year) -> practice.texts().keySet(),
+            (practice, directory, today) -> practice.texts().keySet(),
             snapshot -> snapshot.counts("language").keySet(),
             (value, directory, languages) -> Locale.forLanguageTag(value).getDisplayName(languages.locale())),
     COLLECTION(
-            (practice, directory, year) -> practice.collections(),
+            (practice, directory, today) -> practice.collections(),
             snapshot -> snapshot.directory()
                     .byId(org.interculturalcities.topic.Collection.class)
                     .keySet(),
@@ -58,6 +61,8 @@ enum PracticeFacet {
 
     /** Those of which every value is listed, also the ones that no practice has. */
     private static final Set<PracticeFacet> CLOSED = Set.of(TOPIC, COLLECTION);
+
+    private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final Values values;
     private final Function<Snapshot, Set<String>> known;
@@ -70,7 +75,7 @@ enum PracticeFacet {
     }
 
     private interface Values {
-        Collection<String> of(Practice practice, Directory directory, int presentYear);
+        Collection<String> of(Practice practice, Directory directory, LocalDate today);
     }
 
     private interface Labels {
@@ -86,13 +91,22 @@ enum PracticeFacet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Collection<String> values(Practice practice, Directory directory, int presentYear) {
-        return values.of(practice, directory, presentYear);
+    Collection<String> values(Practice practice, Directory directory, LocalDate today) {
+        return values.of(practice, directory, today);
     }
 
-    /** The values that can be asked for. */
+    /** The values that can be asked for, or examples of them. */
     Set<String> known(Snapshot snapshot) {
         return known.apply(snapshot);
+    }
+
+    boolean isKnown(String value, Snapshot snapshot) {
+        return switch (this) {
+            case YEAR -> YearRange.parse(value).isPresent();
+            // Also one that no practice has a text in yet.
+            case LANGUAGE -> ISO_LANGUAGES.contains(Locale.forLanguageTag(value).getLanguage());
+            default -> known(snapshot).contains(value);
+        };
     }
 
     String label(String value, Directory directory, Languages languages) {
@@ -103,10 +117,11 @@ enum PracticeFacet {
         return CLOSED.contains(this);
     }
 
-    static List<String> networks(Practice practice, Directory directory) {
+    /** The networks that its cities are members of on a day. */
+    static List<String> networks(Practice practice, Directory directory, LocalDate day) {
         return directory.all(Membership.class).stream()
-                .filter(membership -> membership.status() == Membership.Status.MEMBER)
                 .filter(membership -> practice.cities().contains(membership.city()))
+                .filter(membership -> membership.isMemberOn(day))
                 .map(Membership::network)
                 .distinct()
                 .sorted()

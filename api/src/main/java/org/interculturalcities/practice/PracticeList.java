@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.search.FieldDoc;
-import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.PageLinks;
@@ -25,22 +24,22 @@ final class PracticeList {
     private final PracticeQuery query;
     private final Snapshot snapshot;
     private final Records records;
-    private final Address address;
+    private final PracticeParameters parameters;
     private final PracticeView view;
     private final @Nullable Highlighter highlighter;
 
-    PracticeList(PracticeQuery query, Snapshot snapshot, Records records, Address address) {
+    PracticeList(PracticeQuery query, Snapshot snapshot, Records records, PracticeParameters parameters) {
         this.query = query;
         this.snapshot = snapshot;
         this.records = records;
-        this.address = address;
-        this.view = new PracticeView(snapshot.directory(), query.languages(), address);
+        this.parameters = parameters;
+        this.view = new PracticeView(snapshot, query.languages(), parameters.address());
         this.highlighter = query.q().isBlank() ? null : new Highlighter(query.words());
     }
 
     /** The same query, answered from another hold of the catalogue. */
     PracticeList in(Snapshot held) {
-        return new PracticeList(query, held, records, address);
+        return new PracticeList(query, held, records, parameters);
     }
 
     long revision() {
@@ -48,7 +47,7 @@ final class PracticeList {
     }
 
     PageLinks links() {
-        return PageLinks.only(address.self());
+        return PageLinks.only(parameters.address().self());
     }
 
     /** One page: the one asked for by number, or the one that follows a place in a walk. */
@@ -58,18 +57,14 @@ final class PracticeList {
                 answer.hits().subList(0, Math.min(query.limit(), answer.hits().size()));
         boolean more = answer.hits().size() > hits.size();
         PageLinks links = query.page() > 0
-                ? Pages.numbered(address, query.page(), query.limit(), answer.total())
-                : Pages.walked(address, more ? cursor(hits.get(hits.size() - 1)) : null);
+                ? Pages.numbered(parameters.address(), query.page(), query.limit(), answer.total())
+                : parameters.walked(snapshot.revision(), more ? Place.write(hits.get(hits.size() - 1)) : null);
         return listing(answer, hits, links);
-    }
-
-    private String cursor(FieldDoc last) {
-        return Cursor.after(last, snapshot.revision(), query.fingerprint()).toString();
     }
 
     /** Only the counts of facets. */
     Listing<PracticeSummary> counts() {
-        return new PracticeList(query.counting(), snapshot, records, address).countsOnly();
+        return new PracticeList(query.counting(), snapshot, records, parameters).countsOnly();
     }
 
     private Listing<PracticeSummary> countsOnly() {

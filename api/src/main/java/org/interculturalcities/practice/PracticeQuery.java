@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,16 +72,17 @@ record PracticeQuery(
 
     private static List<String> values(
             String name, PracticeFacet facet, @Nullable List<String> given, ParameterReader reader, Snapshot snapshot) {
-        return switch (facet) {
-            case YEAR ->
-                reader.known(
-                        name,
-                        given,
-                        year -> YearRange.parse(year).isPresent(),
-                        List.of("2019", "2018..2021", "2018..", "..2021"));
-            case COUNTRY -> Countries.read(reader, name, given);
-            default -> reader.known(name, given, facet.known(snapshot)::contains, facet.known(snapshot));
-        };
+        if (facet == PracticeFacet.COUNTRY) {
+            return Countries.read(reader, name, given);
+        }
+        List<String> values = facet == PracticeFacet.LANGUAGE ? canonical(given) : ParameterReader.given(given);
+        return reader.known(name, values, value -> facet.isKnown(value, snapshot), facet.known(snapshot));
+    }
+
+    private static List<String> canonical(@Nullable List<String> tags) {
+        return ParameterReader.given(tags).stream()
+                .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
+                .toList();
     }
 
     private static List<Query> conditions(PracticeParameters given, ParameterReader reader) {
@@ -196,10 +198,5 @@ record PracticeQuery(
                 .flatMap(text -> YearRange.parse(text).stream())
                 .forEach(range -> any.add(IntPoint.newRangeQuery("year", range.from(), range.to()), Occur.SHOULD));
         return Optional.of(any.build());
-    }
-
-    /** Tells whether two requests walk through the same list. */
-    int fingerprint() {
-        return (q + chosen + excluded + conditions + sort).hashCode();
     }
 }

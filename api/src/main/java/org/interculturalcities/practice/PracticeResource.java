@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.apache.lucene.search.FieldDoc;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.Rows;
@@ -79,13 +80,16 @@ public class PracticeResource {
 
     private <R> R answer(PracticeParameters parameters, BiFunction<PracticeList, Optional<FieldDoc>, R> answer) {
         ParameterReader reader = new ParameterReader();
-        Optional<Cursor> cursor = Cursor.read(reader, parameters.cursor());
-        try (Snapshot snapshot =
-                cursor.map(Cursor::revision).map(readModel::asOf).orElseGet(readModel::now)) {
+        Optional<Cursor> cursor = parameters.cursor(reader);
+        try (Snapshot snapshot = readModel.at(cursor)) {
             PracticeQuery query = PracticeQuery.read(parameters, reader, snapshot);
-            Optional<FieldDoc> place = cursor.flatMap(given -> given.place(query, reader));
+            Optional<FieldDoc> place =
+                    cursor.flatMap(walk -> Place.read(walk.place(), query.sort().sort()));
+            if (cursor.isPresent() && place.isEmpty()) {
+                parameters.refuseCursor(reader);
+            }
             reader.finish();
-            return answer.apply(new PracticeList(query, snapshot, records, parameters.address()), place);
+            return answer.apply(new PracticeList(query, snapshot, records, parameters), place);
         }
     }
 
@@ -100,8 +104,7 @@ public class PracticeResource {
     public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
         ParameterReader reader = new ParameterReader();
         try (Snapshot snapshot = readModel.now()) {
-            PracticeView view =
-                    new PracticeView(snapshot.directory(), parameters.languages(reader), parameters.address());
+            PracticeView view = new PracticeView(snapshot, parameters.languages(reader), parameters.address());
             reader.finish();
             Hit hit = snapshot.find("id", idOrSlug)
                     .or(() -> snapshot.find("slug", idOrSlug))
@@ -116,12 +119,15 @@ public class PracticeResource {
     }
 
     private Refusal absent(String idOrSlug) {
+        // PostgreSQL takes no text with this character, so nothing in it can be called so.
         if (idOrSlug.indexOf('\0') >= 0) {
             return Refusal.unknown(ENTITY, "");
         }
         return log.deletion(ENTITY, idOrSlug)
                 .map(entry -> new Tombstone(
-                        entry.change().entityId(), entry.change().at().revision(), entry.time()))
+                        entry.change().entityId(),
+                        entry.change().at().revision(),
+                        entry.revision().time()))
                 .map(tombstone -> Refusal.deleted(ENTITY, tombstone))
                 .orElseGet(() -> Refusal.unknown(ENTITY, idOrSlug));
     }

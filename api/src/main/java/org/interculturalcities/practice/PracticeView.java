@@ -15,15 +15,15 @@ import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.practice.PracticeSummary.CityName;
 import org.interculturalcities.practice.PracticeSummary.Highlights;
 import org.interculturalcities.practice.PracticeSummary.TermLabel;
-import org.interculturalcities.search.Directory;
 import org.interculturalcities.search.Hit;
+import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Shows practices to one reader: in the languages they asked for, with names in place of ids and addresses to go on. */
-record PracticeView(Directory directory, Languages languages, Address address) {
+record PracticeView(Snapshot snapshot, Languages languages, Address address) {
 
     PracticeSummary summary(Practice practice, Hit hit, @Nullable Highlights highlights) {
         Set<String> available = available(practice);
@@ -103,21 +103,21 @@ record PracticeView(Directory directory, Languages languages, Address address) {
 
     private List<CityName> cities(Practice practice) {
         return practice.cities().stream()
-                .flatMap(id -> directory.find(City.class, id).stream())
+                .flatMap(id -> snapshot.directory().find(City.class, id).stream())
                 .map(city -> new CityName(city.id(), city.name(languages)))
                 .toList();
     }
 
     private List<NetworkName> networks(Practice practice) {
-        return PracticeFacet.networks(practice, directory).stream()
-                .flatMap(id -> directory.find(Network.class, id).stream())
+        return PracticeFacet.networks(practice, snapshot.directory(), snapshot.day()).stream()
+                .flatMap(id -> snapshot.directory().find(Network.class, id).stream())
                 .map(NetworkName::of)
                 .toList();
     }
 
     private List<TermLabel> labels(List<String> ids, Class<? extends Term> type) {
         return ids.stream()
-                .flatMap(id -> directory.find(type, id).stream())
+                .flatMap(id -> snapshot.directory().find(type, id).stream())
                 .map(term -> new TermLabel(term.id(), term.label(languages)))
                 .toList();
     }

@@ -28,8 +28,19 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
         return free;
     }
 
+    // Also by one that was deleted: its slugs go on answering that it is gone.
     private boolean isTaken(String slug) {
-        return count("slug = ?1 or ?1 in elements(formerSlugs)", slug) > 0;
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        """
+                        select exists (select from practice where slug = :slug)
+                            or exists (select from practice_former_slug where slug = :slug)
+                            or exists (select from change where entity = 'practice' and kind = 'delete'
+                                and (before ->> 'slug' = :slug or before -> 'formerSlugs' @> to_jsonb(cast(:slug as text))))
+                        """,
+                        Boolean.class)
+                .setParameter("slug", slug)
+                .getSingleResult();
     }
 
     // A slug of digits alone could be mistaken for an id.

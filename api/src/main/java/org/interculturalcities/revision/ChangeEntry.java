@@ -52,8 +52,8 @@ public record ChangeEntry(
                 change.entityId(),
                 change.kind() == Change.Kind.MERGE ? Kind.MERGE : kind,
                 formerSlug,
-                entry.time(),
-                entry.author().through(),
+                entry.revision().time(),
+                entry.revision().author().through(),
                 is ? self : null));
     }
 

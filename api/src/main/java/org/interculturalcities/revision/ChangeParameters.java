@@ -1,18 +1,16 @@
 package org.interculturalcities.revision;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.ParameterReader;
-import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.http.list.RequestParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the change feed, as they stand in the URL. */
-public class ChangeParameters extends SingleParameters {
-
-    static final int LIMIT = 20;
-    static final int HIGHEST_LIMIT = 100;
+public class ChangeParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
@@ -34,17 +32,17 @@ public class ChangeParameters extends SingleParameters {
     @Nullable
     String format;
 
-    ChangeCursor after(ParameterReader reader) {
-        try {
-            return after == null || after.isEmpty() ? ChangeCursor.START : ChangeCursor.parse(after);
-        } catch (NumberFormatException e) {
-            reader.refuse(
-                    "after",
-                    "not-a-cursor",
-                    "The cursor of a change, or a revision number",
-                    after,
-                    java.util.List.of());
-            return ChangeCursor.START;
+    /** Where to go on, which cannot be after the last revision there is. */
+    ChangeCursor after(ParameterReader reader, long lastRevision) {
+        if (after == null || after.isEmpty()) {
+            return ChangeCursor.endOf(0);
         }
+        ChangeCursor cursor = ChangeCursor.parse(after).orElse(null);
+        if (cursor == null) {
+            reader.refuse("after", "not-a-cursor", "The cursor of a change, or a revision number", after, List.of());
+        } else if (cursor.revision() > lastRevision) {
+            reader.refuse("after", "not-reached", "The last revision is " + lastRevision, after, List.of());
+        }
+        return cursor == null ? ChangeCursor.endOf(0) : cursor;
     }
 }

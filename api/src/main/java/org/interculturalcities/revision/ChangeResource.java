@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.PageLinks;
@@ -23,16 +24,12 @@ import org.jspecify.annotations.Nullable;
 public class ChangeResource {
 
     private static final Map<String, String> PLURALS = Map.of(
-            "practice",
-            "practices",
-            "city",
-            "cities",
-            "network",
-            "networks",
-            "topic",
-            "topics",
-            "collection",
-            "collections");
+            "practice", "practices",
+            "city", "cities",
+            "network", "networks",
+            "membership", "memberships",
+            "topic", "topics",
+            "collection", "collections");
 
     private final RevisionLog log;
     private final CatalogueRevision revision;
@@ -52,11 +49,11 @@ public class ChangeResource {
                             + " with after= for what came since. meta.total counts the changes on this page.")
     public Listing<ChangeEntry> list(@BeanParam ChangeParameters parameters) {
         ParameterReader reader = new ParameterReader();
-        ChangeCursor after = parameters.after(reader);
-        int limit = reader.number("limit", parameters.limit, 0, ChangeParameters.HIGHEST_LIMIT, ChangeParameters.LIMIT);
-        reader.finish();
         // Never ahead of what this node's other answers show.
         long shown = revision.number();
+        ChangeCursor after = parameters.after(reader, shown);
+        int limit = reader.number("limit", parameters.limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
+        reader.finish();
         List<RevisionLog.Entry> found = log.between(after, ChangeCursor.endOf(shown), limit + 1);
         List<RevisionLog.Entry> page = found.subList(0, Math.min(limit, found.size()));
         Address address = parameters.address();

@@ -4,8 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 
 /** The one way to write to the catalogue: a piece of work becomes one numbered revision, or nothing at all. */
@@ -38,15 +36,9 @@ public class Ledger {
     }
 
     private long record(Author author, Consumer<Writing> work) {
-        // PostgreSQL keeps microseconds: what a reader is told now is what it is told after a restart.
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Writing writing = new Writing(log.next(), now, records, entities);
+        Revision revision = log.next(author);
+        Writing writing = new Writing(revision, log, records, entities);
         work.accept(writing);
-        entities.flush();
-        if (writing.changes().isEmpty()) {
-            return writing.revision() - 1;
-        }
-        log.append(writing.revision(), now, author, writing.changes());
-        return writing.revision();
+        return writing.finish() ? revision.number() : revision.number() - 1;
     }
 }

@@ -52,6 +52,10 @@ public class Records {
         return JSON.valueToTree(record);
     }
 
+    Recorded copy(Recorded record) {
+        return parse(record.getClass(), bytes(record));
+    }
+
     public byte[] bytes(Recorded record) {
         try {
             return JSON.writeValueAsBytes(record);

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,25 @@ public class RevisionLog {
         this.database = database;
     }
 
-    /** A change together with when, by whom and through what it was made. */
-    public record Entry(Change change, Instant time, Author author) {}
+    /** A change together with the revision that made it. */
+    public record Entry(Change change, Revision revision) {}
 
-    /** The next number; writers wait here for each other until the transaction ends, so order is commit order. */
-    long next() {
-        return ask("select last + 1 from revision_counter for update", statement -> {}, rows -> rows.getLong(1))
+    /**
+     * The next revision. Writers wait here for each other until the transaction ends, so that the order of numbers is the
+     * order of commits, and of times too, whatever the clocks of several nodes say.
+     */
+    Revision next(Author author) {
+        return ask(
+                        "select last + 1, (select at from revision where number = last) from revision_counter for update",
+                        statement -> {},
+                        row -> new Revision(row.getLong(1), notBefore(row.getObject(2, OffsetDateTime.class)), author))
                 .get(0);
+    }
+
+    // PostgreSQL keeps microseconds: what a reader is told now is what it is told after a restart.
+    private static Instant notBefore(@Nullable OffsetDateTime previous) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return previous == null || now.isAfter(previous.toInstant()) ? now : previous.toInstant();
     }
 
     /** The number of the last revision that was committed. */
@@ -50,20 +63,28 @@ public class RevisionLog {
                 .get(0);
     }
 
-    void append(long revision, Instant time, Author author, List<Change> changes) {
+    void begin(Revision revision) {
+        change("update revision_counter set last = ?", count -> count.setLong(1, revision.number()));
+        change("insert into revision (number, at, who, through) values (?, ?, ?, ?)", insert -> {
+            insert.setLong(1, revision.number());
+            insert.setObject(2, revision.time().atOffset(ZoneOffset.UTC));
+            insert.setString(3, revision.author().who());
+            insert.setString(4, revision.author().through());
+        });
+    }
+
+    private void change(String sql, Binding binding) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new LogUnavailable(e);
+        }
+    }
+
+    void append(List<Change> changes) {
         try (Connection connection = database.getConnection()) {
-            try (PreparedStatement count = connection.prepareStatement("update revision_counter set last = ?")) {
-                count.setLong(1, revision);
-                count.executeUpdate();
-            }
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into revision (number, at, who, through) values (?, ?, ?, ?)")) {
-                insert.setLong(1, revision);
-                insert.setObject(2, time.atOffset(ZoneOffset.UTC));
-                insert.setString(3, author.who());
-                insert.setString(4, author.through());
-                insert.executeUpdate();
-            }
             appendChanges(connection, changes);
         } catch (SQLException e) {
             throw new LogUnavailable(e);
@@ -103,50 +124,65 @@ public class RevisionLog {
                 RevisionLog::entry);
     }
 
-    /** How a record came to be deleted that once had this id, or this slug. */
+    /** How a record came to be deleted that once had this id, or one of its slugs, and was public. */
     public Optional<Entry> deletion(String entity, String idOrSlug) {
         return ask(
-                        "select " + COLUMNS + "where c.kind = 'delete' and c.entity = ?"
-                                + " and (c.entity_id = ? or c.before ->> 'slug' = ?)"
+                        "select " + COLUMNS + "where c.kind = 'delete' and c.entity = ? and (c.entity_id = ?"
+                                + " or c.before ->> 'slug' = ? or c.before -> 'formerSlugs' @> to_jsonb(?::text))"
+                                + " and exists (select from change p where p.entity = c.entity"
+                                + " and p.entity_id = c.entity_id and p.after ->> 'status' = 'published')"
                                 + " order by c.revision desc limit 1",
                         statement -> {
                             statement.setString(1, entity);
                             statement.setString(2, idOrSlug);
                             statement.setString(3, idOrSlug);
+                            statement.setString(4, idOrSlug);
                         },
                         RevisionLog::entry)
                 .stream()
                 .findFirst();
     }
 
-    /** Hands on the latest state of every record that still is, vocabularies and places before practices. */
-    public long replay(Consumer<Entry> reader) {
+    /** Hands on the latest state of every record that still is, those of one kind after all others. */
+    public long replay(String entityAtTheEnd, Consumer<Entry> reader) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setReadOnly(true);
-            try (PreparedStatement last = connection.prepareStatement("select last from revision_counter");
-                    ResultSet row = last.executeQuery();
-                    PreparedStatement states = connection.prepareStatement("select * from (select distinct on"
-                            + " (c.entity, c.entity_id) " + COLUMNS
-                            + "order by c.entity, c.entity_id, c.revision desc, c.position desc) latest"
-                            + " where after is not null order by entity = 'practice'")) {
-                states.setFetchSize(500);
-                row.next();
-                try (ResultSet rows = states.executeQuery()) {
-                    while (rows.next()) {
-                        reader.accept(entry(rows));
-                    }
-                }
-                return row.getLong(1);
+            try {
+                replay(connection, "c.entity <> ?", entityAtTheEnd, reader);
+                replay(connection, "c.entity = ?", entityAtTheEnd, reader);
+                return last(connection);
             } finally {
                 connection.rollback();
-                connection.setReadOnly(false);
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new LogUnavailable(e);
+        }
+    }
+
+    private static void replay(Connection connection, String which, String entity, Consumer<Entry> reader)
+            throws SQLException {
+        try (PreparedStatement states = connection.prepareStatement(
+                "select * from (select distinct on"
+                        + " (c.entity, c.entity_id) " + COLUMNS + "where " + which
+                        + " order by c.entity, c.entity_id, c.revision desc, c.position desc) latest where after is not null")) {
+            states.setString(1, entity);
+            states.setFetchSize(500);
+            try (ResultSet rows = states.executeQuery()) {
+                while (rows.next()) {
+                    reader.accept(entry(rows));
+                }
+            }
+        }
+    }
+
+    private static long last(Connection connection) throws SQLException {
+        try (PreparedStatement last = connection.prepareStatement("select last from revision_counter");
+                ResultSet row = last.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -174,10 +210,9 @@ public class RevisionLog {
                 Change.Kind.of(row.getString(5)),
                 json(row.getString(6)),
                 json(row.getString(7)));
+        Instant time = row.getObject(8, OffsetDateTime.class).toInstant();
         return new Entry(
-                change,
-                row.getObject(8, OffsetDateTime.class).toInstant(),
-                new Author(row.getString(9), row.getString(10)));
+                change, new Revision(change.at().revision(), time, new Author(row.getString(9), row.getString(10))));
     }
 
     private static @Nullable String text(@Nullable JsonNode json) {

@@ -4,48 +4,51 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A revision in the making: records are saved and deleted through it, and it notes each change. */
+/** A revision in the making: records are saved and deleted through it, and it notes each change in the log. */
 public final class Writing {
 
-    private static final int RECORDS_IN_MIND = 100;
+    // What is written need not be kept in mind: a revision of 100,000 records takes no more memory than one of 100.
+    private static final int CHANGES_IN_MIND = 100;
 
-    private final long revision;
-    private final Instant time;
+    private final Revision revision;
+    private final RevisionLog log;
     private final Records records;
     private final EntityManager entities;
     private final List<Change> changes = new ArrayList<>();
+    private int noted;
 
-    Writing(long revision, Instant time, Records records, EntityManager entities) {
+    Writing(Revision revision, RevisionLog log, Records records, EntityManager entities) {
         this.revision = revision;
-        this.time = time;
+        this.log = log;
         this.records = records;
         this.entities = entities;
     }
 
     public long revision() {
-        return revision;
+        return revision.number();
     }
 
     public Instant time() {
-        return time;
+        return revision.time();
     }
 
     /** Makes the record be so, new or in place of what it was; a record that is so already is no change. */
     public void save(Recorded desired) {
         JsonNode after = records.state(desired);
+        // A copy, so that Hibernate leaves the caller's record and its collections alone.
+        Recorded own = records.copy(desired);
         Recorded present = entities.find(desired.getClass(), key(desired));
         if (present == null) {
-            entities.persist(desired);
+            entities.persist(own);
             note(desired, Change.Kind.CREATE, null, after);
             return;
         }
         JsonNode before = records.state(present);
         if (!before.equals(after)) {
-            entities.merge(desired);
+            entities.merge(own);
             note(desired, Change.Kind.UPDATE, before, after);
         }
     }
@@ -54,13 +57,16 @@ public final class Writing {
     public void delete(Recorded doomed) {
         Recorded present = entities.find(doomed.getClass(), key(doomed));
         if (present != null) {
-            note(present, Change.Kind.DELETE, records.state(present), null);
+            JsonNode before = records.state(present);
             entities.remove(present);
+            note(present, Change.Kind.DELETE, before, null);
         }
     }
 
-    List<Change> changes() {
-        return Collections.unmodifiableList(changes);
+    /** Writes down what is left to be written, and answers whether anything was changed at all. */
+    boolean finish() {
+        writeDown();
+        return noted > 0;
     }
 
     private Object key(Recorded record) {
@@ -68,17 +74,21 @@ public final class Writing {
     }
 
     private void note(Recorded record, Change.Kind kind, @Nullable JsonNode before, @Nullable JsonNode after) {
-        changes.add(new Change(
-                new ChangeCursor(revision, changes.size() + 1),
-                Records.name(record.getClass()),
-                record.recordId(),
-                kind,
-                before,
-                after));
-        // What is written need not be kept in mind: a revision of 100,000 records takes no more memory than one of 100.
-        if (changes.size() % RECORDS_IN_MIND == 0) {
-            entities.flush();
-            entities.clear();
+        if (noted == 0) {
+            log.begin(revision);
         }
+        noted++;
+        ChangeCursor at = new ChangeCursor(revision.number(), noted);
+        changes.add(new Change(at, Records.name(record.getClass()), record.recordId(), kind, before, after));
+        if (changes.size() == CHANGES_IN_MIND) {
+            writeDown();
+        }
+    }
+
+    private void writeDown() {
+        entities.flush();
+        entities.clear();
+        log.append(changes);
+        changes.clear();
     }
 }

@@ -38,7 +38,11 @@ final class SampleRows {
     }
 
     static Membership membership(Map<String, String> row) {
-        return new Membership(text(row, "networkId"), text(row, "cityId"), Membership.Status.of(text(row, "status")))
+        return new Membership(
+                        text(row, "networkId") + "." + text(row, "cityId"),
+                        text(row, "networkId"),
+                        text(row, "cityId"),
+                        Membership.Status.of(text(row, "status")))
                 .during(cell(row, "from"), cell(row, "to"))
                 .accordingTo(cell(row, "source"), cell(row, "asOf"), cell(row, "note"));
     }

@@ -37,6 +37,6 @@ public final class Directory {
     }
 
     void remove(Recorded record) {
-        byId(record.getClass()).remove(record.recordId());
+        records.getOrDefault(record.getClass(), new TreeMap<>()).remove(record.recordId());
     }
 }

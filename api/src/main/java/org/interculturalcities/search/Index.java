@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.MMapDirectory;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** The Lucene index of the public records. It is derived from the log: made anew at each start, in a temporary folder. */
@@ -36,14 +38,23 @@ public class Index {
         this.writer = new IndexWriter(new MMapDirectory(folder.path()), new IndexWriterConfig(Words.ANALYZER));
     }
 
-    boolean holds(Class<?> type) {
-        return indexed.type() == type;
+    /** The name, in the log, of the kind of record that is indexed. */
+    String entity() {
+        return Records.name(indexed.type());
     }
 
-    void put(Recorded record, Directory directory, long revision, Instant updatedAt, int year) {
+    boolean holds(Recorded record) {
+        return indexed.type() == record.getClass();
+    }
+
+    void put(Recorded record, Directory directory, Revision revision, LocalDate today) {
+        put(record, directory, revision.number(), revision.time(), today);
+    }
+
+    private void put(Recorded record, Directory directory, long revision, Instant updatedAt, LocalDate today) {
         try {
             Term id = id(record.recordId());
-            Document document = indexed.document(record, directory, revision, year);
+            Document document = indexed.document(record, directory, revision, today);
             if (document == null) {
                 writer.deleteDocuments(id);
             } else {
@@ -72,18 +83,18 @@ public class Index {
     }
 
     /** Makes the documents anew that show one of these records. */
-    void refresh(Iterable<Recorded> others, Directory directory, int year) {
-        try (Snapshot present = snapshot(0, year, directory, null)) {
+    void refresh(Iterable<Recorded> others, Directory directory, LocalDate today) {
+        try (Snapshot present = snapshot(0, today, directory, null)) {
             for (Recorded other : others) {
                 for (ScoreDoc found : present.top(indexed.showing(other), writer.getDocStats().maxDoc + 1)) {
                     Hit hit = present.hit(found);
-                    put(records.parse(indexed.type(), hit.state()), directory, hit.revision(), hit.updatedAt(), year);
+                    put(records.parse(indexed.type(), hit.state()), directory, hit.revision(), hit.updatedAt(), today);
                 }
             }
         }
     }
 
-    Snapshot snapshot(long revision, int year, Directory directory, @Nullable Snapshot before) {
+    Snapshot snapshot(long revision, LocalDate day, Directory directory, @Nullable Snapshot before) {
         try {
             DirectoryReader changed = before == null
                     ? DirectoryReader.open(writer)
@@ -92,7 +103,7 @@ public class Index {
                 changed = before.reader();
                 changed.incRef();
             }
-            return new Snapshot(revision, year, directory, changed, facets);
+            return new Snapshot(revision, day, directory, changed, facets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,8 @@ record IndexFolder(Path path) {
                 delete(folder);
             }
         }
-        return new IndexFolder(Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"));
+        return new IndexFolder(
+                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"));
     }
 
     private static boolean isLeftBehind(Path path) {

@@ -1,5 +1,6 @@
 package org.interculturalcities.search;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
@@ -16,7 +17,7 @@ public interface Indexed<T extends Recorded> {
 
     /** The document that finds and shows the record, or none if it is not public. */
     @Nullable
-    Document document(T record, Directory directory, long revision, int presentYear);
+    Document document(T record, Directory directory, long revision, LocalDate today);
 
     /** Which documents show something of another record, and are made anew when that changes. */
     Query showing(Recorded other);

@@ -1,29 +1,29 @@
 package org.interculturalcities.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.time.Year;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.interculturalcities.http.CatalogueRevision;
+import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.Ledger;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.RevisionLog;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue as this node reads it: built from the revision log at start, and following it ever after. What is written
@@ -36,14 +36,6 @@ public class ReadModel {
     private static final int PACE_MS = 300;
     private static final int CHANGES_AT_ONCE = 500;
 
-    // A walk by cursor goes on in the snapshot it began in, so that nobody's writes can disturb it.
-    private final Cache<Long, Snapshot> recent = Caffeine.newBuilder()
-            .maximumSize(100)
-            .expireAfterAccess(Duration.ofMinutes(5))
-            .<Long, Snapshot>evictionListener((revision, snapshot, cause) ->
-                    Objects.requireNonNull(snapshot).close())
-            .build();
-
     private final RevisionLog log;
     private final Records records;
     private final Index index;
@@ -51,7 +43,8 @@ public class ReadModel {
     private final ScheduledExecutorService follower =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "log-follower"));
 
-    private volatile @Nullable Snapshot current;
+    private final Snapshots snapshots = new Snapshots(Clock.systemUTC());
+    private volatile boolean following = true;
 
     ReadModel(RevisionLog log, Records records, Index index, CatalogueRevision revision) {
         this.log = log;
@@ -65,57 +58,78 @@ public class ReadModel {
         var unused = follower.scheduleWithFixedDelay(this::followOn, PACE_MS, PACE_MS, TimeUnit.MILLISECONDS);
     }
 
+    // The write is committed: whatever goes wrong here is made good by the next round.
     void follow(@Observes Ledger.Written written) {
-        follow();
+        followOn();
     }
 
     /** Whether the catalogue was read in and can be asked. */
-    public boolean isReady() {
-        return current != null;
+    boolean isReady() {
+        return !snapshots.isEmpty();
+    }
+
+    /** Whether the last look at the log succeeded; if not, readers see the catalogue as it was before. */
+    boolean isFollowing() {
+        return following;
     }
 
     /** The catalogue as it is now, held for the caller, who closes it. */
     public Snapshot now() {
-        while (true) {
-            Snapshot snapshot = Objects.requireNonNull(current, "The read model is built at start");
-            if (snapshot.tryHold()) {
-                return snapshot;
-            }
-        }
+        return snapshots.now();
     }
 
     /** The catalogue as it was in a revision that a reader saw some minutes ago, or else as it is now. */
     public Snapshot asOf(long revisionSeen) {
-        Snapshot then = recent.getIfPresent(revisionSeen);
-        return then != null && then.tryHold() ? then : now();
+        return snapshots.asOf(revisionSeen);
+    }
+
+    /** The catalogue in which a walk began, or else as it is now. */
+    public Snapshot at(Optional<Cursor> walk) {
+        return walk.map(cursor -> asOf(cursor.revision())).orElseGet(this::now);
     }
 
     private synchronized void rebuild() {
-        int year = Year.now(ZoneOffset.UTC).getValue();
+        LocalDate today = today();
         Directory directory = new Directory();
         index.clear();
-        long last = log.replay(entry -> apply(entry, directory, year));
-        publish(index.snapshot(last, year, directory, null));
+        long last = log.replay(index.entity(), entry -> put(entry, directory, today));
+        publish(index.snapshot(last, today, directory, null));
         LOG.infof("The catalogue is at revision %d", last);
     }
 
-    private void followOn() {
-        try {
-            follow();
-        } catch (RuntimeException e) {
-            LOG.warnf("The revision log cannot be followed at the moment: %s", e.getMessage());
+    private void put(RevisionLog.Entry entry, Directory directory, LocalDate today) {
+        Recorded record = Objects.requireNonNull(
+                records.parse(entry.change().entity(), entry.change().after()));
+        if (index.holds(record)) {
+            index.put(record, directory, entry.revision(), today);
+        } else {
+            directory.put(record);
         }
     }
 
-    private synchronized void follow() {
-        Snapshot before = Objects.requireNonNull(current);
-        if (Year.now(ZoneOffset.UTC).getValue() != before.year()) {
-            rebuild();
-            return;
+    private synchronized void followOn() {
+        try {
+            follow();
+            snapshots.forgetOld();
+            following = true;
+        } catch (Throwable e) {
+            // Whatever it is, the next round must come; it is told once, not three times a second.
+            if (following) {
+                LOG.error("The revision log cannot be followed; readers see the catalogue as it was", e);
+            }
+            following = false;
         }
-        long last = log.last();
-        if (last > before.revision()) {
-            catchUp(before, last);
+    }
+
+    private void follow() {
+        try (Snapshot before = now()) {
+            long last = log.last();
+            if (!today().equals(before.day())) {
+                // Ongoing practices have run a year more, or a membership has ended: everything may look different.
+                rebuild();
+            } else if (last > before.revision()) {
+                catchUp(before, last);
+            }
         }
     }
 
@@ -129,53 +143,42 @@ public class ReadModel {
             if (entries.isEmpty()) {
                 break;
             }
-            entries.forEach(entry -> moved.addAll(apply(entry, directory, before.year())));
+            entries.forEach(entry -> moved.addAll(apply(entry, directory, before.day())));
             cursor = entries.get(entries.size() - 1).change().at();
         }
         if (!moved.isEmpty()) {
-            index.refresh(moved, directory, before.year());
+            index.refresh(moved, directory, before.day());
         }
-        publish(index.snapshot(last, before.year(), directory, before));
+        publish(index.snapshot(last, before.day(), directory, before));
     }
 
     /** Applies one change, and answers the record of the directory that it moved, as it was and as it is. */
-    private List<Recorded> apply(RevisionLog.Entry entry, Directory directory, int year) {
+    private List<Recorded> apply(RevisionLog.Entry entry, Directory directory, LocalDate today) {
         String entity = entry.change().entity();
-        Recorded before = records.parse(entity, entry.change().before());
-        Recorded after = records.parse(entity, entry.change().after());
-        if (index.holds(records.type(entity))) {
-            if (after == null) {
-                index.remove(entry.change().entityId());
-            } else {
-                index.put(after, directory, entry.change().at().revision(), entry.time(), year);
-            }
+        if (entity.equals(index.entity()) && entry.change().after() == null) {
+            index.remove(entry.change().entityId());
             return List.of();
         }
-        List<Recorded> moved = new ArrayList<>();
-        if (before != null) {
-            directory.remove(before);
-            moved.add(before);
+        Recorded before = records.parse(entity, entry.change().before());
+        if (entry.change().after() == null) {
+            directory.remove(Objects.requireNonNull(before));
+        } else {
+            put(entry, directory, today);
         }
-        if (after != null) {
-            directory.put(after);
-            moved.add(after);
-        }
-        return moved;
+        return entity.equals(index.entity())
+                ? List.of()
+                : Stream.of(before, records.parse(entity, entry.change().after()))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
-    // Held twice: as the present one, and for the walks that begin in it.
     private void publish(Snapshot snapshot) {
-        Snapshot before = current;
-        snapshot.tryHold();
-        Snapshot sameRevision = recent.asMap().put(snapshot.revision(), snapshot);
-        current = snapshot;
-        revision.moveTo(snapshot.revision());
-        if (sameRevision != null) {
-            sameRevision.close();
-        }
-        if (before != null) {
-            before.close();
-        }
+        snapshots.publish(snapshot);
+        revision.moveTo(snapshot.revision(), snapshot.day());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     @PreDestroy

@@ -4,7 +4,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the catalogue was read in; says at which revision this node is. */
+/**
+ * Ready once the catalogue was read in; says at which revision this node is, and whether it follows the log. A node that
+ * cannot reach the database goes on answering reads, so it stays ready.
+ */
 @Readiness
 class ReadModelReady implements HealthCheck {
 
@@ -23,6 +26,7 @@ class ReadModelReady implements HealthCheck {
             return HealthCheckResponse.named("read model")
                     .up()
                     .withData("revision", now.revision())
+                    .withData("following", readModel.isFollowing())
                     .build();
         }
     }

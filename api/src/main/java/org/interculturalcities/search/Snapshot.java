@@ -2,6 +2,7 @@ package org.interculturalcities.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +22,17 @@ import org.apache.lucene.search.TermQuery;
 public final class Snapshot implements AutoCloseable {
 
     private final long revision;
-    private final int year;
+    private final LocalDate day;
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Search search;
     private final Map<String, Map<String, Long>> counts = new ConcurrentHashMap<>();
 
-    Snapshot(long revision, int year, Directory directory, DirectoryReader reader, FacetsConfig fields)
+    Snapshot(long revision, LocalDate day, Directory directory, DirectoryReader reader, FacetsConfig fields)
             throws IOException {
         this.revision = revision;
-        this.year = year;
+        this.day = day;
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
@@ -42,9 +43,9 @@ public final class Snapshot implements AutoCloseable {
         return revision;
     }
 
-    /** The present year when it was made, up to which ongoing practices count. */
-    public int year() {
-        return year;
+    /** The day (UTC) it was made for: ongoing practices run up to it, and memberships are judged by it. */
+    public LocalDate day() {
+        return day;
     }
 
     public Directory directory() {

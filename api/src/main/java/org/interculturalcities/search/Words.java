@@ -26,6 +26,12 @@ public final class Words {
             return new TokenStreamComponents(words, new PorterStemFilter(new ICUFoldingFilter(words)));
         }
 
+        // A phrase does not run from the end of one text into the beginning of the next.
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 100;
+        }
+
         @Override
         protected TokenStream normalize(String field, TokenStream in) {
             return new ICUFoldingFilter(in);

@@ -26,7 +26,7 @@ class Vocabulary {
 
     Listing<TermEntry> list(Class<? extends Term> type, ListParameters parameters) {
         ParameterReader reader = new ParameterReader();
-        try (Snapshot snapshot = readModel.now()) {
+        try (Snapshot snapshot = readModel.at(parameters.cursor(reader))) {
             Languages languages = parameters.languages(reader);
             Map<String, Long> practices = snapshot.counts(Records.name(type));
             return new Pages<Term>(

@@ -11,33 +11,41 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class Website {
 
-    private static final Pattern NOT_A_PAGE = Pattern.compile("/(api|q|problems)(/.*)?|.*\\.[A-Za-z0-9]+");
+    private static final Pattern NOT_THE_WEBSITE = Pattern.compile("/(api|q|problems)(/.*)?");
+    private static final Pattern FILE = Pattern.compile(".*\\.[A-Za-z0-9]+");
     private static final Pattern HASHED_FILE = Pattern.compile("/_app/immutable/.*");
 
     // After every route that has something to give.
     private static final int LAST = 20_000;
 
     void serve(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(Website::letFilesBeKept);
-        router.get().order(LAST).handler(Website::page);
+        router.route().order(Integer.MIN_VALUE).handler(Website::sayHowLongToKeep);
+        router.route()
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(LAST)
+                .handler(Website::page);
     }
 
     // A file with a hash in its name never changes; everything else is asked for again.
-    private static void letFilesBeKept(RoutingContext request) {
-        if (HASHED_FILE.matcher(request.normalizedPath()).matches()) {
-            request.addHeadersEndHandler(done -> {
-                if (request.response().getStatusCode() == 200) {
-                    request.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
-                }
-            });
+    private static void sayHowLongToKeep(RoutingContext request) {
+        if (!NOT_THE_WEBSITE.matcher(request.normalizedPath()).matches()) {
+            boolean hashed = HASHED_FILE.matcher(request.normalizedPath()).matches();
+            request.addHeadersEndHandler(done -> request.response()
+                    .putHeader(
+                            "Cache-Control",
+                            hashed && request.response().getStatusCode() == 200
+                                    ? "public, max-age=31536000, immutable"
+                                    : "no-cache"));
         }
         request.next();
     }
 
     private static void page(RoutingContext request) {
-        boolean page = request.request().method().equals(HttpMethod.GET)
-                && !NOT_A_PAGE.matcher(request.normalizedPath()).matches();
-        if (page && !request.normalizedPath().equals("/")) {
+        String path = request.normalizedPath();
+        boolean page =
+                !NOT_THE_WEBSITE.matcher(path).matches() && !FILE.matcher(path).matches();
+        if (page && !path.equals("/")) {
             request.reroute("/");
         } else {
             request.next();

@@ -17,7 +17,10 @@ class CsvRowsTest {
             value = {
                 "=1+1, '=1+1",
                 "+49 30, '+49 30",
-                "-3, '-3",
+                "-3, -3",
+                "-9.59815, -9.59815",
+                "-x, '-x",
+                "--1, '--1",
                 "@me, '@me",
                 "'=1, ''=1",
                 "plain, plain",
@@ -37,8 +40,15 @@ class CsvRowsTest {
 
     @Test
     void namesTheWordsOfTheContract() {
-        assertThat(get("/memberships?format=csv&limit=1").asString().lines().skip(1))
-                .allMatch(row -> row.contains(",member,"));
+        assertThat(get("/memberships?format=csv&limit=1").asString().split("\r\n")[1])
+                .contains(",member,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/practices, 114", "/cities, 166", "/memberships, 246", "/networks/icc/members, 127", "/topics, 21"})
+    void rowsAreGivenToTheLastUnlessFewerAreAskedFor(String list, int total) {
+        assertThat(get(list + "?format=ndjson").asString().lines()).hasSize(total);
+        assertThat(get(list + "?format=ndjson&limit=5").asString().lines()).hasSize(5);
     }
 
     @Test
@@ -46,5 +56,7 @@ class CsvRowsTest {
         assertThat(get("/practices?format=csv&fields=id&topic=international-outlook")
                         .asString())
                 .isEqualTo("id\r\n");
+        assertThat(get("/practices?format=ndjson&topic=international-outlook").asString())
+                .isEmpty();
     }
 }

@@ -6,6 +6,10 @@ import static org.interculturalcities.Api.get;
 import static org.interculturalcities.Api.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -54,12 +58,17 @@ class ProblemTest {
         "/practices?facetLimit=0, facetLimit, out-of-range",
         "/practices?cursor=zzz, cursor, not-a-cursor",
         "/practices?cursor=e30, cursor, not-a-cursor",
+        "/cities?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6MSwicGxhY2UiOltdfQ, cursor, not-a-cursor",
         "/practices?cursor=bnVsbA, cursor, not-a-cursor",
         "/cities?cursor=!, cursor, not-a-cursor",
         "/practices?lang=x_y, lang, not-a-language",
         "/practices?updatedSince=tuesday, updatedSince, not-a-moment",
         "/memberships?asOf=2020, asOf, not-a-date",
         "/changes?after=x, after, not-a-cursor",
+        "/changes?after=9223372036854775808, after, not-a-cursor",
+        "/changes?after=999999, after, not-reached",
+        "/practices?limit=1&limit=2, limit, given-twice",
+        "/practices?facet=topic&facet=city, facet, given-twice",
     })
     void aWrongNumberDateOrCursorIsNamed(String path, String parameter, String code) {
         assertThat(problem(path, 400).errors()).singleElement().satisfies(cause -> {
@@ -113,6 +122,44 @@ class ProblemTest {
                         .code())
                 .isEqualTo("too-long");
         get("/practices?q=" + "ab+".repeat(333)).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/cities?q=Malm\u00c3\u00b6 HTTP/1.1\r\nHost: localhost",
+                "GET /api/v1/practices HTTP/1.0",
+                "GET /api/v1/practices HTTP/1.1\r\nHost: "
+            })
+    void anAddressThatIsNoneIsRefusedWithAWord(String request) throws Exception {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).contains(" 400 ").contains(Problem.MEDIA_TYPE).contains("/problems/malformed-request");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Accept          | application/*                        | application/json",
+                "Accept          | text/*                               | text/csv",
+                "Accept          | text/csv;charset=UTF-16              | text/csv",
+                "Accept          | application/json;q=0.2, text/csv     | text/csv",
+                "Accept          | text/html,*/*;q=0.8                  | application/json",
+                "Accept          | */*                                  | application/json",
+                "Content-Type    | garbage;;;                           | application/json",
+                "Accept-Language | -                                    | application/json",
+                "Accept-Language | fr,,en;q=abc                         | application/json",
+            })
+    void headersOfAllKindsAreReadTheSameEverywhere(String header, String value, String type) {
+        for (String list : List.of("/practices", "/cities", "/topics", "/changes")) {
+            assertThat(get(list, header, value).then().statusCode(200).extract().contentType())
+                    .startsWith(type);
+        }
     }
 
     @Test

@@ -24,7 +24,9 @@ class MemberTest {
     })
     void aMembershipHoldsFromItsFirstDayToItsLast(
             Membership.Status status, String from, String to, LocalDate day, boolean holds) {
-        assertThat(new Membership("icc", "gb-bradford", status).during(from, to).holdsOn(day))
+        assertThat(new Membership("icc.gb-bradford", "icc", "gb-bradford", status)
+                        .during(from, to)
+                        .holdsOn(day))
                 .isEqualTo(holds);
     }
 

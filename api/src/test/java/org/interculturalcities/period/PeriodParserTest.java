@@ -101,7 +101,7 @@ class PeriodParserTest {
         Period period = PeriodParser.parse(text);
 
         assertThat(period.text()).isEqualTo(text);
-        assertThat(period.unclear()).isTrue();
+        assertThat(period.understood()).isFalse();
     }
 
     @ParameterizedTest

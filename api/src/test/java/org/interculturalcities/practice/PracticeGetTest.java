@@ -20,6 +20,9 @@ class PracticeGetTest {
     @Inject
     Cast cast;
 
+    @Inject
+    Practices practices;
+
     @Test
     void idAndSlugLeadToTheSamePractice() {
         PracticeDetail bySlug = practice("together-for-stronger-communities");
@@ -46,12 +49,15 @@ class PracticeGetTest {
 
     @Test
     void aDeletedPracticeLeavesATombstoneUnderItsIdAndSlug() {
-        Practice doomed = cast.publish("Here today and gone tomorrow");
+        Practice doomed = cast.publish("Former name");
+        cast.save(doomed.renamed("here-today-and-gone-tomorrow"));
         long revision = cast.delete(doomed);
 
         Problem byId = problem("/practices/" + doomed.id(), 410);
         assertThat(byId.tombstone().revision()).isEqualTo(revision);
         assertThat(problem("/practices/" + doomed.slug(), 410).tombstone()).isEqualTo(byId.tombstone());
+        assertThat(problem("/practices/former-name", 410).tombstone()).isEqualTo(byId.tombstone());
+        assertThat(practices.freeSlug("Here today and gone tomorrow")).isEqualTo("here-today-and-gone-tomorrow-2");
         assertThat(total("?q=\"gone%20tomorrow\"".replace("\"", "%22"))).isZero();
     }
 
@@ -66,6 +72,31 @@ class PracticeGetTest {
         } finally {
             cast.delete(draft);
         }
+    }
+
+    @Test
+    void aNameIsTakenBackAfterOthers() {
+        Practice renamed = cast.publish("First name");
+        try {
+            cast.save(renamed.renamed("second-name"));
+            cast.save(renamed.renamed("third-name"));
+            cast.save(renamed.renamed("first-name"));
+
+            assertThat(practice("first-name").id()).isEqualTo(renamed.recordId());
+            get("/practices/second-name").then().statusCode(308);
+            get("/practices/third-name").then().statusCode(308);
+        } finally {
+            cast.delete(renamed);
+        }
+    }
+
+    @Test
+    void aDraftThatWasNeverPublicLeavesNoTrace() {
+        Practice draft = cast.draft("Never seen by anyone");
+        cast.delete(draft);
+
+        problem("/practices/" + draft.id(), 404);
+        problem("/practices/" + draft.slug(), 404);
     }
 
     @Test

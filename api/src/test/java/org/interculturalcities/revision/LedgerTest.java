@@ -63,6 +63,30 @@ class LedgerTest {
     }
 
     @Test
+    void aRevisionMayBeLargeAndBeTakenBack() {
+        List<Collection> many = IntStream.range(0, 250)
+                .mapToObj(i -> collection("many-" + i, "Many"))
+                .toList();
+        long made = ledger.write(Cast.TESTER, writing -> many.forEach(writing::save));
+        long gone = ledger.write(Cast.TESTER, writing -> many.forEach(writing::delete));
+
+        assertThat(log.between(ChangeCursor.endOf(made - 1), ChangeCursor.endOf(gone), 1000))
+                .hasSize(500);
+        assertThat(records("/collections").meta().total()).isEqualTo(1);
+    }
+
+    @Test
+    void timesAreInTheOrderOfRevisions() {
+        Practice practice = cast.publish("In good time");
+        cast.save(practice.renamed("in-better-time"));
+        cast.delete(practice);
+
+        assertThat(log.between(ChangeCursor.endOf(0), ChangeCursor.endOf(log.last()), 10_000))
+                .extracting(entry -> entry.revision().time())
+                .isSorted();
+    }
+
+    @Test
     void whatChangesNothingIsNoRevision() {
         Practice practice = cast.publish("Just the same");
         long revision = log.last();

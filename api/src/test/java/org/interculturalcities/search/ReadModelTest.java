@@ -9,10 +9,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.interculturalcities.Cast;
+import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.revision.Ledger;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.topic.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,15 @@ class ReadModelTest {
 
     @Inject
     ReadModel readModel;
+
+    @Inject
+    RevisionLog log;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Indexed<?> documents;
 
     @Test
     void aWriteIsThereForTheNextRead() {
@@ -64,7 +76,7 @@ class ReadModelTest {
     @Test
     void aNewMembershipMovesThePracticesOfTheCity() {
         long before = total("?network=reci");
-        Membership joining = new Membership("reci", "gb-bradford", Membership.Status.MEMBER);
+        Membership joining = new Membership("reci.gb-bradford", "reci", "gb-bradford", Membership.Status.MEMBER);
         ledger.write(Cast.TESTER, writing -> writing.save(joining));
         try {
             assertThat(total("?network=reci")).isEqualTo(before + total("?city=gb-bradford"));
@@ -76,17 +88,44 @@ class ReadModelTest {
 
     @Test
     void aTopicShowsItsNewLabelAtOnce() {
-        Topic present;
-        try (Snapshot now = readModel.now()) {
-            present = now.directory().find(Topic.class, "roma").orElseThrow();
-        }
+        Topic present = topic("roma");
         ledger.write(
                 Cast.TESTER,
                 writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Roma and Travellers"))));
         try {
-            assertThat(total("?q=Travellers")).isGreaterThanOrEqualTo(total("?topic=roma"));
+            assertThat(total("?q=Travellers&topic=roma"))
+                    .isEqualTo(total("?topic=roma"))
+                    .isPositive();
         } finally {
             ledger.write(Cast.TESTER, writing -> writing.save(present));
+        }
+    }
+
+    @Test
+    void aFreshStartReadsTheSameCatalogueOutOfTheLog() throws Exception {
+        Practice practice = cast.publish("Known after a restart");
+        Topic present = topic("roma");
+        ledger.write(Cast.TESTER, writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
+        ReadModel fresh = new ReadModel(log, records, new Index(documents, records), new CatalogueRevision());
+        try {
+            fresh.start(null);
+            try (Snapshot now = fresh.now();
+                    Snapshot running = readModel.now()) {
+                assertThat(now.revision()).isEqualTo(running.revision());
+                assertThat(now.find("id", practice.recordId())).isPresent();
+                assertThat(now.directory()
+                                .find(Topic.class, "roma")
+                                .orElseThrow()
+                                .labels())
+                        .containsEntry("en", "Rom");
+                for (String facet : documents.facets()) {
+                    assertThat(now.counts(facet)).as(facet).isEqualTo(running.counts(facet));
+                }
+            }
+        } finally {
+            fresh.stop();
+            ledger.write(Cast.TESTER, writing -> writing.save(present));
+            cast.delete(practice);
         }
     }
 
@@ -101,6 +140,12 @@ class ReadModelTest {
             } finally {
                 cast.delete(later);
             }
+        }
+    }
+
+    private Topic topic(String id) {
+        try (Snapshot now = readModel.now()) {
+            return now.directory().find(Topic.class, id).orElseThrow();
         }
     }
 

@@ -8,9 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The address of a request, in its canonical form: parameters sorted by name, empty ones left out. */
 public final class Address {
+
+    private static final Map<String, String> NOT_OF_THE_LIST = Stream.of(
+                    "cursor", "page", "limit", "fields", "format", "facet", "facetLimit", "facetQuery")
+            .collect(Collectors.toMap(name -> name, name -> ""));
 
     private final UriInfo uri;
 
@@ -39,6 +44,11 @@ public final class Address {
         replaced.forEach((name, value) -> query.put(name, value.isEmpty() ? "" : encode(name) + "=" + encode(value)));
         String text = query.values().stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
         return uri.getAbsolutePath() + (text.isEmpty() ? "" : "?" + text);
+    }
+
+    /** Tells lists apart: the same for every page of one, whatever is shown of its records. */
+    int list() {
+        return with(NOT_OF_THE_LIST).hashCode();
     }
 
     /** The addresses of one record: in the API and, for people, on the website. */

@@ -23,7 +23,7 @@ public record Fields(List<String> names) {
         ParameterReader reader = new ParameterReader();
         List<String> chosen = reader.known("fields", List.of(parameter.split(",")), all::contains, all);
         reader.finish();
-        return new Fields(chosen);
+        return new Fields(chosen.isEmpty() ? all : chosen);
     }
 
     public ObjectNode trim(ObjectMapper json, Object record) {

@@ -3,14 +3,13 @@ package org.interculturalcities.http.list;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,40 +18,43 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Refuses a parameter that an address does not take, and lists those it does: a misspelt filter is no filter. */
 class KnownParameters {
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
-        Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
+        Map<String, Boolean> names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
         ParameterReader reader = new ParameterReader();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            if (!names.contains(name)) {
-                reader.refuse(name, "unknown-parameter", "There is no parameter " + name, values.get(0), names);
+            Boolean repeats = names.get(name);
+            if (repeats == null) {
+                reader.refuse(
+                        name, "unknown-parameter", "There is no parameter " + name, values.get(0), names.keySet());
+            } else if (!repeats && values.size() > 1) {
+                reader.refuse(name, "given-twice", "Given once only", String.join(", ", values), List.of());
             }
         });
         reader.finish();
     }
 
-    private static Set<String> names(Method method) {
-        Set<String> names = new TreeSet<>();
+    /** The parameters a method takes, and whether each may be repeated. */
+    private static Map<String, Boolean> names(Method method) {
+        Map<String, Boolean> names = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                fields(parameter.getType()).forEach(names::add);
-            } else {
-                name(parameter, parameter.getName()).ifPresent(names::add);
+                fields(parameter.getType()).forEach(field -> names.put(name(field), field.getType() == List.class));
             }
         }
         return names;
     }
 
-    private static Stream<String> fields(Class<?> type) {
-        Stream<String> own =
-                Arrays.stream(type.getDeclaredFields()).flatMap(field -> name(field, field.getName()).stream());
+    private static Stream<Field> fields(Class<?> type) {
+        Stream<Field> own =
+                Arrays.stream(type.getDeclaredFields()).filter(field -> field.isAnnotationPresent(RestQuery.class));
         return type == Object.class ? Stream.empty() : Stream.concat(own, fields(type.getSuperclass()));
     }
 
-    private static Optional<String> name(AnnotatedElement element, String otherwise) {
-        return Optional.ofNullable(element.getAnnotation(RestQuery.class))
-                .map(query -> query.value().isEmpty() ? otherwise : query.value());
+    private static String name(Field field) {
+        String name = field.getAnnotation(RestQuery.class).value();
+        return name.isEmpty() ? field.getName() : name;
     }
 }

@@ -1,6 +1,9 @@
 package org.interculturalcities.http.list;
 
+import jakarta.ws.rs.HeaderParam;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +44,11 @@ public class ListParameters extends SingleParameters {
     @Nullable
     String format;
 
+    @HeaderParam("Accept")
+    @Parameter(hidden = true)
+    @Nullable
+    String accept;
+
     public int limit(ParameterReader reader) {
         return reader.number("limit", limit, 0, HIGHEST_LIMIT, LIMIT);
     }
@@ -48,18 +56,47 @@ public class ListParameters extends SingleParameters {
     /** The page asked for, from 1, or 0 when pages are not meant. */
     public int page(ParameterReader reader) {
         int number = reader.number("page", page, 1, HIGHEST_PAGE, 0);
-        if (number > 0 && cursor() != null) {
+        if (number > 0 && cursor != null && !cursor.isEmpty()) {
             reader.refuse("page", "not-both", "Either page or cursor", page, List.of());
         }
         return number;
     }
 
-    public @Nullable String cursor() {
-        return cursor == null || cursor.isEmpty() ? null : cursor;
+    /** Where the walk stands that this request goes on with, if it does; a cursor of another list is refused. */
+    public Optional<Cursor> cursor(ParameterReader reader) {
+        if (cursor == null || cursor.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Cursor> walk =
+                Cursor.parse(cursor).filter(given -> given.list() == address().list());
+        if (walk.isEmpty()) {
+            refuseCursor(reader);
+        }
+        return walk;
     }
 
-    /** Whether only a part of the list was asked for. */
+    public void refuseCursor(ParameterReader reader) {
+        reader.refuse("cursor", "not-a-cursor", "A cursor that links.next of this same list gave", cursor, List.of());
+    }
+
+    /** The links of a page of a walk: to its beginning, and onwards from the last record's place if there is more. */
+    public PageLinks walked(long revision, @Nullable List<String> lastPlace) {
+        Address address = address();
+        String next = lastPlace == null ? null : new Cursor(revision, address.list(), lastPlace).toString();
+        return new PageLinks(
+                address.self(),
+                address.with(Map.of("cursor", "")),
+                null,
+                next == null ? null : address.with(Map.of("cursor", next)),
+                null);
+    }
+
+    /** Whether only a part of the list is asked for; else rows are given to the last. */
     public boolean isPart() {
         return Stream.of(limit, page, cursor).anyMatch(given -> given != null && !given.isEmpty());
+    }
+
+    boolean isForRows() {
+        return accept != null && !accept.equals(Format.JSON.mediaType());
     }
 }

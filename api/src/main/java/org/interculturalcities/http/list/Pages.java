@@ -1,34 +1,47 @@
 package org.interculturalcities.http.list;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of a list that is short enough to be held in memory, in the order of a key that each record has alone. */
-public record Pages<R>(Collection<R> records, Function<R, String> key) {
+public final class Pages<R> {
+
+    private final TreeMap<String, R> records = new TreeMap<>();
+
+    public Pages(Collection<? extends R> records, Function<R, String> key) {
+        records.forEach(record -> this.records.put(key.apply(record), record));
+    }
 
     public <T> Listing<T> show(ListParameters parameters, ParameterReader reader, long revision, Function<R, T> show) {
-        int limit = parameters.limit(reader);
+        int limit = parameters.isForRows() && !parameters.isPart() ? records.size() : parameters.limit(reader);
         int page = parameters.page(reader);
-        String after = decode(reader, parameters.cursor());
+        Optional<Cursor> cursor = parameters.cursor(reader);
         reader.finish();
-        List<R> rest = records.stream()
-                .sorted(Comparator.comparing(key))
-                .filter(record -> after == null || key.apply(record).compareTo(after) > 0)
+        Map<String, R> rest = cursor.isPresent() && !cursor.get().place().isEmpty()
+                ? records.tailMap(cursor.get().place().get(0), false)
+                : records;
+        List<Map.Entry<String, R>> shown = rest.entrySet().stream()
                 .skip((long) Math.max(0, page - 1) * limit)
+                .limit(limit)
                 .toList();
-        List<R> shown = rest.subList(0, Math.min(limit, rest.size()));
-        String next = shown.isEmpty() || shown.size() == rest.size() ? null : key.apply(shown.get(shown.size() - 1));
         PageLinks links = page > 0
                 ? numbered(parameters.address(), page, limit, records.size())
-                : walked(parameters.address(), next == null ? null : encode(next));
-        return new Listing<>(shown.stream().map(show).toList(), new Meta(records.size(), revision), links, null);
+                : parameters.walked(revision, lastPlace(shown, rest));
+        return new Listing<>(
+                shown.stream().map(entry -> show.apply(entry.getValue())).toList(),
+                new Meta(records.size(), revision),
+                links,
+                null);
+    }
+
+    private static <R> @Nullable List<String> lastPlace(List<Map.Entry<String, R>> shown, Map<String, R> rest) {
+        boolean more = !shown.isEmpty() && shown.size() < rest.size();
+        return more ? List.of(shown.get(shown.size() - 1).getKey()) : null;
     }
 
     /** The links of a page for people. */
@@ -44,33 +57,5 @@ public record Pages<R>(Collection<R> records, Function<R, String> key) {
 
     private static String pageLink(Address address, long page) {
         return address.with(Map.of("page", Long.toString(page)));
-    }
-
-    /** The links of a page for machines, which only goes on. */
-    public static PageLinks walked(Address address, @Nullable String cursor) {
-        Map<String, String> start = new LinkedHashMap<>(Map.of("cursor", ""));
-        return new PageLinks(
-                address.self(),
-                address.with(start),
-                null,
-                cursor == null ? null : address.with(Map.of("cursor", cursor)),
-                null);
-    }
-
-    private static String encode(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    // The first character tells a cursor of ours from any other text that happens to be Base64.
-    private static @Nullable String decode(ParameterReader reader, @Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            reader.refuse("cursor", "not-a-cursor", "A cursor taken from links.next", cursor, List.of());
-            return null;
-        }
     }
 }

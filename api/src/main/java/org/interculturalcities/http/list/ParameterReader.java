@@ -132,7 +132,11 @@ public final class ParameterReader {
 
     public void refuse(String name, String code, String message, @Nullable String value, Collection<String> allowed) {
         List<String> named = allowed.stream().sorted().limit(MOST_ALLOWED).toList();
-        errors.add(new Problem.Cause(name, code, message, value, named.isEmpty() ? null : named));
+        Problem.Cause cause = new Problem.Cause(name, code, message, value, named.isEmpty() ? null : named);
+        // What is read twice is wrong only once.
+        if (!errors.contains(cause)) {
+            errors.add(cause);
+        }
     }
 
     /** Ends the reading: refuses the request if anything in it was wrong. */

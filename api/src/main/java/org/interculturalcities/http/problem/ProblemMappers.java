@@ -4,7 +4,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -17,6 +16,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
+        if (refusal.problem().status() >= 500) {
+            LOG.error(refusal.getMessage(), refusal);
+        }
         return answer(refusal.problem());
     }
 
@@ -29,13 +31,10 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal) {
         Response given = refusal.getResponse();
-        ProblemType type = Arrays.stream(ProblemType.values())
-                .filter(candidate -> candidate.status() == given.getStatus())
-                .findFirst()
-                .orElse(given.getStatus() < 500 ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL);
         if (given.getStatus() < 400) {
             return given;
         }
+        ProblemType type = ProblemType.ofStatus(given.getStatus());
         return answer(new Problem(type, type.explanation(), List.of()));
     }
 
@@ -53,6 +52,7 @@ class ProblemMappers {
             case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             // The framework does not say what an address takes; so far it is the same everywhere.
             case 405 -> answer.header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            case 503 -> answer.header(HttpHeaders.RETRY_AFTER, 5);
             default -> {}
         }
         return answer.build();

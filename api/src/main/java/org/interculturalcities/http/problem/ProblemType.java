@@ -11,11 +11,15 @@ public enum ProblemType {
     MALFORMED_REQUEST(
             400,
             "The request cannot be read",
-            "The request is not valid HTTP, or its body is not what its Content-Type says."),
+            "The address or the Host header is not valid, or the body is not what its Content-Type says."),
     TOKEN_NEEDED(
             401,
             "This needs a token",
             "Published records are open to everyone; anything else needs an Authorization: Bearer header."),
+    FORBIDDEN(
+            403,
+            "This is not allowed",
+            "Other sites may read; what changes the catalogue comes from this site or from a program with a token."),
     NOT_FOUND(
             404,
             "There is nothing at this address",
@@ -29,6 +33,7 @@ public enum ProblemType {
             410,
             "This practice was deleted",
             "A record that once stood here was deleted. Its id is not given to another; the change feed says when it went."),
+    TOO_LARGE(413, "The body is too large", "Send less at a time."),
     TOO_LONG(414, "The address is too long", "Shorten the query."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a type that is not taken here", "Send application/json."),
     INTERNAL(
@@ -57,6 +62,21 @@ public enum ProblemType {
 
     public String explanation() {
         return explanation;
+    }
+
+    /** The type of what the framework refuses with a bare status. */
+    public static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 401 -> TOKEN_NEEDED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 414, 431 -> TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            default -> status < 500 ? MALFORMED_REQUEST : INTERNAL;
+        };
     }
 
     /** The last part of the problem's {@code type} URI. */

@@ -1,0 +1,84 @@
+package org.interculturalcities.http.list;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.http.problem.Refusal;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles the format of an answer once for every address: by {@code format}, which a link can carry, or else by the Accept
+ * header (RFC 9110), of which nothing but the settled media type is left.
+ */
+class Negotiation {
+
+    @ServerRequestFilter(preMatching = true)
+    void settle(ContainerRequestContext request) {
+        if (!request.getUriInfo().getPath().startsWith("/api/")) {
+            return;
+        }
+        ParameterReader reader = new ParameterReader();
+        Optional<Format> linked = reader.choice(
+                "format",
+                request.getUriInfo().getQueryParameters().getFirst("format"),
+                List.of(Format.values()),
+                Format::word);
+        reader.finish();
+        Format format = linked.orElseGet(() -> accepted(request.getHeaderString(HttpHeaders.ACCEPT)));
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.mediaType());
+        // A read has no body, so what is said of its type does not matter.
+        if (!request.getMethod().equals(HttpMethod.POST)) {
+            request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        }
+    }
+
+    private static Format accepted(@Nullable String accept) {
+        if (accept == null || accept.isBlank()) {
+            return Format.JSON;
+        }
+        List<String> ranges = Arrays.stream(
+                        accept.toLowerCase(java.util.Locale.ROOT).split(","))
+                .map(String::strip)
+                .toList();
+        ToDoubleFunction<Format> quality = format -> ranges.stream()
+                .filter(range -> matches(range, format))
+                .max(Comparator.comparing(Negotiation::precision))
+                .map(Negotiation::quality)
+                .orElse(0.0);
+        return Arrays.stream(Format.values())
+                .filter(format -> quality.applyAsDouble(format) > 0)
+                .max(Comparator.comparingDouble(quality).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, ProblemType.NOT_ACCEPTABLE.explanation()));
+    }
+
+    private static boolean matches(String range, Format format) {
+        String type = range.split(";", 2)[0].strip();
+        return type.equals("*/*")
+                || type.equals(format.mediaType())
+                || type.endsWith("/*") && format.mediaType().startsWith(type.substring(0, type.length() - 1));
+    }
+
+    // The more exact of two ranges that match says how welcome a format is.
+    private static int precision(String range) {
+        return range.startsWith("*/*") ? 0 : range.split(";", 2)[0].strip().endsWith("/*") ? 1 : 2;
+    }
+
+    private static double quality(String range) {
+        int at = range.indexOf(";q=");
+        try {
+            return at < 0
+                    ? 1
+                    : Double.parseDouble(
+                            range.substring(at + 3).split(";", 2)[0].strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}

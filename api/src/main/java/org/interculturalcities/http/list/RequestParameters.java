@@ -1,0 +1,23 @@
+package org.interculturalcities.http.list;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that everything takes. */
+public class RequestParameters {
+
+    @RestQuery
+    @Parameter(description = "The fields of a record to answer with, separated by commas; all by default")
+    @Nullable
+    String fields;
+
+    @Context
+    UriInfo uri;
+
+    public Address address() {
+        return new Address(uri);
+    }
+}

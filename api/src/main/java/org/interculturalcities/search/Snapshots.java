@@ -1,0 +1,86 @@
+package org.interculturalcities.search;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue as it is now, and as it was in recent revisions, so that a walk can end in the state it began in. */
+final class Snapshots {
+
+    static final Duration KEPT = Duration.ofMinutes(5);
+    private static final int MOST = 100;
+
+    private final Clock clock;
+    private final Deque<Recent> recent = new ArrayDeque<>();
+    private volatile @Nullable Snapshot current;
+
+    Snapshots(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Recent(Snapshot snapshot, Instant lastAsked) {}
+
+    boolean isEmpty() {
+        return current == null;
+    }
+
+    /** The present snapshot, held for the caller, who closes it. */
+    Snapshot now() {
+        while (true) {
+            Snapshot snapshot = Objects.requireNonNull(current, "The first snapshot is published at start");
+            if (snapshot.tryHold()) {
+                return snapshot;
+            }
+        }
+    }
+
+    /** The snapshot of a revision if it is not gone, or else the present one; held for the caller, who closes it. */
+    Snapshot asOf(long revision) {
+        Snapshot present = now();
+        if (present.revision() == revision) {
+            return present;
+        }
+        Snapshot then = recall(revision);
+        if (then == null) {
+            return present;
+        }
+        present.close();
+        return then;
+    }
+
+    private synchronized @Nullable Snapshot recall(long revision) {
+        for (Iterator<Recent> entries = recent.iterator(); entries.hasNext(); ) {
+            Snapshot snapshot = entries.next().snapshot();
+            if (snapshot.revision() == revision && snapshot.tryHold()) {
+                entries.remove();
+                recent.addLast(new Recent(snapshot, clock.instant()));
+                return snapshot;
+            }
+        }
+        return null;
+    }
+
+    /** Makes a snapshot the present one; the one before is kept for those who read in it. */
+    synchronized void publish(Snapshot snapshot) {
+        Snapshot before = current;
+        current = snapshot;
+        if (before != null) {
+            recent.addLast(new Recent(before, clock.instant()));
+        }
+        forgetOld();
+    }
+
+    // The longest unasked-for come first.
+    synchronized void forgetOld() {
+        Instant tooOld = clock.instant().minus(KEPT);
+        while (!recent.isEmpty()
+                && (recent.size() > MOST || recent.getFirst().lastAsked().isBefore(tooOld))) {
+            recent.removeFirst().snapshot().close();
+        }
+    }
+}
