@@ -160,6 +160,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One membership */
+        get: operations["getMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks": {
         parameters: {
             query?: never;
@@ -473,6 +490,7 @@ export interface components {
             country: components["schemas"]["CountryName"];
         };
         MembershipEntry: {
+            id: string;
             network: components["schemas"]["NetworkName"];
             city: components["schemas"]["MemberName"];
             /** @description EDTF; null where not known */
@@ -608,6 +626,10 @@ export interface components {
             collections: components["schemas"]["TermLabel"][];
             /** @description With q: where its words were found, as HTML of which only <mark> is markup */
             highlights?: components["schemas"]["Highlights"];
+            /** @description With include=texts: all its texts, by language */
+            texts?: {
+                [key: string]: components["schemas"]["Text"];
+            };
             /**
              * Format: int64
              * @description The revision that last changed it
@@ -646,6 +668,10 @@ export interface components {
         };
         SingleCityEntry: {
             data: components["schemas"]["CityEntry"];
+            links: components["schemas"]["RecordLinks"];
+        };
+        SingleMembershipEntry: {
+            data: components["schemas"]["MembershipEntry"];
             links: components["schemas"]["RecordLinks"];
         };
         SingleNetworkEntry: {
@@ -720,8 +746,6 @@ export interface operations {
                 fields?: string;
                 /** @description The format, instead of the Accept header */
                 format?: "json" | "csv" | "ndjson";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
-                lang?: string;
                 /** @description How many changes at most */
                 limit?: number;
             };
@@ -1042,6 +1066,8 @@ export interface operations {
                 fields?: string;
                 /** @description The format, instead of the Accept header */
                 format?: "json" | "csv" | "ndjson";
+                /** @description What to answer with besides: texts, for all texts of each practice (not as CSV) */
+                include?: "texts";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Languages that a text is there in (BCP 47) */
@@ -1082,8 +1108,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingPracticeSummary"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1194,6 +1218,49 @@ export interface operations {
                     "application/json": components["schemas"]["ListingMembershipEntry"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleMembershipEntry"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1404,6 +1471,8 @@ export interface operations {
                 fields?: string;
                 /** @description The format, instead of the Accept header */
                 format?: "json" | "csv" | "ndjson";
+                /** @description What to answer with besides: texts, for all texts of each practice (not as CSV) */
+                include?: "texts";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Languages that a text is there in (BCP 47) */

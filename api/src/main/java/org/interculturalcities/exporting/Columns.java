@@ -47,12 +47,17 @@ record Columns(List<Column> columns) {
             return Stream.of(
                     new Column("link", record -> ((RecordLinks) Objects.requireNonNull(value.apply(record))).html()));
         }
+        if (type == Map.class && !isOfText(component, 1)) {
+            // Whole records by language: too much for a cell.
+            return Stream.empty();
+        }
         if (!type.isRecord()) {
             return Stream.of(new Column(heading, record -> cell(value.apply(record))));
         }
-        // The part that is the thing itself, an id or a text as given, takes the name of the whole.
+        // Lists within, such as highlights, belong to a search and not to the record. The part that is the thing
+        // itself, an id or a text as given, takes the name of the whole.
         return Arrays.stream(type.getRecordComponents())
-                .filter(part -> !isListOfText(part))
+                .filter(part -> !(part.getType() == List.class && isOfText(part, 0)))
                 .flatMap(part ->
                         columns(part, isItself(part) ? heading : heading + capitalised(part.getName()), record -> {
                             Object whole = value.apply(record);
@@ -64,11 +69,8 @@ record Columns(List<Column> columns) {
         return List.of("id", "code", "text").contains(part.getName());
     }
 
-    // Highlights: they belong to a search, not to the record.
-    private static boolean isListOfText(RecordComponent part) {
-        return part.getGenericType() instanceof ParameterizedType list
-                && list.getRawType() == List.class
-                && list.getActualTypeArguments()[0] == String.class;
+    private static boolean isOfText(RecordComponent part, int argument) {
+        return ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[argument] == String.class;
     }
 
     private static String cell(@Nullable Object value) {

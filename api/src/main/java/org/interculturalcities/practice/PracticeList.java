@@ -96,7 +96,7 @@ final class PracticeList {
     private PracticeSummary summary(FieldDoc found) {
         Hit hit = snapshot.hit(found);
         Practice practice = records.parse(Practice.class, hit.state());
-        return view.summary(practice, hit, highlights(practice));
+        return view.summary(practice, hit, highlights(practice), query.withTexts());
     }
 
     private @Nullable Highlights highlights(Practice practice) {

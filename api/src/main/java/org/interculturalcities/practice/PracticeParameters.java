@@ -122,6 +122,13 @@ public class PracticeParameters extends ListParameters {
 
     @RestQuery
     @Parameter(
+            description = "What to answer with besides: texts, for all texts of each practice (not as CSV)",
+            schema = @Schema(enumeration = "texts"))
+    @Nullable
+    String include;
+
+    @RestQuery
+    @Parameter(
             description = "How many values of a facet at most",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "50"))
     @Nullable

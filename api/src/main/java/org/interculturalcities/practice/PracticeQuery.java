@@ -40,10 +40,12 @@ record PracticeQuery(
         int facetLimit,
         String facetQuery,
         PracticeSort sort,
+        boolean withTexts,
         int page,
         int limit,
         Languages languages) {
 
+    private static final String TEXTS = "texts";
     private static final int FACET_VALUES = 50;
     private static final int MOST_FACET_VALUES = 1000;
 
@@ -65,6 +67,8 @@ record PracticeQuery(
                 reader.number("facetLimit", given.facetLimit, 1, MOST_FACET_VALUES, FACET_VALUES),
                 given.facetQuery == null ? "" : given.facetQuery,
                 sort(given.sort, q, reader),
+                reader.choice("include", given.include, List.of(TEXTS), word -> word)
+                        .isPresent(),
                 given.page(reader),
                 given.limit(reader),
                 given.languages(reader));
@@ -142,7 +146,18 @@ record PracticeQuery(
     /** The same list with other facets counted, and so many records at a time from its beginning. */
     private PracticeQuery with(Set<PracticeFacet> counted, int records) {
         return new PracticeQuery(
-                q, chosen, excluded, conditions, counted, facetLimit, facetQuery, sort, 0, records, languages);
+                q,
+                chosen,
+                excluded,
+                conditions,
+                counted,
+                facetLimit,
+                facetQuery,
+                sort,
+                withTexts,
+                0,
+                records,
+                languages);
     }
 
     /** Only the counts: of the facets asked for, or else of all. */

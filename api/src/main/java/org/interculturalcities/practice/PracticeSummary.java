@@ -3,6 +3,7 @@ package org.interculturalcities.practice;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
@@ -28,6 +29,10 @@ public record PracticeSummary(
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
                 Highlights highlights,
+        @Schema(description = "With include=texts: all its texts, by language")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                Map<String, Text> texts,
         @Schema(description = "The revision that last changed it") long revision,
         Instant updatedAt,
         RecordLinks links) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows practices to one reader: in the languages they asked for, with names in place of ids and addresses to go on. */
 record PracticeView(Snapshot snapshot, Languages languages, Address address) {
 
-    PracticeSummary summary(Practice practice, Hit hit, @Nullable Highlights highlights) {
+    PracticeSummary summary(Practice practice, Hit hit, @Nullable Highlights highlights, boolean inFull) {
         Set<String> available = available(practice);
         String language = shown(practice);
         return new PracticeSummary(
@@ -42,6 +42,7 @@ record PracticeView(Snapshot snapshot, Languages languages, Address address) {
                 labels(practice.topics(), Topic.class),
                 labels(practice.collections(), Collection.class),
                 highlights,
+                inFull ? practice.texts() : null,
                 hit.revision(),
                 hit.updatedAt(),
                 links(practice));

@@ -184,6 +184,13 @@ class PracticeListTest {
     }
 
     @Test
+    void textsComeAlongWhenAskedFor() {
+        assertThat(practices("?limit=100&include=texts").data())
+                .allSatisfy(practice -> assertThat(practice.texts()).containsKey(practice.language()));
+        assertThat(practices("?limit=1").data().get(0).texts()).isNull();
+    }
+
+    @Test
     void fieldsTrimTheRecords() {
         assertThat(get("/practices?limit=1&fields=id,title").jsonPath().getMap("data[0]"))
                 .containsOnlyKeys("id", "title");

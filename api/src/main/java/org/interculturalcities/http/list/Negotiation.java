@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.interculturalcities.http.problem.ProblemType;
@@ -43,8 +44,7 @@ class Negotiation {
         if (accept == null || accept.isBlank()) {
             return Format.JSON;
         }
-        List<String> ranges = Arrays.stream(
-                        accept.toLowerCase(java.util.Locale.ROOT).split(","))
+        List<String> ranges = Arrays.stream(accept.toLowerCase(Locale.ROOT).split(","))
                 .map(String::strip)
                 .toList();
         ToDoubleFunction<Format> quality = format -> ranges.stream()
@@ -62,7 +62,7 @@ class Negotiation {
         String type = range.split(";", 2)[0].strip();
         return type.equals("*/*")
                 || type.equals(format.mediaType())
-                || type.endsWith("/*") && format.mediaType().startsWith(type.substring(0, type.length() - 1));
+                || (type.endsWith("/*") && format.mediaType().startsWith(type.substring(0, type.length() - 1)));
     }
 
     // The more exact of two ranges that match says how welcome a format is.
