@@ -3,8 +3,10 @@ package org.interculturalcities.network;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -29,7 +31,7 @@ public class Membership implements Recorded {
     @Column(name = "to_date")
     private @Nullable String to;
 
-    @Convert(converter = StatusColumn.class)
+    @Enumerated(EnumType.STRING)
     private Status status = Status.MEMBER;
 
     private @Nullable String source;
@@ -122,14 +124,17 @@ public class Membership implements Recorded {
         FORMER,
         INDEX_ONLY;
 
+        @EnumeratedValue
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         @JsonValue
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return word;
         }
 
         @Override
         public String toString() {
-            return word();
+            return word;
         }
 
         @JsonCreator

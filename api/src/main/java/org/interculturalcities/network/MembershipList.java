@@ -6,26 +6,24 @@ import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
-import org.interculturalcities.http.list.Pages;
-import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.network.MembershipEntry.MemberName;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
-import org.interculturalcities.search.Directory;
-import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Pages;
+import org.interculturalcities.search.Reading;
 import org.interculturalcities.search.Words;
 
 /** Shows memberships to one reader, by network and then by the name of the city. */
-record MembershipList(Snapshot snapshot, Languages languages) {
+record MembershipList(Reading reading) {
 
-    Listing<MembershipEntry> show(ListParameters parameters, ParameterReader reader, Predicate<Membership> which) {
-        List<MembershipEntry> found = snapshot.directory().all(Membership.class).stream()
+    Listing<MembershipEntry> show(ListParameters parameters, Predicate<Membership> which) {
+        List<MembershipEntry> found = reading.all(Membership.class).stream()
                 .filter(which)
                 .map(this::entry)
                 .toList();
         long undated = found.stream().filter(entry -> entry.from() == null).count();
         Listing<MembershipEntry> page =
-                new Pages<>(found, MembershipList::order).show(parameters, reader, snapshot.revision(), entry -> entry);
+                new Pages<>(found, MembershipList::order).show(parameters, reading, entry -> entry);
         Meta meta = new Meta(page.meta().total(), page.meta().revision(), undated);
         return new Listing<>(page.data(), meta, page.links(), null);
     }
@@ -35,9 +33,9 @@ record MembershipList(Snapshot snapshot, Languages languages) {
     }
 
     MembershipEntry entry(Membership membership) {
-        Directory directory = snapshot.directory();
-        Network network = directory.find(Network.class, membership.network()).orElseThrow();
-        City city = directory.find(City.class, membership.city()).orElseThrow();
+        Languages languages = reading.languages();
+        Network network = reading.find(Network.class, membership.network());
+        City city = reading.find(City.class, membership.city());
         return new MembershipEntry(
                 membership.id(),
                 NetworkName.of(network),

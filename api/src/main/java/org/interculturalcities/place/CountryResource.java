@@ -11,13 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.Pages;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.search.Pages;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Reading;
 import org.interculturalcities.search.Words;
 
 /** The countries that have a city or a practice in the catalogue. */
@@ -38,27 +36,25 @@ public class CountryResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listCountries", summary = "Countries by name")
     public Listing<CountryEntry> list(@BeanParam ListParameters parameters) {
-        ParameterReader reader = new ParameterReader();
-        try (Snapshot snapshot = readModel.at(parameters.cursor(reader))) {
-            Languages languages = parameters.languages(reader);
-            Map<String, Long> practices = snapshot.counts("country");
-            Map<String, Long> cities = snapshot.directory().all(City.class).stream()
+        try (Reading reading = readModel.list(parameters)) {
+            Map<String, Long> cities = reading.all(City.class).stream()
                     .collect(Collectors.groupingBy(City::country, Collectors.counting()));
-            Set<String> codes = new TreeSet<>(practices.keySet());
+            Set<String> codes =
+                    new TreeSet<>(reading.snapshot().counts("country").keySet());
             codes.addAll(cities.keySet());
-            return new Pages<>(
-                            codes,
-                            code -> Words.fold(Countries.name(code, languages.locale())
-                                            .name()) + " " + code)
+            return new Pages<>(codes, code -> Words.fold(name(code, reading)) + " " + code)
                     .show(
                             parameters,
-                            reader,
-                            snapshot.revision(),
+                            reading,
                             code -> new CountryEntry(
                                     code,
-                                    Countries.name(code, languages.locale()).name(),
-                                    practices.getOrDefault(code, 0L),
+                                    name(code, reading),
+                                    reading.practices("country", code),
                                     cities.getOrDefault(code, 0L)));
         }
+    }
+
+    private static String name(String code, Reading reading) {
+        return Countries.name(code, reading.languages().locale()).name();
     }
 }

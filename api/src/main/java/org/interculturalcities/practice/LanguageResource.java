@@ -6,17 +6,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.Pages;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.search.Pages;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Reading;
 
 /** The languages that practices are told in. */
 @Path("/api/v1/languages")
@@ -40,18 +37,17 @@ public class LanguageResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listLanguages", summary = "Languages by code")
     public Listing<LanguageEntry> list(@BeanParam ListParameters parameters) {
-        ParameterReader reader = new ParameterReader();
-        try (Snapshot snapshot = readModel.at(parameters.cursor(reader))) {
-            Languages languages = parameters.languages(reader);
-            Map<String, Long> practices = snapshot.counts(PracticeFacet.LANGUAGE.word());
-            return new Pages<>(practices.keySet(), code -> code).show(parameters, reader, snapshot.revision(), code -> {
-                Locale language = Locale.forLanguageTag(code);
-                return new LanguageEntry(
-                        code,
-                        language.getDisplayName(languages.locale()),
-                        language.getDisplayName(language),
-                        practices.getOrDefault(code, 0L));
-            });
+        try (Reading reading = readModel.list(parameters)) {
+            String facet = PracticeFacet.LANGUAGE.word();
+            return new Pages<>(reading.snapshot().counts(facet).keySet(), code -> code)
+                    .show(parameters, reading, code -> {
+                        Locale language = Locale.forLanguageTag(code);
+                        return new LanguageEntry(
+                                code,
+                                language.getDisplayName(reading.languages().locale()),
+                                language.getDisplayName(language),
+                                reading.practices(facet, code));
+                    });
         }
     }
 }

@@ -2,11 +2,12 @@ package org.interculturalcities.practice;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -38,7 +39,7 @@ public class Practice implements Recorded {
     @Column(name = "slug")
     private Set<String> formerSlugs = new TreeSet<>();
 
-    @Convert(converter = StatusColumn.class)
+    @Enumerated(EnumType.STRING)
     private Status status = Status.DRAFT;
 
     @Embedded

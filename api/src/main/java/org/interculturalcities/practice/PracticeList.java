@@ -7,7 +7,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.PageLinks;
-import org.interculturalcities.http.list.Pages;
 import org.interculturalcities.practice.PracticeSummary.Highlights;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.search.Answer;
@@ -57,7 +56,7 @@ final class PracticeList {
                 answer.hits().subList(0, Math.min(query.limit(), answer.hits().size()));
         boolean more = answer.hits().size() > hits.size();
         PageLinks links = query.page() > 0
-                ? Pages.numbered(parameters.address(), query.page(), query.limit(), answer.total())
+                ? PageLinks.numbered(parameters.address(), query.page(), query.limit(), answer.total())
                 : parameters.walked(snapshot.revision(), more ? Place.write(hits.get(hits.size() - 1)) : null);
         return listing(answer, hits, links);
     }

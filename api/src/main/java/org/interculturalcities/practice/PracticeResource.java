@@ -24,6 +24,7 @@ import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Reading;
 import org.interculturalcities.search.Snapshot;
 
 /** Good practices: found by words and facets, read one by one. */
@@ -102,19 +103,18 @@ public class PracticeResource {
             description =
                     "An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.")
     public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
-        ParameterReader reader = new ParameterReader();
-        try (Snapshot snapshot = readModel.now()) {
-            PracticeView view = new PracticeView(snapshot, parameters.languages(reader), parameters.address());
-            reader.finish();
+        try (Reading reading = readModel.one(parameters)) {
+            Snapshot snapshot = reading.snapshot();
             Hit hit = snapshot.find("id", idOrSlug)
                     .or(() -> snapshot.find("slug", idOrSlug))
                     .orElseThrow(() -> absent(idOrSlug));
             Practice practice = records.parse(Practice.class, hit.state());
             if (practice.formerSlugs().contains(idOrSlug)) {
-                throw new Moved(parameters.address().at("api/v1/practices", practice.slug()));
+                throw new Moved(reading.address().at("api/v1/practices", practice.slug()));
             }
-            PracticeDetail detail = view.detail(practice, hit, parameters.isInOneLanguage());
-            return new Single<>(detail, detail.links(), snapshot.revision());
+            PracticeDetail detail = new PracticeView(snapshot, reading.languages(), reading.address())
+                    .detail(practice, hit, parameters.isInOneLanguage());
+            return reading.answer(detail, detail.links());
         }
     }
 

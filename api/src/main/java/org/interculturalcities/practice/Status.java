@@ -2,6 +2,7 @@ package org.interculturalcities.practice;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,20 +15,23 @@ public enum Status {
     PUBLISHED,
     ARCHIVED;
 
+    @EnumeratedValue
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     @Override
     public String toString() {
-        return word();
+        return word;
     }
 
     @JsonCreator
     public static Status of(String word) {
         return Arrays.stream(values())
-                .filter(status -> status.word().equals(word))
+                .filter(status -> status.word.equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No status " + word));
     }

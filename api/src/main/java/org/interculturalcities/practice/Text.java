@@ -1,13 +1,16 @@
 package org.interculturalcities.practice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -34,7 +37,7 @@ public record Text(
     @Embeddable
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Translation(
-            @Column(name = "translation_kind") @Convert(converter = TranslationKindColumn.class) Kind kind,
+            @Column(name = "translation_kind") @Enumerated(EnumType.STRING) Kind kind,
             @Column(name = "translation_revision") @Nullable Long sourceRevision) {
 
         public static final Translation ORIGINAL = new Translation(Kind.ORIGINAL, null);
@@ -42,12 +45,17 @@ public record Text(
         /** Who translated. */
         @Schema(name = "TranslationKind")
         public enum Kind {
-            @JsonProperty("original")
             ORIGINAL,
-            @JsonProperty("human")
             HUMAN,
-            @JsonProperty("machine")
-            MACHINE
+            MACHINE;
+
+            @EnumeratedValue
+            private final String word = name().toLowerCase(Locale.ROOT);
+
+            @JsonValue
+            public String word() {
+                return word;
+            }
         }
     }
 

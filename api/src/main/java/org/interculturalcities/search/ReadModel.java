@@ -17,7 +17,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.interculturalcities.http.CatalogueRevision;
+import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.Cursor;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.Ledger;
 import org.interculturalcities.revision.Recorded;
@@ -86,6 +90,21 @@ public class ReadModel {
     /** The catalogue in which a walk began, or else as it is now. */
     public Snapshot at(Optional<Cursor> walk) {
         return walk.map(cursor -> asOf(cursor.revision())).orElseGet(this::now);
+    }
+
+    /** The reading of a single record in the present state. */
+    public Reading one(SingleParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        Languages languages = parameters.languages(reader);
+        reader.finish();
+        return new Reading(now(), reader, languages, parameters.address());
+    }
+
+    /** The reading of a list, in the state its walk began in; the reader is finished when all parameters are read. */
+    public Reading list(ListParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        Languages languages = parameters.languages(reader);
+        return new Reading(at(parameters.cursor(reader)), reader, languages, parameters.address());
     }
 
     private synchronized void rebuild() {

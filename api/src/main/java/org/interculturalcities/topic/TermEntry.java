@@ -2,8 +2,6 @@ package org.interculturalcities.topic;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.RecordLinks;
 
 /** A topic or collection with its labels. */
@@ -12,10 +10,4 @@ public record TermEntry(
         @Schema(description = "The label for the reader") String label,
         @Schema(description = "The labels by language (BCP 47)") Map<String, String> labels,
         @Schema(description = "How many published practices have it") long practiceCount,
-        RecordLinks links) {
-
-    static TermEntry of(Term term, String kind, long practices, Languages languages, Address address) {
-        return new TermEntry(
-                term.id(), term.label(languages), term.labels(), practices, address.record(kind, term.id(), term.id()));
-    }
-}
+        RecordLinks links) {}

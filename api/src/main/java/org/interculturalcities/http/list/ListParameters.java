@@ -96,7 +96,8 @@ public class ListParameters extends SingleParameters {
         return Stream.of(limit, page, cursor).anyMatch(given -> given != null && !given.isEmpty());
     }
 
-    boolean isForRows() {
+    /** Whether the list goes out as rows. */
+    public boolean isForRows() {
         return accept != null && !accept.equals(Format.JSON.mediaType());
     }
 }

@@ -13,6 +13,21 @@ public record PageLinks(
         return new PageLinks(self, null, null, null, null);
     }
 
+    /** The links of a page for people. */
+    public static PageLinks numbered(Address address, int page, int limit, long total) {
+        long last = limit == 0 ? 1 : Math.max(1, (total + limit - 1) / limit);
+        return new PageLinks(
+                address.self(),
+                pageLink(address, 1),
+                page > 1 ? pageLink(address, Math.min(page - 1, last)) : null,
+                page < last ? pageLink(address, page + 1L) : null,
+                pageLink(address, last));
+    }
+
+    private static String pageLink(Address address, long page) {
+        return address.with(Map.of("page", Long.toString(page)));
+    }
+
     Map<String, String> relations() {
         Map<String, String> relations = new LinkedHashMap<>();
         relations.put("self", self);

@@ -1,4 +1,4 @@
-package org.interculturalcities.http.list;
+package org.interculturalcities.search;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.interculturalcities.http.list.Cursor;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Meta;
+import org.interculturalcities.http.list.PageLinks;
+import org.interculturalcities.http.list.ParameterReader;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of a list that is short enough to be held in memory, in the order of a key that each record has alone. */
@@ -17,7 +23,9 @@ public final class Pages<R> {
         records.forEach(record -> this.records.put(key.apply(record), record));
     }
 
-    public <T> Listing<T> show(ListParameters parameters, ParameterReader reader, long revision, Function<R, T> show) {
+    public <T> Listing<T> show(ListParameters parameters, Reading reading, Function<R, T> show) {
+        ParameterReader reader = reading.parameters();
+        long revision = reading.snapshot().revision();
         int limit = parameters.isForRows() && !parameters.isPart() ? records.size() : parameters.limit(reader);
         int page = parameters.page(reader);
         Optional<Cursor> cursor = parameters.cursor(reader);
@@ -30,7 +38,7 @@ public final class Pages<R> {
                 .limit(limit)
                 .toList();
         PageLinks links = page > 0
-                ? numbered(parameters.address(), page, limit, records.size())
+                ? PageLinks.numbered(reading.address(), page, limit, records.size())
                 : parameters.walked(revision, lastPlace(shown, rest));
         return new Listing<>(
                 shown.stream().map(entry -> show.apply(entry.getValue())).toList(),
@@ -42,20 +50,5 @@ public final class Pages<R> {
     private static <R> @Nullable List<String> lastPlace(List<Map.Entry<String, R>> shown, Map<String, R> rest) {
         boolean more = !shown.isEmpty() && shown.size() < rest.size();
         return more ? List.of(shown.get(shown.size() - 1).getKey()) : null;
-    }
-
-    /** The links of a page for people. */
-    public static PageLinks numbered(Address address, int page, int limit, long total) {
-        long last = limit == 0 ? 1 : Math.max(1, (total + limit - 1) / limit);
-        return new PageLinks(
-                address.self(),
-                pageLink(address, 1),
-                page > 1 ? pageLink(address, Math.min(page - 1, last)) : null,
-                page < last ? pageLink(address, page + 1L) : null,
-                pageLink(address, last));
-    }
-
-    private static String pageLink(Address address, long page) {
-        return address.with(Map.of("page", Long.toString(page)));
     }
 }

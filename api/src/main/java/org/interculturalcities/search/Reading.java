@@ -1,0 +1,44 @@
+package org.interculturalcities.search;
+
+import java.util.Collection;
+import java.util.Map;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.Records;
+
+/** One request being answered: from which state of the catalogue, in which languages, and what is wrong with it so far. */
+public record Reading(Snapshot snapshot, ParameterReader parameters, Languages languages, Address address)
+        implements AutoCloseable {
+
+    public <T extends Recorded> Collection<T> all(Class<T> type) {
+        return snapshot.directory().all(type);
+    }
+
+    public <T extends Recorded> Map<String, T> byId(Class<T> type) {
+        return snapshot.directory().byId(type);
+    }
+
+    /** The record of this id; an unknown one is refused. */
+    public <T extends Recorded> T find(Class<T> type, String id) {
+        return snapshot.directory().find(type, id).orElseThrow(() -> Refusal.unknown(Records.name(type), id));
+    }
+
+    /** How many published practices have this value of a facet. */
+    public long practices(String facet, String value) {
+        return snapshot.counts(facet).getOrDefault(value, 0L);
+    }
+
+    public <T> Single<T> answer(T record, RecordLinks links) {
+        return new Single<>(record, links, snapshot.revision());
+    }
+
+    @Override
+    public void close() {
+        snapshot.close();
+    }
+}
