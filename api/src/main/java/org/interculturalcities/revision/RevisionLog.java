@@ -13,13 +13,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The revision log in PostgreSQL: revisions in order without a gap, each with the changes it made. */
@@ -28,11 +24,12 @@ public class RevisionLog {
 
     private static final String COLUMNS = "c.revision, c.position, c.entity, c.entity_id, c.kind, c.before::text,"
             + " c.after::text, r.at, r.who, r.through from change c join revision r on r.number = c.revision ";
+    private static final String LAST = "select last from revision_counter";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final DataSource database;
+    private final LogDatabase database;
 
-    RevisionLog(DataSource database) {
+    RevisionLog(LogDatabase database) {
         this.database = database;
     }
 
@@ -44,7 +41,7 @@ public class RevisionLog {
      * order of commits, and of times too, whatever the clocks of several nodes say.
      */
     Revision next(Author author) {
-        return ask(
+        return database.ask(
                         "select last + 1, (select at from revision where number = last) from revision_counter for update",
                         statement -> {},
                         row -> new Revision(row.getLong(1), notBefore(row.getObject(2, OffsetDateTime.class)), author))
@@ -59,13 +56,12 @@ public class RevisionLog {
 
     /** The number of the last revision that was committed. */
     public long last() {
-        return ask("select last from revision_counter", statement -> {}, rows -> rows.getLong(1))
-                .get(0);
+        return database.ask(LAST, statement -> {}, rows -> rows.getLong(1)).get(0);
     }
 
     void begin(Revision revision) {
-        change("update revision_counter set last = ?", count -> count.setLong(1, revision.number()));
-        change("insert into revision (number, at, who, through) values (?, ?, ?, ?)", insert -> {
+        database.change("update revision_counter set last = ?", count -> count.setLong(1, revision.number()));
+        database.change("insert into revision (number, at, who, through) values (?, ?, ?, ?)", insert -> {
             insert.setLong(1, revision.number());
             insert.setObject(2, revision.time().atOffset(ZoneOffset.UTC));
             insert.setString(3, revision.author().who());
@@ -73,45 +69,33 @@ public class RevisionLog {
         });
     }
 
-    private void change(String sql, Binding binding) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(statement);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new LogUnavailable(e);
-        }
-    }
-
     void append(List<Change> changes) {
-        try (Connection connection = database.getConnection()) {
-            appendChanges(connection, changes);
-        } catch (SQLException e) {
-            throw new LogUnavailable(e);
-        }
+        String insert = "insert into change (revision, position, entity, entity_id, kind, before, after)"
+                + " values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)";
+        database.with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(insert)) {
+                for (Change change : changes) {
+                    bind(statement, change);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
     }
 
-    private static void appendChanges(Connection connection, List<Change> changes) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into change (revision, position, entity, entity_id, kind, before, after)"
-                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)")) {
-            for (Change change : changes) {
-                insert.setLong(1, change.at().revision());
-                insert.setInt(2, change.at().position());
-                insert.setString(3, change.entity());
-                insert.setString(4, change.entityId());
-                insert.setString(5, change.kind().code());
-                insert.setString(6, text(change.before()));
-                insert.setString(7, text(change.after()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private static void bind(PreparedStatement insert, Change change) throws SQLException {
+        insert.setLong(1, change.at().revision());
+        insert.setInt(2, change.at().position());
+        insert.setString(3, change.entity());
+        insert.setString(4, change.entityId());
+        insert.setString(5, change.kind().code());
+        insert.setString(6, text(change.before()));
+        insert.setString(7, text(change.after()));
     }
 
     /** The changes after one place in the log and up to another, in order, at most so many. */
     public List<Entry> between(ChangeCursor after, ChangeCursor upTo, int limit) {
-        return ask(
+        return database.ask(
                 "select " + COLUMNS + "where (c.revision, c.position) > (?, ?) and (c.revision, c.position) <= (?, ?)"
                         + " order by c.revision, c.position limit ?",
                 statement -> {
@@ -126,7 +110,8 @@ public class RevisionLog {
 
     /** How a record came to be deleted that once had this id, or one of its slugs, and was public. */
     public Optional<Entry> deletion(String entity, String idOrSlug) {
-        return ask(
+        return database
+                .ask(
                         "select " + COLUMNS + "where c.kind = 'delete' and c.entity = ? and (c.entity_id = ?"
                                 + " or c.before ->> 'slug' = ? or c.before -> 'formerSlugs' @> to_jsonb(?::text))"
                                 + " and exists (select from change p where p.entity = c.entity"
@@ -145,21 +130,15 @@ public class RevisionLog {
 
     /** Hands on the latest state of every record that still is, those of one kind after all others. */
     public long replay(String entityAtTheEnd, Consumer<Entry> reader) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                replay(connection, "c.entity <> ?", entityAtTheEnd, reader);
-                replay(connection, "c.entity = ?", entityAtTheEnd, reader);
-                return last(connection);
-            } finally {
-                connection.rollback();
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                connection.setAutoCommit(true);
+        return database.inOneState(connection -> {
+            replay(connection, "c.entity <> ?", entityAtTheEnd, reader);
+            replay(connection, "c.entity = ?", entityAtTheEnd, reader);
+            try (PreparedStatement last = connection.prepareStatement(LAST);
+                    ResultSet row = last.executeQuery()) {
+                row.next();
+                return row.getLong(1);
             }
-        } catch (SQLException e) {
-            throw new LogUnavailable(e);
-        }
+        });
     }
 
     private static void replay(Connection connection, String which, String entity, Consumer<Entry> reader)
@@ -175,30 +154,6 @@ public class RevisionLog {
                     reader.accept(entry(rows));
                 }
             }
-        }
-    }
-
-    private static long last(Connection connection) throws SQLException {
-        try (PreparedStatement last = connection.prepareStatement("select last from revision_counter");
-                ResultSet row = last.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private <T> List<T> ask(String sql, Binding binding, Reading<T> reading) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(statement);
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reading.read(rows));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new LogUnavailable(e);
         }
     }
 
@@ -224,24 +179,6 @@ public class RevisionLog {
             return text == null ? null : JSON.readTree(text);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    /** The database did not answer. */
-    public static final class LogUnavailable extends Refusal {
-        LogUnavailable(SQLException cause) {
-            super(ProblemType.UNAVAILABLE, "The database does not answer");
-            initCause(cause);
         }
     }
 }

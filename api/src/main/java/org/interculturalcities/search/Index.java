@@ -43,10 +43,6 @@ public class Index {
         return Records.name(indexed.type());
     }
 
-    boolean holds(Recorded record) {
-        return indexed.type() == record.getClass();
-    }
-
     void put(Recorded record, Directory directory, Revision revision, LocalDate today) {
         put(record, directory, revision.number(), revision.time(), today);
     }

@@ -22,6 +22,7 @@ import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.revision.Change;
 import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.Ledger;
 import org.interculturalcities.revision.Recorded;
@@ -111,19 +112,9 @@ public class ReadModel {
         LocalDate today = today();
         Directory directory = new Directory();
         index.clear();
-        long last = log.replay(index.entity(), entry -> put(entry, directory, today));
+        long last = log.replay(index.entity(), entry -> apply(entry, directory, today));
         publish(index.snapshot(last, today, directory, null));
         LOG.infof("The catalogue is at revision %d", last);
-    }
-
-    private void put(RevisionLog.Entry entry, Directory directory, LocalDate today) {
-        Recorded record = Objects.requireNonNull(
-                records.parse(entry.change().entity(), entry.change().after()));
-        if (index.holds(record)) {
-            index.put(record, directory, entry.revision(), today);
-        } else {
-            directory.put(record);
-        }
     }
 
     private synchronized void followOn() {
@@ -173,22 +164,24 @@ public class ReadModel {
 
     /** Applies one change, and answers the record of the directory that it moved, as it was and as it is. */
     private List<Recorded> apply(RevisionLog.Entry entry, Directory directory, LocalDate today) {
-        String entity = entry.change().entity();
-        if (entity.equals(index.entity()) && entry.change().after() == null) {
-            index.remove(entry.change().entityId());
+        Change change = entry.change();
+        Recorded before = records.parse(change.entity(), change.before());
+        Recorded after = records.parse(change.entity(), change.after());
+        if (change.entity().equals(index.entity())) {
+            if (after == null) {
+                index.remove(change.entityId());
+            } else {
+                index.put(after, directory, entry.revision(), today);
+            }
             return List.of();
         }
-        Recorded before = records.parse(entity, entry.change().before());
-        if (entry.change().after() == null) {
-            directory.remove(Objects.requireNonNull(before));
-        } else {
-            put(entry, directory, today);
+        if (before != null) {
+            directory.remove(before);
         }
-        return entity.equals(index.entity())
-                ? List.of()
-                : Stream.of(before, records.parse(entity, entry.change().after()))
-                        .filter(Objects::nonNull)
-                        .toList();
+        if (after != null) {
+            directory.put(after);
+        }
+        return Stream.of(before, after).filter(Objects::nonNull).toList();
     }
 
     private void publish(Snapshot snapshot) {

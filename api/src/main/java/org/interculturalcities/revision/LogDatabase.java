@@ -1,0 +1,93 @@
+package org.interculturalcities.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.http.problem.Refusal;
+
+/** The log's way to PostgreSQL: plain SQL, in the transaction of the caller where there is one. */
+@ApplicationScoped
+class LogDatabase {
+
+    private final DataSource source;
+
+    LogDatabase(DataSource source) {
+        this.source = source;
+    }
+
+    @FunctionalInterface
+    interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** The database did not answer, or not as it should. */
+    static final class Unavailable extends Refusal {
+        Unavailable(SQLException cause) {
+            super(ProblemType.UNAVAILABLE, "The database does not answer");
+            initCause(cause);
+        }
+    }
+
+    <T> T with(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new Unavailable(e);
+        }
+    }
+
+    <T> List<T> ask(String sql, Binding binding, Row<T> row) {
+        return with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                binding.bind(statement);
+                List<T> found = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(row.read(rows));
+                    }
+                }
+                return found;
+            }
+        });
+    }
+
+    void change(String sql, Binding binding) {
+        with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                binding.bind(statement);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** Reads in one state of the database, whatever is committed meanwhile. */
+    <T> T inOneState(Work<T> work) {
+        return with(connection -> {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                return work.on(connection);
+            } finally {
+                connection.rollback();
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+}
