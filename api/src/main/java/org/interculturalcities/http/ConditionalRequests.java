@@ -60,6 +60,10 @@ class ConditionalRequests {
                     .map(link -> "<%s>; rel=\"%s\"".formatted(link.getValue(), link.getKey()))
                     .collect(Collectors.joining(", "));
             response.getHeaders().putSingle(HttpHeaders.LINK, links);
+            if ("*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+                response.setStatusInfo(Response.Status.NOT_MODIFIED);
+                response.setEntity(null);
+            }
         }
     }
 

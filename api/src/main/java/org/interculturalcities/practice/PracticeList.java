@@ -46,7 +46,7 @@ final class PracticeList {
     }
 
     PageLinks links() {
-        return PageLinks.only(parameters.address().self());
+        return PageLinks.whole(parameters.address().self());
     }
 
     /** One page: the one asked for by number, or the one that follows a place in a walk. */

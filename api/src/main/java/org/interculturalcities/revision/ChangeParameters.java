@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.RequestParameters;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +32,15 @@ public class ChangeParameters extends RequestParameters {
             schema = @Schema(enumeration = {"json", "csv", "ndjson"}))
     @Nullable
     String format;
+
+    int limit(ParameterReader reader) {
+        return reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
+    }
+
+    /** Whether only so many are asked for; else rows are given to the last. */
+    boolean isPart() {
+        return limit != null && !limit.isEmpty();
+    }
 
     /** Where to go on, which cannot be after the last revision there is. */
     ChangeCursor after(ParameterReader reader, long lastRevision) {

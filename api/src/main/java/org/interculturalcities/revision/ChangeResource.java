@@ -7,15 +7,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.http.list.Address;
-import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The change feed: everything that came, changed or went, in order and without gaps. */
@@ -40,7 +41,7 @@ public class ChangeResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listChanges",
             summary = "Changes since a cursor, in order",
@@ -48,11 +49,11 @@ public class ChangeResource {
                     "links.next goes on while there is more. To follow, keep the cursor of the last change and ask"
                             + " with after= for what came since. meta.total counts the changes on this page.")
     public Listing<ChangeEntry> list(@BeanParam ChangeParameters parameters) {
-        ParameterReader reader = new ParameterReader();
         // Never ahead of what this node's other answers show.
         long shown = revision.number();
+        ParameterReader reader = new ParameterReader();
         ChangeCursor after = parameters.after(reader, shown);
-        int limit = reader.number("limit", parameters.limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
+        int limit = parameters.limit(reader);
         reader.finish();
         List<RevisionLog.Entry> found = log.between(after, ChangeCursor.endOf(shown), limit + 1);
         List<RevisionLog.Entry> page = found.subList(0, Math.min(limit, found.size()));
@@ -60,11 +61,34 @@ public class ChangeResource {
         String next = found.size() > limit && limit > 0
                 ? address.with(Map.of("after", page.get(limit - 1).change().at().toString()))
                 : null;
-        List<ChangeEntry> entries = page.stream()
-                .flatMap(entry -> ChangeEntry.of(entry, self(entry, address)).stream())
-                .toList();
+        List<ChangeEntry> entries =
+                page.stream().flatMap(entry -> show(entry, address)).toList();
         return new Listing<>(
                 entries, new Meta(entries.size(), shown), new PageLinks(address.self(), null, null, next, null), null);
+    }
+
+    @GET
+    @Produces({"text/csv", "application/x-ndjson"})
+    @Operation(hidden = true)
+    public Rows<ChangeEntry> rows(@BeanParam ChangeParameters parameters) {
+        if (parameters.isPart()) {
+            return Rows.of(ChangeEntry.class, list(parameters));
+        }
+        long shown = revision.number();
+        ParameterReader reader = new ParameterReader();
+        ChangeCursor after = parameters.after(reader, shown);
+        reader.finish();
+        Address address = parameters.address();
+        return new Rows<>(
+                ChangeEntry.class,
+                shown,
+                PageLinks.whole(address.self()),
+                writer -> log.forEach(after, ChangeCursor.endOf(shown), entry -> show(entry, address)
+                        .forEach(writer)));
+    }
+
+    private static Stream<ChangeEntry> show(RevisionLog.Entry entry, Address address) {
+        return ChangeEntry.of(entry, self(entry, address)).stream();
     }
 
     private static @Nullable String self(RevisionLog.Entry entry, Address address) {

@@ -24,6 +24,7 @@ public class RevisionLog {
 
     private static final String COLUMNS = "c.revision, c.position, c.entity, c.entity_id, c.kind, c.before::text,"
             + " c.after::text, r.at, r.who, r.through from change c join revision r on r.number = c.revision ";
+    private static final int ENTRIES_AT_ONCE = 500;
     private static final String LAST = "select last from revision_counter";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -106,6 +107,19 @@ public class RevisionLog {
                     statement.setInt(5, limit);
                 },
                 RevisionLog::entry);
+    }
+
+    /** Hands on the changes after one place in the log and up to another, in order, however many. */
+    public void forEach(ChangeCursor after, ChangeCursor upTo, Consumer<Entry> reader) {
+        ChangeCursor place = after;
+        while (true) {
+            List<Entry> entries = between(place, upTo, ENTRIES_AT_ONCE);
+            entries.forEach(reader);
+            if (entries.size() < ENTRIES_AT_ONCE) {
+                return;
+            }
+            place = entries.get(entries.size() - 1).change().at();
+        }
     }
 
     /** How a record came to be deleted that once had this id, or one of its slugs, and was public. */

@@ -39,7 +39,6 @@ public class ReadModel {
 
     private static final Logger LOG = Logger.getLogger(ReadModel.class);
     private static final int PACE_MS = 300;
-    private static final int CHANGES_AT_ONCE = 500;
 
     private final RevisionLog log;
     private final Records records;
@@ -147,15 +146,10 @@ public class ReadModel {
     private void catchUp(Snapshot before, long last) {
         Directory directory = before.directory().copy();
         List<Recorded> moved = new ArrayList<>();
-        ChangeCursor cursor = ChangeCursor.endOf(before.revision());
-        while (true) {
-            List<RevisionLog.Entry> entries = log.between(cursor, ChangeCursor.endOf(last), CHANGES_AT_ONCE);
-            if (entries.isEmpty()) {
-                break;
-            }
-            entries.forEach(entry -> moved.addAll(apply(entry, directory, before.day())));
-            cursor = entries.get(entries.size() - 1).change().at();
-        }
+        log.forEach(
+                ChangeCursor.endOf(before.revision()),
+                ChangeCursor.endOf(last),
+                entry -> moved.addAll(apply(entry, directory, before.day())));
         if (!moved.isEmpty()) {
             index.refresh(moved, directory, before.day());
         }

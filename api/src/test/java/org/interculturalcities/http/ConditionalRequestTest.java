@@ -37,7 +37,12 @@ class ConditionalRequestTest {
                 .isEmpty();
         get(path, "If-None-Match", "\"other\", W/" + tag).then().statusCode(304).header("ETag", tag);
         get(path, "If-None-Match", "\"other\"").then().statusCode(200);
-        get(path, "If-None-Match", "*").then().statusCode(200);
+        get(path, "If-None-Match", "*").then().statusCode(304);
+    }
+
+    @Test
+    void whatIsNotThereCannotBeUnchanged() {
+        get("/practices/no-such-practice", "If-None-Match", "*").then().statusCode(404);
     }
 
     @Test

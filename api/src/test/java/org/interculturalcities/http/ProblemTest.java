@@ -150,6 +150,7 @@ class ProblemTest {
                 "Accept          | text/csv;charset=UTF-16              | text/csv",
                 "Accept          | application/json;q=0.2, text/csv     | text/csv",
                 "Accept          | text/html,*/*;q=0.8                  | application/json",
+                "Accept          | application/json; q=0.1, text/csv; q=0.9 | text/csv",
                 "Accept          | */*                                  | application/json",
                 "Content-Type    | garbage;;;                           | application/json",
                 "Accept-Language | -                                    | application/json",

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class Address {
 
     private static final Map<String, String> NOT_OF_THE_LIST = Stream.of(
-                    "cursor", "page", "limit", "fields", "format", "facet", "facetLimit", "facetQuery")
+                    "cursor", "page", "limit", "fields", "format", "include", "facet", "facetLimit", "facetQuery")
             .collect(Collectors.toMap(name -> name, name -> ""));
 
     private final UriInfo uri;

@@ -3,6 +3,7 @@ package org.interculturalcities.http.list;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -67,12 +68,16 @@ public class ListParameters extends SingleParameters {
         if (cursor == null || cursor.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Cursor> walk =
-                Cursor.parse(cursor).filter(given -> given.list() == address().list());
+        Optional<Cursor> walk = Cursor.parse(cursor).filter(given -> given.list() == list());
         if (walk.isEmpty()) {
             refuseCursor(reader);
         }
         return walk;
+    }
+
+    // Names are sorted as the reader's language has them, so another language makes another list.
+    private int list() {
+        return Objects.hash(address().list(), lang == null ? acceptLanguage : lang);
     }
 
     public void refuseCursor(ParameterReader reader) {
@@ -82,7 +87,7 @@ public class ListParameters extends SingleParameters {
     /** The links of a page of a walk: to its beginning, and onwards from the last record's place if there is more. */
     public PageLinks walked(long revision, @Nullable List<String> lastPlace) {
         Address address = address();
-        String next = lastPlace == null ? null : new Cursor(revision, address.list(), lastPlace).toString();
+        String next = lastPlace == null ? null : new Cursor(revision, list(), lastPlace).toString();
         return new PageLinks(
                 address.self(),
                 address.with(Map.of("cursor", "")),

@@ -71,12 +71,16 @@ class Negotiation {
     }
 
     private static double quality(String range) {
-        int at = range.indexOf(";q=");
+        Optional<String> weight = Arrays.stream(range.split(";"))
+                .map(String::strip)
+                .filter(parameter -> parameter.startsWith("q="))
+                .findFirst();
+        return weight.map(Negotiation::weight).orElse(1.0);
+    }
+
+    private static double weight(String parameter) {
         try {
-            return at < 0
-                    ? 1
-                    : Double.parseDouble(
-                            range.substring(at + 3).split(";", 2)[0].strip());
+            return Math.min(1, Double.parseDouble(parameter.substring(2).strip()));
         } catch (NumberFormatException e) {
             return 0;
         }

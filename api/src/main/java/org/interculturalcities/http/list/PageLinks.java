@@ -9,7 +9,7 @@ public record PageLinks(
         String self, @Nullable String first, @Nullable String prev, @Nullable String next, @Nullable String last) {
 
     /** A list that is all on one page. */
-    public static PageLinks only(String self) {
+    public static PageLinks whole(String self) {
         return new PageLinks(self, null, null, null, null);
     }
 

@@ -54,7 +54,7 @@ class RawAddresses {
     private static boolean isValid(HttpServerRequest request) {
         try {
             URI address = new URI(request.absoluteURI());
-            return address.getHost() != null && address.toString().chars().allMatch(character -> character < 128);
+            return address.getAuthority() != null && address.toString().chars().allMatch(character -> character < 128);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return false;
         }

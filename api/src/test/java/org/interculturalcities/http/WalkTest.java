@@ -1,0 +1,58 @@
+package org.interculturalcities.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interculturalcities.Api.get;
+import static org.interculturalcities.Api.records;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class WalkTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cities, 166",
+        "/cities?country=IT, 33",
+        "/networks, 13",
+        "/memberships, 246",
+        "/networks/icc/members, 127",
+        "/topics, 21",
+        "/languages, 4",
+        "/countries?lang=ar, 35"
+    })
+    void everyListIsCompleteToItsLastRecord(String list, int total) {
+        List<Object> walked = new ArrayList<>();
+        for (String next = list + (list.contains("?") ? "&" : "?") + "limit=9"; next != null; ) {
+            var page = records(next);
+            assertThat(page.meta().total()).isEqualTo(total);
+            walked.addAll(page.data());
+            next = page.links().next();
+        }
+
+        assertThat(walked).doesNotHaveDuplicates().hasSize(total);
+    }
+
+    @Test
+    void aCursorGoesOnInItsOwnListOnly() {
+        String next = records("/countries?limit=5").links().next();
+
+        get(next.replace("limit=5", "limit=7")).then().statusCode(200);
+        get(next.replace("/countries", "/cities")).then().statusCode(400);
+        get(next + "&lang=ar").then().statusCode(400);
+        get(next, "Accept-Language", "ar").then().statusCode(400);
+    }
+
+    @Test
+    void theFeedGoesOutAsRowsToTheLast() {
+        long changes = records("/changes?limit=0").meta().revision();
+
+        assertThat(get("/changes?format=ndjson").asString().lines().count()).isGreaterThanOrEqualTo(561);
+        assertThat(get("/changes?format=csv&after=" + changes).asString().lines())
+                .hasSize(1);
+    }
+}
