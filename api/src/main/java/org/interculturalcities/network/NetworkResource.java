@@ -68,7 +68,7 @@ public class NetworkResource {
             operationId = "listMembers",
             summary = "Who belonged to a network on a day, as far as is known",
             description =
-                    "A membership without a first date is taken to have begun; meta.undated says how many these are."
+                    "A membership without a first date is taken to have begun with the network; meta.undated says how many these are."
                             + " Candidates and cities of the index only are not members.")
     public Listing<MembershipEntry> members(@PathParam("id") String id, @BeanParam MembersParameters parameters) {
         try (Reading reading = readModel.list(parameters)) {
@@ -81,7 +81,10 @@ public class NetworkResource {
     }
 
     private static boolean isMember(Membership membership, Network network, LocalDate day) {
-        return membership.network().equals(network.id()) && membership.isMemberOn(day);
+        Integer founded = network.founded();
+        return membership.network().equals(network.id())
+                && (founded == null || founded <= day.getYear())
+                && membership.isMemberOn(day);
     }
 
     private static NetworkEntry entry(Network network, Reading reading) {

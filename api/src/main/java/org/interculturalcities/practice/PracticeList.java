@@ -73,7 +73,7 @@ final class PracticeList {
     private Listing<PracticeSummary> listing(Answer answer, List<FieldDoc> hits, PageLinks links) {
         return new Listing<>(
                 hits.stream().map(this::summary).toList(),
-                new Meta(answer.total(), snapshot.revision()),
+                new Meta(answer.total(), snapshot.revision(), null, query.relaxed() ? true : null),
                 links,
                 query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer));
     }

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** A list of practices that was asked for: the parameters, checked against the catalogue and understood. */
 record PracticeQuery(
         String q,
+        Query words,
+        boolean relaxed,
         Map<PracticeFacet, List<String>> chosen,
         Map<PracticeFacet, List<String>> excluded,
         List<Query> conditions,
@@ -58,8 +60,11 @@ record PracticeQuery(
             chosen.put(facet, values(facet.word(), facet, given.chosen(facet), reader, snapshot));
             excluded.put(facet, values("-" + facet.word(), facet, given.excluded(facet), reader, snapshot));
         }
+        Optional<Query> relaxed = snapshot.relaxed(q, PracticeDocuments.WORD_FIELDS);
         return new PracticeQuery(
                 q,
+                relaxed.orElseGet(() -> Words.query(q, PracticeDocuments.WORD_FIELDS)),
+                relaxed.isPresent(),
                 chosen,
                 excluded,
                 conditions(given, reader),
@@ -139,14 +144,12 @@ record PracticeQuery(
         return any.build();
     }
 
-    Query words() {
-        return Words.query(q, PracticeDocuments.WORD_FIELDS);
-    }
-
     /** The same list with other facets counted, and so many records at a time from its beginning. */
     private PracticeQuery with(Set<PracticeFacet> counted, int records) {
         return new PracticeQuery(
                 q,
+                words,
+                relaxed,
                 chosen,
                 excluded,
                 conditions,
@@ -190,7 +193,7 @@ record PracticeQuery(
         chosen.forEach((facet, values) ->
                 condition(facet, values).ifPresent(condition -> filters.put(facet.word(), condition)));
         return new Question(
-                words(),
+                words,
                 conditions,
                 exclusions,
                 filters,

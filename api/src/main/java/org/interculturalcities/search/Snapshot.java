@@ -73,6 +73,16 @@ public final class Snapshot implements AutoCloseable {
         return search.answer(question);
     }
 
+    /** The other query for words that no record has all of, if there is a sensible one. */
+    public Optional<Query> relaxed(String typed, Map<String, Float> fields) {
+        try {
+            boolean found = searcher.count(Words.query(typed, fields)) > 0;
+            return found ? Optional.empty() : Words.relaxed(typed, fields, reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** How many public records have each value of a facet, over the whole catalogue. */
     public Map<String, Long> counts(String facet) {
         return counts.computeIfAbsent(facet, this::count);

@@ -35,13 +35,21 @@ class MemberTest {
         long later = records("/networks/citta-del-dialogo/members?asOf=2026-01-01&limit=0")
                 .meta()
                 .total();
-        long earlier = records("/networks/citta-del-dialogo/members?asOf=2009-01-01&limit=0")
+        long earlier = records("/networks/citta-del-dialogo/members?asOf=2010-12-31&limit=0")
                 .meta()
                 .total();
 
         assertThat(later).isGreaterThan(earlier);
-        assertThat(records("/networks/citta-del-dialogo/members?limit=0").meta().undated())
-                .isEqualTo(earlier);
+        assertThat(earlier).isPositive();
+    }
+
+    @Test
+    void aNetworkHasNoMembersBeforeItIsFounded() {
+        assertThat(records("/networks/icc/members?asOf=2007-12-31").meta().total())
+                .isZero();
+        assertThat(records("/networks/icc/members?asOf=2008-12-31").meta().total())
+                .isPositive();
+        assertThat(records("/networks/icc/members").meta().undated()).isPositive();
     }
 
     @Test

@@ -47,7 +47,13 @@ class FacetPropertyTest {
             "collection", List.of("covid-19"),
             "missing", List.of("impact", "topic", "city", "period"),
             "ongoing", List.of("true", "false"),
-            "q", List.of("rumours", "city", "children -school", "\"mother tongue\""));
+            "q",
+                    List.of(
+                            "rumours",
+                            "city",
+                            "children -school",
+                            "\"mother tongue\"",
+                            "how do schools welcome newcomers zanzibar"));
 
     static List<String> randomFilters() {
         return IntStream.range(0, 40).mapToObj(i -> randomFilter()).distinct().toList();

@@ -64,6 +64,22 @@ class PracticeListTest {
     }
 
     @Test
+    void aQuestionInManyWordsFindsWhatHasTheTellingOnes() {
+        Listing<PracticeSummary> answer = practices("?q=what+did+other+cities+do+about+rumours&facet=topic");
+
+        assertThat(answer.meta().relaxed()).isTrue();
+        assertThat(answer.data().get(0).topics()).extracting(TermLabel::id).contains("anti-rumour");
+        assertThat(answer.facets().get("topic").values())
+                .filteredOn(value -> value.value().equals("anti-rumour"))
+                .singleElement()
+                .satisfies(value -> assertThat(total("?q=what+did+other+cities+do+about+rumours&topic=anti-rumour"))
+                        .isEqualTo(value.count()));
+        assertThat(practices("?q=rumours").meta().relaxed()).isNull();
+        assertThat(total("?q=%22what+did+other+cities+do%22")).isZero();
+        assertThat(total("?q=rumours+zanzibar")).isZero();
+    }
+
+    @Test
     void highlightsMarkTheWordsAndNothingElseIsMarkup() {
         Practice risky = cast.publish("Cooking & <b>eating</b> zabaglione");
         try {

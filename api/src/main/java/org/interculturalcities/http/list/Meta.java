@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 public record Meta(
         @Schema(description = "How many records the whole list has") long total,
         @Schema(description = "The revision of the catalogue that this list shows") long revision,
-        @Schema(description = "Memberships only: how many of them have no known first date") @Nullable Long undated) {
+        @Schema(description = "Memberships only: how many of them have no known first date") @Nullable Long undated,
+        @Schema(
+                        description =
+                                "With q: true when no practice has all its words, so that those with the rarer ones are given")
+                @Nullable
+                Boolean relaxed) {
 
     public Meta(long total, long revision) {
-        this(total, revision, null);
+        this(total, revision, null, null);
     }
 }
