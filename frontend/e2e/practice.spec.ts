@@ -61,3 +61,15 @@ test("on paper there is the text and where it came from, and nothing to click", 
   await expect(page.getByRole("button")).toHaveCount(0);
   expect((await page.pdf()).byteLength).toBeGreaterThan(5000);
 });
+
+test("a list on paper says what was asked, where it is kept and when it was printed", async ({
+  page,
+}) => {
+  await open(page, "/practices?topic=education");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Topic: Education")).toBeVisible();
+  await expect(page.getByText(/\/practices\?topic=education – printed on /)).toBeVisible();
+  await expect(page.getByText("✕")).toBeHidden();
+  await expect(page.getByLabel("Sort by")).toBeHidden();
+  await expect(page.getByRole("button")).toHaveCount(0);
+});
