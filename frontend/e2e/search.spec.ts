@@ -31,6 +31,14 @@ test("a search, two filters and a practice can be left and come back to", async 
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 });
 
+test("a field that narrows a facet stays as long as it does", async ({ page }) => {
+  await open(page, "/practices");
+  await page.getByLabel("Find a country").fill("king");
+  await filter(page, "Anti-rumour").check();
+  await expect(page).toHaveURL("/practices?topic=anti-rumour");
+  await expect(page.getByLabel("Find a country")).toHaveValue("king");
+});
+
 test("words are searched on Enter and kept while filters change", async ({ page }) => {
   await open(page, "/practices");
   await page.getByRole("searchbox").fill("refugee");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { optionsOf } from "./options";
+import { folded, optionsOf } from "./options";
 import { everything } from "./query";
 
 const counts = (...values: [string, string, number][]) => ({
@@ -29,4 +29,8 @@ it("keeps a chosen value that the counts no longer list", () => {
     { value: "no-bergen", label: "Bergen", count: 4, chosen: false },
     { value: "gb-leeds", label: "gb-leeds", count: 0, chosen: true },
   ]);
+});
+
+it("finds a name that is typed without its accents", () => {
+  expect(folded("Setúbal")).toBe(folded("SETUBAL"));
 });

@@ -22,5 +22,9 @@ export function optionsOf(facet: Facet, counts: FacetCounts, query: Query): Opti
     .sort(facet === "year" ? latestFirst : byLabel);
 }
 
+/** A name without capitals and accents, as people type it who look for it. */
+export const folded = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+
 const latestFirst = (one: Option, other: Option): number => (one.value < other.value ? 1 : -1);
 const byLabel = (one: Option, other: Option): number => compare(one.label, other.label);
