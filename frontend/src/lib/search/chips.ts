@@ -2,19 +2,19 @@ import type { PracticeList } from "$lib/api/records";
 import { t } from "./messages";
 import { type Filter, isFilter, type Query, withoutFilter } from "./query";
 
-/** One applied criterion and the query that remains without it. */
+/** One applied criterion and what remains of a query without it. */
 export interface Chip {
   text: string;
-  rest: Query;
+  without: (query: Query) => Query;
   unknown: boolean;
 }
 
 /** Every criterion of a query, the words first. */
 export function chipsOf(query: Query, list: PracticeList | undefined, unknown: Filter[]): Chip[] {
-  const words = { text: t("chip.words", { q: query.q }), rest: wordless(query), unknown: false };
+  const words = { text: t("chip.words", { q: query.q }), without: wordless, unknown: false };
   const filters = query.filters.map((filter) => ({
     text: t("chip.filter", { facet: t(`facet.${filter.facet}`), value: labelOf(filter, list) }),
-    rest: withoutFilter(query, filter),
+    without: (from: Query) => withoutFilter(from, filter),
     unknown: unknown.some((one) => isFilter(one, filter)),
   }));
   return query.q ? [words, ...filters] : filters;
