@@ -42,6 +42,14 @@ describe("an answer", () => {
     expect(await ask(answering(status, problem))).toEqual({ failure: { kind, problem } });
   });
 
+  it("that does not come in fifteen seconds counts as none", async () => {
+    vi.stubGlobal("navigator", { onLine: true });
+    const limit = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
+    const { failure } = await ask((_, init) => Promise.reject(init?.signal?.reason));
+    expect(limit).toHaveBeenCalledWith(15_000);
+    expect(failure?.kind).toBe("unreachable");
+  });
+
   it.each([
     [true, "unreachable"],
     [false, "offline"],

@@ -17,6 +17,9 @@ export type Answer<P extends keyof paths> = paths[P] extends {
 
 export type Outcome<T> = { data: T; failure?: never } | { data?: never; failure: Failure };
 
+/** How many milliseconds a reader waits at most before hearing that there is no answer. */
+const patience = 15_000;
+
 const kinds: Record<number, Failure["kind"]> = { 400: "refused", 404: "missing", 410: "removed" };
 
 /** Asks the API; the answer is data or a reason, whether the service refused or was never reached. */
@@ -29,7 +32,8 @@ export async function get<P extends keyof paths>(
     const address = addressOf(path, parameters.path, parameters.query);
     const headers = { "Accept-Language": locale };
     const early = takeEarly(address);
-    const response = await (early ?? (init?.fetch ?? fetch)(address, { ...init, headers }));
+    const signal = AbortSignal.any([init?.signal ?? [], AbortSignal.timeout(patience)].flat());
+    const response = await (early ?? (init?.fetch ?? fetch)(address, { signal, headers }));
     const body = await response.json();
     if (response.ok) return { data: body };
     return { failure: { kind: kinds[response.status] ?? "unreachable", problem: body } };
