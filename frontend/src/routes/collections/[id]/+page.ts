@@ -1,0 +1,8 @@
+import { redirect } from "@sveltejs/kit";
+import { everything, hrefOf } from "$lib/search/query";
+import type { PageLoad } from "./$types";
+
+/** A collection is its practices: its address leads to the list of them. */
+export const load: PageLoad = ({ params: { id } }) => {
+  redirect(308, hrefOf({ ...everything, filters: [{ facet: "collection", value: id }] }));
+};
