@@ -4,8 +4,8 @@ import { whole } from "$lib/api/whole";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ params: { id }, fetch }) => {
-  const [city, memberships, practices] = await Promise.all([
-    needed(get("/api/v1/cities/{id}", { path: { id } }, { fetch })),
+  const city = await needed(get("/api/v1/cities/{id}", { path: { id } }, { fetch }));
+  const [memberships, practices] = await Promise.all([
     whole("/api/v1/memberships", { query: { city: [id] } }, fetch),
     needed(get("/api/v1/practices", { query: { city: [id] } }, { fetch })),
   ]);
