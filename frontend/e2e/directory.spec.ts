@@ -26,6 +26,14 @@ test("cities of one country", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("19 places");
 });
 
+test("a country without places keeps the search, to choose another", async ({ page }) => {
+  await open(page, "/cities?country=XX");
+  await expect(page.getByText("No place matches.")).toBeVisible();
+  await page.getByLabel("Country").selectOption("Portugal");
+  await page.getByRole("button", { name: "Find" }).click();
+  await expect(page).toHaveURL("/cities?country=PT");
+});
+
 test("a network shows who belonged on a day, and what is not known", async ({ page }) => {
   await open(page, "/networks/icc");
   await page.getByLabel("Show who belonged on").fill("2017-10-11");
@@ -48,4 +56,16 @@ test("every page says that the project is independent", async ({ page }) => {
     await open(page, path);
     await expect(page.getByRole("contentinfo")).toContainText("not an official service");
   }
+});
+
+test("what the directory does not have is a page that says so", async ({ page }) => {
+  for (const path of ["/topics/nope", "/cities/nope", "/networks/nope"]) {
+    await open(page, path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  }
+});
+
+test("a collection leads to its practices", async ({ page }) => {
+  await open(page, "/collections/nope");
+  await expect(page).toHaveURL("/practices?collection=nope");
 });

@@ -62,6 +62,20 @@ test("a choice leaves focus and scroll where they are", async ({ page }) => {
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 });
 
+test("a choice made while results are on their way is kept", async ({ page }) => {
+  await open(page, "/practices?country=GB");
+  await expect(results(page)).toHaveText("18 practices");
+  await page.route("**/api/v1/practices*", async (route) => {
+    await new Promise((later) => setTimeout(later, 500));
+    await route.continue();
+  });
+  await filter(page, "Education").check();
+  await page.getByRole("searchbox").fill("school");
+  await page.getByRole("searchbox").press("Enter");
+  await chip(page, "Country: United Kingdom").click();
+  await expect(page).toHaveURL("/practices?q=school&topic=education");
+});
+
 test("removing a chip moves focus to the next one, then to the results", async ({ page }) => {
   await open(page, "/practices?topic=education&country=GB");
   await chip(page, "Topic: Education").click();
@@ -77,6 +91,12 @@ test("a value the catalogue does not know is a chip, not an error", async ({ pag
   await expect(results(page)).toHaveText("19 practices");
   await chip(page, "Topic: gardening not in the catalogue").click();
   await expect(page).toHaveURL("/practices?topic=education");
+});
+
+test("the code of a country that is none is a chip in whatever case", async ({ page }) => {
+  await open(page, "/practices?country=zz");
+  await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
+  await expect(chip(page, "Country: ZZ not in the catalogue")).toBeVisible();
 });
 
 test("no results say what leaving out one thing would give", async ({ page }) => {

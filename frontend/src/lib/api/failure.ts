@@ -8,11 +8,16 @@ export interface Failure {
   problem?: Problem;
 }
 
+const statuses: Partial<Record<Failure["kind"], number>> = {
+  refused: 400,
+  missing: 404,
+  removed: 410,
+};
+
 /** The data a page cannot do without; without it the error page takes over. */
 export async function needed<T>(asked: Promise<Outcome<T>>): Promise<T> {
   const { data, failure } = await asked;
   if (!failure) return data;
   const { kind } = failure;
-  const status = kind === "missing" ? 404 : kind === "removed" ? 410 : 503;
-  return error(status, { message: kind, kind });
+  return error(statuses[kind] ?? 503, { message: kind, kind });
 }

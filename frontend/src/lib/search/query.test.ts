@@ -31,6 +31,18 @@ describe("a query read from a URL", () => {
     expect(read(`?page=${page}`).page).toBe(1);
   });
 
+  it("takes the last page that can be asked for instead of one beyond it", () => {
+    expect(read("?page=99999999999").page).toBe(1_000_000);
+  });
+
+  it("writes codes of countries and languages as the catalogue does", () => {
+    expect(read("?country=fr&country=FR&language=SR-latn&language=a_b").filters).toEqual([
+      { facet: "country", value: "FR" },
+      { facet: "language", value: "sr-Latn" },
+      { facet: "language", value: "a_b" },
+    ]);
+  });
+
   it("takes an unknown order, and the best match without words, as the usual one", () => {
     expect(read("?sort=size").sort).toBeUndefined();
     expect(read("?sort=relevance").sort).toBeUndefined();

@@ -27,6 +27,21 @@ export interface Query {
 
 export const everything: Query = { q: "", filters: [], sort: undefined, page: 1 };
 
+/** The last page that the API lets itself be asked for. */
+const furthest = 1_000_000;
+
+/** Codes come in any case; each has one that the catalogue writes it in. */
+const spellings: Partial<Record<Facet, (code: string) => string>> = {
+  country: (code) => code.toUpperCase(),
+  language: (tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? tag;
+    } catch {
+      return tag;
+    }
+  },
+};
+
 /** Reads a query from a URL; what it does not know it leaves out. */
 export function queryOf(params: URLSearchParams): Query {
   const q = params.get("q")?.trim() ?? "";
@@ -35,11 +50,13 @@ export function queryOf(params: URLSearchParams): Query {
   return {
     q,
     filters: facets.flatMap((facet) =>
-      [...new Set(params.getAll(facet))].filter(Boolean).map((value) => ({ facet, value })),
+      [...new Set(params.getAll(facet).map(spellings[facet] ?? String))]
+        .filter(Boolean)
+        .map((value) => ({ facet, value })),
     ),
     sort:
       sort === sortOf({ q, sort: undefined }) || (sort === "relevance" && !q) ? undefined : sort,
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, furthest) : 1,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Failure } from "$lib/api/failure";
 import { get } from "$lib/api/get";
 import type { PracticeList, Problem } from "$lib/api/records";
-import { type Facet, type Filter, facets, isFilter, type Query } from "./query";
+import { type Facet, type Filter, facets, type Query } from "./query";
 
 export const pageSize = 20;
 
@@ -67,7 +67,8 @@ export function parameters({ q, filters, sort, page }: Query) {
 }
 
 function refuses(problem: Problem | undefined, filter: Filter): boolean {
-  return (problem?.errors ?? []).some(({ parameter, value }) =>
-    isFilter({ facet: parameter, value } as Filter, filter),
+  return (problem?.errors ?? []).some(
+    ({ parameter, value }) =>
+      parameter === filter.facet && value?.toLowerCase() === filter.value.toLowerCase(),
   );
 }
