@@ -7,11 +7,13 @@ process.env.PUBLIC_API_URL ??= "";
 const service = process.env.CATALOGUE_URL ?? "http://localhost:8080";
 const proxy = { "/api": service, "/q": service };
 
-// What every page needs travels in one file: it compresses better, and fewer files have to arrive.
+// What nearly every page needs travels in one file: it compresses better, and fewer files have to arrive.
 const everywhere = [
   /node_modules\/(svelte|@sveltejs|esm-env)\//,
   /src\/lib\/(api|language|page)\//,
   /src\/lib\/messages\/(messages|en\/site)/,
+  /src\/lib\/practice\/(period|trail)/,
+  /rolldown\/runtime/,
   /src\/routes\/\+(layout|error)/,
   /generated\/root/,
 ];

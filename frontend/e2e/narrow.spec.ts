@@ -21,14 +21,46 @@ test("filters open in a dialog that says how many practices they leave", async (
   await expect(opener).toBeFocused();
 });
 
-test("Back closes the dialog instead of leaving the reader behind it", async ({ page }) => {
-  await open(page, "/practices");
+test("Back closes the dialog and keeps what was chosen in it", async ({ page }) => {
+  await open(page, "/");
+  await page.getByRole("link", { name: "See all practices" }).click();
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page).toHaveURL("/practices");
+
   await page.getByRole("button", { name: "Filters" }).click();
   await filter(page, "Education").check();
   await expect(page).toHaveURL("/practices?topic=education");
   await page.goBack();
   await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(results(page)).toHaveText("19 practices");
+  await page.goBack();
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
+  await page.goBack();
+  await expect(page).toHaveURL("/");
+});
+
+test("a dialog closed without a choice leaves no step behind", async ({ page }) => {
+  await open(page, "/");
+  await page.getByRole("link", { name: "See all practices" }).click();
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL("/");
+});
+
+test("a failure is said inside the dialog", async ({ page }) => {
+  await open(page, "/practices");
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.route("**/api/v1/practices*", (route) => route.abort());
+  await filter(page, "Education").check();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("alert")).toContainText("The catalogue does not answer");
+  await page.unroute("**/api/v1/practices*");
+  await dialog.getByRole("button", { name: "Try again" }).click();
+  await expect(dialog.getByRole("button", { name: "Show 19 practices" })).toBeVisible();
 });
 
 test("the menu opens and closes, and closes itself once a page is chosen", async ({ page }) => {
@@ -46,6 +78,7 @@ const pages = [
   "/",
   "/practices?q=refugee&topic=education&country=XX",
   "/practices/together-for-stronger-communities",
+  `/practices?q=${"a".repeat(80)}&topic=${"b".repeat(80)}`,
   "/cities",
   "/cities/ua-vinnytsia",
   "/networks",

@@ -9,6 +9,7 @@ test("pages are links, keep the rest and move focus to the results", async ({ pa
   await expect(results(page)).toHaveText("Showing 21 to 40 of 114 practices");
   await expect(results(page)).toBeFocused();
   await expect(page).toHaveURL("/practices?page=2&sort=title");
+  await expect(page).toHaveTitle(/^Practices – 114 practices – Page 2 – Title A to Z – /);
   await pages.getByRole("link", { name: "Page 6" }).click();
   await expect(results(page)).toHaveText("Showing 101 to 114 of 114 practices");
   await expect(pages.getByRole("link", { name: "Next" })).toHaveCount(0);

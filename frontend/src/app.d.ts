@@ -5,6 +5,11 @@ declare global {
   var early: { address: string; answer: Promise<Response> } | undefined;
 
   namespace App {
+    interface PageState {
+      /** The dialog of filters lies over the page. */
+      filters?: boolean;
+    }
+
     interface Error {
       message: string;
       kind?: Failure["kind"];

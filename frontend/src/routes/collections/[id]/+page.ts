@@ -1,8 +1,7 @@
 import { redirect } from "@sveltejs/kit";
-import { everything, hrefOf } from "$lib/search/query";
 import type { PageLoad } from "./$types";
 
 /** A collection is its practices: its address leads to the list of them. */
 export const load: PageLoad = ({ params: { id } }) => {
-  redirect(308, hrefOf({ ...everything, filters: [{ facet: "collection", value: id }] }));
+  redirect(308, `/practices?${new URLSearchParams({ collection: id })}`);
 };
