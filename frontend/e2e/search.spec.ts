@@ -114,7 +114,7 @@ test("the first question to the API is asked once", async ({ page }) => {
   page.on("request", (request) => {
     if (request.url().includes("/api/v1/")) asked.push(request.url());
   });
-  await open(page, "/practices?q=two+words&topic=education");
+  await open(page, "/practices?utm_source=mail&q=two+words&topic=education");
   await open(page, "/practices/together-for-stronger-communities");
   expect(asked.filter((url) => !url.includes("limit=0"))).toHaveLength(2);
 });

@@ -8,7 +8,6 @@ export type PracticeText = Records["Text"];
 export type PracticeList = Records["ListingPracticeSummary"];
 export type Period = Records["Period"];
 export type FacetCounts = Records["Facet"];
-export type FacetValue = Records["FacetValue"];
 export type City = Records["CityEntry"];
 export type Membership = Records["MembershipEntry"];
 export type MembershipList = Records["ListingMembershipEntry"];
