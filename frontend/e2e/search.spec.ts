@@ -99,6 +99,16 @@ test("the code of a country that is none is a chip in whatever case", async ({ p
   await expect(chip(page, "Country: ZZ not in the catalogue")).toBeVisible();
 });
 
+test("results that have only some of the words say so", async ({ page }) => {
+  await page.route("**/api/v1/practices?*", async (route) => {
+    const response = await route.fetch();
+    const list = await response.json();
+    await route.fulfill({ json: { ...list, meta: { ...list.meta, relaxed: true } } });
+  });
+  await open(page, "/practices?q=school");
+  await expect(page.getByText("No practice has all of these words.")).toBeVisible();
+});
+
 test("no results say what leaving out one thing would give", async ({ page }) => {
   await open(page, "/practices?topic=roma&country=NO");
   await expect(results(page)).toHaveText("0 practices");

@@ -220,7 +220,7 @@ export interface paths {
         };
         /**
          * Who belonged to a network on a day, as far as is known
-         * @description A membership without a first date is taken to have begun; meta.undated says how many these are. Candidates and cities of the index only are not members.
+         * @description A membership without a first date is taken to have begun with the network; meta.undated says how many these are. Candidates and cities of the index only are not members.
          */
         get: operations["listMembers"];
         put?: never;
@@ -522,6 +522,8 @@ export interface components {
              * @description Memberships only: how many of them have no known first date
              */
             undated?: number;
+            /** @description With q: true when no practice has all its words, so that those with the rarer ones are given */
+            relaxed?: boolean;
         };
         NetworkEntry: {
             id: string;
