@@ -35,7 +35,7 @@ public final class PeriodParser {
                     "(?:R[DM&X]*|O-?)?S" + DATE + "-?O*[X&]*",
                     (text, dates) -> Period.since(text, dates.get(0).from())),
             new Rule(
-                    DATE + "(?:-|[-U]?O+)[X&]*",
+                    DATE + "(?:-|[-U&]?O+)[X&]*",
                     (text, dates) -> Period.since(text, dates.get(0).from())),
             new Rule("S?" + DATE + TO + DATE + "O+[X&]*", PeriodParser::spanStillGoingOn),
             new Rule("S?" + DATE + TO + DATE + "[X&]*", PeriodParser::span),

@@ -27,6 +27,7 @@ final class PeriodTokens {
         while (next < pieces.size()) {
             next += take(pieces, next);
         }
+        tellDaysFromShortYears();
         dropDurations();
     }
 
@@ -84,6 +85,16 @@ final class PeriodTokens {
             return new Token(Kind.SHORT_YEAR, value);
         }
         return new Token(digits.length() <= 2 && value >= 1 && value <= 31 ? Kind.DAY : Kind.NUMBER, value);
+    }
+
+    // In "2019 - 31 December 2020" the 31 is a day, in "2019-21" the 21 is a year.
+    private void tellDaysFromShortYears() {
+        for (int at = 0; at < tokens.size() - 1; at++) {
+            Token token = tokens.get(at);
+            if (token.kind() == Kind.SHORT_YEAR && tokens.get(at + 1).kind() == Kind.MONTH) {
+                tokens.set(at, new Token(Kind.DAY, token.number()));
+            }
+        }
     }
 
     // "11 months from", "Three years -": how long says nothing that the dates do not; "2nd half" says which half.

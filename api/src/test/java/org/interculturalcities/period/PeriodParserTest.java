@@ -46,6 +46,8 @@ class PeriodParserTest {
                     Chaque année autour du 21 mars, depuis 1995 | 1995       |            | true
                     8-11 September 2016                         | 2016-09-08 | 2016-09-11 | false
                     30 August - 2 September 2016                | 2016-08-30 | 2016-09-02 | false
+                    1 January 2019 - 31 December 2020           | 2019-01-01 | 2020-12-31 | false
+                    2019, ongoing                               | 2019       |            | true
                     11 months from February to December 2017    | 2017-02    | 2017-12    | false
                     From 2017 to 2019                           | 2017       | 2019       | false
                     March 2018 until 31 August 2019             | 2018-03    | 2019-08-31 | false
