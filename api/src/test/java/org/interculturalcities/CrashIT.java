@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,11 +90,11 @@ class CrashIT {
         }
     }
 
-    private java.util.Optional<ProcessHandle> database() throws IOException {
+    private Optional<ProcessHandle> database() throws IOException {
         Path pidFile = folder.resolve("postgresql/postmaster.pid");
         return Files.exists(pidFile)
                 ? ProcessHandle.of(
                         Long.parseLong(Files.readAllLines(pidFile).get(0).strip()))
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.interculturalcities.practice;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -18,7 +19,7 @@ enum PracticeSort {
     private final Sort sort;
 
     PracticeSort(SortField... fields) {
-        SortField[] all = java.util.Arrays.copyOf(fields, fields.length + 1);
+        SortField[] all = Arrays.copyOf(fields, fields.length + 1);
         all[fields.length] = new SortField("sort.id", SortField.Type.LONG);
         this.sort = new Sort(all);
     }

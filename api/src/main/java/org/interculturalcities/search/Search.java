@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
@@ -120,6 +121,6 @@ final class Search {
     }
 
     private static Query filter(Question question, String facet) {
-        return java.util.Objects.requireNonNull(question.filters().get(facet));
+        return Objects.requireNonNull(question.filters().get(facet));
     }
 }

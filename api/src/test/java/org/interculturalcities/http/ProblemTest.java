@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hamcrest.Matchers;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -166,10 +167,7 @@ class ProblemTest {
     @Test
     void anUnknownPathMethodOrFormatSaysWhatThereIs() {
         assertThat(problem("/nope", 404).status()).isEqualTo(404);
-        given().post("/api/v1/practices")
-                .then()
-                .statusCode(405)
-                .header("Allow", org.hamcrest.Matchers.containsString("GET"));
+        given().post("/api/v1/practices").then().statusCode(405).header("Allow", Matchers.containsString("GET"));
         get("/practices", "Accept", "image/png").then().statusCode(406).contentType(Problem.MEDIA_TYPE);
         assertThat(problem("/practices?status=draft", 401).detail()).contains("token");
     }

@@ -5,6 +5,7 @@ import static org.interculturalcities.Api.records;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +60,7 @@ class MemberTest {
 
         assertThat(candidates).isEqualTo(4);
         records("/memberships?status=candidate").data().stream()
-                .map(membership -> (java.util.Map<?, ?>) membership.get("network"))
+                .map(membership -> (Map<?, ?>) membership.get("network"))
                 .forEach(network -> assertThat(records("/networks/" + network.get("id") + "/members?limit=100")
                                 .data())
                         .allMatch(member -> member.get("status").equals("member")));

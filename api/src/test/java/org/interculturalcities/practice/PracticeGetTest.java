@@ -8,6 +8,7 @@ import static org.interculturalcities.Api.total;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.hamcrest.Matchers;
 import org.interculturalcities.Cast;
 import org.interculturalcities.http.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class PracticeGetTest {
             get("/practices/soup-for-the-street?lang=en")
                     .then()
                     .statusCode(308)
-                    .header("Location", org.hamcrest.Matchers.endsWith("/api/v1/practices/soup-for-everyone?lang=en"));
+                    .header("Location", Matchers.endsWith("/api/v1/practices/soup-for-everyone?lang=en"));
         } finally {
             cast.delete(renamed);
         }

@@ -6,13 +6,14 @@ import static org.interculturalcities.Api.practices;
 import static org.interculturalcities.Api.total;
 import static org.interculturalcities.Api.walk;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.interculturalcities.Cast;
-import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.PracticeSummary.TermLabel;
 import org.junit.jupiter.api.Test;
@@ -52,44 +53,6 @@ class PracticeListTest {
         assertThat(practices("?year=2017..2018&limit=100").data()).isNotEmpty().allSatisfy(practice -> assertThat(
                         practice.period().years(2026).anyMatch(year -> year == 2017 || year == 2018))
                 .isTrue());
-    }
-
-    @Test
-    void wordsAreFoundWithoutAccentsAndInTheirForms() {
-        assertThat(practices("?q=rumour").data())
-                .extracting(PracticeSummary::title)
-                .anyMatch(title -> title.contains("umour"));
-        assertThat(total("?q=rumours")).isEqualTo(total("?q=RUMOUR")).isPositive();
-        assertThat(total("?q=Reykjavik")).isEqualTo(total("?q=Reykjavík")).isPositive();
-    }
-
-    @Test
-    void aQuestionInManyWordsFindsWhatHasTheTellingOnes() {
-        Listing<PracticeSummary> answer = practices("?q=what+did+other+cities+do+about+rumours&facet=topic");
-
-        assertThat(answer.meta().relaxed()).isTrue();
-        assertThat(answer.data().get(0).topics()).extracting(TermLabel::id).contains("anti-rumour");
-        assertThat(answer.facets().get("topic").values())
-                .filteredOn(value -> value.value().equals("anti-rumour"))
-                .singleElement()
-                .satisfies(value -> assertThat(total("?q=what+did+other+cities+do+about+rumours&topic=anti-rumour"))
-                        .isEqualTo(value.count()));
-        assertThat(practices("?q=rumours").meta().relaxed()).isNull();
-        assertThat(total("?q=%22what+did+other+cities+do%22")).isZero();
-        assertThat(total("?q=rumours+zanzibar")).isZero();
-    }
-
-    @Test
-    void highlightsMarkTheWordsAndNothingElseIsMarkup() {
-        Practice risky = cast.publish("Cooking & <b>eating</b> zabaglione");
-        try {
-            PracticeSummary found = practices("?q=zabaglione").data().get(0);
-
-            assertThat(found.highlights().title())
-                    .containsExactly("Cooking &amp; &lt;b&gt;eating&lt;&#x2F;b&gt; <mark>zabaglione</mark>");
-        } finally {
-            cast.delete(risky);
-        }
     }
 
     @Test
@@ -134,7 +97,7 @@ class PracticeListTest {
     void titlesAreInTheOrderOfTheAlphabet() {
         assertThat(practices("?sort=title&limit=100&language=en").data())
                 .extracting(PracticeSummary::title)
-                .isSortedAccordingTo(com.ibm.icu.text.Collator.getInstance(com.ibm.icu.util.ULocale.ROOT)::compare);
+                .isSortedAccordingTo(Collator.getInstance(ULocale.ROOT)::compare);
     }
 
     @Test
@@ -145,58 +108,6 @@ class PracticeListTest {
         assertThat(education.fallback()).isTrue();
         assertThat(education.language()).isEqualTo("en");
         assertThat(education.topics()).extracting(TermLabel::label).contains("Éducation");
-    }
-
-    @Test
-    void aFacetShowsWhatIsChosenEvenAtZero() {
-        Facet country = practices("?country=NZ&topic=roma&limit=0&facet=country")
-                .facets()
-                .get("country");
-
-        assertThat(country.values()).contains(new Facet.Value("NZ", "New Zealand", 0, true));
-    }
-
-    @Test
-    void aFacetShowsWhatIsChosenEvenWhereItIsCut() {
-        Facet city = practices("?city=pt-azambuja&limit=0&facet=city&facetLimit=2")
-                .facets()
-                .get("city");
-
-        assertThat(city.values()).hasSize(3).contains(new Facet.Value("pt-azambuja", "Azambuja", 0, true));
-    }
-
-    @Test
-    void aPhraseDoesNotRunFromOneTextIntoTheNext() {
-        Practice practice = cast.publish("Ends with quokka");
-        try {
-            cast.save(practice.toldIn("fr", Cast.text("Zanzibar commence", "Rien.")));
-
-            assertThat(total("?q=%22quokka%20zanzibar%22")).isZero();
-            assertThat(total("?q=quokka%20zanzibar")).isEqualTo(1);
-        } finally {
-            cast.delete(practice);
-        }
-    }
-
-    @Test
-    void longFacetsAreCutAndSearched() {
-        Facet three = practices("?limit=0&facet=city&facetLimit=3").facets().get("city");
-        Facet berg = practices("?limit=0&facet=city&facetQuery=BERG").facets().get("city");
-
-        assertThat(three.values()).hasSize(3);
-        assertThat(three.totalValues()).isEqualTo(56);
-        assertThat(berg.values()).extracting(Facet.Value::value).containsExactly("no-bergen");
-    }
-
-    @Test
-    void countsAloneComeFromFacets() {
-        Listing<PracticeSummary> counts = get("/facets?topic=education")
-                .as(new io.restassured.common.mapper.TypeRef<Listing<PracticeSummary>>() {});
-
-        assertThat(counts.data()).isEmpty();
-        assertThat(counts.meta().total()).isEqualTo(19);
-        assertThat(counts.facets())
-                .containsOnlyKeys("topic", "country", "city", "network", "year", "language", "collection");
     }
 
     @Test
