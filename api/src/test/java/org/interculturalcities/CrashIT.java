@@ -59,13 +59,16 @@ class CrashIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {700, 1500, 2500, 4000})
+    @ValueSource(longs = {700, 1200, 1800, 2500, 3000, 4000})
     void aFirstStartThatIsKilledIsSimplyBegunAgain(long millis) throws Exception {
-        Service killed = Service.launch(port, Map.of("CATALOGUE_DATA_DIR", folder.toString()));
+        Map<String, String> newMachine = Map.of(
+                "CATALOGUE_DATA_DIR", folder.resolve("data").toString(),
+                "XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Service killed = Service.launch(port, newMachine);
         killed.process().waitFor(millis, TimeUnit.MILLISECONDS);
         killed.kill();
 
-        try (Service again = Service.startIn(folder, port)) {
+        try (Service again = Service.start(port, newMachine)) {
             assertThat(again.get("/api/v1/practices?limit=0")).contains("\"total\":114,\"revision\":1}");
         }
     }

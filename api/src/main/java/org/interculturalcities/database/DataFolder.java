@@ -13,7 +13,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +25,8 @@ import org.jboss.logging.Logger;
 final class DataFolder implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(DataFolder.class);
+
+    private static final Set<String> PROGRAMS = Set.of("postgres", "initdb", "pg_ctl");
 
     private final Path path;
     private final FileChannel claim;
@@ -78,9 +81,7 @@ final class DataFolder implements AutoCloseable {
      */
     void prepareFirstStart() throws IOException {
         if (Files.exists(firstStart()) && Files.exists(databaseFiles())) {
-            try (Stream<Path> files = Files.walk(databaseFiles())) {
-                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-            }
+            delete(databaseFiles());
         }
         if (Files.notExists(databaseFiles()) && Files.notExists(firstStart())) {
             Files.createFile(firstStart());
@@ -95,32 +96,43 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("first-start");
     }
 
-    /** Stops a server that outlived a service which was killed; since the folder is claimed, nobody else uses it. */
-    void stopOrphan() throws IOException {
-        Path pidFile = databaseFiles().resolve("postmaster.pid");
-        if (Files.notExists(pidFile)) {
-            return;
-        }
-        Optional<ProcessHandle> orphan = Files.readAllLines(pidFile).stream()
-                .findFirst()
-                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                .filter(this::isOurServer);
-        if (orphan.isPresent()) {
-            LOG.infof(
-                    "Stopping the database server %d of a service that was killed",
-                    orphan.get().pid());
-            interrupt(orphan.get());
+    /**
+     * Stops what outlived a service that was killed: its server, or the one just being made. Since the folder is
+     * claimed, nobody else uses it.
+     */
+    void stopOrphans() throws IOException {
+        for (List<ProcessHandle> orphans = orphans(); !orphans.isEmpty(); orphans = orphans()) {
+            for (ProcessHandle orphan : orphans) {
+                LOG.infof("Stopping process %d of a service that was killed", orphan.pid());
+                interrupt(orphan);
+            }
         }
     }
 
-    // A process id may have been given to another program since: only a server working in this folder is meant.
-    private boolean isOurServer(ProcessHandle process) {
+    // The server itself and not its children: they end with it, in their order.
+    private List<ProcessHandle> orphans() {
+        return ProcessHandle.allProcesses()
+                .filter(this::worksHere)
+                .filter(process -> process.parent().filter(this::worksHere).isEmpty())
+                .toList();
+    }
+
+    // The server works in the folder of its files; the programs that make and start it are given it as an argument.
+    private boolean worksHere(ProcessHandle process) {
+        return process.info().command().map(Path::of).map(Path::getFileName).map(Path::toString).stream()
+                        .anyMatch(PROGRAMS::contains)
+                && (isGiven(process, databaseFiles().toString()) || isIn(process, databaseFiles()));
+    }
+
+    private static boolean isGiven(ProcessHandle process, String argument) {
+        return process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(argument::equals);
+    }
+
+    private static boolean isIn(ProcessHandle process, Path folder) {
         try {
-            return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), databaseFiles());
+            return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), folder);
         } catch (IOException e) {
-            return process.info().arguments().stream()
-                    .flatMap(Arrays::stream)
-                    .anyMatch(databaseFiles().toString()::equals);
+            return false;
         }
     }
 
@@ -132,7 +144,13 @@ final class DataFolder implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("The database server " + server.pid() + " did not stop", e);
+            throw new IOException("Process " + server.pid() + " did not stop", e);
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
     }
 

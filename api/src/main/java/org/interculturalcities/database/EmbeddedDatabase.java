@@ -38,7 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         LOG.infof("Keeping the catalogue in %s (CATALOGUE_DATA_DIR chooses another folder)", where.toAbsolutePath());
         DataFolder folder = DataFolder.claim(where);
         try {
-            folder.stopOrphan();
+            folder.stopOrphans();
             folder.prepareFirstStart();
             String password = folder.password();
             EmbeddedPostgres server = launch(folder, password);
@@ -55,9 +55,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     // The library means its servers for tests: its defaults are unsafe writes, no password and a clean-up at the end.
     private static EmbeddedPostgres launch(DataFolder folder, String password) throws IOException {
+        try (Programs programs = Programs.hold(cache())) {
+            return builder(folder, password)
+                    .setOverrideWorkingDirectory(programs.folder().toFile())
+                    .start();
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(DataFolder folder, String password) {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.databaseFiles())
-                .setOverrideWorkingDirectory(binaries().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofMinutes(2))
@@ -72,8 +79,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "50")
-                .start();
+                .setServerConfig("max_connections", "50");
     }
 
     /** What the service's configuration needs to reach this server. */
@@ -95,8 +101,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    // Unpacked once for each user, not once for each catalogue.
-    private static Path binaries() {
+    private static Path cache() {
         return env("XDG_CACHE_HOME")
                 .map(Path::of)
                 .orElse(home().resolve(".cache"))
