@@ -11,7 +11,7 @@ import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.search.Pages;
 import org.interculturalcities.search.Reading;
-import org.interculturalcities.search.Words;
+import org.interculturalcities.words.Words;
 
 /** Shows memberships to one reader, by network and then by the name of the city. */
 record MembershipList(Reading reading) {

@@ -19,7 +19,7 @@ import org.interculturalcities.place.Countries;
 import org.interculturalcities.search.Pages;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
-import org.interculturalcities.search.Words;
+import org.interculturalcities.words.Words;
 
 /** The directory of networks, and who belonged to them when. */
 @Path("/api/v1/networks")

@@ -19,7 +19,8 @@ import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.search.Pages;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
-import org.interculturalcities.search.Words;
+import org.interculturalcities.words.NameMatcher;
+import org.interculturalcities.words.Words;
 
 /** The directory of cities. */
 @Path("/api/v1/cities")
@@ -43,7 +44,7 @@ public class CityResource {
             Set<String> kinds = reading.all(City.class).stream().map(City::kind).collect(Collectors.toSet());
             List<String> country = Countries.read(reader, "country", parameters.country);
             List<String> kind = reader.known("kind", parameters.kind, kinds::contains, kinds);
-            NameMatcher matcher = new NameMatcher(reader.text("q", parameters.q, LONGEST_NAME));
+            NameMatcher matcher = NameMatcher.whole(reader.text("q", parameters.q, LONGEST_NAME));
             List<City> found = reading.all(City.class).stream()
                     .filter(city -> country.isEmpty() || country.contains(city.country()))
                     .filter(city -> kind.isEmpty() || kind.contains(city.kind()))

@@ -16,7 +16,7 @@ import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.search.Pages;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
-import org.interculturalcities.search.Words;
+import org.interculturalcities.words.Words;
 
 /** The countries that have a city or a practice in the catalogue. */
 @Path("/api/v1/countries")

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.interculturalcities.facet.Facets;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Facet.Value;
 import org.interculturalcities.search.Answer;
-import org.interculturalcities.search.Facets;
 import org.interculturalcities.search.Snapshot;
-import org.interculturalcities.search.Words;
+import org.interculturalcities.words.Words;
 
 /** The counts of facets as a list shows them: labelled, in order, with zeros where the reader expects to see them. */
 record FacetCounts(PracticeQuery query, Snapshot snapshot) {

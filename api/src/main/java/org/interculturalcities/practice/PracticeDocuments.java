@@ -6,37 +6,49 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.interculturalcities.facet.Facets;
+import org.interculturalcities.matching.WordBag;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.period.Edtf;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.search.Directory;
-import org.interculturalcities.search.Facets;
 import org.interculturalcities.search.Indexed;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
+import org.interculturalcities.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Published practices as documents of the index. */
 @ApplicationScoped
 class PracticeDocuments implements Indexed<Practice> {
 
-    /** The fields that words are sought in, by weight. */
-    static final Map<String, Float> WORD_FIELDS = Map.of("title", 8f, "summary", 3f, "sections", 1f, "labels", 2f);
+    // How much a word weighs in each place, and how many times it counts there.
+    private static final int TITLE = 10;
+    private static final int SUMMARY = 3;
+    private static final int LABEL = 2;
+    private static final int SECTION = 1;
+    private static final int MOST_IN_SUMMARY = 2;
+    private static final int MOST_IN_SECTION = 2;
+
+    private static final List<Locale> COUNTRY_LANGUAGES = Stream.concat(
+                    Words.languages().stream(), Stream.of("sr-Latn", "he", "ja", "ko", "mk", "sq", "zh"))
+            .map(Locale::forLanguageTag)
+            .toList();
 
     private static final Collator COLLATOR = Collator.getInstance(ULocale.ROOT).freeze();
 
@@ -58,11 +70,13 @@ class PracticeDocuments implements Indexed<Practice> {
         Document document = new Document();
         addKeys(document, practice);
         addOrder(document, practice, revision);
-        addWords(document, practice, directory);
+        PracticeTitles.add(document, practice);
+        WordBag words = new WordBag();
+        addWords(words, practice, directory);
+        words.addTo(document);
         for (PracticeFacet facet : PracticeFacet.values()) {
             Facets.add(document, facet.word(), facet.values(practice, directory, today));
         }
-        practice.period().years(today.getYear()).forEach(year -> document.add(new IntPoint("year", year)));
         PracticePart.missingIn(practice).forEach(part -> addKey(document, "missing", part.word()));
         addKey(document, "ongoing", Boolean.toString(practice.period().ongoing()));
         return document;
@@ -92,48 +106,49 @@ class PracticeDocuments implements Indexed<Practice> {
                 "sort.title", new BytesRef(COLLATOR.getCollationKey(title).toByteArray())));
     }
 
-    private static void addWords(Document document, Practice practice, Directory directory) {
-        for (Text text : practice.texts().values()) {
-            addText(document, "title", text.title());
-            addText(document, "summary", text.summary());
-            text.sections().forEach(section -> addText(document, "sections", section));
-        }
+    private static void addWords(WordBag words, Practice practice, Directory directory) {
+        practice.texts().forEach((language, text) -> {
+            words.text(language, text.title(), TITLE, 1);
+            Optional.ofNullable(text.summary())
+                    .ifPresent(summary -> words.text(language, summary, SUMMARY, MOST_IN_SUMMARY));
+            text.sections().stream()
+                    .filter(Objects::nonNull)
+                    .forEach(section -> words.text(language, section, SECTION, MOST_IN_SECTION));
+        });
         practice.cities().stream()
                 .flatMap(id -> directory.find(City.class, id).stream())
                 .flatMap(city -> city.allNames().stream())
-                .forEach(name -> addText(document, "labels", name));
-        practice.countries()
-                .forEach(code -> addText(
-                        document, "labels", Countries.name(code, Locale.ENGLISH).name()));
-        addLabels(document, practice.topics(), directory, Topic.class);
-        addLabels(document, practice.collections(), directory, Collection.class);
+                .forEach(name -> words.label(Words.ANY, name, LABEL));
+        practice.countries().forEach(code -> addCountry(words, code));
+        addLabels(words, practice.topics(), directory, Topic.class);
+        addLabels(words, practice.collections(), directory, Collection.class);
     }
 
-    private static void addLabels(
-            Document document, List<String> ids, Directory directory, Class<? extends Term> type) {
+    private static void addCountry(WordBag words, String code) {
+        COUNTRY_LANGUAGES.stream()
+                .map(language -> Countries.name(code, language).name())
+                .distinct()
+                .forEach(name -> words.label(Words.ANY, name, LABEL));
+    }
+
+    private static void addLabels(WordBag words, List<String> ids, Directory directory, Class<? extends Term> type) {
         ids.stream()
                 .flatMap(id -> directory.find(type, id).stream())
-                .flatMap(term -> term.labels().values().stream())
-                .forEach(label -> addText(document, "labels", label));
-    }
-
-    private static void addText(Document document, String field, @Nullable String text) {
-        if (text != null) {
-            document.add(new TextField(field, text, Field.Store.NO));
-        }
+                .flatMap(term -> term.labels().entrySet().stream())
+                .forEach(label -> words.label(label.getKey(), label.getValue(), LABEL));
     }
 
     @Override
     public Query showing(Recorded other) {
         String id = other.recordId();
         if (other instanceof City) {
-            return Facets.anyOf(PracticeFacet.CITY.word(), List.of(id));
+            return Facets.has(PracticeFacet.CITY.word(), id);
         } else if (other instanceof Membership membership) {
-            return Facets.anyOf(PracticeFacet.CITY.word(), List.of(membership.city()));
+            return Facets.has(PracticeFacet.CITY.word(), membership.city());
         } else if (other instanceof Topic) {
-            return Facets.anyOf(PracticeFacet.TOPIC.word(), List.of(id));
+            return Facets.has(PracticeFacet.TOPIC.word(), id);
         } else if (other instanceof Collection) {
-            return Facets.anyOf(PracticeFacet.COLLECTION.word(), List.of(id));
+            return Facets.has(PracticeFacet.COLLECTION.word(), id);
         }
         return new MatchNoDocsQuery();
     }

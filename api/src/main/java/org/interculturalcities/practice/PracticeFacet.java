@@ -18,7 +18,7 @@ import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 
 /** What practices can be filtered and counted by: which values a practice has, which there are, and what they are called. */
-enum PracticeFacet {
+public enum PracticeFacet {
     TOPIC(
             (practice, directory, today) -> practice.topics(),
             snapshot -> snapshot.directory().byId(Topic.class).keySet(),
@@ -118,7 +118,7 @@ enum PracticeFacet {
     }
 
     /** The networks that its cities are members of on a day. */
-    static List<String> networks(Practice practice, Directory directory, LocalDate day) {
+    public static List<String> networks(Practice practice, Directory directory, LocalDate day) {
         return directory.all(Membership.class).stream()
                 .filter(membership -> practice.cities().contains(membership.city()))
                 .filter(membership -> membership.isMemberOn(day))

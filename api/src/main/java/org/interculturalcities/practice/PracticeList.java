@@ -10,7 +10,6 @@ import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.practice.PracticeSummary.Highlights;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.search.Answer;
-import org.interculturalcities.search.Highlighter;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class PracticeList {
     private final Records records;
     private final PracticeParameters parameters;
     private final PracticeView view;
-    private final @Nullable Highlighter highlighter;
+    private final @Nullable PracticeMarker marker;
 
     PracticeList(PracticeQuery query, Snapshot snapshot, Records records, PracticeParameters parameters) {
         this.query = query;
@@ -33,7 +32,7 @@ final class PracticeList {
         this.records = records;
         this.parameters = parameters;
         this.view = new PracticeView(snapshot, query.languages(), parameters.address());
-        this.highlighter = query.q().isBlank() ? null : new Highlighter(query.words());
+        this.marker = query.q().isBlank() ? null : new PracticeMarker(query.sought());
     }
 
     /** The same query, answered from another hold of the catalogue. */
@@ -73,7 +72,11 @@ final class PracticeList {
     private Listing<PracticeSummary> listing(Answer answer, List<FieldDoc> hits, PageLinks links) {
         return new Listing<>(
                 hits.stream().map(this::summary).toList(),
-                new Meta(answer.total(), snapshot.revision(), null, query.relaxed() ? true : null),
+                new Meta(
+                        answer.total(),
+                        snapshot.revision(),
+                        null,
+                        query.sought().relaxed() ? true : null),
                 links,
                 query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer));
     }
@@ -99,10 +102,6 @@ final class PracticeList {
     }
 
     private @Nullable Highlights highlights(Practice practice) {
-        if (highlighter == null) {
-            return null;
-        }
-        Text text = practice.text(view.shown(practice));
-        return new Highlights(highlighter.mark("title", text.title()), highlighter.mark("summary", text.summary()));
+        return marker == null ? null : marker.mark(practice, view.shown(practice));
     }
 }

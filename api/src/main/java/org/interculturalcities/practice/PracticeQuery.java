@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,19 +21,18 @@ import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.matching.Sought;
 import org.interculturalcities.place.Countries;
-import org.interculturalcities.search.Facets;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Question;
 import org.interculturalcities.search.Snapshot;
-import org.interculturalcities.search.Words;
+import org.interculturalcities.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A list of practices that was asked for: the parameters, checked against the catalogue and understood. */
 record PracticeQuery(
         String q,
-        Query words,
-        boolean relaxed,
+        Sought sought,
         Map<PracticeFacet, List<String>> chosen,
         Map<PracticeFacet, List<String>> excluded,
         List<Query> conditions,
@@ -60,11 +58,9 @@ record PracticeQuery(
             chosen.put(facet, values(facet.word(), facet, given.chosen(facet), reader, snapshot));
             excluded.put(facet, values("-" + facet.word(), facet, given.excluded(facet), reader, snapshot));
         }
-        Optional<Query> relaxed = snapshot.relaxed(q, PracticeDocuments.WORD_FIELDS);
         return new PracticeQuery(
                 q,
-                relaxed.orElseGet(() -> Words.query(q, PracticeDocuments.WORD_FIELDS)),
-                relaxed.isPresent(),
+                snapshot.seek(q),
                 chosen,
                 excluded,
                 conditions(given, reader),
@@ -148,8 +144,7 @@ record PracticeQuery(
     private PracticeQuery with(Set<PracticeFacet> counted, int records) {
         return new PracticeQuery(
                 q,
-                words,
-                relaxed,
+                sought,
                 chosen,
                 excluded,
                 conditions,
@@ -187,16 +182,11 @@ record PracticeQuery(
      * which tells whether the list goes on.
      */
     Question question(Optional<FieldDoc> after) {
-        List<Query> exclusions = new ArrayList<>();
-        Map<String, Query> filters = new HashMap<>();
-        excluded.forEach((facet, values) -> condition(facet, values).ifPresent(exclusions::add));
-        chosen.forEach((facet, values) ->
-                condition(facet, values).ifPresent(condition -> filters.put(facet.word(), condition)));
         return new Question(
-                words,
+                sought.query(),
                 conditions,
-                exclusions,
-                filters,
+                conditions(chosen),
+                conditions(excluded),
                 facets.stream().map(PracticeFacet::word).collect(Collectors.toSet()),
                 sort.sort(),
                 after.orElse(null),
@@ -204,17 +194,19 @@ record PracticeQuery(
                 limit == 0 ? 0 : limit + 1);
     }
 
-    private static Optional<Query> condition(PracticeFacet facet, List<String> values) {
-        if (values.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Map<String, Predicate<String>> conditions(Map<PracticeFacet, List<String>> values) {
+        return values.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().word(), entry -> condition(entry.getKey(), entry.getValue())));
+    }
+
+    private static Predicate<String> condition(PracticeFacet facet, List<String> values) {
         if (facet != PracticeFacet.YEAR) {
-            return Optional.of(Facets.anyOf(facet.word(), values));
+            return Set.copyOf(values)::contains;
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        values.stream()
-                .flatMap(text -> YearRange.parse(text).stream())
-                .forEach(range -> any.add(IntPoint.newRangeQuery("year", range.from(), range.to()), Occur.SHOULD));
-        return Optional.of(any.build());
+        List<YearRange> ranges =
+                values.stream().flatMap(text -> YearRange.parse(text).stream()).toList();
+        return year -> ranges.stream().anyMatch(range -> range.contains(Integer.parseInt(year)));
     }
 }

@@ -17,12 +17,8 @@ import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
-import org.interculturalcities.http.problem.Moved;
-import org.interculturalcities.http.problem.Refusal;
-import org.interculturalcities.http.problem.Tombstone;
+import org.interculturalcities.practice.PracticeFinder.Found;
 import org.interculturalcities.revision.Records;
-import org.interculturalcities.revision.RevisionLog;
-import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
 import org.interculturalcities.search.Snapshot;
@@ -32,16 +28,14 @@ import org.interculturalcities.search.Snapshot;
 @Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
 public class PracticeResource {
 
-    private static final String ENTITY = Records.name(Practice.class);
-
     private final ReadModel readModel;
     private final Records records;
-    private final RevisionLog log;
+    private final PracticeFinder finder;
 
-    PracticeResource(ReadModel readModel, Records records, RevisionLog log) {
+    PracticeResource(ReadModel readModel, Records records, PracticeFinder finder) {
         this.readModel = readModel;
         this.records = records;
-        this.log = log;
+        this.finder = finder;
     }
 
     @GET
@@ -104,31 +98,10 @@ public class PracticeResource {
                     "An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.")
     public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
         try (Reading reading = readModel.one(parameters)) {
-            Snapshot snapshot = reading.snapshot();
-            Hit hit = snapshot.find("id", idOrSlug)
-                    .or(() -> snapshot.find("slug", idOrSlug))
-                    .orElseThrow(() -> absent(idOrSlug));
-            Practice practice = records.parse(Practice.class, hit.state());
-            if (practice.formerSlugs().contains(idOrSlug)) {
-                throw new Moved(reading.address().at("api/v1/practices", practice.slug()));
-            }
-            PracticeDetail detail = new PracticeView(snapshot, reading.languages(), reading.address())
-                    .detail(practice, hit, parameters.isInOneLanguage());
+            Found found = finder.find(idOrSlug, reading);
+            PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
+                    .detail(found.practice(), found.hit(), parameters.isInOneLanguage());
             return reading.answer(detail, detail.links());
         }
-    }
-
-    private Refusal absent(String idOrSlug) {
-        // PostgreSQL takes no text with this character, so nothing in it can be called so.
-        if (idOrSlug.indexOf('\0') >= 0) {
-            return Refusal.unknown(ENTITY, "");
-        }
-        return log.deletion(ENTITY, idOrSlug)
-                .map(entry -> new Tombstone(
-                        entry.change().entityId(),
-                        entry.change().at().revision(),
-                        entry.revision().time()))
-                .map(tombstone -> Refusal.deleted(ENTITY, tombstone))
-                .orElseGet(() -> Refusal.unknown(ENTITY, idOrSlug));
     }
 }

@@ -25,9 +25,7 @@ public record PracticeSummary(
         List<CityName> cities,
         List<TermLabel> topics,
         List<TermLabel> collections,
-        @Schema(description = "With q: where its words were found, as HTML of which only <mark> is markup")
-                @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Nullable
+        @Schema(description = "With q: where its words were found") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
                 Highlights highlights,
         @Schema(description = "With include=texts: all its texts, by language")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +41,18 @@ public record PracticeSummary(
     /** A topic or collection that a practice belongs to. */
     public record TermLabel(String id, String label) {}
 
-    /** The fields in which words of the query were found. */
-    public record Highlights(List<String> title, List<String> summary) {}
+    /** Where words of the query were found: in the text of one language, as HTML of which only {@code <mark>} is markup. */
+    public record Highlights(
+            @Schema(description = "The title, where it has some of the words") List<String> title,
+            @Schema(description = "The summary, or else a sentence, where it has some of the words")
+                    List<String> snippet,
+            @Schema(description = "The language of that text (BCP 47); null where only labels have the words") @Nullable
+                    String language,
+            @Schema(description = "Words that were found under another name of what they mean") List<FoundAs> foundAs) {
+
+        static final Highlights NONE = new Highlights(List.of(), List.of(), null, List.of());
+    }
+
+    /** A word of the query, and the name under which the text has what it means. */
+    public record FoundAs(String word, String found) {}
 }

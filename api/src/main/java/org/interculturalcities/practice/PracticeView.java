@@ -23,9 +23,9 @@ import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Shows practices to one reader: in the languages they asked for, with names in place of ids and addresses to go on. */
-record PracticeView(Snapshot snapshot, Languages languages, Address address) {
+public record PracticeView(Snapshot snapshot, Languages languages, Address address) {
 
-    PracticeSummary summary(Practice practice, Hit hit, @Nullable Highlights highlights, boolean inFull) {
+    public PracticeSummary summary(Practice practice, Hit hit, @Nullable Highlights highlights, boolean inFull) {
         Set<String> available = available(practice);
         String language = shown(practice);
         return new PracticeSummary(
@@ -80,11 +80,11 @@ record PracticeView(Snapshot snapshot, Languages languages, Address address) {
     }
 
     /** The language in which the reader gets the practice. */
-    String shown(Practice practice) {
+    public String shown(Practice practice) {
         return languages.best(available(practice)).orElse(practice.originalLanguage());
     }
 
-    RecordLinks links(Practice practice) {
+    public RecordLinks links(Practice practice) {
         return address.record("practices", practice.recordId(), practice.slug());
     }
 

@@ -3,6 +3,7 @@ package org.interculturalcities.search;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.FieldDoc;
+import org.interculturalcities.facet.Facets;
 
 /** What the index found: how many records, which of them were asked for, and the counts of facets. */
 public record Answer(long total, List<FieldDoc> hits, Map<String, Facets.Counts> facets) {}

@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.MMapDirectory;
+import org.interculturalcities.facet.Facets;
+import org.interculturalcities.matching.WordBag;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.Revision;
@@ -25,7 +26,7 @@ public class Index {
 
     private final Indexed<Recorded> indexed;
     private final Records records;
-    private final FacetsConfig facets;
+    private final Facets facets;
     private final IndexFolder folder;
     private final IndexWriter writer;
 
@@ -33,9 +34,10 @@ public class Index {
     Index(Indexed<?> indexed, Records records) throws IOException {
         this.indexed = (Indexed<Recorded>) indexed;
         this.records = records;
-        this.facets = Facets.fields(indexed.facets());
+        this.facets = new Facets(indexed.facets());
         this.folder = IndexFolder.create();
-        this.writer = new IndexWriter(new MMapDirectory(folder.path()), new IndexWriterConfig(Words.ANALYZER));
+        this.writer = new IndexWriter(
+                new MMapDirectory(folder.path()), new IndexWriterConfig().setSimilarity(WordBag.SIMILARITY));
     }
 
     /** The name, in the log, of the kind of record that is indexed. */
@@ -55,7 +57,7 @@ public class Index {
                 writer.deleteDocuments(id);
             } else {
                 Hit.store(document, records.bytes(record), revision, updatedAt);
-                writer.updateDocument(id, facets.build(document));
+                writer.updateDocument(id, document);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,9 +96,9 @@ public class Index {
         try {
             DirectoryReader changed = before == null
                     ? DirectoryReader.open(writer)
-                    : DirectoryReader.openIfChanged(before.reader(), writer);
+                    : DirectoryReader.openIfChanged(before.indexReader(), writer);
             if (changed == null && before != null) {
-                changed = before.reader();
+                changed = before.indexReader();
                 changed.incRef();
             }
             return new Snapshot(revision, day, directory, changed, facets);

@@ -3,19 +3,20 @@ package org.interculturalcities.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the index: conditions that all results meet, for each filtered facet a condition that the facet's own
- * counts ignore, which facets to count, and which results in which order.
+ * What is asked of the index: conditions that all results meet, for each filtered facet the values meant, which the facet's
+ * own counts ignore, which facets to count, and which results in which order.
  *
  * @param words what the results are ranked by
  * @param conditions what they must be besides
- * @param exclusions what they must not be
- * @param filters by facet
+ * @param filters by facet, the values of which a result has one
+ * @param exclusions by facet, the values of which a result has none
  * @param after the last result of the page before, when walking
  * @param skip how many results to pass over, when paging
  * @param limit how many results to give
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Question(
         Query words,
         List<Query> conditions,
-        List<Query> exclusions,
-        Map<String, Query> filters,
+        Map<String, Predicate<String>> filters,
+        Map<String, Predicate<String>> exclusions,
         Set<String> facets,
         Sort sort,
         @Nullable FieldDoc after,

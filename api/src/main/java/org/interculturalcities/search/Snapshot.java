@@ -3,13 +3,15 @@ package org.interculturalcities.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.FacetsConfig;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -17,6 +19,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.interculturalcities.facet.Facets;
+import org.interculturalcities.matching.Lexicon;
+import org.interculturalcities.matching.QueryReader;
+import org.interculturalcities.matching.Sought;
+import org.interculturalcities.matching.WordBag;
+import org.interculturalcities.words.Concepts;
+import org.interculturalcities.words.Typed;
 
 /** The whole catalogue as of one revision. It does not change; who reads from it holds it and closes it after. */
 public final class Snapshot implements AutoCloseable {
@@ -27,16 +36,27 @@ public final class Snapshot implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Search search;
+    private final Lexicon lexicon;
+    private final List<String> languages;
     private final Map<String, Map<String, Long>> counts = new ConcurrentHashMap<>();
 
-    Snapshot(long revision, LocalDate day, Directory directory, DirectoryReader reader, FacetsConfig fields)
-            throws IOException {
+    Snapshot(long revision, LocalDate day, Directory directory, DirectoryReader reader, Facets facets) {
         this.revision = revision;
         this.day = day;
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        this.search = new Search(searcher, new Facets(fields, reader));
+        this.searcher.setSimilarity(WordBag.SIMILARITY);
+        // Read now, so that all their values have a number before the first question.
+        reader.leaves().forEach(facets::columns);
+        this.search = new Search(searcher, facets);
+        this.lexicon = new Lexicon(reader);
+        this.languages = Stream.concat(
+                        WordBag.languages(FieldInfos.getMergedFieldInfos(reader)).stream(),
+                        Concepts.ofTheField().languages().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public long revision() {
@@ -52,7 +72,7 @@ public final class Snapshot implements AutoCloseable {
         return directory;
     }
 
-    DirectoryReader reader() {
+    public DirectoryReader indexReader() {
         return reader;
     }
 
@@ -73,14 +93,17 @@ public final class Snapshot implements AutoCloseable {
         return search.answer(question);
     }
 
-    /** The other query for words that no record has all of, if there is a sensible one. */
-    public Optional<Query> relaxed(String typed, Map<String, Float> fields) {
+    /** What a typed query seeks here; the catalogue's own words and languages tell how it is read. */
+    public Sought seek(String typed) {
         try {
-            boolean found = searcher.count(Words.query(typed, fields)) > 0;
-            return found ? Optional.empty() : Words.relaxed(typed, fields, reader);
+            return typed.isBlank() ? Sought.EVERYTHING : reader().read(Typed.parse(typed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private QueryReader reader() {
+        return new QueryReader(searcher, lexicon, languages);
     }
 
     /** How many public records have each value of a facet, over the whole catalogue. */
@@ -90,7 +113,7 @@ public final class Snapshot implements AutoCloseable {
 
     private Map<String, Long> count(String facet) {
         Question everything = new Question(
-                new MatchAllDocsQuery(), List.of(), List.of(), Map.of(), Set.of(facet), Sort.INDEXORDER, null, 0, 0);
+                new MatchAllDocsQuery(), List.of(), Map.of(), Map.of(), Set.of(facet), Sort.INDEXORDER, null, 0, 0);
         Facets.Counts counted = search(everything).facets().get(facet);
         return counted == null ? Map.of() : counted.values();
     }
@@ -100,6 +123,17 @@ public final class Snapshot implements AutoCloseable {
         return Optional.of(top(new TermQuery(new Term(field, value)), 1))
                 .filter(found -> found.length > 0)
                 .map(found -> hit(found[0]));
+    }
+
+    /** The first records in an order that a query finds. */
+    public List<Hit> first(Query query, Sort order, int most) {
+        try {
+            return Arrays.stream(searcher.search(query, most, order).scoreDocs)
+                    .map(this::hit)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Hit hit(ScoreDoc found) {

@@ -49,7 +49,7 @@ class PracticeWordsTest {
             PracticeSummary found = practices("?q=zabaglione").data().get(0);
 
             assertThat(found.highlights().title())
-                    .containsExactly("Cooking &amp; &lt;b&gt;eating&lt;&#x2F;b&gt; <mark>zabaglione</mark>");
+                    .containsExactly("Cooking &amp; &lt;b&gt;eating&lt;/b&gt; <mark>zabaglione</mark>");
         } finally {
             cast.delete(risky);
         }

@@ -1,6 +1,7 @@
 package org.interculturalcities.http.list;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -60,6 +61,15 @@ public final class Address {
     public String at(String... path) {
         String query = uri.getRequestUri().getRawQuery();
         return base(path) + (query == null ? "" : "?" + query);
+    }
+
+    /** This address with another name for the record it is about. */
+    public String renamed(String formerName, String name) {
+        String path = uri.getPathSegments().stream()
+                .map(PathSegment::getPath)
+                .map(segment -> segment.equals(formerName) ? name : segment)
+                .collect(Collectors.joining("/"));
+        return at(path);
     }
 
     public String base(String... path) {

@@ -1,4 +1,4 @@
-package org.interculturalcities.place;
+package org.interculturalcities.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,12 +19,12 @@ class NameMatcherTest {
         "Melitpool,     Melitopol,     3",
     })
     void forgivesCaseAccentsAndSlips(String typed, String name, int rank) {
-        assertThat(new NameMatcher(typed).rank(List.of(name))).hasValue(rank);
+        assertThat(NameMatcher.whole(typed).rank(List.of(name))).hasValue(rank);
     }
 
     @ParameterizedTest
     @CsvSource({"Bari, Pari", "Oslo, Olso", "Lisbon, Lublin"})
     void doesNotTakeOneCityForAnother(String typed, String name) {
-        assertThat(new NameMatcher(typed).rank(List.of(name))).isEmpty();
+        assertThat(NameMatcher.whole(typed).rank(List.of(name))).isEmpty();
     }
 }

@@ -1,0 +1,78 @@
+package org.interculturalcities.likeness;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Meta;
+import org.interculturalcities.http.list.PageLinks;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.practice.PracticeFinder;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Reading;
+
+/** Practices that are like one practice. */
+@Path("/api/v1/practices/{id}")
+@Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
+public class LikenessResource {
+
+    private final ReadModel readModel;
+    private final Records records;
+    private final PracticeFinder finder;
+
+    LikenessResource(ReadModel readModel, Records records, PracticeFinder finder) {
+        this.readModel = readModel;
+        this.records = records;
+        this.finder = finder;
+    }
+
+    @GET
+    @Path("related")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "relatedPractices",
+            summary = "Practices to read next: of the same topic, city or network, or alike in text, with the reasons")
+    public Listing<RelatedPractice> related(
+            @PathParam("id") String idOrSlug, @BeanParam LikenessParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        int limit = parameters.limit(reader);
+        reader.finish();
+        return answer(idOrSlug, parameters, alike -> alike.related(limit));
+    }
+
+    @GET
+    @Path("duplicates")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "possibleDuplicates",
+            summary = "Practices that may be the same one told again, the most probable first")
+    public Listing<PossibleDuplicate> duplicates(
+            @PathParam("id") String idOrSlug, @BeanParam LikenessParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        int limit = parameters.limit(reader);
+        reader.finish();
+        return answer(idOrSlug, parameters, alike -> alike.duplicates().stream()
+                .limit(limit)
+                .toList());
+    }
+
+    private <T> Listing<T> answer(String idOrSlug, LikenessParameters parameters, Function<Alike, List<T>> found) {
+        try (Reading reading = readModel.one(parameters)) {
+            List<T> practices =
+                    found.apply(new Alike(finder.find(idOrSlug, reading).practice(), reading, records));
+            return new Listing<>(
+                    practices,
+                    new Meta(practices.size(), reading.snapshot().revision()),
+                    PageLinks.whole(reading.address().self()),
+                    null);
+        }
+    }
+}

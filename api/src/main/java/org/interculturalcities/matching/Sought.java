@@ -1,0 +1,24 @@
+package org.interculturalcities.matching;
+
+import java.util.List;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * What a typed query seeks in one state of the catalogue.
+ *
+ * @param query for the index
+ * @param traces what to mark in a text that was found
+ * @param relaxed whether no record has all the words, so that those with the rarer ones are sought
+ */
+public record Sought(Query query, List<Trace> traces, boolean relaxed) {
+
+    public static final Sought EVERYTHING = new Sought(new MatchAllDocsQuery(), List.of(), false);
+
+    /**
+     * Terms that, one after the other, answer something typed.
+     *
+     * @param named whether they are another name of the same concept, rather than what was typed
+     */
+    public record Trace(List<String> terms, String typed, boolean named) {}
+}

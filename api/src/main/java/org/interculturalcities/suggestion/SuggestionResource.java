@@ -1,0 +1,54 @@
+package org.interculturalcities.suggestion;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Meta;
+import org.interculturalcities.http.list.PageLinks;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Reading;
+
+/** Suggestions as one types. */
+@Path("/api/v1/suggestions")
+@Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
+public class SuggestionResource {
+
+    private final ReadModel readModel;
+    private final Records records;
+    private final Names names = new Names();
+
+    SuggestionResource(ReadModel readModel, Records records) {
+        this.readModel = readModel;
+        this.records = records;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "suggest",
+            summary = "Topics, cities, networks and practices that what was typed so far may mean",
+            description = "Grouped in this order, the best of each group first; meta.total counts what is given.")
+    public Listing<Suggestion> suggest(@BeanParam SuggestionParameters parameters) {
+        ParameterReader reader = new ParameterReader();
+        String typed = parameters.typed(reader);
+        int limit = parameters.limit(reader);
+        try (Reading reading = readModel.one(parameters)) {
+            reader.finish();
+            List<Suggestion> found =
+                    typed.isEmpty() ? List.of() : new Suggestions(reading, names, records).of(typed, limit);
+            return new Listing<>(
+                    found,
+                    new Meta(found.size(), reading.snapshot().revision()),
+                    PageLinks.whole(reading.address().self()),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.interculturalcities.suggestion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticeTitles;
+import org.interculturalcities.practice.PracticeView;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.search.Reading;
+import org.interculturalcities.suggestion.Names.Match;
+import org.interculturalcities.suggestion.Suggestion.Kind;
+import org.interculturalcities.topic.Topic;
+import org.interculturalcities.words.NameMatcher;
+import org.interculturalcities.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What one may mean by what was typed so far: a few of each kind, and more of a kind where others have none. */
+record Suggestions(Reading reading, Names names, Records records) {
+
+    private static final Map<Kind, Integer> FIRST =
+            new EnumMap<>(Map.of(Kind.TOPIC, 2, Kind.CITY, 2, Kind.NETWORK, 1, Kind.PRACTICE, 3));
+
+    List<Suggestion> of(String typed, int limit) {
+        Map<Kind, List<Suggestion>> found = new EnumMap<>(Kind.class);
+        names.matching(reading.snapshot().directory(), NameMatcher.unfinished(typed)).stream()
+                .collect(Collectors.groupingBy(Match::kind))
+                .forEach((kind, matches) -> found.put(
+                        kind,
+                        matches.stream().limit(limit).map(this::suggestion).toList()));
+        found.put(Kind.PRACTICE, practices(typed, limit));
+        return share(found, limit);
+    }
+
+    // First what each kind is due, then what is left of the room, in the order of the kinds.
+    private static List<Suggestion> share(Map<Kind, List<Suggestion>> found, int limit) {
+        List<Suggestion> shared = new ArrayList<>();
+        found.forEach((kind, all) ->
+                all.stream().limit(Objects.requireNonNull(FIRST.get(kind))).forEach(shared::add));
+        found.values().stream()
+                .flatMap(List::stream)
+                .filter(suggestion -> !shared.contains(suggestion))
+                .limit(Math.max(0, limit - shared.size()))
+                .toList()
+                .forEach(shared::add);
+        return shared.stream()
+                .limit(limit)
+                .sorted(Comparator.comparing(Suggestion::kind))
+                .toList();
+    }
+
+    private Suggestion suggestion(Match match) {
+        return switch (match.kind()) {
+            case TOPIC -> {
+                String label = reading.find(Topic.class, match.id()).label(reading.languages());
+                yield suggestion(match, "topics", label, null);
+            }
+            case CITY -> {
+                City city = reading.find(City.class, match.id());
+                String country = Countries.name(
+                                city.country(), reading.languages().locale())
+                        .name();
+                yield suggestion(match, "cities", city.name(reading.languages()), country);
+            }
+            default -> {
+                Network network = reading.find(Network.class, match.id());
+                yield suggestion(match, "networks", network.name(), network.acronym());
+            }
+        };
+    }
+
+    private Suggestion suggestion(Match match, String path, String label, @Nullable String hint) {
+        boolean otherName = !Words.fold(label).equals(Words.fold(match.name()))
+                && !match.name().equals(hint);
+        return new Suggestion(
+                match.kind(),
+                match.id(),
+                label,
+                otherName ? match.name() : null,
+                hint,
+                reading.practices(match.kind().word(), match.id()),
+                reading.address().record(path, match.id(), match.id()));
+    }
+
+    private List<Suggestion> practices(String typed, int most) {
+        PracticeView view = new PracticeView(reading.snapshot(), reading.languages(), reading.address());
+        return PracticeTitles.beginning(typed, reading.snapshot(), most)
+                .map(hit -> records.parse(Practice.class, hit.state()))
+                .map(practice -> suggestion(practice, view))
+                .toList();
+    }
+
+    private static Suggestion suggestion(Practice practice, PracticeView view) {
+        String language = view.shown(practice);
+        return new Suggestion(
+                Kind.PRACTICE,
+                practice.recordId(),
+                practice.text(language).title(),
+                null,
+                language,
+                null,
+                view.links(practice));
+    }
+}

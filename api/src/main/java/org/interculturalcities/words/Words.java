@@ -1,0 +1,139 @@
+package org.interculturalcities.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** The words of a text, read as its language is: each as it stands, and without its ending. */
+public final class Words {
+
+    /** The longest query taken, in characters. */
+    public static final int LONGEST = 1000;
+
+    /** A language of which nothing is known: names, and words that may be of any language. */
+    public static final String ANY = "und";
+
+    private static final Map<String, Analyzer> ANALYZERS = new ConcurrentHashMap<>();
+
+    private Words() {}
+
+    /** One word of a text: the terms it is found by, and where it stands in the text. */
+    public record Word(List<String> terms, int start, int end) {
+
+        /** As it was written, but for case and accents. */
+        public String exact() {
+            return terms.get(0);
+        }
+
+        public List<String> stems() {
+            return terms.stream().filter(Words::isStem).toList();
+        }
+    }
+
+    /** A text without case, accents and other differences that readers do not type. */
+    public static String fold(String text) {
+        return ICUFoldingFilter.NORMALIZER.normalize(text);
+    }
+
+    /** Whether a term of the index is a stem, and not a word as it stands. */
+    public static boolean isStem(String term) {
+        return term.charAt(0) == StemMark.MARK;
+    }
+
+    /** The languages whose words are known in more than one form. */
+    public static Set<String> languages() {
+        return Stemming.languages();
+    }
+
+    /** The way to read texts of a language (BCP 47). */
+    public static Analyzer analyzer(String language) {
+        return ANALYZERS.computeIfAbsent(language, WordAnalyzer::new);
+    }
+
+    public static List<Word> in(String language, String text) {
+        // Both apostrophes are typed for the one that is meant.
+        return read(language, text.replace('\u2019', '\''));
+    }
+
+    private static List<Word> read(String language, String text) {
+        List<Word> words = new ArrayList<>();
+        try (TokenStream tokens = analyzer(language).tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                if (step.getPositionIncrement() > 0 || words.isEmpty()) {
+                    words.add(new Word(new ArrayList<>(2), place.startOffset(), place.endOffset()));
+                }
+                List<String> terms = words.get(words.size() - 1).terms();
+                terms.add(terms.isEmpty() ? term.toString() : sound(term.toString(), terms.get(0)));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        joinAtHyphens(words, text);
+        return words;
+    }
+
+    // A stemmer that takes half of a word away has taken it for another: the Swedish fördomar does not come from för.
+    private static String sound(String stem, String exact) {
+        return 2 * stem.length() > exact.length() ? stem : StemMark.MARK + exact;
+    }
+
+    // What one writes "anti-rumour" another writes "antirumour": the second word is found by both together, too.
+    private static void joinAtHyphens(List<Word> words, String text) {
+        for (int i = 1; i < words.size(); i++) {
+            Word first = words.get(i - 1);
+            Word second = words.get(i);
+            if (second.start() == first.end() + 1 && isHyphen(text.charAt(first.end()))) {
+                String joined = first.exact() + second.exact();
+                second.stems().stream()
+                        .map(stem -> StemMark.MARK + first.exact() + stem.substring(1))
+                        .forEach(second.terms()::add);
+                second.terms().add(joined);
+            }
+        }
+    }
+
+    private static boolean isHyphen(char character) {
+        return character == '-' || character == '\u2010' || character == '\u2011';
+    }
+
+    private static final class WordAnalyzer extends Analyzer {
+
+        private final Stemming stemming;
+
+        WordAnalyzer(String language) {
+            this.stemming = Stemming.of(language);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            TokenStream pairs = new CJKBigramFilter(new CJKWidthFilter(words));
+            return new TokenStreamComponents(words, new StemMark(new ICUFoldingFilter(stemming.apply(pairs))));
+        }
+
+        // A phrase does not run from the end of one text into the beginning of the next.
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 100;
+        }
+    }
+}
