@@ -20,7 +20,7 @@ import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
 
 /** Practices that are like one practice. */
-@Path("/api/v1/practices/{id}")
+@Path("/api/v1")
 @Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
 public class LikenessResource {
 
@@ -35,7 +35,7 @@ public class LikenessResource {
     }
 
     @GET
-    @Path("related")
+    @Path("practices/{id}/related")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "relatedPractices",
@@ -49,7 +49,7 @@ public class LikenessResource {
     }
 
     @GET
-    @Path("duplicates")
+    @Path("practices/{id}/duplicates")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "possibleDuplicates",

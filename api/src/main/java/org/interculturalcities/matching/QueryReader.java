@@ -3,7 +3,9 @@ package org.interculturalcities.matching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -28,6 +30,7 @@ import org.interculturalcities.words.Typed.Part;
 import org.interculturalcities.words.Variants;
 import org.interculturalcities.words.Words;
 import org.interculturalcities.words.Words.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a typed query against the words of the catalogue. Every word must be found, best as it stands, then by its stem in
@@ -41,11 +44,13 @@ public final class QueryReader {
     private static final float UNFINISHED = 0.3f;
     private static final float MISSPELT = 0.3f;
     // So little that what names a concept otherwise comes after everything that has the words themselves.
-    private static final float BY_CONCEPT = 0.01f;
+    private static final float BY_CONCEPT = 0.1f;
     private static final float SIDE_BY_SIDE = 0.5f;
 
     private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_NEAR = 3;
     private static final int SHORTEST_MISSPELT = 5;
+    private static final int SHORTEST_MISSPELT_TWICE = 6;
     private static final int MOST_CONTINUATIONS = 32;
     private static final int MOST_NEAR = 8;
     private static final int FEWEST_WORDS_TO_RELAX = 3;
@@ -59,6 +64,7 @@ public final class QueryReader {
     private final Lexicon lexicon;
     private final List<String> languages;
     private final List<Trace> traces = new ArrayList<>();
+    private final Map<String, String> misspelt = new HashMap<>();
 
     /** @param languages those in which words of the catalogue are, and so those in which a query is read */
     public QueryReader(IndexSearcher searcher, Lexicon lexicon, List<String> languages) {
@@ -88,12 +94,12 @@ public final class QueryReader {
         BooleanQuery query = all.build();
         if (query.clauses().stream().allMatch(clause -> clause.getOccur() == Occur.MUST_NOT)) {
             all.add(new MatchAllDocsQuery(), Occur.MUST);
-            return new Sought(all.build(), traces, false);
+            return new Sought(all.build(), traces, false, null);
         }
         Optional<Query> relaxed = typed.isPlain() && words.size() >= FEWEST_WORDS_TO_RELAX && searcher.count(query) == 0
                 ? relaxed(words)
                 : Optional.empty();
-        return new Sought(relaxed.orElse(query), traces, relaxed.isPresent());
+        return new Sought(relaxed.orElse(query), traces, relaxed.isPresent(), spelling(typed));
     }
 
     private List<TypedWord> words(Part part, boolean lastPart) {
@@ -113,17 +119,18 @@ public final class QueryReader {
         for (int i = 0; i < words.size(); ) {
             Optional<Named> named = Concepts.ofTheField().at(variants, i);
             int length = named.map(Named::words).orElse(1);
-            clauses.add(clause(words.subList(i, i + length), named.map(Named::concept)));
+            clauses.add(clause(
+                    words.subList(i, i + length), named.map(Named::concepts).orElse(Set.of())));
             i += length;
         }
         return clauses;
     }
 
     /** The ways to find words that together name a concept, or a single word. */
-    private Query clause(List<TypedWord> words, Optional<Concept> concept) {
+    private Query clause(List<TypedWord> words, Set<Concept> concepts) {
         List<Query> ways = new ArrayList<>();
         allOf(words).ifPresent(ways::add);
-        concept.ifPresent(known -> ways.addAll(otherNames(known, words)));
+        concepts.forEach(concept -> ways.addAll(otherNames(concept, words)));
         if (ways.isEmpty()) {
             words.forEach(word -> misspelt(word).ifPresent(ways::add));
         }
@@ -158,11 +165,27 @@ public final class QueryReader {
         return ways;
     }
 
+    // One slip is forgiven in a word that is long enough; what is further off is only offered.
     private Optional<Query> misspelt(TypedWord word) {
         String folded = Words.fold(word.text());
-        return folded.codePointCount(0, folded.length()) < SHORTEST_MISSPELT
-                ? Optional.empty()
-                : terms(lexicon.near(folded, 1, MOST_NEAR), MISSPELT, word);
+        int length = folded.codePointCount(0, folded.length());
+        List<String> near = length < SHORTEST_NEAR ? List.of() : lexicon.near(folded, 1, MOST_NEAR);
+        boolean forgiven = length >= SHORTEST_MISSPELT && !near.isEmpty();
+        if (near.isEmpty() && length >= SHORTEST_MISSPELT_TWICE) {
+            near = lexicon.near(folded, 2, MOST_NEAR);
+        }
+        if (!near.isEmpty()) {
+            misspelt.put(word.text(), near.get(0));
+        }
+        return forgiven ? terms(near, MISSPELT, word) : Optional.empty();
+    }
+
+    private @Nullable String spelling(Typed typed) {
+        String spelt = typed.text();
+        for (Map.Entry<String, String> word : misspelt.entrySet()) {
+            spelt = spelt.replace(word.getKey(), word.getValue());
+        }
+        return misspelt.isEmpty() ? null : spelt;
     }
 
     private Optional<Query> terms(Collection<String> terms, float boost, TypedWord word) {
@@ -260,7 +283,7 @@ public final class QueryReader {
     /** Of words that no record has all of, those that tell records apart: that fewer than one record in ten has. */
     private Optional<Query> relaxed(List<TypedWord> words) throws IOException {
         List<TypedWord> telling = words.stream()
-                .filter(word -> !FunctionWords.contain(word.text()))
+                .filter(word -> !FunctionWords.contain(Words.fold(word.text())))
                 .toList();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         traces.clear();

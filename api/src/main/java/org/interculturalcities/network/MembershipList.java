@@ -24,7 +24,7 @@ record MembershipList(Reading reading) {
         long undated = found.stream().filter(entry -> entry.from() == null).count();
         Listing<MembershipEntry> page =
                 new Pages<>(found, MembershipList::order).show(parameters, reading, entry -> entry);
-        Meta meta = new Meta(page.meta().total(), page.meta().revision(), undated, null);
+        Meta meta = page.meta().withUndated(undated);
         return new Listing<>(page.data(), meta, page.links(), null);
     }
 

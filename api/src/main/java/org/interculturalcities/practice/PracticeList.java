@@ -1,11 +1,13 @@
 package org.interculturalcities.practice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
+import org.interculturalcities.http.list.Meta.Without;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.practice.PracticeSummary.Highlights;
 import org.interculturalcities.revision.Records;
@@ -72,13 +74,37 @@ final class PracticeList {
     private Listing<PracticeSummary> listing(Answer answer, List<FieldDoc> hits, PageLinks links) {
         return new Listing<>(
                 hits.stream().map(this::summary).toList(),
-                new Meta(
-                        answer.total(),
-                        snapshot.revision(),
-                        null,
-                        query.sought().relaxed() ? true : null),
+                meta(answer.total()),
                 links,
                 query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer));
+    }
+
+    private Meta meta(long total) {
+        return new Meta(
+                total,
+                snapshot.revision(),
+                null,
+                query.sought().relaxed() ? true : null,
+                spelling(total),
+                total == 0 ? without() : null);
+    }
+
+    // Offered only if it leads to something.
+    private @Nullable String spelling(long total) {
+        String spelling = query.sought().spelling();
+        return spelling == null || total > 0 || total(query.seeking(snapshot.seek(spelling))) > 0 ? spelling : null;
+    }
+
+    private List<Without> without() {
+        return query.narrowing().stream()
+                .map(parameter -> new Without(parameter, total(query.without(parameter))))
+                .filter(rest -> rest.total() > 0)
+                .sorted(Comparator.comparing(Without::total).reversed())
+                .toList();
+    }
+
+    private long total(PracticeQuery other) {
+        return snapshot.search(other.question(Optional.empty())).total();
     }
 
     /** Every result, one after the other. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ record PracticeQuery(
         Sought sought,
         Map<PracticeFacet, List<String>> chosen,
         Map<PracticeFacet, List<String>> excluded,
-        List<Query> conditions,
+        Map<String, Query> conditions,
         Set<PracticeFacet> facets,
         int facetLimit,
         String facetQuery,
@@ -90,20 +91,22 @@ record PracticeQuery(
                 .toList();
     }
 
-    private static List<Query> conditions(PracticeParameters given, ParameterReader reader) {
-        List<Query> conditions = new ArrayList<>();
+    private static Map<String, Query> conditions(PracticeParameters given, ParameterReader reader) {
+        Map<String, Query> conditions = new LinkedHashMap<>();
         reader.choice("ongoing", given.ongoing, List.of(true, false), Object::toString)
-                .ifPresent(ongoing -> conditions.add(any("ongoing", List.of(ongoing.toString()))));
+                .ifPresent(ongoing -> conditions.put("ongoing", any("ongoing", List.of(ongoing.toString()))));
         List<String> parts =
                 reader.known("missing", given.missing, PracticePart.words()::contains, PracticePart.words());
         if (!parts.isEmpty()) {
-            conditions.add(any("missing", parts));
+            conditions.put("missing", any("missing", parts));
         }
         List<String> ids = reader.known("externalId", given.externalId, id -> id.contains(":"), List.of("source:id"));
         if (!ids.isEmpty()) {
-            conditions.add(any("externalId", ids));
+            conditions.put("externalId", any("externalId", ids));
         }
-        reader.moment("updatedSince", given.updatedSince).map(Hit::updatedSince).ifPresent(conditions::add);
+        reader.moment("updatedSince", given.updatedSince)
+                .map(Hit::updatedSince)
+                .ifPresent(since -> conditions.put("updatedSince", since));
         checkStatus(given.status, reader);
         return conditions;
     }
@@ -142,12 +145,22 @@ record PracticeQuery(
 
     /** The same list with other facets counted, and so many records at a time from its beginning. */
     private PracticeQuery with(Set<PracticeFacet> counted, int records) {
+        return with(sought, chosen, excluded, conditions, counted, records);
+    }
+
+    private PracticeQuery with(
+            Sought words,
+            Map<PracticeFacet, List<String>> filters,
+            Map<PracticeFacet, List<String>> exclusions,
+            Map<String, Query> others,
+            Set<PracticeFacet> counted,
+            int records) {
         return new PracticeQuery(
                 q,
-                sought,
-                chosen,
-                excluded,
-                conditions,
+                words,
+                filters,
+                exclusions,
+                others,
                 counted,
                 facetLimit,
                 facetQuery,
@@ -168,6 +181,37 @@ record PracticeQuery(
         return with(EnumSet.noneOf(PracticeFacet.class), records);
     }
 
+    /** The same with other words, counted only. */
+    PracticeQuery seeking(Sought words) {
+        return with(words, chosen, excluded, conditions, EnumSet.noneOf(PracticeFacet.class), 0);
+    }
+
+    /** The parameters that narrow the list. */
+    List<String> narrowing() {
+        List<String> names = new ArrayList<>(q.isBlank() ? List.of() : List.of("q"));
+        chosen.forEach((facet, values) -> names.addAll(values.isEmpty() ? List.of() : List.of(facet.word())));
+        excluded.forEach((facet, values) -> names.addAll(values.isEmpty() ? List.of() : List.of("-" + facet.word())));
+        names.addAll(conditions.keySet());
+        return names;
+    }
+
+    /** The same without one of the parameters that narrow it, counted only. */
+    PracticeQuery without(String parameter) {
+        Map<PracticeFacet, List<String>> filters = new EnumMap<>(chosen);
+        filters.keySet().removeIf(facet -> facet.word().equals(parameter));
+        Map<PracticeFacet, List<String>> exclusions = new EnumMap<>(excluded);
+        exclusions.keySet().removeIf(facet -> parameter.equals("-" + facet.word()));
+        Map<String, Query> others = new LinkedHashMap<>(conditions);
+        others.remove(parameter);
+        return with(
+                parameter.equals("q") ? Sought.EVERYTHING : sought,
+                filters,
+                exclusions,
+                others,
+                EnumSet.noneOf(PracticeFacet.class),
+                0);
+    }
+
     boolean hasChosen(PracticeFacet facet, String value) {
         List<String> values = chosen.getOrDefault(facet, List.of());
         return facet == PracticeFacet.YEAR
@@ -184,7 +228,7 @@ record PracticeQuery(
     Question question(Optional<FieldDoc> after) {
         return new Question(
                 sought.query(),
-                conditions,
+                List.copyOf(conditions.values()),
                 conditions(chosen),
                 conditions(excluded),
                 facets.stream().map(PracticeFacet::word).collect(Collectors.toSet()),

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ public final class Concepts {
 
     private static final int LONGEST_NAME = 4;
 
-    private final Map<String, Concept> byName = new HashMap<>();
+    private final Map<String, Set<Concept>> byName = new HashMap<>();
     private final Set<String> languages = new TreeSet<>();
     private final List<Concept> all = new ArrayList<>();
 
@@ -43,8 +44,8 @@ public final class Concepts {
         }
     }
 
-    /** A concept named in a query, by so many of its words. */
-    public record Named(Concept concept, int words) {}
+    /** What so many words of a query name: one concept, or several where languages or stems fall together. */
+    public record Named(Set<Concept> concepts, int words) {}
 
     private Concepts() {}
 
@@ -80,7 +81,8 @@ public final class Concepts {
         all.add(concept);
         for (Name name : names) {
             languages.add(name.language());
-            byName.putIfAbsent(key(name.language(), name.stems()), concept);
+            byName.computeIfAbsent(key(name.language(), name.stems()), key -> new LinkedHashSet<>())
+                    .add(concept);
         }
     }
 
@@ -96,14 +98,15 @@ public final class Concepts {
         return languages;
     }
 
-    /** The concept that words of a query, from one on, name in some language; the longest name wins. */
+    /** The concepts that words of a query, from one on, name in some language; the longest name wins. */
     public Optional<Named> at(List<Variants> words, int from) {
         for (int length = Math.min(LONGEST_NAME, words.size() - from); length > 0; length--) {
-            for (String language : languages) {
-                Concept concept = byName.get(key(language, stems(words.subList(from, from + length), language)));
-                if (concept != null) {
-                    return Optional.of(new Named(concept, length));
-                }
+            List<Variants> name = words.subList(from, from + length);
+            Set<Concept> named = new LinkedHashSet<>();
+            languages.forEach(
+                    language -> named.addAll(byName.getOrDefault(key(language, stems(name, language)), Set.of())));
+            if (!named.isEmpty()) {
+                return Optional.of(new Named(named, length));
             }
         }
         return Optional.empty();

@@ -48,7 +48,8 @@ public final class FunctionWords {
 
     private FunctionWords() {}
 
-    public static boolean contain(String word) {
-        return ALL.contains(Words.fold(word));
+    /** Whether a word, without case and accents, is one of them. */
+    public static boolean contain(String folded) {
+        return ALL.contains(folded);
     }
 }

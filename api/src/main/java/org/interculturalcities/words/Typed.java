@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a reader typed as a query: words, "phrases" and -exclusions. Nothing else has a meaning, so nothing is an error. */
-public record Typed(List<Part> parts) {
+public record Typed(String text, List<Part> parts) {
 
     private static final Pattern PART = Pattern.compile("(?<minus>-?)\"(?<phrase>[^\"]*)\"?|(?<word>\\S+)");
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»]");
@@ -13,12 +13,14 @@ public record Typed(List<Part> parts) {
     public record Part(String text, boolean quoted, boolean excluded) {}
 
     public static Typed parse(String query) {
-        return new Typed(PART.matcher(QUOTES.matcher(query).replaceAll("\""))
-                .results()
-                .map(found -> found.group(3) == null
-                        ? new Part(found.group(2), true, !found.group(1).isEmpty())
-                        : word(found.group(3)))
-                .toList());
+        return new Typed(
+                query,
+                PART.matcher(QUOTES.matcher(query).replaceAll("\""))
+                        .results()
+                        .map(found -> found.group(3) == null
+                                ? new Part(found.group(2), true, !found.group(1).isEmpty())
+                                : word(found.group(3)))
+                        .toList());
     }
 
     private static Part word(String text) {

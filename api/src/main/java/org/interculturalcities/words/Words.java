@@ -91,9 +91,11 @@ public final class Words {
         return words;
     }
 
-    // A stemmer that takes half of a word away has taken it for another: the Swedish fördomar does not come from för.
+    // A stemmer that leaves next to nothing, or a little word, has taken the word for another: fordom does not come
+    // from for.
     private static String sound(String stem, String exact) {
-        return 2 * stem.length() > exact.length() ? stem : StemMark.MARK + exact;
+        boolean isSound = 2 * stem.length() > exact.length() && !FunctionWords.contain(stem.substring(1));
+        return isSound ? stem : StemMark.MARK + exact;
     }
 
     // What one writes "anti-rumour" another writes "antirumour": the second word is found by both together, too.

@@ -57,8 +57,8 @@ class RelevanceTest {
             } else if (!found.containsAll(Row.split(row.also()))) {
                 List<String> absent = new ArrayList<>(Row.split(row.also()));
                 absent.removeAll(found);
-                wrong.add("%s (%s): %s, not among the first ten %s"
-                        .formatted(row.query(), row.lang(), row.rule(), absent));
+                wrong.add("%s (%s): %s, not among the first ten %s but %s"
+                        .formatted(row.query(), row.lang(), row.rule(), absent, found));
             }
         }
         LOG.infof("Relevance: mean reciprocal rank %.3f over %d queries", reciprocalRanks / rows.size(), rows.size());

@@ -1,6 +1,7 @@
 package org.interculturalcities.http.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,25 @@ public record Meta(
                         description =
                                 "With q: true when no practice has all its words, so that those with the rarer ones are given")
                 @Nullable
-                Boolean relaxed) {
+                Boolean relaxed,
+        @Schema(
+                        description =
+                                "With q: the words as the catalogue has them, where some of those given are in no practice;"
+                                        + " the list has them already if a single letter was wrong")
+                @Nullable
+                String spelling,
+        @Schema(description = "When nothing was found: what to leave out, and how many records there are then")
+                @Nullable
+                List<Without> without) {
+
+    /** A parameter without which a list would not be empty. */
+    public record Without(String parameter, long total) {}
 
     public Meta(long total, long revision) {
-        this(total, revision, null, null);
+        this(total, revision, null, null, null, null);
+    }
+
+    public Meta withUndated(long memberships) {
+        return new Meta(total, revision, memberships, null, null, null);
     }
 }
