@@ -1,8 +1,10 @@
 package org.interculturalcities.http;
 
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,33 +25,52 @@ import org.jspecify.annotations.Nullable;
 class ConditionalRequests {
 
     private final CatalogueRevision revision;
+    private final RecentAnswers recent;
     private final String build;
 
     // Another build may write the same records differently.
-    ConditionalRequests(CatalogueRevision revision, @ConfigProperty(name = "build.time") String build) {
+    ConditionalRequests(
+            CatalogueRevision revision, RecentAnswers recent, @ConfigProperty(name = "build.time") String build) {
         this.revision = revision;
+        this.recent = recent;
         this.build = build;
     }
 
-    @ServerRequestFilter
-    Optional<Response> unchanged(ContainerRequestContext request) {
+    // Before all that reads parameters: what was answered once was asked rightly.
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    Optional<Response> known(ContainerRequestContext request) {
+        if (!isRead(request) || !isOfApi(request)) {
+            return Optional.empty();
+        }
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (known == null || !isRead(request)) {
+        // Whatever there is will do: whether there is something, the answer tells.
+        if ("*".equals(known)) {
             return Optional.empty();
         }
         String tag = tag(request, revision.number());
-        boolean same = Arrays.stream(known.split(","))
-                .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
-                .anyMatch(tag::equals);
-        return same
+        return isKnown(tag, known)
                 ? Optional.of(
                         Response.notModified().header(HttpHeaders.ETAG, tag).build())
-                : Optional.empty();
+                : recent.find(tag).map(answer -> again(tag, answer));
+    }
+
+    private static boolean isKnown(String tag, @Nullable String known) {
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag::equals);
+    }
+
+    private static Response again(String tag, RecentAnswers.Kept answer) {
+        return Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.LINK, answer.link())
+                .build();
     }
 
     @ServerResponseFilter
     void describe(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!request.getUriInfo().getPath().startsWith("/api/")) {
+        if (!isOfApi(request)) {
             return;
         }
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -57,7 +78,7 @@ class ConditionalRequests {
         if (isRead(request) && response.getEntity() instanceof Revised answer) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag(request, answer.catalogueRevision()));
             String links = answer.relations().entrySet().stream()
-                    .map(link -> "<%s>; rel=\"%s\"".formatted(link.getValue(), link.getKey()))
+                    .map(link -> "<" + link.getValue() + ">; rel=\"" + link.getKey() + "\"")
                     .collect(Collectors.joining(", "));
             response.getHeaders().putSingle(HttpHeaders.LINK, links);
             if ("*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
@@ -65,6 +86,10 @@ class ConditionalRequests {
                 response.setEntity(null);
             }
         }
+    }
+
+    private static boolean isOfApi(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("/api/");
     }
 
     private static boolean isRead(ContainerRequestContext request) {

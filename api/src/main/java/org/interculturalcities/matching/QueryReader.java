@@ -94,12 +94,12 @@ public final class QueryReader {
         BooleanQuery query = all.build();
         if (query.clauses().stream().allMatch(clause -> clause.getOccur() == Occur.MUST_NOT)) {
             all.add(new MatchAllDocsQuery(), Occur.MUST);
-            return new Sought(all.build(), traces, false, null);
+            return new Sought(all.build(), new Marker(traces), false, null);
         }
         Optional<Query> relaxed = typed.isPlain() && words.size() >= FEWEST_WORDS_TO_RELAX && searcher.count(query) == 0
                 ? relaxed(words)
                 : Optional.empty();
-        return new Sought(relaxed.orElse(query), traces, relaxed.isPresent(), spelling(typed));
+        return new Sought(relaxed.orElse(query), new Marker(traces), relaxed.isPresent(), spelling(typed));
     }
 
     private List<TypedWord> words(Part part, boolean lastPart) {

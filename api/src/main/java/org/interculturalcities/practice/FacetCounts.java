@@ -1,13 +1,12 @@
 package org.interculturalcities.practice;
 
-import java.text.Collator;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.interculturalcities.facet.Facets;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Facet.Value;
@@ -26,6 +25,8 @@ record FacetCounts(PracticeQuery query, Snapshot snapshot) {
         return facets;
     }
 
+    private record Labelled(Value value, int place) {}
+
     private Facet of(PracticeFacet facet, Facets.Counts counts) {
         Set<String> values = new TreeSet<>(counts.values().keySet());
         if (facet.isClosed()) {
@@ -35,36 +36,42 @@ record FacetCounts(PracticeQuery query, Snapshot snapshot) {
                 .filter(value -> !value.contains(".."))
                 .forEach(values::add);
         String part = Words.fold(query.facetQuery());
+        FacetLabels labels = FacetLabels.of(facet, snapshot, query.languages());
         List<Value> listed = values.stream()
-                .map(value -> value(facet, value, counts))
-                .filter(value -> value.selected() || Words.fold(value.label()).contains(part))
+                .map(value -> labelled(facet, value, labels.of(value), counts))
+                .filter(value -> value.value().selected()
+                        || part.isEmpty()
+                        || Words.fold(value.value().label()).contains(part))
                 .sorted(order(facet))
+                .map(Labelled::value)
                 .toList();
         return new Facet(cut(listed), counts.missing(), values.size());
     }
 
     // What is chosen is always shown.
     private List<Value> cut(List<Value> listed) {
-        Set<Value> first = new HashSet<>(listed.subList(0, Math.min(query.facetLimit(), listed.size())));
-        return listed.stream()
-                .filter(value -> value.selected() || first.contains(value))
-                .toList();
+        int limit = query.facetLimit();
+        return listed.size() <= limit
+                ? listed
+                : Stream.concat(
+                                listed.stream().limit(limit),
+                                listed.stream().skip(limit).filter(Value::selected))
+                        .toList();
     }
 
-    private Value value(PracticeFacet facet, String value, Facets.Counts counts) {
-        return new Value(
-                value,
-                facet.label(value, snapshot.directory(), query.languages()),
-                counts.values().getOrDefault(value, 0L),
-                query.hasChosen(facet, value));
+    private Labelled labelled(PracticeFacet facet, String value, FacetLabels.Label label, Facets.Counts counts) {
+        return new Labelled(
+                new Value(value, label.text(), counts.values().getOrDefault(value, 0L), query.hasChosen(facet, value)),
+                label.place());
     }
 
     // The fullest first, so that a limit cuts off the least; years in their own order.
-    private Comparator<Value> order(PracticeFacet facet) {
-        if (facet == PracticeFacet.YEAR) {
-            return Comparator.comparing(Value::value).reversed();
-        }
-        Collator collator = Collator.getInstance(query.languages().locale());
-        return Comparator.comparing(Value::count).reversed().thenComparing(Value::label, collator);
+    private static Comparator<Labelled> order(PracticeFacet facet) {
+        return facet == PracticeFacet.YEAR
+                ? Comparator.comparing((Labelled one) -> one.value().value()).reversed()
+                : Comparator.comparing((Labelled one) -> one.value().count())
+                        .reversed()
+                        .thenComparing(Labelled::place)
+                        .thenComparing(one -> one.value().value());
     }
 }

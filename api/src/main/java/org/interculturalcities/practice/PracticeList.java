@@ -2,9 +2,11 @@ package org.interculturalcities.practice;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.search.FieldDoc;
+import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.Meta.Without;
@@ -24,22 +26,30 @@ final class PracticeList {
     private final PracticeQuery query;
     private final Snapshot snapshot;
     private final Records records;
+    private final PracticeCards cards;
     private final PracticeParameters parameters;
     private final PracticeView view;
     private final @Nullable PracticeMarker marker;
 
-    PracticeList(PracticeQuery query, Snapshot snapshot, Records records, PracticeParameters parameters) {
+    PracticeList(
+            PracticeQuery query,
+            Snapshot snapshot,
+            Records records,
+            PracticeCards cards,
+            PracticeParameters parameters) {
         this.query = query;
         this.snapshot = snapshot;
         this.records = records;
+        this.cards = cards;
         this.parameters = parameters;
         this.view = new PracticeView(snapshot, query.languages(), parameters.address());
-        this.marker = query.q().isBlank() ? null : new PracticeMarker(query.sought());
+        this.marker =
+                query.q().isBlank() ? null : new PracticeMarker(query.sought().marker());
     }
 
     /** The same query, answered from another hold of the catalogue. */
     PracticeList in(Snapshot held) {
-        return new PracticeList(query, held, records, parameters);
+        return new PracticeList(query, held, records, cards, parameters);
     }
 
     long revision() {
@@ -64,7 +74,7 @@ final class PracticeList {
 
     /** Only the counts of facets. */
     Listing<PracticeSummary> counts() {
-        return new PracticeList(query.counting(), snapshot, records, parameters).countsOnly();
+        return new PracticeList(query.counting(), snapshot, records, cards, parameters).countsOnly();
     }
 
     private Listing<PracticeSummary> countsOnly() {
@@ -72,11 +82,17 @@ final class PracticeList {
     }
 
     private Listing<PracticeSummary> listing(Answer answer, List<FieldDoc> hits, PageLinks links) {
-        return new Listing<>(
-                hits.stream().map(this::summary).toList(),
-                meta(answer.total()),
-                links,
-                query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer));
+        Meta meta = meta(answer.total());
+        Map<String, Facet> facets = query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer);
+        return parameters.isForRows() || parameters.isTrimmed() || query.withTexts()
+                ? new Listing<>(hits.stream().map(this::summary).toList(), meta, links, facets)
+                : Listing.ready(
+                        hits.stream()
+                                .map(hit -> cards.show(hit, snapshot, view, marker))
+                                .toList(),
+                        meta,
+                        links,
+                        facets);
     }
 
     private Meta meta(long total) {
@@ -128,6 +144,6 @@ final class PracticeList {
     }
 
     private @Nullable Highlights highlights(Practice practice) {
-        return marker == null ? null : marker.mark(practice, view.shown(practice));
+        return marker == null ? null : marker.mark(PracticeCard.texts(practice, view.shown(practice)));
     }
 }

@@ -3,62 +3,48 @@ package org.interculturalcities.practice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interculturalcities.matching.Marked;
 import org.interculturalcities.matching.Marker;
-import org.interculturalcities.matching.Sought;
 import org.interculturalcities.practice.PracticeSummary.FoundAs;
 import org.interculturalcities.practice.PracticeSummary.Highlights;
-import org.interculturalcities.words.Tokens;
 
 /** Shows where a practice has what a query sought: in the language shown if it is there, or else where it is. */
 final class PracticeMarker {
 
     private final Marker marker;
 
-    PracticeMarker(Sought sought) {
-        this.marker = new Marker(sought.traces());
+    PracticeMarker(Marker marker) {
+        this.marker = marker;
     }
 
-    Highlights mark(Practice practice, String shown) {
-        return Stream.concat(
-                        Stream.of(shown), practice.texts().keySet().stream().sorted())
-                .distinct()
-                .flatMap(language -> mark(practice.text(language), language).stream())
-                .findFirst()
-                .orElse(Highlights.NONE);
+    /** The highlights of the first of the texts that has any. */
+    Highlights mark(List<TextWords> texts) {
+        return texts.stream().flatMap(text -> mark(text).stream()).findFirst().orElse(Highlights.NONE);
     }
 
-    private Optional<Highlights> mark(Text text, String language) {
-        Marked title = mark(text.title(), language);
-        Optional<Marked> snippet = Optional.ofNullable(text.summary())
-                .map(summary -> mark(summary, language))
-                .filter(summary -> !summary.isEmpty());
-        Optional<Marked> section = snippet.isPresent() ? Optional.empty() : bestSection(text, language);
-        Optional<Marked> body = snippet.or(() -> section);
+    private Optional<Highlights> mark(TextWords text) {
+        Marked title = marker.mark(text.title());
+        Optional<Marked> summary = text.summary().map(marker::mark).filter(marked -> !marked.isEmpty());
+        Optional<Marked> section = summary.isPresent() ? Optional.empty() : bestSection(text);
+        Optional<Marked> body = summary.or(() -> section);
         if (title.isEmpty() && body.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Highlights(
                 title.isEmpty() ? List.of() : List.of(title.html()),
-                Stream.concat(snippet.map(Marked::html).stream(), section.map(Marked::snippet).stream())
+                Stream.concat(summary.map(Marked::html).stream(), section.map(Marked::snippet).stream())
                         .toList(),
-                language,
+                text.language(),
                 foundAs(title, body)));
     }
 
-    private Optional<Marked> bestSection(Text text, String language) {
+    private Optional<Marked> bestSection(TextWords text) {
         return text.sections().stream()
-                .filter(Objects::nonNull)
-                .map(section -> mark(section, language))
-                .filter(section -> !section.isEmpty())
+                .map(marker::mark)
+                .filter(marked -> !marked.isEmpty())
                 .max(Comparator.comparing(Marked::breadth));
-    }
-
-    private Marked mark(String text, String language) {
-        return marker.mark(Tokens.of(language, text));
     }
 
     private static List<FoundAs> foundAs(Marked title, Optional<Marked> body) {

@@ -1,5 +1,6 @@
 package org.interculturalcities.practice;
 
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,17 +32,20 @@ public class PracticeResource {
     private final ReadModel readModel;
     private final Records records;
     private final PracticeFinder finder;
+    private final PracticeCards cards;
 
-    PracticeResource(ReadModel readModel, Records records, PracticeFinder finder) {
+    PracticeResource(ReadModel readModel, Records records, PracticeFinder finder, PracticeCards cards) {
         this.readModel = readModel;
         this.records = records;
         this.finder = finder;
+        this.cards = cards;
     }
 
     @GET
     @Path("practices")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listPractices", summary = "Practices that match, and the counts of facets if asked")
+    @NonBlocking
     public Listing<PracticeSummary> list(@BeanParam PracticeParameters parameters) {
         return answer(parameters, PracticeList::page);
     }
@@ -69,6 +73,7 @@ public class PracticeResource {
     @Path("facets")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "countFacets", summary = "Only the counts of facets: of those asked for, or else of all")
+    @NonBlocking
     public Listing<PracticeSummary> facets(@BeanParam PracticeParameters parameters) {
         return answer(parameters, (list, place) -> list.counts());
     }
@@ -84,7 +89,7 @@ public class PracticeResource {
                 parameters.refuseCursor(reader);
             }
             reader.finish();
-            return answer.apply(new PracticeList(query, snapshot, records, parameters), place);
+            return answer.apply(new PracticeList(query, snapshot, records, cards, parameters), place);
         }
     }
 

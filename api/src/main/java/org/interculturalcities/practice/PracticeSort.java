@@ -2,6 +2,7 @@ package org.interculturalcities.practice;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
@@ -16,6 +17,8 @@ enum PracticeSort {
     /** By when it was last changed, the latest first. */
     UPDATED(numeric("sort.revision", true, Long.MIN_VALUE));
 
+    static final String REVISION = "sort.revision";
+
     private final Sort sort;
 
     PracticeSort(SortField... fields) {
@@ -26,6 +29,11 @@ enum PracticeSort {
 
     Sort sort() {
         return sort;
+    }
+
+    /** The id of a practice that was found in one of these orders. */
+    static long id(FieldDoc found) {
+        return (Long) found.fields[found.fields.length - 1];
     }
 
     String word() {

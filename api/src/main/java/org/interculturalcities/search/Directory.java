@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.interculturalcities.revision.Recorded;
 
 /** The records that are few and needed everywhere (places, networks, vocabularies), held in memory. */
 public final class Directory {
 
+    private static final AtomicLong VERSIONS = new AtomicLong();
+
     private final Map<Class<?>, Map<String, Recorded>> records = new HashMap<>();
+    private long version = VERSIONS.incrementAndGet();
 
     public <T extends Recorded> Collection<T> all(Class<T> type) {
         return byId(type).values();
@@ -25,18 +29,26 @@ public final class Directory {
         return (Map<String, T>) records.getOrDefault(type, Map.of());
     }
 
+    /** Tells apart what is in it: the same in two of them only if the one is an unchanged copy of the other. */
+    public long version() {
+        return version;
+    }
+
     /** A copy to be changed; one that readers have already seen stays as it is. */
     Directory copy() {
         Directory copy = new Directory();
+        copy.version = version;
         records.forEach((type, byId) -> copy.records.put(type, new TreeMap<>(byId)));
         return copy;
     }
 
     void put(Recorded record) {
+        version = VERSIONS.incrementAndGet();
         records.computeIfAbsent(record.getClass(), type -> new TreeMap<>()).put(record.recordId(), record);
     }
 
     void remove(Recorded record) {
+        version = VERSIONS.incrementAndGet();
         records.getOrDefault(record.getClass(), new TreeMap<>()).remove(record.recordId());
     }
 }

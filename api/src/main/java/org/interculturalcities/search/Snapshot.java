@@ -1,5 +1,7 @@
 package org.interculturalcities.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -11,7 +13,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -39,6 +45,9 @@ public final class Snapshot implements AutoCloseable {
     private final Lexicon lexicon;
     private final List<String> languages;
     private final Map<String, Map<String, Long>> counts = new ConcurrentHashMap<>();
+    // Who filters asks again with the same words.
+    private final LoadingCache<String, Sought> sought =
+            Caffeine.newBuilder().maximumSize(500).build(this::read);
 
     Snapshot(long revision, LocalDate day, Directory directory, DirectoryReader reader, Facets facets) {
         this.revision = revision;
@@ -95,8 +104,12 @@ public final class Snapshot implements AutoCloseable {
 
     /** What a typed query seeks here; the catalogue's own words and languages tell how it is read. */
     public Sought seek(String typed) {
+        return typed.isBlank() ? Sought.EVERYTHING : sought.get(typed);
+    }
+
+    private Sought read(String typed) {
         try {
-            return typed.isBlank() ? Sought.EVERYTHING : reader().read(Typed.parse(typed));
+            return reader().read(Typed.parse(typed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -139,6 +152,18 @@ public final class Snapshot implements AutoCloseable {
     public Hit hit(ScoreDoc found) {
         try {
             return Hit.of(searcher.storedFields().document(found.doc));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number in a column of a record that was found. */
+    public long number(String column, ScoreDoc found) {
+        try {
+            LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
+            NumericDocValues numbers = DocValues.getNumeric(segment.reader(), column);
+            numbers.advanceExact(found.doc - segment.docBase);
+            return numbers.longValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.interculturalcities.suggestion;
 
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,6 +37,7 @@ public class SuggestionResource {
             operationId = "suggest",
             summary = "Topics, cities, networks and practices that what was typed so far may mean",
             description = "Grouped in this order, the best of each group first; meta.total counts what is given.")
+    @NonBlocking
     public Listing<Suggestion> suggest(@BeanParam SuggestionParameters parameters) {
         ParameterReader reader = new ParameterReader();
         String typed = parameters.typed(reader);

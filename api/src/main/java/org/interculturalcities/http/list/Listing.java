@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record Listing<T>(List<T> data, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets)
         implements Revised {
 
+    /** A list of which nothing is wanted but to be sent as JSON: its records are that already. */
+    @SuppressWarnings("unchecked") // nobody reads the records of such a list
+    public static <T> Listing<T> ready(
+            List<ReadyJson> data, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets) {
+        return new Listing<>((List<T>) data, meta, links, facets);
+    }
+
     @Override
     public long catalogueRevision() {
         return meta.revision();

@@ -17,6 +17,11 @@ public class RequestParameters {
     @Context
     UriInfo uri;
 
+    /** Whether only some fields of each record are asked for. */
+    public boolean isTrimmed() {
+        return fields != null && !fields.isEmpty();
+    }
+
     public Address address() {
         return new Address(uri);
     }
