@@ -33,13 +33,13 @@ class PracticeCards {
     /** What a card depends on: the practice, the names around it, and who reads where. */
     private record Key(long practice, long revision, long directory, List<String> languages, String base) {}
 
-    ReadyJson show(FieldDoc found, Snapshot snapshot, PracticeView view, @Nullable PracticeMarker marker) {
+    ReadyJson show(FieldDoc found, Snapshot snapshot, PracticeView view, String base, @Nullable PracticeMarker marker) {
         Key key = new Key(
                 PracticeSort.id(found),
                 snapshot.number(PracticeSort.REVISION, found),
                 snapshot.directory().version(),
                 view.languages().asked(),
-                view.address().base());
+                base);
         return cards.get(key, unknown -> card(snapshot.hit(found), view)).show(marker, json);
     }
 

@@ -83,12 +83,13 @@ final class PracticeList {
 
     private Listing<PracticeSummary> listing(Answer answer, List<FieldDoc> hits, PageLinks links) {
         Meta meta = meta(answer.total());
+        String base = parameters.address().base();
         Map<String, Facet> facets = query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer);
         return parameters.isForRows() || parameters.isTrimmed() || query.withTexts()
                 ? new Listing<>(hits.stream().map(this::summary).toList(), meta, links, facets)
                 : Listing.ready(
                         hits.stream()
-                                .map(hit -> cards.show(hit, snapshot, view, marker))
+                                .map(hit -> cards.show(hit, snapshot, view, base, marker))
                                 .toList(),
                         meta,
                         links,

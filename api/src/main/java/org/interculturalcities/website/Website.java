@@ -29,7 +29,8 @@ class Website {
 
     // A file with a hash in its name never changes; everything else is asked for again.
     private static void sayHowLongToKeep(RoutingContext request) {
-        if (!NOT_THE_WEBSITE.matcher(request.normalizedPath()).matches()) {
+        if (!request.request().uri().startsWith("/api/")
+                && !NOT_THE_WEBSITE.matcher(request.normalizedPath()).matches()) {
             boolean hashed = HASHED_FILE.matcher(request.normalizedPath()).matches();
             request.addHeadersEndHandler(done -> request.response()
                     .putHeader(

@@ -67,4 +67,94 @@ class PracticeWordsTest {
             cast.delete(practice);
         }
     }
+
+    @Test
+    void whatIsFoundInAnotherLanguageIsShownFromThere() {
+        Practice practice = cast.publish("A quiet matter");
+        try {
+            cast.save(practice.toldIn("fr", Cast.text("Une affaire de wombats", "Les wombats se promènent.")));
+
+            PracticeSummary found = practices("?q=wombat&lang=en").data().get(0);
+
+            assertThat(found.language()).isEqualTo("en");
+            assertThat(found.highlights().language()).isEqualTo("fr");
+            assertThat(found.highlights().title()).containsExactly("Une affaire de <mark>wombats</mark>");
+            assertThat(found.highlights().snippet()).containsExactly("Les <mark>wombats</mark> se promènent.");
+        } finally {
+            cast.delete(practice);
+        }
+    }
+
+    @Test
+    void whatIsFoundByItsConceptSaysUnderWhichName() {
+        PracticeSummary found = practices("?q=Ger%C3%BCchte&lang=en").data().get(0);
+
+        assertThat(found.highlights().foundAs()).singleElement().satisfies(name -> {
+            assertThat(name.word()).isEqualTo("Gerüchte");
+            assertThat(name.found()).containsIgnoringCase("rumo");
+        });
+        assertThat(practices("?q=rumour").data().get(0).highlights().foundAs()).isEmpty();
+    }
+
+    @Test
+    void aWordInThreeLanguagesCountsOnce() {
+        Practice once = cast.publish("Numbat numbat");
+        Practice often = cast.publish("Numbat");
+        try {
+            cast.save(often.during(once.period())
+                    .toldIn("fr", Cast.text("Numbat", "Numbat"))
+                    .toldIn("de", Cast.text("Numbat", "Numbat")));
+            cast.save(once.toldIn("en", Cast.text("Numbat", "Numbat and numbat")));
+
+            assertThat(practices("?q=numbat").data())
+                    .extracting(PracticeSummary::id)
+                    .containsExactly(once.recordId(), often.recordId());
+        } finally {
+            cast.delete(once);
+            cast.delete(often);
+        }
+    }
+
+    @Test
+    void aSlipIsForgivenOnlyWhereTheWordIsNowhere() {
+        Practice quokka = cast.publish("Feeding quokkas");
+        try {
+            assertThat(practices("?q=qoukkas").data())
+                    .extracting(PracticeSummary::id)
+                    .containsExactly(quokka.recordId());
+            assertThat(practices("?q=qoukkas").meta().spelling()).isEqualTo("quokkas");
+            Practice misspelt = cast.publish("Feeding qoukkas");
+            try {
+                assertThat(practices("?q=qoukkas").data())
+                        .extracting(PracticeSummary::id)
+                        .containsExactly(misspelt.recordId());
+            } finally {
+                cast.delete(misspelt);
+            }
+        } finally {
+            cast.delete(quokka);
+        }
+    }
+
+    @Test
+    void whereNothingIsFoundItSaysWhatToLeaveOut() {
+        Listing<PracticeSummary> nothing = practices("?q=rumours&topic=roma&ongoing=false");
+
+        assertThat(nothing.data()).isEmpty();
+        assertThat(nothing.meta().without()).isNotEmpty().allSatisfy(rest -> assertThat(rest.total())
+                .isEqualTo(total("?"
+                        + switch (rest.parameter()) {
+                            case "q" -> "topic=roma&ongoing=false";
+                            case "topic" -> "q=rumours&ongoing=false";
+                            default -> "q=rumours&topic=roma";
+                        })));
+        assertThat(practices("?q=rumours").meta().without()).isNull();
+    }
+
+    @Test
+    void aSpellingThatLeadsToSomethingIsOffered() {
+        assertThat(practices("?q=rumuors").meta().spelling()).isEqualTo("rumours");
+        assertThat(practices("?q=intarcultral").meta().spelling()).isEqualTo("intercultural");
+        assertThat(practices("?q=zzzzzzzz").meta().spelling()).isNull();
+    }
 }

@@ -8,8 +8,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The address of a request, in its canonical form: parameters sorted by name, empty ones left out. */
 public final class Address {
@@ -18,14 +20,20 @@ public final class Address {
                     "cursor", "page", "limit", "fields", "format", "include", "facet", "facetLimit", "facetQuery")
             .collect(Collectors.toMap(name -> name, name -> ""));
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._,-]*+");
+
     private final UriInfo uri;
+    private @Nullable String self;
 
     Address(UriInfo uri) {
         this.uri = uri;
     }
 
     public String self() {
-        return with(Map.of());
+        if (self == null) {
+            self = with(Map.of());
+        }
+        return self;
     }
 
     /** This address with some parameters replaced, or left out where the replacement is empty. */
@@ -81,8 +89,10 @@ public final class Address {
     }
 
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%2C", ",");
+        return PLAIN.matcher(text).matches()
+                ? text
+                : URLEncoder.encode(text, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%2C", ",");
     }
 }

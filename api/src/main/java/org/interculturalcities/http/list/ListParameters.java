@@ -90,7 +90,7 @@ public class ListParameters extends SingleParameters {
         String next = lastPlace == null ? null : new Cursor(revision, list(), lastPlace).toString();
         return new PageLinks(
                 address.self(),
-                address.with(Map.of("cursor", "")),
+                cursor == null ? address.self() : address.with(Map.of("cursor", "")),
                 null,
                 next == null ? null : address.with(Map.of("cursor", next)),
                 null);

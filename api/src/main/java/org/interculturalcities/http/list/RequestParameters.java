@@ -17,12 +17,17 @@ public class RequestParameters {
     @Context
     UriInfo uri;
 
+    private @Nullable Address address;
+
     /** Whether only some fields of each record are asked for. */
     public boolean isTrimmed() {
         return fields != null && !fields.isEmpty();
     }
 
     public Address address() {
-        return new Address(uri);
+        if (address == null) {
+            address = new Address(uri);
+        }
+        return address;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Sees to it that what fails before a request reaches its resource is told as a problem too, and not in silence. What is no
@@ -17,6 +18,10 @@ import java.util.List;
  */
 @ApplicationScoped
 class RawAddresses {
+
+    // What nearly all addresses are like, so that few have to be taken apart.
+    private static final Pattern PLAIN = Pattern.compile("(?:[A-Za-z0-9/?&=,._~+-]|%[0-9A-Fa-f]{2})*+");
+    private static final Pattern PLAIN_HOST = Pattern.compile("[a-z0-9.-]++(?::[0-9]{1,5})?");
 
     private static final List<Integer> BARE = List.of(400, 403, 413, 414);
 
@@ -52,6 +57,12 @@ class RawAddresses {
     }
 
     private static boolean isValid(HttpServerRequest request) {
+        return PLAIN.matcher(request.uri()).matches()
+                        && PLAIN_HOST.matcher(request.authority().toString()).matches()
+                || isUri(request);
+    }
+
+    private static boolean isUri(HttpServerRequest request) {
         try {
             URI address = new URI(request.absoluteURI());
             return address.getAuthority() != null && address.toString().chars().allMatch(character -> character < 128);
