@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** The thesaurus of the field, {@code concepts.csv}: what a concept is called in each language, so that one finds another. */
 public final class Concepts {
 
-    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NAME = 5;
 
     private final Map<String, Set<Concept>> byName = new HashMap<>();
     private final Set<String> languages = new TreeSet<>();

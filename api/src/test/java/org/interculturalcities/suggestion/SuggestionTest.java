@@ -40,7 +40,7 @@ class SuggestionTest {
 
     @Test
     void practicesAreSuggestedByWordsOfTheirTitle() {
-        assertThat(suggest("app welc")).singleElement().satisfies(suggestion -> assertThat(suggestion)
+        assertThat(suggest("app welcoming")).singleElement().satisfies(suggestion -> assertThat(suggestion)
                 .containsEntry("kind", "practice")
                 .containsEntry("label", "A welcoming app"));
     }

@@ -49,7 +49,8 @@ class ConceptsTest {
     @Test
     void everyNameLeadsToItsConcept() {
         assertThat(CONCEPTS.all()).allSatisfy(concept -> assertThat(concept.names())
-                .allSatisfy(name -> assertThat(named(name.text())).contains(concept.id())));
+                .filteredOn(name -> !named(name.text()).contains(concept.id()))
+                .isEmpty());
     }
 
     @ParameterizedTest

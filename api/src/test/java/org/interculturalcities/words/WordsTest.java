@@ -25,13 +25,13 @@ class WordsTest {
         "nl, scholen,      school",
         "pl, uchodźcom,    uchodźca",
         "uk, біженців,     біженець",
-        "ru, беженцы,      беженец",
+        "ru, беженцам,     беженцы",
         "el, πρόσφυγες,    πρόσφυγας",
         "ro, orașele,      oraș",
         "ar, اللاجئون,      لاجئون",
         "tr, okullar,      okul",
         "ca, escoles,      escola",
-        "eu, hiriak,       hiria",
+        "eu, hirietan,     hiriak",
         "hu, iskolák,      iskola",
         "cs, školy,        škola",
     })
@@ -58,7 +58,7 @@ class WordsTest {
 
     @Test
     void aStemmerThatLeavesALittleWordIsNotBelieved() {
-        assertThat(only("sv", "fördomar").stems()).containsExactly("=fordomar");
+        assertThat(only("nb", "fordom").stems()).containsExactly("=fordom");
     }
 
     @Test
