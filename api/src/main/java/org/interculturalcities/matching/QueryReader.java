@@ -94,12 +94,17 @@ public final class QueryReader {
         BooleanQuery query = all.build();
         if (query.clauses().stream().allMatch(clause -> clause.getOccur() == Occur.MUST_NOT)) {
             all.add(new MatchAllDocsQuery(), Occur.MUST);
-            return new Sought(all.build(), new Marker(traces), false, null);
+            return sought(all.build(), typed, false);
         }
-        Optional<Query> relaxed = typed.isPlain() && words.size() >= FEWEST_WORDS_TO_RELAX && searcher.count(query) == 0
-                ? relaxed(words)
-                : Optional.empty();
-        return new Sought(relaxed.orElse(query), new Marker(traces), relaxed.isPresent(), spelling(typed));
+        Sought strict = sought(query, typed, false);
+        boolean none = strict.matches() != null && strict.matches().size() == 0;
+        return none && typed.isPlain() && words.size() >= FEWEST_WORDS_TO_RELAX
+                ? relaxed(words).map(rarer -> sought(rarer, typed, true)).orElse(strict)
+                : strict;
+    }
+
+    private Sought sought(Query query, Typed typed, boolean relaxed) {
+        return new Sought(Matches.of(query, searcher), new Marker(traces), relaxed, spelling(typed));
     }
 
     private List<TypedWord> words(Part part, boolean lastPart) {

@@ -1,21 +1,24 @@
 package org.interculturalcities.matching;
 
 import java.util.List;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a typed query seeks in one state of the catalogue.
+ * What a typed query seeks in one state of the catalogue, and what it finds there.
  *
- * @param query for the index
- * @param marker what to mark in a text that was found
+ * @param matches the documents found, or null where nothing is sought and everything is meant
+ * @param marker marks in a text what was sought
  * @param relaxed whether no record has all the words, so that those with the rarer ones are sought
  * @param spelling the query with the words that the catalogue has in place of those that it does not have
  */
-public record Sought(Query query, Marker marker, boolean relaxed, @Nullable String spelling) {
+public record Sought(@Nullable Matches matches, Marker marker, boolean relaxed, @Nullable String spelling) {
 
-    public static final Sought EVERYTHING = new Sought(new MatchAllDocsQuery(), new Marker(List.of()), false, null);
+    public static final Sought EVERYTHING = new Sought(null, new Marker(List.of()), false, null);
+
+    /** About how many bytes it takes up. */
+    public int weight() {
+        return matches == null ? 0 : 4096 + 8 * matches.size();
+    }
 
     /**
      * Terms that, one after the other, answer something typed.

@@ -227,7 +227,7 @@ record PracticeQuery(
      */
     Question question(Optional<FieldDoc> after) {
         return new Question(
-                sought.query(),
+                sought.matches(),
                 List.copyOf(conditions.values()),
                 conditions(chosen),
                 conditions(excluded),

@@ -27,6 +27,7 @@ public class Index {
     private final Indexed<Recorded> indexed;
     private final Records records;
     private final Facets facets;
+    private final RecentQueries queries = new RecentQueries();
     private final IndexFolder folder;
     private final IndexWriter writer;
 
@@ -101,7 +102,7 @@ public class Index {
                 changed = before.indexReader();
                 changed.incRef();
             }
-            return new Snapshot(revision, day, directory, changed, facets);
+            return new Snapshot(revision, day, directory, changed, facets, queries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,13 +7,14 @@ import java.util.function.Predicate;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
+import org.interculturalcities.matching.Matches;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of the index: conditions that all results meet, for each filtered facet the values meant, which the facet's
  * own counts ignore, which facets to count, and which results in which order.
  *
- * @param words what the results are ranked by
+ * @param matches what words found, by whose scores results are ranked; null where no words were given
  * @param conditions what they must be besides
  * @param filters by facet, the values of which a result has one
  * @param exclusions by facet, the values of which a result has none
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many results to give
  */
 public record Question(
-        Query words,
+        @Nullable Matches matches,
         List<Query> conditions,
         Map<String, Predicate<String>> filters,
         Map<String, Predicate<String>> exclusions,

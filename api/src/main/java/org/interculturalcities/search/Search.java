@@ -7,20 +7,21 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.interculturalcities.facet.Facets;
 import org.interculturalcities.facet.Tally;
+import org.interculturalcities.matching.Matches;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions from one state of the index, in one pass over it: results, total and the counts of all facets. */
 final class Search {
@@ -37,15 +38,17 @@ final class Search {
         try {
             Tally tally = new Tally(facets, question.facets(), question.filters(), question.exclusions());
             TopFieldCollector top = collector(question);
-            boolean scored = question.limit() > 0 && question.sort().needsScores();
-            Weight weight = searcher.createWeight(
-                    searcher.rewrite(query(question)), scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES, 1);
+            FixedBitSet allowed = allowed(question);
             long total = 0;
+            int place = 0;
             for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-                Scorer matches = weight.scorer(segment);
-                if (matches != null) {
-                    total += collect(segment, matches, tally.in(segment), top);
+                Results results = new Results(segment, tally.in(segment), top.getLeafCollector(segment), allowed);
+                if (question.matches() == null) {
+                    results.collectAll();
+                } else {
+                    place = results.collect(question.matches(), place);
                 }
+                total += results.total;
             }
             return new Answer(total, hits(question, top.topDocs()), tally.counts());
         } catch (IOException e) {
@@ -61,22 +64,15 @@ final class Search {
                 .newCollector();
     }
 
-    private static long collect(LeafReaderContext segment, Scorer matches, Tally.Segment tally, TopFieldCollector top)
-            throws IOException {
-        LeafCollector results = top.getLeafCollector(segment);
-        results.setScorer(matches);
-        Bits live = segment.reader().getLiveDocs();
-        DocIdSetIterator documents = matches.iterator();
-        long total = 0;
-        for (int document = documents.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = documents.nextDoc()) {
-            if ((live == null || live.get(document)) && tally.isResult(document)) {
-                results.collect(document);
-                total++;
-            }
+    private @Nullable FixedBitSet allowed(Question question) throws IOException {
+        if (question.conditions().isEmpty()) {
+            return null;
         }
-        return total;
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        question.conditions().forEach(condition -> all.add(condition, Occur.FILTER));
+        FixedBitSet allowed = new FixedBitSet(searcher.getIndexReader().maxDoc());
+        searcher.search(all.build(), new BitSetCollector(allowed));
+        return allowed;
     }
 
     private static List<FieldDoc> hits(Question question, TopFieldDocs found) {
@@ -87,12 +83,87 @@ final class Search {
                 .toList();
     }
 
-    private static Query query(Question question) {
-        if (question.conditions().isEmpty()) {
-            return question.words();
+    /** The results in one segment. */
+    private static final class Results extends Scorable {
+
+        private final LeafReaderContext segment;
+        private final Tally.Segment tally;
+        private final LeafCollector top;
+        private final @Nullable FixedBitSet allowed;
+        private int document;
+        private float score;
+        private long total;
+
+        Results(LeafReaderContext segment, Tally.Segment tally, LeafCollector top, @Nullable FixedBitSet allowed)
+                throws IOException {
+            this.segment = segment;
+            this.tally = tally;
+            this.top = top;
+            this.allowed = allowed;
+            top.setScorer(this);
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(question.words(), Occur.MUST);
-        question.conditions().forEach(condition -> query.add(condition, Occur.FILTER));
-        return query.build();
+
+        void collectAll() throws IOException {
+            Bits live = segment.reader().getLiveDocs();
+            for (int i = 0; i < segment.reader().maxDoc(); i++) {
+                if (live == null || live.get(i)) {
+                    collect(i, 1);
+                }
+            }
+        }
+
+        /** Goes on from one place in the matches to the end of the segment. */
+        int collect(Matches matches, int from) throws IOException {
+            int end = segment.docBase + segment.reader().maxDoc();
+            int place = from;
+            for (; place < matches.size() && matches.document(place) < end; place++) {
+                collect(matches.document(place) - segment.docBase, matches.score(place));
+            }
+            return place;
+        }
+
+        private void collect(int candidate, float itsScore) throws IOException {
+            if ((allowed == null || allowed.get(segment.docBase + candidate)) && tally.isResult(candidate)) {
+                document = candidate;
+                score = itsScore;
+                top.collect(candidate);
+                total++;
+            }
+        }
+
+        @Override
+        public float score() {
+            return score;
+        }
+
+        @Override
+        public int docID() {
+            return document;
+        }
+    }
+
+    private static final class BitSetCollector extends SimpleCollector {
+
+        private final FixedBitSet set;
+        private int first;
+
+        BitSetCollector(FixedBitSet set) {
+            this.set = set;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext segment) {
+            first = segment.docBase;
+        }
+
+        @Override
+        public void collect(int document) {
+            set.set(first + document);
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
     }
 }

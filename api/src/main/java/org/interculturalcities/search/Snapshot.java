@@ -1,7 +1,5 @@
 package org.interculturalcities.search;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -20,7 +18,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -45,12 +42,19 @@ public final class Snapshot implements AutoCloseable {
     private final Lexicon lexicon;
     private final List<String> languages;
     private final Map<String, Map<String, Long>> counts = new ConcurrentHashMap<>();
-    // Who filters asks again with the same words.
-    private final LoadingCache<String, Sought> sought =
-            Caffeine.newBuilder().maximumSize(500).build(this::read);
+    private final RecentQueries queries;
+    private final long number;
 
-    Snapshot(long revision, LocalDate day, Directory directory, DirectoryReader reader, Facets facets) {
+    Snapshot(
+            long revision,
+            LocalDate day,
+            Directory directory,
+            DirectoryReader reader,
+            Facets facets,
+            RecentQueries queries) {
         this.revision = revision;
+        this.queries = queries;
+        this.number = queries.nextSnapshot();
         this.day = day;
         this.directory = directory;
         this.reader = reader;
@@ -104,7 +108,7 @@ public final class Snapshot implements AutoCloseable {
 
     /** What a typed query seeks here; the catalogue's own words and languages tell how it is read. */
     public Sought seek(String typed) {
-        return typed.isBlank() ? Sought.EVERYTHING : sought.get(typed);
+        return typed.isBlank() ? Sought.EVERYTHING : queries.find(number, typed, () -> read(typed));
     }
 
     private Sought read(String typed) {
@@ -125,8 +129,8 @@ public final class Snapshot implements AutoCloseable {
     }
 
     private Map<String, Long> count(String facet) {
-        Question everything = new Question(
-                new MatchAllDocsQuery(), List.of(), Map.of(), Map.of(), Set.of(facet), Sort.INDEXORDER, null, 0, 0);
+        Question everything =
+                new Question(null, List.of(), Map.of(), Map.of(), Set.of(facet), Sort.INDEXORDER, null, 0, 0);
         Facets.Counts counted = search(everything).facets().get(facet);
         return counted == null ? Map.of() : counted.values();
     }
