@@ -8,15 +8,20 @@ const service = process.env.CATALOGUE_URL ?? "http://localhost:8080";
 const proxy = { "/api": service, "/q": service };
 
 // What nearly every page needs travels in one file: it compresses better, and fewer files have to arrive.
+// Not so what only a few pages use, or what comes once a page is there.
 const everywhere = [
   /node_modules\/(svelte|@sveltejs|esm-env)\//,
-  /src\/lib\/(api|language|page)\//,
+  /src\/lib\/(api\/(?!whole)|language\/|page\/(?!Copy))/,
   /src\/lib\/messages\/(messages|en\/site)/,
   /src\/lib\/practice\/(period|trail)/,
   /rolldown\/runtime/,
+  /vite\/preload-helper/,
   /src\/routes\/\+(layout|error)/,
   /generated\/root/,
 ];
+
+// Every search of practices begins with the same field, and what comes later speaks the same words.
+const searching = /src\/lib\/(search\/(query|steps|messages|SearchBox)|messages\/en\/search)/;
 
 export default defineConfig({
   plugins: [sveltekit()],
@@ -24,7 +29,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) }],
+          groups: [
+            { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
+            { name: "search", test: searching },
+          ],
         },
       },
     },

@@ -1,12 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { open, results } from "./list";
+import { foundInFrench, open, results, suggestions, words } from "./list";
 
 const pages = [
   "/",
   "/practices",
   "/practices?topic=roma&country=NO",
   "/practices?topic=gardening&q=refugee",
+  "/practices?q=edukation",
+  "/practices?q=vinitsia",
   "/practices/together-for-stronger-communities",
   "/topics",
   "/topics/education",
@@ -44,6 +46,27 @@ for (const width of [320, 1280]) {
             details.toggleAttribute("open", true),
           );
         }
+        await expectNoViolations(page);
+      });
+
+      test("open suggestions have no violations", async ({ page }) => {
+        await open(page, "/practices?topic=education");
+        await words(page).fill("berl");
+        await expect(suggestions(page)).toHaveCount(4);
+        await words(page).press("ArrowDown");
+        await expectNoViolations(page);
+      });
+
+      test("notes on how practices were found have no violations", async ({ page }) => {
+        await foundInFrench(page);
+        await open(page, "/practices?q=school");
+        await expect(page.getByText("Found in the French text")).toBeVisible();
+        await expectNoViolations(page);
+      });
+
+      test("related practices have no violations", async ({ page }) => {
+        await open(page, "/practices/together-for-stronger-communities");
+        await expect(page.getByRole("heading", { name: "Related practices" })).toBeVisible();
         await expectNoViolations(page);
       });
 

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { open } from "./list";
+import { open, words } from "./list";
 
 test("the home page says how much there is and leads to it", async ({ page }) => {
   await open(page, "/");
   await expect(page.getByText("114 practices from 56 cities in 23 countries")).toBeVisible();
-  await page.getByRole("searchbox").fill("rumours");
+  await words(page).fill("rumours");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL("/practices?q=rumours");
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { filter, open, results } from "./list";
+import { filter, open, results, words } from "./list";
 
 /** Presses Tab until the wanted element has focus. */
 async function tabTo(page: Page, wanted: ReturnType<Page["locator"]>) {
@@ -15,7 +15,7 @@ test("a practice is found, read and left by keyboard alone", async ({ page }) =>
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("searchbox"));
+  await tabTo(page, words(page));
   await page.keyboard.type("school");
   await page.keyboard.press("Enter");
   await expect(results(page)).toContainText("for “school”");

@@ -13,3 +13,25 @@ export const filter = (page: Page, label: string) =>
 
 export const chip = (page: Page, text: string) =>
   page.getByRole("link", { name: `Remove filter ${text}`, exact: true });
+
+/** The field for words that every search of practices begins in. */
+export const words = (page: Page) => page.getByRole("combobox", { name: "Search the practices" });
+
+/** As if the first practice found had its words in a French text beside the English one shown. */
+export const foundInFrench = (page: Page) =>
+  page.route("**/api/v1/practices?*", async (route) => {
+    const response = await route.fetch();
+    const { data, ...rest } = await response.json();
+    const highlights = {
+      title: ["L’<mark>école</mark>"],
+      snippet: ["Une <mark>école</mark> du quartier."],
+      language: "fr",
+      foundAs: [{ word: "school", found: "école" }],
+    };
+    const first = { ...data[0], language: "en", languages: ["en", "fr"], highlights };
+    await route.fulfill({ json: { ...rest, data: [first, ...data.slice(1)] } });
+  });
+
+/** What the field for words suggests; the list of orders has options as well. */
+export const suggestions = (page: Page) =>
+  page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");

@@ -42,6 +42,31 @@ test("neighbours in the results are one step away, and the results too", async (
   await expect(page).toHaveURL("/practices?topic=roma");
 });
 
+test("related practices follow, with the reasons in words", async ({ page }) => {
+  await open(page, "/practices/together-for-stronger-communities");
+  const related = page.getByRole("complementary", { name: "Related practices" });
+  await expect(related.getByRole("listitem")).toHaveCount(4);
+  const first = related.getByRole("listitem").first();
+  await expect(first).toContainText("Bradford, United Kingdom");
+  await expect(first).toContainText("Same topic: Developing a culture of openness");
+  await expect(first).toContainText("· Same city: Bradford");
+  await expect(first.getByRole("link")).toHaveAttribute("lang", "fr");
+  const title = await first.getByRole("link").innerText();
+  await first.getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(related).not.toContainText(title);
+});
+
+test("a practice is whole without related ones, and waits for none", async ({ page }) => {
+  await page.route("**/related*", (route) => route.abort());
+  await open(page, "/practices/together-for-stronger-communities");
+  await expect(page.getByRole("heading", { name: "Source" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByText("Related practices")).toHaveCount(0);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
 test("an address without a practice is a page that says so", async ({ page }) => {
   await open(page, "/practices/nothing-of-this-name");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
@@ -53,7 +78,9 @@ test("on paper there is the text and where it came from, and nothing to click", 
   page,
 }) => {
   await open(page, "/practices/together-for-stronger-communities");
+  await expect(page.getByText("Related practices")).toBeVisible();
   await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Related practices")).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Impact" })).toBeVisible();
   await expect(page.getByText(/– printed on \d+ \w+ \d{4}$/)).toBeVisible();

@@ -268,6 +268,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practices/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Practices that may be the same one told again, the most probable first */
+        get: operations["possibleDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Practices to read next: of the same topic, city or network, or alike in text, with the reasons */
+        get: operations["relatedPractices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Topics, cities, networks and practices that what was typed so far may mean
+         * @description Grouped in this order, the best of each group first; meta.total counts what is given.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topics": {
         parameters: {
             query?: never;
@@ -398,9 +452,19 @@ export interface components {
             count: number;
             selected: boolean;
         };
+        FoundAs: {
+            word: string;
+            found: string;
+        };
         Highlights: {
+            /** @description The title, where it has some of the words */
             title: string[];
-            summary: string[];
+            /** @description The summary, or else a sentence, where it has some of the words */
+            snippet: string[];
+            /** @description The language of that text (BCP 47); null where only labels have the words */
+            language: string | null;
+            /** @description Words that were found under another name of what they mean */
+            foundAs: components["schemas"]["FoundAs"][];
         };
         /**
          * Format: date-time
@@ -463,8 +527,32 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
+        ListingPossibleDuplicate: {
+            data: components["schemas"]["PossibleDuplicate"][];
+            meta: components["schemas"]["Meta"];
+            links: components["schemas"]["PageLinks"];
+            facets?: {
+                [key: string]: components["schemas"]["Facet"];
+            };
+        };
         ListingPracticeSummary: {
             data: components["schemas"]["PracticeSummary"][];
+            meta: components["schemas"]["Meta"];
+            links: components["schemas"]["PageLinks"];
+            facets?: {
+                [key: string]: components["schemas"]["Facet"];
+            };
+        };
+        ListingRelatedPractice: {
+            data: components["schemas"]["RelatedPractice"][];
+            meta: components["schemas"]["Meta"];
+            links: components["schemas"]["PageLinks"];
+            facets?: {
+                [key: string]: components["schemas"]["Facet"];
+            };
+        };
+        ListingSuggestion: {
+            data: components["schemas"]["Suggestion"][];
             meta: components["schemas"]["Meta"];
             links: components["schemas"]["PageLinks"];
             facets?: {
@@ -524,6 +612,10 @@ export interface components {
             undated?: number;
             /** @description With q: true when no practice has all its words, so that those with the rarer ones are given */
             relaxed?: boolean;
+            /** @description With q: the words as the catalogue has them, where some of those given are in no practice; the list has them already if a single letter was wrong */
+            spelling?: string;
+            /** @description When nothing was found: what to leave out, and how many records there are then */
+            without?: components["schemas"]["Without"][];
         };
         NetworkEntry: {
             id: string;
@@ -569,6 +661,26 @@ export interface components {
             to: string | null;
             /** @description Whether it is still running */
             ongoing: boolean;
+        };
+        PossibleDuplicate: {
+            practice: components["schemas"]["PracticeSummary"];
+            /** @description What the two have in common */
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Format: double
+             * @description The share of words in common in the titles of one language, from 0 to 1
+             */
+            title: number;
+            /**
+             * Format: double
+             * @description The share of words in common in the whole texts of one language, from 0 to 1
+             */
+            text: number;
+            /**
+             * Format: double
+             * @description How probable it is that they are the same, from 0.5 to 1: weighed from title, text and place
+             */
+            score: number;
         };
         PracticeDetail: {
             id: string;
@@ -626,7 +738,7 @@ export interface components {
             cities: components["schemas"]["CityName"][];
             topics: components["schemas"]["TermLabel"][];
             collections: components["schemas"]["TermLabel"][];
-            /** @description With q: where its words were found, as HTML of which only <mark> is markup */
+            /** @description With q: where its words were found */
             highlights?: components["schemas"]["Highlights"];
             /** @description With include=texts: all its texts, by language */
             texts?: {
@@ -658,6 +770,15 @@ export interface components {
             value?: string;
             allowed?: string[];
         };
+        Reason: {
+            kind: components["schemas"]["ReasonKind"];
+            /** @description The id of the topic, city or network; null for alike text */
+            value: string | null;
+            /** @description Its name for the reader; null for alike text */
+            label: string | null;
+        };
+        /** @enum {string} */
+        ReasonKind: "topic" | "city" | "network" | "text";
         RecordLinks: {
             self: string;
             html: string;
@@ -667,6 +788,16 @@ export interface components {
             title: string;
             url?: string;
             language?: string;
+        };
+        RelatedPractice: {
+            practice: components["schemas"]["PracticeSummary"];
+            /** @description What the two have in common, at least one thing */
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Format: double
+             * @description How much they have in common, from 0 to 1
+             */
+            score: number;
         };
         SingleCityEntry: {
             data: components["schemas"]["CityEntry"];
@@ -688,6 +819,25 @@ export interface components {
             data: components["schemas"]["TermEntry"];
             links: components["schemas"]["RecordLinks"];
         };
+        Suggestion: {
+            kind: components["schemas"]["SuggestionKind"];
+            /** @description The id of the record; topic, city and network are filters of practices by it */
+            id: string;
+            /** @description Its name, label or title for the reader */
+            label: string;
+            /** @description The other name it was found by, such as Vinnitsa for Vinnytsia */
+            matched: string | null;
+            /** @description The country of a city, the acronym of a network, the language of a title (BCP 47) */
+            hint: string | null;
+            /**
+             * Format: int64
+             * @description How many published practices have it; null for a practice
+             */
+            practiceCount: number | null;
+            links: components["schemas"]["RecordLinks"];
+        };
+        /** @enum {string} */
+        SuggestionKind: "topic" | "city" | "network" | "practice";
         TermEntry: {
             id: string;
             /** @description The label for the reader */
@@ -730,6 +880,11 @@ export interface components {
         };
         /** @enum {string} */
         TranslationKind: "original" | "human" | "machine";
+        Without: {
+            parameter: string;
+            /** Format: int64 */
+            total: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -1560,6 +1715,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    possibleDuplicates: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description How many practices at most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingPossibleDuplicate"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relatedPractices: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description How many practices at most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingRelatedPractice"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description How many suggestions at most */
+                limit?: number;
+                /** @description What was typed so far, in any language; a slip of the finger is forgiven */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingSuggestion"];
                 };
             };
             /** @description Nothing changed since If-None-Match */

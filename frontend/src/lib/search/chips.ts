@@ -1,9 +1,11 @@
 import type { PracticeList } from "$lib/api/records";
 import { t } from "./messages";
-import { type Filter, isFilter, type Query, withoutFilter } from "./query";
+import { type Facet, type Filter, isFilter, type Query, withoutFilter } from "./query";
 
 /** One applied criterion and what remains of a query without it. */
 export interface Chip {
+  /** The parameter of the API that it is asked by. */
+  parameter: Facet | "q";
   text: string;
   without: (query: Query) => Query;
   unknown: boolean;
@@ -11,8 +13,14 @@ export interface Chip {
 
 /** Every criterion of a query, the words first. */
 export function chipsOf(query: Query, list: PracticeList | undefined, unknown: Filter[]): Chip[] {
-  const words = { text: t("chip.words", { q: query.q }), without: wordless, unknown: false };
+  const words: Chip = {
+    parameter: "q",
+    text: t("chip.words", { q: query.q }),
+    without: wordless,
+    unknown: false,
+  };
   const filters = query.filters.map((filter) => ({
+    parameter: filter.facet,
     text: t("chip.filter", { facet: t(`facet.${filter.facet}`), value: labelOf(filter, list) }),
     without: (from: Query) => withoutFilter(from, filter),
     unknown: unknown.some((one) => isFilter(one, filter)),

@@ -39,13 +39,6 @@ export async function search(query: Query, fetch: typeof globalThis.fetch): Prom
   return { list: last.data, failure: last.failure, unknown, lastPage };
 }
 
-/** How many practices a query finds. */
-export async function count(query: Query): Promise<number | undefined> {
-  const { facet, facetLimit, page, ...filters } = parameters(query);
-  const { data } = await get("/api/v1/practices", { query: { ...filters, limit: 0 } });
-  return data?.meta.total;
-}
-
 /** A query in the API's own parameters. */
 export function parameters({ q, filters, sort, page }: Query) {
   const chosen = (facet: Facet) =>

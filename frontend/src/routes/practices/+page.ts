@@ -1,8 +1,13 @@
+import { later } from "$lib/page/later";
 import { queryOf } from "$lib/search/query";
 import { search } from "$lib/search/search";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
   const query = queryOf(url.searchParams);
-  return { query, results: await search(query, fetch) };
+  const results = await search(query, fetch);
+  // Few searches find nothing; what helps then comes with those only, in time to be shown at once.
+  const nothing = results.list?.meta.total === 0;
+  const NoResults = nothing ? await later(import("$lib/search/NoResults.svelte")) : undefined;
+  return { query, results, NoResults };
 };

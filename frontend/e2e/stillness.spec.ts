@@ -1,0 +1,35 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** How far the page moved under the eyes of the reader, as browsers measure it. */
+const shift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((measured) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+          measured(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => measured(0), 500);
+      }),
+  );
+
+const pages = [
+  ["/practices", "Take these results with you"],
+  ["/practices?topic=roma&country=NO", "Take these results with you"],
+  ["/practices?q=Vinnitsa", "Take these results with you"],
+  ["/practices/the-welcome-app", "Related practices"],
+] as const;
+
+for (const width of [360, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const [path, last] of pages) {
+      test(`what arrives last on ${path} moves nothing in sight`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { name: last })).toBeVisible();
+        expect(await shift(page)).toBeLessThan(0.02);
+      });
+    }
+  });
+}

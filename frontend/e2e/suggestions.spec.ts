@@ -1,0 +1,178 @@
+import { expect, type Page, test } from "@playwright/test";
+import { chip, open, results, suggestions, words } from "./list";
+
+const option = (page: Page, name: string | RegExp) => page.getByRole("option", { name });
+const groups = (page: Page) =>
+  page.getByRole("listbox", { name: "Suggestions" }).getByRole("group");
+
+async function type(page: Page, text: string) {
+  await words(page).focus();
+  await page.keyboard.type(text);
+  await expect(suggestions(page).first()).toBeVisible();
+}
+
+test("what is typed brings suggestions under their kinds", async ({ page }) => {
+  await open(page, "/practices");
+  await expect(words(page)).toHaveAttribute("aria-expanded", "false");
+  await type(page, "lis");
+  await expect(words(page)).toHaveAttribute("aria-expanded", "true");
+  expect(await suggestions(page).count()).toBeLessThanOrEqual(8);
+  await expect(groups(page).nth(1)).toHaveAccessibleName("Cities");
+  await expect(option(page, "Lisbon Portugal · 5 practices")).toBeVisible();
+  await expect(page.getByText(/^\d suggestions$/)).toHaveAttribute("aria-live", "polite");
+  await expect(page).toHaveURL("/practices");
+});
+
+test("a city chosen by keyboard becomes a filter in place of the words", async ({ page }) => {
+  await open(page, "/practices?topic=education");
+  await type(page, "oslo");
+  await page.keyboard.press("ArrowDown");
+  await expect(option(page, /^Oslo/)).toHaveAttribute("aria-selected", "true");
+  const active = await option(page, /^Oslo/).getAttribute("id");
+  await expect(words(page)).toHaveAttribute("aria-activedescendant", active ?? "");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/practices?city=no-oslo&topic=education");
+  await expect(chip(page, "City: Oslo")).toBeVisible();
+  await expect(words(page)).toHaveValue("");
+  await expect(words(page)).toBeFocused();
+  await expect(suggestions(page)).toHaveCount(0);
+});
+
+test("a topic chosen with the mouse leads from the home page to its practices", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await type(page, "educ");
+  await option(page, /^Education/).click();
+  await expect(page).toHaveURL("/practices?topic=education");
+  await expect(results(page)).toHaveText("19 practices");
+});
+
+test("a network is a filter, a practice is a page", async ({ page }) => {
+  await open(page, "/practices");
+  await type(page, "icc");
+  await option(page, "Intercultural Cities UK ICC UK · 16 practices").click();
+  await expect(page).toHaveURL("/practices?network=icc-uk");
+  await type(page, "welcome app");
+  await option(page, "The Welcome App").click();
+  await expect(page).toHaveURL("/practices/the-welcome-app");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Welcome App");
+});
+
+test("a name is shown by which a city was found", async ({ page }) => {
+  await open(page, "/");
+  await type(page, "vinnitsa");
+  await expect(option(page, /Vinnytsia/)).toHaveText(/Vinnytsia\s+– also Vinnitsa\s+Ukraine/);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/practices?city=ua-vinnytsia");
+});
+
+test("a title keeps the language that it is written in", async ({ page }) => {
+  await open(page, "/");
+  await type(page, "migrationsbeirat");
+  await expect(option(page, /Migrationsbeirat.*In French/).locator("bdi")).toHaveAttribute(
+    "lang",
+    "fr",
+  );
+});
+
+test("arrow keys go round, and keys of the text lead back to it", async ({ page }) => {
+  await open(page, "/practices");
+  await type(page, "berl");
+  await expect(suggestions(page)).toHaveCount(4);
+  await page.keyboard.press("ArrowUp");
+  await expect(suggestions(page).nth(3)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowDown");
+  await expect(suggestions(page).nth(0)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Home");
+  await expect(words(page)).not.toHaveAttribute("aria-activedescendant");
+  await expect(suggestions(page)).toHaveCount(4);
+  await page.keyboard.type("x");
+  await expect(words(page)).toHaveValue("xberl");
+});
+
+test("Escape closes the suggestions, then clears the field; an arrow opens them", async ({
+  page,
+}) => {
+  await open(page, "/practices?q=school");
+  await words(page).fill("berl");
+  await expect(suggestions(page)).toHaveCount(4);
+  await page.keyboard.press("Escape");
+  await expect(suggestions(page)).toHaveCount(0);
+  await expect(words(page)).toHaveAttribute("aria-expanded", "false");
+  await expect(words(page)).toHaveValue("berl");
+  await page.keyboard.press("ArrowDown");
+  await expect(suggestions(page)).toHaveCount(4);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(words(page)).toHaveValue("");
+  await expect(page).toHaveURL("/practices?q=school");
+});
+
+test("Enter without a choice searches for the words, and Tab leaves them as they are", async ({
+  page,
+}) => {
+  await open(page, "/practices");
+  await type(page, "berlin");
+  await page.keyboard.press("Tab");
+  await expect(suggestions(page)).toHaveCount(0);
+  await expect(words(page)).toHaveValue("berlin");
+  await expect(page).toHaveURL("/practices");
+  await words(page).press("Enter");
+  await expect(page).toHaveURL("/practices?q=berlin");
+  await expect(results(page)).toContainText("for “berlin”");
+  await expect(suggestions(page)).toHaveCount(0);
+});
+
+test("suggestions move nothing on the page", async ({ page }) => {
+  await open(page, "/practices");
+  const before = await results(page).boundingBox();
+  await type(page, "berl");
+  expect(await results(page).boundingBox()).toEqual(before);
+});
+
+test("without an answer, or without their scripts, the search works all the same", async ({
+  page,
+}) => {
+  await page.route("**/api/v1/suggestions*", (route) => route.abort());
+  await open(page, "/practices");
+  const refused = page.waitForEvent("requestfailed");
+  await words(page).fill("school");
+  await refused;
+  await words(page).press("Enter");
+  await expect(results(page)).toContainText("for “school”");
+
+  await open(page, "/practices");
+  await page.route("**/_app/immutable/**", (route) => route.abort());
+  await words(page).fill("refugee");
+  await words(page).press("Enter");
+  await expect(results(page)).toContainText("for “refugee”");
+});
+
+test("what was typed while the scripts were on their way counts", async ({ page }) => {
+  await open(page, "/practices");
+  await page.route("**/_app/immutable/**", async (route) => {
+    await new Promise((later) => setTimeout(later, 500));
+    await route.continue();
+  });
+  await words(page).focus();
+  await page.keyboard.type("berl");
+  await expect(suggestions(page)).toHaveCount(4);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+  test("a tap chooses and puts the keyboard away", async ({ page }) => {
+    await open(page, "/practices");
+    await type(page, "osl");
+    const { width } = (await option(page, /^Oslo/).boundingBox()) ?? { width: 0 };
+    expect(width).toBeGreaterThan(280);
+    await option(page, /^Oslo/).tap();
+    await expect(page).toHaveURL("/practices?city=no-oslo");
+    await expect(words(page)).not.toBeFocused();
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scrolled).toBeLessThanOrEqual(320);
+  });
+});

@@ -1,0 +1,19 @@
+import { t } from "./messages";
+import type { Query } from "./query";
+import type { Results } from "./search";
+
+/** What a reader must know to understand why these are the results. */
+export function notesOf({ q, page }: Query, { list, lastPage }: Results): string[] {
+  const { total = 0, relaxed, spelling } = list?.meta ?? {};
+  return [
+    lastPage ? t("results.beyond", { page, last: lastPage }) : "",
+    relaxed ? t("results.relaxed") : "",
+    spelling && total > 0 && !relaxed ? t("results.spelled", { q, spelling }) : "",
+  ].filter(Boolean);
+}
+
+/** A spelling that the results are not for yet, so that the reader may want to ask again by it. */
+export function meantBy({ list }: Results): string | undefined {
+  const { total = 0, relaxed, spelling } = list?.meta ?? {};
+  return total === 0 || relaxed ? spelling : undefined;
+}

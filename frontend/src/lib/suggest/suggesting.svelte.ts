@@ -1,0 +1,50 @@
+import { get } from "$lib/api/get";
+import type { Suggestion } from "$lib/api/records";
+import { moved, none } from "./suggestions";
+
+/** How many milliseconds someone who types must rest before the catalogue is asked. */
+const rest = 120;
+
+/** How many suggestions fit under a field without becoming a list of their own. */
+const most = 8;
+
+/** The suggestions for what is being typed, and which of them the arrow keys have come to. */
+export class Suggesting {
+  list = $state.raw<Suggestion[]>([]);
+  active = $state(none);
+  readonly open = $derived(this.list.length > 0);
+
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #asking = new AbortController();
+
+  /** Asks once the typing rests; what was asked before no longer counts. */
+  typed(text: string): void {
+    this.#forget();
+    if (text) this.#waiting = setTimeout(() => this.#ask(text), rest);
+    else this.list = [];
+  }
+
+  move(key: "ArrowDown" | "ArrowUp"): void {
+    this.active = moved(this.active, key, this.list.length);
+  }
+
+  close(): void {
+    this.#forget();
+    this.list = [];
+  }
+
+  /** Without an answer there are no suggestions, and the field works all the same. */
+  async #ask(text: string): Promise<void> {
+    const { signal } = this.#asking;
+    const query = { q: text, limit: most };
+    const { data } = await get("/api/v1/suggestions", { query }, { signal });
+    if (!signal.aborted) this.list = data?.data ?? [];
+  }
+
+  #forget(): void {
+    clearTimeout(this.#waiting);
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    this.active = none;
+  }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { Suggestion } from "$lib/api/records";
+import { everything, searchOf } from "$lib/search/query";
+import { choosing, groupsOf, type Kind, moved, none } from "./suggestions";
+
+const suggestion = (kind: Kind, id: string): Suggestion => ({
+  kind,
+  id,
+  label: id,
+  matched: null,
+  hint: null,
+  practiceCount: null,
+  links: { self: "", html: "" },
+});
+const education = suggestion("topic", "education");
+const oslo = suggestion("city", "no-oslo");
+const bergen = suggestion("city", "no-bergen");
+const practice = suggestion("practice", "7");
+
+describe("suggestions", () => {
+  it("stand under their kinds and are counted through", () => {
+    const groups = groupsOf([education, oslo, bergen, practice]);
+    expect(groups.map(({ kind, choices }) => [kind, choices.map(({ index }) => index)])).toEqual([
+      ["topic", [0]],
+      ["city", [1, 2]],
+      ["practice", [3]],
+    ]);
+  });
+
+  it.each([
+    ["ArrowDown", none, 0],
+    ["ArrowDown", 0, 1],
+    ["ArrowDown", 2, 0],
+    ["ArrowUp", none, 2],
+    ["ArrowUp", 0, 2],
+    ["ArrowUp", 2, 1],
+  ] as const)("of three: %s leads from %i to %i", (key, from, to) => {
+    expect(moved(from, key, 3)).toBe(to);
+  });
+});
+
+describe("a chosen suggestion", () => {
+  const asked = { ...everything, q: "osl", page: 3 };
+
+  it("of a city becomes a filter in place of the words, beside the other filters", () => {
+    const filters = [{ facet: "topic", value: "education" } as const];
+    const query = choosing(oslo, { ...asked, filters });
+    expect(query && searchOf(query)).toBe("?city=no-oslo&topic=education");
+  });
+
+  it("that is a filter already only takes the words away", () => {
+    const filters = [{ facet: "city", value: "no-oslo" } as const];
+    expect(choosing(oslo, { ...asked, filters })).toEqual({ ...everything, filters });
+  });
+
+  it("of a practice is no filter", () => {
+    expect(choosing(practice, asked)).toBeUndefined();
+  });
+});
