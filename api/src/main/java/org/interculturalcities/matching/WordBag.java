@@ -69,11 +69,20 @@ public final class WordBag {
         counts.forEach((term, count) -> sums.merge(term, weight * Math.min(count, most), Integer::sum));
     }
 
-    /** What the record is filed under: a label is there or not, however many labels have the word. */
+    /** What the record is filed under, in words of a language: a label is there or not, however many have the word. */
     public void label(String language, String label, int weight) {
-        List<Word> words = LABELS.get(new Label(language, label));
-        follow(language, words);
-        words.forEach(word -> word.terms().forEach(term -> labels.merge(term, weight, Math::max)));
+        LABELS.get(new Label(language, label)).forEach(word -> word.terms().forEach(term -> label(term, weight)));
+    }
+
+    /** A name that has no forms, by which the record is found also as a phrase. */
+    public void name(String name, int weight) {
+        List<Word> words = LABELS.get(new Label(Words.ANY, name));
+        follow(Words.ANY, words);
+        words.forEach(word -> label(word.exact(), weight));
+    }
+
+    private void label(String term, int weight) {
+        labels.merge(term, weight, Math::max);
     }
 
     private void follow(String language, List<Word> words) {

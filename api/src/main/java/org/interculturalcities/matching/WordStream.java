@@ -44,29 +44,39 @@ abstract class WordStream<T> extends TokenStream {
         };
     }
 
-    private record Placed(String term, int step) {}
-
     /** Word after word; the terms of one word stand in the same place. */
     static TokenStream ordered(List<Word> words) {
-        int[] passed = {0};
-        Iterator<Placed> placed = words.stream()
-                .flatMap(word -> {
-                    passed[0]++;
-                    return word.terms().stream().map(term -> {
-                        int step = passed[0];
-                        passed[0] = 0;
-                        return new Placed(term, step);
-                    });
-                })
-                .iterator();
-        return new WordStream<>(placed) {
-            private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        return new Ordered(words);
+    }
 
-            @Override
-            void next(Placed word) {
-                term.append(word.term());
-                step.setPositionIncrement(word.step());
+    private static final class Ordered extends TokenStream {
+
+        private final List<Word> words;
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private int word;
+        private int place;
+        private int passed = 1;
+
+        Ordered(List<Word> words) {
+            this.words = words;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            while (word < words.size() && place == words.get(word).terms().size()) {
+                word++;
+                place = 0;
+                passed += word < words.size() ? 1 : 0;
             }
-        };
+            if (word == words.size()) {
+                return false;
+            }
+            clearAttributes();
+            term.append(words.get(word).terms().get(place++));
+            step.setPositionIncrement(passed);
+            passed = 0;
+            return true;
+        }
     }
 }

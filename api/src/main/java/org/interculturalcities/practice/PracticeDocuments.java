@@ -1,5 +1,7 @@
 package org.interculturalcities.practice;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,10 +47,14 @@ class PracticeDocuments implements Indexed<Practice> {
     private static final int MOST_IN_SUMMARY = 2;
     private static final int MOST_IN_SECTION = 2;
 
-    private static final List<Locale> COUNTRY_LANGUAGES = Stream.concat(
-                    Words.languages().stream(), Stream.of("sr-Latn", "he", "ja", "ko", "mk", "sq", "zh"))
-            .map(Locale::forLanguageTag)
-            .toList();
+    // In every language whose words are known in forms, and in some that others of the field speak.
+    private static final LoadingCache<String, List<String>> COUNTRY_NAMES = Caffeine.newBuilder()
+            .build(code -> Stream.concat(
+                            Words.languages().stream(), Stream.of("sr-Latn", "he", "ja", "ko", "mk", "sq", "zh"))
+                    .map(language -> Countries.name(code, Locale.forLanguageTag(language))
+                            .name())
+                    .distinct()
+                    .toList());
 
     private static final Collator COLLATOR = Collator.getInstance(ULocale.ROOT).freeze();
 
@@ -118,17 +124,14 @@ class PracticeDocuments implements Indexed<Practice> {
         practice.cities().stream()
                 .flatMap(id -> directory.find(City.class, id).stream())
                 .flatMap(city -> city.allNames().stream())
-                .forEach(name -> words.label(Words.ANY, name, LABEL));
+                .forEach(name -> words.name(name, LABEL));
         practice.countries().forEach(code -> addCountry(words, code));
         addLabels(words, practice.topics(), directory, Topic.class);
         addLabels(words, practice.collections(), directory, Collection.class);
     }
 
     private static void addCountry(WordBag words, String code) {
-        COUNTRY_LANGUAGES.stream()
-                .map(language -> Countries.name(code, language).name())
-                .distinct()
-                .forEach(name -> words.label(Words.ANY, name, LABEL));
+        COUNTRY_NAMES.get(code).forEach(name -> words.name(name, LABEL));
     }
 
     private static void addLabels(WordBag words, List<String> ids, Directory directory, Class<? extends Term> type) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Index {
 
+    private static final double BUFFER_MB = 48;
+
     private final Indexed<Recorded> indexed;
     private final Records records;
     private final Facets facets;
@@ -38,7 +40,8 @@ public class Index {
         this.facets = new Facets(indexed.facets());
         this.folder = IndexFolder.create();
         this.writer = new IndexWriter(
-                new MMapDirectory(folder.path()), new IndexWriterConfig().setSimilarity(WordBag.SIMILARITY));
+                new MMapDirectory(folder.path()),
+                new IndexWriterConfig().setSimilarity(WordBag.SIMILARITY).setRAMBufferSizeMB(BUFFER_MB));
     }
 
     /** The name, in the log, of the kind of record that is indexed. */

@@ -111,7 +111,17 @@ public class ReadModel {
         LocalDate today = today();
         Directory directory = new Directory();
         index.clear();
-        long last = log.replay(index.entity(), entry -> apply(entry, directory, today));
+        long last;
+        // The directory comes first and is whole when the first practice comes: these can be read in any order.
+        try (Crew crew = new Crew()) {
+            last = log.replay(index.entity(), entry -> {
+                if (entry.change().entity().equals(index.entity())) {
+                    crew.give(() -> apply(entry, directory, today));
+                } else {
+                    apply(entry, directory, today);
+                }
+            });
+        }
         publish(index.snapshot(last, today, directory, null));
         LOG.infof("The catalogue is at revision %d", last);
     }
