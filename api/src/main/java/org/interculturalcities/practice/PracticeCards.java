@@ -12,11 +12,11 @@ import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The cards of practices that were shown lately, in {@value #MEMORY} bytes: a few thousand of the sample's size. */
+/** The cards of practices that were shown lately, in {@value #MEMORY} bytes: some 20,000 of the sample's size. */
 @ApplicationScoped
 class PracticeCards {
 
-    private static final int MEMORY = 48 << 20;
+    private static final int MEMORY = 96 << 20;
 
     private final Records records;
     private final ObjectMapper json;

@@ -55,12 +55,15 @@ final class TextWords {
         return read;
     }
 
-    /** About how many bytes it takes up when all is read: with its words each character takes some five. */
+    /** About how many bytes it takes up: title and summary are read for nearly everyone, sections for few. */
     int weight() {
-        return 5
-                * (length(text.title())
-                        + length(text.summary())
-                        + text.sections().stream().mapToInt(TextWords::length).sum());
+        return 3 * (length(text.title()) + length(text.summary()))
+                + 2
+                        * (length(text.title())
+                                + length(text.summary())
+                                + text.sections().stream()
+                                        .mapToInt(TextWords::length)
+                                        .sum());
     }
 
     private static int length(@Nullable String part) {

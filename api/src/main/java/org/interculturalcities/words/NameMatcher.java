@@ -17,9 +17,11 @@ public final class NameMatcher {
     private static final int LONG_ENOUGH_FOR_TWO = 9;
 
     private final String typed;
+    private final boolean unfinished;
     private final CharacterRunAutomaton nearly;
 
     private NameMatcher(String typed, boolean unfinished) {
+        this.unfinished = unfinished;
         this.typed = Words.fold(typed.strip());
         int slips = this.typed.length() >= LONG_ENOUGH_FOR_TWO
                 ? 2
@@ -56,11 +58,20 @@ public final class NameMatcher {
             return OptionalInt.of(0);
         } else if (folded.startsWith(typed)) {
             return OptionalInt.of(1);
-        } else if (folded.contains(typed)) {
+        } else if (unfinished ? hasWordBeginning(folded) : folded.contains(typed)) {
             return OptionalInt.of(2);
         }
         boolean slip = Stream.concat(Stream.of(folded), Arrays.stream(folded.split("[^\\p{L}]+")))
                 .anyMatch(nearly::run);
         return slip ? OptionalInt.of(3) : OptionalInt.empty();
+    }
+
+    private boolean hasWordBeginning(String folded) {
+        for (int at = folded.indexOf(typed); at >= 0; at = folded.indexOf(typed, at + 1)) {
+            if (at == 0 || !Character.isLetter(folded.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

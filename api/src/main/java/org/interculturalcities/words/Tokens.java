@@ -14,15 +14,21 @@ public final class Tokens {
 
     private Tokens(String text, List<Word> words) {
         this.text = text;
-        this.starts = words.stream().mapToInt(Word::start).toArray();
-        this.ends = words.stream().mapToInt(Word::end).toArray();
-        this.terms = words.stream()
-                .flatMap(word -> word.terms().stream())
-                .mapToInt(String::hashCode)
-                .toArray();
-        this.firstTerms = new int[words.size() + 1];
-        for (int i = 0; i < words.size(); i++) {
-            firstTerms[i + 1] = firstTerms[i] + words.get(i).terms().size();
+        int size = words.size();
+        this.starts = new int[size];
+        this.ends = new int[size];
+        this.firstTerms = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            Word word = words.get(i);
+            starts[i] = word.start();
+            ends[i] = word.end();
+            firstTerms[i + 1] = firstTerms[i] + word.terms().size();
+        }
+        this.terms = new int[firstTerms[size]];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < words.get(i).terms().size(); j++) {
+                terms[firstTerms[i] + j] = words.get(i).terms().get(j).hashCode();
+            }
         }
     }
 
@@ -45,11 +51,6 @@ public final class Tokens {
 
     public int end(int word) {
         return ends[word];
-    }
-
-    /** About how many bytes it takes up, the text aside. */
-    public int weight() {
-        return 4 * (starts.length * 3 + terms.length);
     }
 
     /** The hashes of the terms that a word is found by, one after the other. */

@@ -28,6 +28,7 @@ public final class Words {
     public static final String ANY = "und";
 
     private static final Map<String, Analyzer> ANALYZERS = new ConcurrentHashMap<>();
+    private static final Map<String, Analyzer> PAIRING = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -61,7 +62,7 @@ public final class Words {
 
     /** The way to read texts of a language (BCP 47). */
     public static Analyzer analyzer(String language) {
-        return ANALYZERS.computeIfAbsent(language, WordAnalyzer::new);
+        return ANALYZERS.computeIfAbsent(language, known -> new WordAnalyzer(known, false));
     }
 
     public static List<Word> in(String language, String text) {
@@ -71,7 +72,7 @@ public final class Words {
 
     private static List<Word> read(String language, String text) {
         List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = analyzer(language).tokenStream("", text)) {
+        try (TokenStream tokens = analyzer(language, text).tokenStream("", text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
@@ -117,18 +118,35 @@ public final class Words {
         return character == '-' || character == '\u2010' || character == '\u2011';
     }
 
+    private static Analyzer analyzer(String language, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isWithoutSpaces(text.charAt(i))) {
+                return PAIRING.computeIfAbsent(language, known -> new WordAnalyzer(known, true));
+            }
+        }
+        return analyzer(language);
+    }
+
+    // Hangul and, beyond the Latin and Greek additions and the symbols, the scripts of Chinese and Japanese.
+    private static boolean isWithoutSpaces(char character) {
+        return character >= '\u1100' && character < '\u1200' || character >= '\u2E80';
+    }
+
     private static final class WordAnalyzer extends Analyzer {
 
         private final Stemming stemming;
 
-        WordAnalyzer(String language) {
+        private final boolean inPairs;
+
+        WordAnalyzer(String language, boolean inPairs) {
+            this.inPairs = inPairs;
             this.stemming = Stemming.of(language);
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            TokenStream pairs = new CJKBigramFilter(new CJKWidthFilter(words));
+            TokenStream pairs = inPairs ? new CJKBigramFilter(new CJKWidthFilter(words)) : words;
             return new TokenStreamComponents(words, new StemMark(new ICUFoldingFilter(stemming.apply(pairs))));
         }
 

@@ -2,7 +2,6 @@ package org.interculturalcities.http.list;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.PathSegment;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ public final class Address {
 
     private final UriInfo uri;
     private @Nullable String self;
+    private @Nullable String root;
 
     Address(UriInfo uri) {
         this.uri = uri;
@@ -81,11 +81,16 @@ public final class Address {
     }
 
     public String base(String... path) {
-        UriBuilder address = uri.getBaseUriBuilder();
-        for (String part : path) {
-            address.path(part);
+        if (root == null) {
+            root = uri.getBaseUri().toString().replaceFirst("/$", "");
         }
-        return address.build().toString();
+        StringBuilder address = new StringBuilder(root);
+        for (String part : path) {
+            for (String segment : part.split("/")) {
+                address.append('/').append(encode(segment));
+            }
+        }
+        return path.length == 0 ? root + "/" : address.toString();
     }
 
     private static String encode(String text) {
