@@ -9,22 +9,7 @@ rounds=${1:-5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-for yardstick in bare stack; do
-  sources=empty/target/$yardstick/java
-  mkdir -p "$sources/org/interculturalcities"
-  cp -r ../src/main/java/org/interculturalcities/{Main.java,database} "$sources/org/interculturalcities/"
-done
-cat >empty/target/stack/java/org/interculturalcities/Nothing.java <<'JAVA'
-package org.interculturalcities;
-
-@jakarta.persistence.Entity
-public class Nothing {
-    @jakarta.persistence.Id
-    private long id;
-}
-JAVA
-mvn -q -B -ntp -f empty/pom.xml package -DskipTests -Dspotless.check.skip=true
-mvn -q -B -ntp -f empty/pom.xml package -DskipTests -Dspotless.check.skip=true -Pstack
+empty/build.sh bare stack
 
 now() { date +%s%3N; }
 

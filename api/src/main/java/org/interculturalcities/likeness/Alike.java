@@ -141,8 +141,8 @@ record Alike(Practice practice, Reading reading, Records records) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         // Scaled so that it stands beside a shared topic or two, not above all.
         practice.texts()
-                .forEach((language, text) ->
-                        any.add(new BoostQuery(like(language, Likeness.whole(text)), 0.05f), Occur.SHOULD));
+                .forEach(
+                        (language, text) -> any.add(new BoostQuery(like(language, text.whole()), 0.05f), Occur.SHOULD));
         return others(any);
     }
 

@@ -2,10 +2,8 @@ package org.interculturalcities.likeness;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Text;
 import org.interculturalcities.words.FunctionWords;
@@ -30,7 +28,7 @@ record Likeness(double title, double text, double place) {
             Text first = one.text(language);
             Text second = other.text(language);
             title = Math.max(title, inCommon(words(language, first.title()), words(language, second.title())));
-            text = Math.max(text, inCommon(words(language, whole(first)), words(language, whole(second))));
+            text = Math.max(text, inCommon(words(language, first.whole()), words(language, second.whole())));
         }
         return new Likeness(title, text, place(one, other));
     }
@@ -47,14 +45,6 @@ record Likeness(double title, double text, double place) {
         return one.cities().isEmpty() && other.cities().isEmpty()
                 ? inCommon(Set.copyOf(one.countries()), Set.copyOf(other.countries()))
                 : inCommon(Set.copyOf(one.cities()), Set.copyOf(other.cities()));
-    }
-
-    static String whole(Text text) {
-        return Stream.concat(
-                        Stream.of(text.title()),
-                        Stream.concat(Stream.ofNullable(text.summary()), text.sections().stream()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
     }
 
     private static Set<String> words(String language, String text) {

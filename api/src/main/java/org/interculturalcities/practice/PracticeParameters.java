@@ -99,7 +99,9 @@ public class PracticeParameters extends ListParameters {
     List<String> status;
 
     @RestQuery
-    @Parameter(description = "A part it lacks, such as impact, topic, city or period")
+    @Parameter(
+            description =
+                    "A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says")
     @Nullable
     List<String> missing;
 

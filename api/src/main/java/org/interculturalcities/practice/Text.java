@@ -11,6 +11,9 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -57,6 +60,13 @@ public record Text(
                 return word;
             }
         }
+    }
+
+    /** All its words: title, summary and sections, one after the other. */
+    public String whole() {
+        return Stream.concat(Stream.of(title), Stream.concat(Stream.ofNullable(summary), sections().stream()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The sections in the order of the template. */

@@ -1,7 +1,11 @@
 package org.interculturalcities.words;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -21,35 +25,70 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 
-/** The small words of languages (articles, prepositions, pronouns), which tell nothing of what a question is about. */
+/**
+ * The small words of languages (articles, prepositions, pronouns). They tell nothing of what a text is about, and much of which
+ * language it is in.
+ */
 public final class FunctionWords {
 
-    private static final Set<String> ALL = List.of(
-                    EnglishAnalyzer.getDefaultStopSet(),
-                    ArabicAnalyzer.getDefaultStopSet(),
-                    DanishAnalyzer.getDefaultStopSet(),
-                    GermanAnalyzer.getDefaultStopSet(),
-                    GreekAnalyzer.getDefaultStopSet(),
-                    SpanishAnalyzer.getDefaultStopSet(),
-                    FrenchAnalyzer.getDefaultStopSet(),
-                    ItalianAnalyzer.getDefaultStopSet(),
-                    DutchAnalyzer.getDefaultStopSet(),
-                    NorwegianAnalyzer.getDefaultStopSet(),
-                    PolishAnalyzer.getDefaultStopSet(),
-                    PortugueseAnalyzer.getDefaultStopSet(),
-                    RomanianAnalyzer.getDefaultStopSet(),
-                    SwedishAnalyzer.getDefaultStopSet(),
-                    TurkishAnalyzer.getDefaultStopSet(),
-                    UkrainianMorfologikAnalyzer.getDefaultStopwords())
-            .stream()
-            .flatMap(CharArraySet::stream)
-            .map(word -> Words.fold(new String((char[]) word)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, Set<String>> BY_LANGUAGE = Map.ofEntries(
+            Map.entry("en", folded(EnglishAnalyzer.getDefaultStopSet())),
+            Map.entry("ar", folded(ArabicAnalyzer.getDefaultStopSet())),
+            Map.entry("da", folded(DanishAnalyzer.getDefaultStopSet())),
+            Map.entry("de", folded(GermanAnalyzer.getDefaultStopSet())),
+            Map.entry("el", folded(GreekAnalyzer.getDefaultStopSet())),
+            Map.entry("es", folded(SpanishAnalyzer.getDefaultStopSet())),
+            Map.entry("fr", folded(FrenchAnalyzer.getDefaultStopSet())),
+            Map.entry("it", folded(ItalianAnalyzer.getDefaultStopSet())),
+            Map.entry("nl", folded(DutchAnalyzer.getDefaultStopSet())),
+            Map.entry("nb", folded(NorwegianAnalyzer.getDefaultStopSet())),
+            Map.entry("pl", folded(PolishAnalyzer.getDefaultStopSet())),
+            Map.entry("pt", folded(PortugueseAnalyzer.getDefaultStopSet())),
+            Map.entry("ro", folded(RomanianAnalyzer.getDefaultStopSet())),
+            Map.entry("sv", folded(SwedishAnalyzer.getDefaultStopSet())),
+            Map.entry("tr", folded(TurkishAnalyzer.getDefaultStopSet())),
+            Map.entry("uk", folded(UkrainianMorfologikAnalyzer.getDefaultStopwords())));
+
+    private static final Set<String> ALL =
+            BY_LANGUAGE.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final int FEWEST_WORDS = 40;
+    // In running text every third to second word is one of these, in another language seldom one in ten.
+    private static final double SURE = 0.2;
+    private static final double FEW = 0.5;
 
     private FunctionWords() {}
+
+    private static Set<String> folded(CharArraySet words) {
+        return words.stream()
+                .map(word -> Words.fold(new String((char[]) word)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether a word, without case and accents, is one of them. */
     public static boolean contain(String folded) {
         return ALL.contains(folded);
+    }
+
+    /**
+     * The language (ISO 639-1) that a text is in, where that is not the one it is said to be in. Short texts, and languages
+     * whose small words are not known here, are left alone.
+     */
+    public static Optional<String> contradict(String language, String text) {
+        List<String> words = BETWEEN_WORDS.splitAsStream(Words.fold(text)).toList();
+        String said = language.split("-")[0];
+        if (words.size() < FEWEST_WORDS || !BY_LANGUAGE.containsKey(said)) {
+            return Optional.empty();
+        }
+        double expected = share(said, words);
+        return BY_LANGUAGE.keySet().stream()
+                .max(Comparator.comparing(other -> share(other, words)))
+                .filter(other -> share(other, words) > SURE && expected < FEW * share(other, words));
+    }
+
+    private static double share(String language, List<String> words) {
+        Set<String> small = BY_LANGUAGE.getOrDefault(language, Set.of());
+        return (double) words.stream().filter(small::contains).count() / words.size();
     }
 }

@@ -157,4 +157,25 @@ class PracticeWordsTest {
         assertThat(practices("?q=intarcultral").meta().spelling()).isEqualTo("intercultural");
         assertThat(practices("?q=zzzzzzzz").meta().spelling()).isNull();
     }
+
+    @Test
+    void aTextInAnotherLanguageThanItSaysIsFoundAsAMistake() {
+        assertThat(total("?missing=language")).isZero();
+        Practice mislabelled = cast.publish("Rencontres de quartier");
+        try {
+            cast.save(mislabelled.toldIn(
+                    "en",
+                    Cast.text(
+                            "Rencontres de quartier",
+                            "Les habitants du quartier se retrouvent chaque mois dans la maison des associations pour "
+                                    + "parler avec les nouveaux venus de ce qui les occupe, et pour leur montrer comment "
+                                    + "on peut y prendre part, avec une soupe qui est faite par tous et pour tous.")));
+
+            assertThat(practices("?missing=language").data())
+                    .extracting(PracticeSummary::id)
+                    .containsExactly(mislabelled.recordId());
+        } finally {
+            cast.delete(mislabelled);
+        }
+    }
 }
