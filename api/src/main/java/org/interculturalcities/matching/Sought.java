@@ -15,6 +15,11 @@ public record Sought(@Nullable Matches matches, Marker marker, boolean relaxed, 
 
     public static final Sought EVERYTHING = new Sought(null, new Marker(List.of()), false, null);
 
+    /** Whether no record has what is sought. */
+    boolean isNothing() {
+        return matches != null && matches.size() == 0;
+    }
+
     /** About how many bytes it takes up. */
     public int weight() {
         return matches == null ? 0 : 4096 + 8 * matches.size();

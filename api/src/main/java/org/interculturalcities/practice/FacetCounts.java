@@ -32,7 +32,7 @@ record FacetCounts(PracticeQuery query, Snapshot snapshot) {
         if (facet.isClosed()) {
             values.addAll(facet.known(snapshot));
         }
-        query.chosen().getOrDefault(facet, List.of()).stream()
+        query.filters().chosen().getOrDefault(facet, List.of()).stream()
                 .filter(value -> !value.contains(".."))
                 .forEach(values::add);
         String part = Words.fold(query.facetQuery());
@@ -61,7 +61,11 @@ record FacetCounts(PracticeQuery query, Snapshot snapshot) {
 
     private Labelled labelled(PracticeFacet facet, String value, FacetLabels.Label label, Facets.Counts counts) {
         return new Labelled(
-                new Value(value, label.text(), counts.values().getOrDefault(value, 0L), query.hasChosen(facet, value)),
+                new Value(
+                        value,
+                        label.text(),
+                        counts.values().getOrDefault(value, 0L),
+                        query.filters().hasChosen(facet, value)),
                 label.place());
     }
 

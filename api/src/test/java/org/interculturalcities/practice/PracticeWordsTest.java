@@ -178,4 +178,13 @@ class PracticeWordsTest {
             cast.delete(mislabelled);
         }
     }
+
+    @Test
+    void signsAloneSeekNothingAndManyUnknownWordsTakeNoLonger() {
+        assertThat(total("?q=%3F%3F%3F")).isZero();
+        assertThat(total("?q=-")).isEqualTo(total(""));
+        long begin = System.nanoTime();
+        assertThat(total("?q=" + "qwxzv+".repeat(160))).isZero();
+        assertThat(System.nanoTime() - begin).isLessThan(10_000_000_000L);
+    }
 }
