@@ -53,11 +53,12 @@ record Alike(Practice practice, Reading reading, Records records) {
     }
 
     /** Those that may be the same practice, the likest first. */
-    List<PossibleDuplicate> duplicates() {
+    List<PossibleDuplicate> duplicates(int most) {
         return candidates(byText())
                 .filter(other -> other.likeness().sameness() >= POSSIBLY_THE_SAME)
                 .map(this::duplicate)
                 .sorted(Comparator.comparing(PossibleDuplicate::score).reversed())
+                .limit(most)
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
@@ -42,10 +42,7 @@ public class LikenessResource {
             summary = "Practices to read next: of the same topic, city or network, or alike in text, with the reasons")
     public Listing<RelatedPractice> related(
             @PathParam("id") String idOrSlug, @BeanParam LikenessParameters parameters) {
-        ParameterReader reader = new ParameterReader();
-        int limit = parameters.limit(reader);
-        reader.finish();
-        return answer(idOrSlug, parameters, alike -> alike.related(limit));
+        return answer(idOrSlug, parameters, Alike::related);
     }
 
     @GET
@@ -56,18 +53,17 @@ public class LikenessResource {
             summary = "Practices that may be the same one told again, the most probable first")
     public Listing<PossibleDuplicate> duplicates(
             @PathParam("id") String idOrSlug, @BeanParam LikenessParameters parameters) {
+        return answer(idOrSlug, parameters, Alike::duplicates);
+    }
+
+    private <T> Listing<T> answer(
+            String idOrSlug, LikenessParameters parameters, BiFunction<Alike, Integer, List<T>> found) {
         ParameterReader reader = new ParameterReader();
         int limit = parameters.limit(reader);
         reader.finish();
-        return answer(idOrSlug, parameters, alike -> alike.duplicates().stream()
-                .limit(limit)
-                .toList());
-    }
-
-    private <T> Listing<T> answer(String idOrSlug, LikenessParameters parameters, Function<Alike, List<T>> found) {
         try (Reading reading = readModel.one(parameters)) {
-            List<T> practices =
-                    found.apply(new Alike(finder.find(idOrSlug, reading).practice(), reading, records));
+            Alike alike = new Alike(finder.find(idOrSlug, reading).practice(), reading, records);
+            List<T> practices = found.apply(alike, limit);
             return new Listing<>(
                     practices,
                     new Meta(practices.size(), reading.snapshot().revision()),
