@@ -103,7 +103,7 @@ final class PracticeList {
                 null,
                 query.sought().relaxed() ? true : null,
                 spelling(total),
-                total == 0 ? without() : null);
+                total == 0 && !query.narrowing().isEmpty() ? without() : null);
     }
 
     // Offered only if it leads to something.
