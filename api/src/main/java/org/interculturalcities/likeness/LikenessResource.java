@@ -11,8 +11,6 @@ import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.Meta;
-import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.practice.PracticeFinder;
 import org.interculturalcities.revision.Records;
@@ -64,11 +62,7 @@ public class LikenessResource {
         try (Reading reading = readModel.one(parameters)) {
             Alike alike = new Alike(finder.find(idOrSlug, reading).practice(), reading, records);
             List<T> practices = found.apply(alike, limit);
-            return new Listing<>(
-                    practices,
-                    new Meta(practices.size(), reading.snapshot().revision()),
-                    PageLinks.whole(reading.address().self()),
-                    null);
+            return Listing.whole(practices, reading.snapshot().revision(), reading.address());
         }
     }
 }

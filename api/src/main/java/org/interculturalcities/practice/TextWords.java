@@ -58,12 +58,7 @@ final class TextWords {
     /** About how many bytes it takes up: title and summary are read for nearly everyone, sections for few. */
     int weight() {
         return 3 * (length(text.title()) + length(text.summary()))
-                + 2
-                        * (length(text.title())
-                                + length(text.summary())
-                                + text.sections().stream()
-                                        .mapToInt(TextWords::length)
-                                        .sum());
+                + 2 * text.whole().length();
     }
 
     private static int length(@Nullable String part) {

@@ -10,8 +10,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.Meta;
-import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.search.ReadModel;
@@ -46,11 +44,7 @@ public class SuggestionResource {
             reader.finish();
             List<Suggestion> found =
                     typed.isEmpty() ? List.of() : new Suggestions(reading, names, records).of(typed, limit);
-            return new Listing<>(
-                    found,
-                    new Meta(found.size(), reading.snapshot().revision()),
-                    PageLinks.whole(reading.address().self()),
-                    null);
+            return Listing.whole(found, reading.snapshot().revision(), reading.address());
         }
     }
 }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Listing<T>(List<T> data, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets)
         implements Revised {
 
+    /** A list that is all on one page. */
+    public static <T> Listing<T> whole(List<T> data, long revision, Address address) {
+        return new Listing<>(data, new Meta(data.size(), revision), PageLinks.whole(address.self()), null);
+    }
+
     /** A list of which nothing is wanted but to be sent as JSON: its records are that already. */
     @SuppressWarnings("unchecked") // nobody reads the records of such a list
     public static <T> Listing<T> ready(
