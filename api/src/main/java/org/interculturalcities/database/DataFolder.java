@@ -57,6 +57,11 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("postgresql");
     }
 
+    /** What is derived from the database, and may be deleted while the service is stopped. */
+    Path indexFiles() {
+        return path.resolve("index");
+    }
+
     Path passwordFile() {
         return path.resolve("password");
     }

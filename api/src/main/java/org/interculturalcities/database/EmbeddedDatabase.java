@@ -82,12 +82,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "50");
     }
 
-    /** What the service's configuration needs to reach this server. */
+    /** What the service's configuration needs to reach this server, and to keep its index beside it. */
     public Map<String, String> settings() {
         return Map.of(
-                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
-                "quarkus.datasource.username", USER,
-                "quarkus.datasource.password", password);
+                "catalogue.index.folder",
+                folder.indexFiles().toString(),
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "quarkus.datasource.username",
+                USER,
+                "quarkus.datasource.password",
+                password);
     }
 
     @Override

@@ -2,12 +2,10 @@ package org.interculturalcities.facet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -19,14 +17,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** The facets of an index as columns in memory, one for each segment: looked up for a result, not searched for. */
+/** The facets of an index as tables in memory, one for each segment: looked up for a result, not searched for. */
 public final class Facets {
 
-    private final Map<String, FacetValues> values;
-    private final Map<Object, Map<String, FacetColumn>> columns = new ConcurrentHashMap<>();
+    private final List<String> names;
+    private final List<FacetValues> values;
+    private final Map<Object, FacetTable> tables = new ConcurrentHashMap<>();
 
     public Facets(Set<String> names) {
-        this.values = names.stream().collect(Collectors.toMap(name -> name, name -> new FacetValues()));
+        this.names = List.copyOf(names);
+        this.values = names.stream().map(name -> new FacetValues()).toList();
     }
 
     /** Notes the values that a record has of a facet. */
@@ -42,30 +42,40 @@ public final class Facets {
         return new TermQuery(new Term(field(facet), value));
     }
 
-    FacetValues values(String facet) {
-        return Objects.requireNonNull(values.get(facet));
+    /** The place of a facet in the tables. */
+    int place(String facet) {
+        int place = names.indexOf(facet);
+        if (place < 0) {
+            throw new IllegalArgumentException("No facet " + facet);
+        }
+        return place;
     }
 
-    /** The columns of a segment, which never changes, so that they are read once. */
-    public Map<String, FacetColumn> columns(LeafReaderContext segment) {
+    FacetValues values(int facet) {
+        return values.get(facet);
+    }
+
+    /** Reads the table of a segment, so that it is there and all its values have a number before the first question. */
+    public void prepare(LeafReaderContext segment) {
+        table(segment);
+    }
+
+    /** The table of a segment, which never changes, so that it is read once. */
+    FacetTable table(LeafReaderContext segment) {
         LeafReader reader = segment.reader();
         Object key = reader.getCoreCacheHelper().getKey();
-        return columns.computeIfAbsent(key, unread -> {
-            reader.getCoreCacheHelper().addClosedListener(columns::remove);
+        return tables.computeIfAbsent(key, unread -> {
+            reader.getCoreCacheHelper().addClosedListener(tables::remove);
             return read(reader);
         });
     }
 
-    private Map<String, FacetColumn> read(LeafReader reader) {
-        Map<String, FacetColumn> read = new HashMap<>();
-        values.forEach((name, known) -> {
-            try {
-                read.put(name, FacetColumn.read(reader, field(name), known));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return read;
+    private FacetTable read(LeafReader reader) {
+        try {
+            return FacetTable.read(reader, names.stream().map(Facets::field).toList(), values);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String field(String facet) {

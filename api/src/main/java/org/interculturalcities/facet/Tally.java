@@ -1,10 +1,9 @@
 package org.interculturalcities.facet;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,15 +11,16 @@ import org.apache.lucene.index.LeafReaderContext;
 /** Sorts what the words found into results and others, and counts facets: each as if it had no filter of its own. */
 public final class Tally {
 
-    private static final int NO_FACET = -1;
+    private static final int NOT_COUNTED = -1;
 
     private final Facets facets;
-    private final List<Choice> filters = new ArrayList<>();
-    private final List<Choice> exclusions = new ArrayList<>();
+    private final Choice[] filters;
+    private final Choice[] exclusions;
     private final List<String> counted;
+    private final int[] countedPlaces;
     private final int[][] counts;
 
-    private record Choice(String facet, boolean[] meant, int counted) {}
+    private record Choice(int facet, boolean[] meant, int counted) {}
 
     /**
      * A tally of results that have, of each filtered facet, one of the values meant, and none of those excluded.
@@ -34,28 +34,34 @@ public final class Tally {
             Map<String, Predicate<String>> exclusions) {
         this.facets = facets;
         this.counted = List.copyOf(counted);
-        this.counts = new int[this.counted.size()][];
-        for (int i = 0; i < counts.length; i++) {
-            // The last place is for records without a value.
-            counts[i] = new int[facets.values(this.counted.get(i)).size() + 1];
-        }
-        filters.forEach((facet, isMeant) -> this.filters.add(choice(facet, isMeant)));
-        exclusions.forEach((facet, isMeant) -> this.exclusions.add(choice(facet, isMeant)));
+        this.countedPlaces = this.counted.stream().mapToInt(facets::place).toArray();
+        // The last place is for records without a value.
+        this.counts = Arrays.stream(countedPlaces)
+                .mapToObj(place -> new int[facets.values(place).size() + 1])
+                .toArray(int[][]::new);
+        this.filters = choices(filters);
+        this.exclusions = choices(exclusions);
+    }
+
+    private Choice[] choices(Map<String, Predicate<String>> meant) {
+        return meant.entrySet().stream()
+                .map(facet -> choice(facet.getKey(), facet.getValue()))
+                .toArray(Choice[]::new);
     }
 
     private Choice choice(String facet, Predicate<String> isMeant) {
-        int place = this.counted.indexOf(facet);
-        return new Choice(facet, facets.values(facet).that(isMeant), place);
+        int place = facets.place(facet);
+        return new Choice(place, facets.values(place).that(isMeant), counted.indexOf(facet));
     }
 
     public Segment in(LeafReaderContext segment) {
-        return new Segment(facets.columns(segment));
+        return new Segment(facets.table(segment));
     }
 
     public Map<String, Facets.Counts> counts() {
         Map<String, Facets.Counts> all = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
-            FacetValues values = facets.values(counted.get(i));
+            FacetValues values = facets.values(countedPlaces[i]);
             Map<String, Long> found = new HashMap<>();
             int missing = counts[i].length - 1;
             for (int number = 0; number < missing; number++) {
@@ -68,49 +74,36 @@ public final class Tally {
         return all;
     }
 
-    /** The tally of one segment, whose columns are at hand. */
+    /** The tally of one segment, whose table is at hand. */
     public final class Segment {
 
-        private final FacetColumn[] filtered;
-        private final FacetColumn[] excluded;
-        private final FacetColumn[] countable;
+        private final FacetTable table;
 
-        private Segment(Map<String, FacetColumn> columns) {
-            filtered = columns(columns, filters.stream().map(Choice::facet).toList());
-            excluded = columns(columns, exclusions.stream().map(Choice::facet).toList());
-            countable = columns(columns, counted);
-        }
-
-        private static FacetColumn[] columns(Map<String, FacetColumn> columns, List<String> facets) {
-            return facets.stream()
-                    .map(facet -> Objects.requireNonNull(columns.get(facet)))
-                    .toArray(FacetColumn[]::new);
+        private Segment(FacetTable table) {
+            this.table = table;
         }
 
         /** Counts a document where it counts, and tells whether it is a result. */
         public boolean isResult(int document) {
-            for (int i = 0; i < excluded.length; i++) {
-                if (excluded[i].hasAny(document, exclusions.get(i).meant())) {
+            for (Choice exclusion : exclusions) {
+                if (table.hasAny(document, exclusion.facet(), exclusion.meant())) {
                     return false;
                 }
             }
-            int failed = NO_FACET;
-            for (int i = 0; i < filtered.length; i++) {
-                if (!filtered[i].hasAny(document, filters.get(i).meant())) {
-                    int facet = filters.get(i).counted();
-                    if (failed != NO_FACET || facet == NO_FACET) {
+            Choice failed = null;
+            for (Choice filter : filters) {
+                if (!table.hasAny(document, filter.facet(), filter.meant())) {
+                    if (failed != null || filter.counted() == NOT_COUNTED) {
                         return false;
                     }
-                    failed = facet;
+                    failed = filter;
                 }
             }
-            if (failed != NO_FACET) {
-                countable[failed].count(document, counts[failed]);
+            if (failed != null) {
+                table.count(document, failed.facet(), counts[failed.counted()]);
                 return false;
             }
-            for (int i = 0; i < countable.length; i++) {
-                countable[i].count(document, counts[i]);
-            }
+            table.countAll(document, countedPlaces, counts);
             return true;
         }
     }

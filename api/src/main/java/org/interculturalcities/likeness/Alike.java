@@ -27,9 +27,9 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticeFacet;
 import org.interculturalcities.practice.PracticeView;
 import org.interculturalcities.revision.Records;
-import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Reading;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Version;
 import org.interculturalcities.topic.Topic;
 import org.interculturalcities.words.Words;
 
@@ -39,7 +39,7 @@ record Alike(Practice practice, Reading reading, Records records) {
     private static final int CANDIDATES = 60;
     private static final double POSSIBLY_THE_SAME = 0.5;
 
-    private record Candidate(Practice practice, Hit hit, Likeness likeness) {}
+    private record Candidate(Practice practice, Version version, Likeness likeness) {}
 
     /** Those to read next, the likest first. */
     List<RelatedPractice> related(int most) {
@@ -84,13 +84,14 @@ record Alike(Practice practice, Reading reading, Records records) {
                 + 0.2 * (cities.isEmpty() ? 0 : 1)
                 + 0.1 * (networks.isEmpty() ? 0 : 1)
                 + 0.3 * other.likeness().text();
-        return new RelatedPractice(view().summary(other.practice(), other.hit(), null, false), reasons, round(score));
+        return new RelatedPractice(
+                view().summary(other.practice(), other.version(), null, false), reasons, round(score));
     }
 
     private PossibleDuplicate duplicate(Candidate other) {
         Likeness likeness = other.likeness();
         return new PossibleDuplicate(
-                view().summary(other.practice(), other.hit(), null, false),
+                view().summary(other.practice(), other.version(), null, false),
                 related(other).reasons(),
                 round(likeness.title()),
                 round(likeness.text()),
@@ -121,7 +122,7 @@ record Alike(Practice practice, Reading reading, Records records) {
         return reading.snapshot().first(query, Sort.RELEVANCE, CANDIDATES).stream()
                 .map(hit -> {
                     Practice other = records.parse(Practice.class, hit.state());
-                    return new Candidate(other, hit, Likeness.of(practice, other));
+                    return new Candidate(other, hit.version(), Likeness.of(practice, other));
                 });
     }
 

@@ -60,8 +60,7 @@ public final class WordBag {
     }
 
     /** A text in which each occurrence of a word weighs so much, and so many occurrences count. */
-    public void text(String language, String text, int weight, int most) {
-        List<Word> words = Words.in(language, text);
+    public void text(String language, List<Word> words, int weight, int most) {
         follow(language, words);
         Map<String, Integer> counts = new HashMap<>();
         words.forEach(word -> word.terms().forEach(term -> counts.merge(term, 1, Integer::sum)));

@@ -138,6 +138,18 @@ public class Practice implements Recorded {
         return this;
     }
 
+    /** A copy whose texts have neither sections nor references. */
+    Practice withoutSections() {
+        Practice brief = new Practice(
+                        id, slug, originalLanguage, text(originalLanguage).withoutSections(), createdAt)
+                .in(countries, cities)
+                .about(topics, collections)
+                .during(period)
+                .with(status);
+        texts.forEach((language, text) -> brief.toldIn(language, text.withoutSections()));
+        return brief;
+    }
+
     public long id() {
         return id;
     }

@@ -6,11 +6,12 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,12 +28,14 @@ import org.interculturalcities.period.Edtf;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.Records;
 import org.interculturalcities.search.Directory;
 import org.interculturalcities.search.Indexed;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 import org.interculturalcities.words.Words;
+import org.interculturalcities.words.Words.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Published practices as documents of the index. */
@@ -58,6 +61,12 @@ class PracticeDocuments implements Indexed<Practice> {
 
     private static final Collator COLLATOR = Collator.getInstance(ULocale.ROOT).freeze();
 
+    private final Records records;
+
+    PracticeDocuments(Records records) {
+        this.records = records;
+    }
+
     @Override
     public Class<Practice> type() {
         return Practice.class;
@@ -69,16 +78,16 @@ class PracticeDocuments implements Indexed<Practice> {
     }
 
     @Override
-    public @Nullable Document document(Practice practice, Directory directory, long revision, LocalDate today) {
+    public @Nullable Document document(Practice practice, Directory directory, LocalDate today) {
         if (practice.status() != Status.PUBLISHED) {
             return null;
         }
         Document document = new Document();
         addKeys(document, practice);
-        addOrder(document, practice, revision);
-        PracticeTitles.add(document, practice);
+        addOrder(document, practice);
         WordBag words = new WordBag();
-        addWords(words, practice, directory);
+        addTexts(document, words, practice);
+        addNames(words, practice, directory);
         words.addTo(document);
         for (PracticeFacet facet : PracticeFacet.values()) {
             Facets.add(document, facet.word(), facet.values(practice, directory, today));
@@ -99,9 +108,8 @@ class PracticeDocuments implements Indexed<Practice> {
         document.add(new StringField(field, value, Field.Store.NO));
     }
 
-    private static void addOrder(Document document, Practice practice, long revision) {
+    private static void addOrder(Document document, Practice practice) {
         document.add(new NumericDocValuesField("sort.id", practice.id()));
-        document.add(new NumericDocValuesField("sort.revision", revision));
         String from = practice.period().from();
         if (from != null) {
             document.add(
@@ -112,15 +120,23 @@ class PracticeDocuments implements Indexed<Practice> {
                 "sort.title", new BytesRef(COLLATOR.getCollationKey(title).toByteArray())));
     }
 
-    private static void addWords(WordBag words, Practice practice, Directory directory) {
-        practice.texts().forEach((language, text) -> {
-            words.text(language, text.title(), TITLE, 1);
-            Optional.ofNullable(text.summary())
-                    .ifPresent(summary -> words.text(language, summary, SUMMARY, MOST_IN_SUMMARY));
+    private void addTexts(Document document, WordBag words, Practice practice) {
+        List<TextWords> brief = new ArrayList<>();
+        new TreeMap<>(practice.texts()).forEach((language, text) -> {
+            List<Word> title = Words.in(language, text.title());
+            List<Word> summary = text.summary() == null ? List.of() : Words.in(language, text.summary());
+            words.text(language, title, TITLE, 1);
+            words.text(language, summary, SUMMARY, MOST_IN_SUMMARY);
             text.sections().stream()
                     .filter(Objects::nonNull)
-                    .forEach(section -> words.text(language, section, SECTION, MOST_IN_SECTION));
+                    .forEach(section -> words.text(language, Words.in(language, section), SECTION, MOST_IN_SECTION));
+            PracticeTitles.add(document, title);
+            brief.add(TextWords.of(language, text, title, summary));
         });
+        PracticeBrief.add(document, practice, brief, records);
+    }
+
+    private static void addNames(WordBag words, Practice practice, Directory directory) {
         practice.cities().stream()
                 .flatMap(id -> directory.find(City.class, id).stream())
                 .flatMap(city -> city.allNames().stream())

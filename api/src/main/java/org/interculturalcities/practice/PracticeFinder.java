@@ -9,6 +9,7 @@ import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Reading;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Version;
 
 /** Finds the one practice that an address names, or says where it went. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class PracticeFinder {
     }
 
     /** A practice as it is in the read model. */
-    public record Found(Practice practice, Hit hit) {}
+    public record Found(Practice practice, Version version) {}
 
     /** The practice of an id or slug; an earlier slug is redirected, an unknown or deleted practice refused. */
     public Found find(String idOrSlug, Reading reading) {
@@ -37,7 +38,7 @@ public class PracticeFinder {
         if (practice.formerSlugs().contains(idOrSlug)) {
             throw new Moved(reading.address().renamed(idOrSlug, practice.slug()));
         }
-        return new Found(practice, hit);
+        return new Found(practice, hit.version());
     }
 
     private Refusal absent(String idOrSlug) {

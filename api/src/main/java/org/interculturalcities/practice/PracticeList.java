@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
@@ -14,7 +15,6 @@ import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.practice.PracticeSummary.Highlights;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.search.Answer;
-import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -83,17 +83,10 @@ final class PracticeList {
 
     private Listing<PracticeSummary> listing(Answer answer, List<FieldDoc> hits, PageLinks links) {
         Meta meta = meta(answer.total());
-        String base = parameters.address().base();
         Map<String, Facet> facets = query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer);
         return parameters.isForRows() || parameters.isTrimmed() || query.withTexts()
                 ? new Listing<>(hits.stream().map(this::summary).toList(), meta, links, facets)
-                : Listing.ready(
-                        hits.stream()
-                                .map(hit -> cards.show(hit, snapshot, view, base, marker))
-                                .toList(),
-                        meta,
-                        links,
-                        facets);
+                : Listing.ready(hits.stream().map(cards.shownTo(view, marker)).toList(), meta, links, facets);
     }
 
     private Meta meta(long total) {
@@ -139,12 +132,14 @@ final class PracticeList {
     }
 
     private PracticeSummary summary(FieldDoc found) {
-        Hit hit = snapshot.hit(found);
-        Practice practice = records.parse(Practice.class, hit.state());
-        return view.summary(practice, hit, highlights(practice), query.withTexts());
-    }
-
-    private @Nullable Highlights highlights(Practice practice) {
-        return marker == null ? null : marker.mark(PracticeCard.texts(practice, view.shown(practice)));
+        PracticeBrief brief = PracticeBrief.of(found, snapshot, records);
+        Practice practice = brief.practice();
+        Supplier<Practice> whole =
+                () -> records.parse(Practice.class, snapshot.hit(found).state());
+        Highlights highlights = marker == null
+                ? null
+                : marker.mark(brief.texts(view.shown(practice)), text -> text.sections(whole.get()));
+        return view.summary(
+                query.withTexts() ? whole.get() : practice, snapshot.version(found), highlights, query.withTexts());
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interculturalcities.matching.Marked;
 import org.interculturalcities.matching.Marker;
 import org.interculturalcities.practice.PracticeSummary.FoundAs;
 import org.interculturalcities.practice.PracticeSummary.Highlights;
+import org.interculturalcities.words.Tokens;
 
 /** Shows where a practice has what a query sought: in the language shown if it is there, or else where it is. */
 final class PracticeMarker {
@@ -20,14 +22,19 @@ final class PracticeMarker {
     }
 
     /** The highlights of the first of the texts that has any. */
-    Highlights mark(List<TextWords> texts) {
-        return texts.stream().flatMap(text -> mark(text).stream()).findFirst().orElse(Highlights.NONE);
+    Highlights mark(List<TextWords> texts, Function<TextWords, List<Tokens>> sections) {
+        return texts.stream()
+                .flatMap(text -> mark(text, sections).stream())
+                .findFirst()
+                .orElse(Highlights.NONE);
     }
 
-    private Optional<Highlights> mark(TextWords text) {
+    private Optional<Highlights> mark(TextWords text, Function<TextWords, List<Tokens>> sections) {
         Marked title = marker.mark(text.title());
-        Optional<Marked> summary = text.summary().map(marker::mark).filter(marked -> !marked.isEmpty());
-        Optional<Marked> section = summary.isPresent() ? Optional.empty() : bestSection(text);
+        Optional<Marked> summary =
+                Optional.ofNullable(text.summary()).map(marker::mark).filter(marked -> !marked.isEmpty());
+        Optional<Marked> section =
+                summary.isEmpty() && text.hasSections() ? best(sections.apply(text)) : Optional.empty();
         Optional<Marked> body = summary.or(() -> section);
         if (title.isEmpty() && body.isEmpty()) {
             return Optional.empty();
@@ -40,8 +47,8 @@ final class PracticeMarker {
                 foundAs(title, body)));
     }
 
-    private Optional<Marked> bestSection(TextWords text) {
-        return text.sections().stream()
+    private Optional<Marked> best(List<Tokens> sections) {
+        return sections.stream()
                 .map(marker::mark)
                 .filter(marked -> !marked.isEmpty())
                 .max(Comparator.comparing(Marked::breadth));

@@ -105,7 +105,7 @@ public class PracticeResource {
         try (Reading reading = readModel.one(parameters)) {
             Found found = finder.find(idOrSlug, reading);
             PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
-                    .detail(found.practice(), found.hit(), parameters.isInOneLanguage());
+                    .detail(found.practice(), found.version(), parameters.isInOneLanguage());
             return reading.answer(detail, detail.links());
         }
     }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.interculturalcities.search.Hit;
+import org.interculturalcities.search.NumberSort;
 
 /** The orders of a list of practices; the id settles what is equal otherwise. */
 enum PracticeSort {
@@ -15,15 +17,13 @@ enum PracticeSort {
     /** By the title in the original language, in the root order of the Unicode Collation Algorithm. */
     TITLE(new SortField("sort.title", SortField.Type.STRING)),
     /** By when it was last changed, the latest first. */
-    UPDATED(numeric("sort.revision", true, Long.MIN_VALUE));
-
-    static final String REVISION = "sort.revision";
+    UPDATED(numeric(Hit.REVISION, true, Long.MIN_VALUE));
 
     private final Sort sort;
 
     PracticeSort(SortField... fields) {
         SortField[] all = Arrays.copyOf(fields, fields.length + 1);
-        all[fields.length] = new SortField("sort.id", SortField.Type.LONG);
+        all[fields.length] = numeric("sort.id", false, Long.MAX_VALUE);
         this.sort = new Sort(all);
     }
 
@@ -41,8 +41,6 @@ enum PracticeSort {
     }
 
     private static SortField numeric(String field, boolean descending, long whenMissing) {
-        SortField sort = new SortField(field, SortField.Type.LONG, descending);
-        sort.setMissingValue(whenMissing);
-        return sort;
+        return new NumberSort(field, descending, whenMissing);
     }
 }

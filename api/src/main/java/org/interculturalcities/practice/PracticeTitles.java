@@ -26,12 +26,12 @@ public final class PracticeTitles {
 
     private PracticeTitles() {}
 
-    static void add(Document document, Practice practice) {
-        practice.texts().forEach((language, text) -> Words.in(language, text.title()).stream()
+    static void add(Document document, List<Word> title) {
+        title.stream()
                 .flatMap(word -> word.terms().stream())
                 .filter(term -> !Words.isStem(term))
                 .distinct()
-                .forEach(term -> document.add(new StringField(FIELD, term, Field.Store.NO))));
+                .forEach(term -> document.add(new StringField(FIELD, term, Field.Store.NO)));
     }
 
     /** The newest practices in whose titles words begin with those typed, or nearly so if there are none. */

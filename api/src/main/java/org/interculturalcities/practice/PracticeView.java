@@ -15,8 +15,8 @@ import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.practice.PracticeSummary.CityName;
 import org.interculturalcities.practice.PracticeSummary.Highlights;
 import org.interculturalcities.practice.PracticeSummary.TermLabel;
-import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Version;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows practices to one reader: in the languages they asked for, with names in place of ids and addresses to go on. */
 public record PracticeView(Snapshot snapshot, Languages languages, Address address) {
 
-    public PracticeSummary summary(Practice practice, Hit hit, @Nullable Highlights highlights, boolean inFull) {
+    public PracticeSummary summary(
+            Practice practice, Version version, @Nullable Highlights highlights, boolean inFull) {
         Set<String> available = available(practice);
         String language = shown(practice);
         return new PracticeSummary(
@@ -43,12 +44,12 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 labels(practice.collections(), Collection.class),
                 highlights,
                 inFull ? practice.texts() : null,
-                hit.revision(),
-                hit.updatedAt(),
+                version.revision(),
+                version.updatedAt(),
                 links(practice));
     }
 
-    PracticeDetail detail(Practice practice, Hit hit, boolean oneLanguage) {
+    PracticeDetail detail(Practice practice, Version version, boolean oneLanguage) {
         Set<String> available = available(practice);
         String language = shown(practice);
         Text text = practice.text(language);
@@ -74,8 +75,8 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 practice.license(),
                 practice.confirmedOn(),
                 practice.createdAt(),
-                hit.updatedAt(),
-                hit.revision(),
+                version.updatedAt(),
+                version.revision(),
                 links(practice));
     }
 

@@ -62,6 +62,11 @@ public record Text(
         }
     }
 
+    /** The same without its sections and references. */
+    Text withoutSections() {
+        return new Text(title, summary, null, null, null, null, List.of(), translation);
+    }
+
     /** All its words: title, summary and sections, one after the other. */
     public String whole() {
         return Stream.concat(Stream.of(title), Stream.concat(Stream.ofNullable(summary), sections().stream()))

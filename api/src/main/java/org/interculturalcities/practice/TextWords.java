@@ -1,67 +1,54 @@
 package org.interculturalcities.practice;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.interculturalcities.words.Tokens;
+import org.interculturalcities.words.Words;
+import org.interculturalcities.words.Words.Word;
 import org.jspecify.annotations.Nullable;
 
-/** A text of a practice read in words, each part when it is first needed. */
-final class TextWords {
+/** A text of a practice read in words, but for its sections: few look into these. */
+record TextWords(String language, Tokens title, @Nullable Tokens summary, boolean hasSections) {
 
-    private final String language;
-    private final Text text;
-    // Read twice by two readers at once they are the same.
-    private volatile @Nullable Tokens title;
-    private volatile @Nullable Tokens summary;
-    private volatile @Nullable List<Tokens> sections;
-
-    TextWords(String language, Text text) {
-        this.language = language;
-        this.text = text;
+    static TextWords of(String language, Text text, List<Word> title, List<Word> summary) {
+        return new TextWords(
+                language,
+                Tokens.of(text.title(), title),
+                text.summary() == null ? null : Tokens.of(text.summary(), summary),
+                text.sections().stream().anyMatch(Objects::nonNull));
     }
 
-    String language() {
-        return language;
-    }
-
-    Tokens title() {
-        Tokens read = title;
-        if (read == null) {
-            read = Tokens.of(language, text.title());
-            title = read;
+    /** Writes the words, but not the text. */
+    void write(DataOutput out) throws IOException {
+        out.writeByte((byte) (hasSections ? 1 : 0));
+        title.write(out);
+        if (summary != null) {
+            summary.write(out);
         }
-        return read;
     }
 
-    Optional<Tokens> summary() {
-        Tokens read = summary;
-        if (read == null && text.summary() != null) {
-            read = Tokens.of(language, text.summary());
-            summary = read;
-        }
-        return Optional.ofNullable(read);
+    static TextWords read(String language, Text text, DataInput in) throws IOException {
+        boolean hasSections = in.readByte() == 1;
+        return new TextWords(
+                language,
+                Tokens.read(text.title(), in),
+                text.summary() == null ? null : Tokens.read(text.summary(), in),
+                hasSections);
     }
 
-    List<Tokens> sections() {
-        List<Tokens> read = sections;
-        if (read == null) {
-            read = text.sections().stream()
-                    .filter(Objects::nonNull)
-                    .map(section -> Tokens.of(language, section))
-                    .toList();
-            sections = read;
-        }
-        return read;
+    /** The sections of this text of a practice, in words. */
+    List<Tokens> sections(Practice practice) {
+        return practice.text(language).sections().stream()
+                .filter(Objects::nonNull)
+                .map(section -> Tokens.of(section, Words.in(language, section)))
+                .toList();
     }
 
-    /** About how many bytes it takes up: title and summary are read for nearly everyone, sections for few. */
+    /** How many bytes it takes up. */
     int weight() {
-        return 3 * (length(text.title()) + length(text.summary()))
-                + 2 * text.whole().length();
-    }
-
-    private static int length(@Nullable String part) {
-        return part == null ? 0 : part.length();
+        return 40 + title.weight() + (summary == null ? 0 : summary.weight());
     }
 }

@@ -78,8 +78,13 @@ public class Records {
     }
 
     public <T extends Recorded> T parse(Class<T> type, byte[] state) {
+        return parse(type, state, 0, state.length);
+    }
+
+    /** A record of which the state is a part of some bytes. */
+    public <T extends Recorded> T parse(Class<T> type, byte[] bytes, int offset, int length) {
         try {
-            return JSON.readValue(state, type);
+            return JSON.readValue(bytes, offset, length, type);
         } catch (IOException e) {
             throw new UncheckedIOException("A " + name(type) + " cannot be read back", e);
         }

@@ -60,6 +60,17 @@ public class RevisionLog {
         return database.ask(LAST, statement -> {}, rows -> rows.getLong(1)).get(0);
     }
 
+    /** When a revision was made, if there is one of this number; the time tells it from one of another log. */
+    public Optional<Instant> time(long revision) {
+        return database
+                .ask(
+                        "select at from revision where number = ?",
+                        statement -> statement.setLong(1, revision),
+                        row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .stream()
+                .findFirst();
+    }
+
     void begin(Revision revision) {
         database.change("update revision_counter set last = ?", count -> count.setLong(1, revision.number()));
         database.change("insert into revision (number, at, who, through) values (?, ?, ?, ?)", insert -> {
@@ -147,12 +158,24 @@ public class RevisionLog {
         return database.inOneState(connection -> {
             replay(connection, "c.entity <> ?", entityAtTheEnd, reader);
             replay(connection, "c.entity = ?", entityAtTheEnd, reader);
-            try (PreparedStatement last = connection.prepareStatement(LAST);
-                    ResultSet row = last.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+            return last(connection);
         });
+    }
+
+    /** Hands on the latest state of every record that still is, but for those of one kind. */
+    public long replayAllBut(String entity, Consumer<Entry> reader) {
+        return database.inOneState(connection -> {
+            replay(connection, "c.entity <> ?", entity, reader);
+            return last(connection);
+        });
+    }
+
+    private static long last(Connection connection) throws SQLException {
+        try (PreparedStatement last = connection.prepareStatement(LAST);
+                ResultSet row = last.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static void replay(Connection connection, String which, String entity, Consumer<Entry> reader)

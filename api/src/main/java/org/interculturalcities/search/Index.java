@@ -6,42 +6,124 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interculturalcities.facet.Facets;
 import org.interculturalcities.matching.WordBag;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
-import org.interculturalcities.revision.Revision;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The Lucene index of the public records. It is derived from the log: made anew at each start, in a temporary folder. */
+/**
+ * The Lucene index of the public records. It is derived from the log, and made anew from it wherever what is on disk is of
+ * another log or by another build.
+ */
 @ApplicationScoped
 public class Index {
 
+    private static final Logger LOG = Logger.getLogger(Index.class);
     private static final double BUFFER_MB = 48;
 
     private final Indexed<Recorded> indexed;
     private final Records records;
     private final Facets facets;
     private final RecentQueries queries = new RecentQueries();
+    private final String build;
     private final IndexFolder folder;
     private final IndexWriter writer;
 
     @SuppressWarnings("unchecked") // documents are made only of records of its type
-    Index(Indexed<?> indexed, Records records) throws IOException {
+    Index(
+            Indexed<?> indexed,
+            Records records,
+            IndexSettings settings,
+            @ConfigProperty(name = "build.time") String build)
+            throws IOException {
         this.indexed = (Indexed<Recorded>) indexed;
         this.records = records;
         this.facets = new Facets(indexed.facets());
-        this.folder = IndexFolder.create();
-        this.writer = new IndexWriter(
-                new MMapDirectory(folder.path()),
-                new IndexWriterConfig().setSimilarity(WordBag.SIMILARITY).setRAMBufferSizeMB(BUFFER_MB));
+        this.build = build;
+        this.folder = IndexFolder.of(settings.folder());
+        this.writer = open();
+    }
+
+    private IndexWriter open() throws IOException {
+        MMapDirectory files = new MMapDirectory(folder.path());
+        try {
+            return writer(files, OpenMode.CREATE_OR_APPEND);
+        } catch (LockObtainFailedException e) {
+            throw new IllegalStateException("Another process has the index in " + folder.path(), e);
+        } catch (IOException e) {
+            // Of an older format, or damaged: nothing is lost, since all is in the log.
+            LOG.warn("The index on disk cannot be read and is made anew", e);
+            deleteIndex(files);
+            return writer(files, OpenMode.CREATE);
+        }
+    }
+
+    private static void deleteIndex(MMapDirectory files) throws IOException {
+        for (String file : files.listAll()) {
+            if (file.startsWith(IndexFileNames.SEGMENTS)
+                    || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+                files.deleteFile(file);
+            }
+        }
+    }
+
+    private static IndexWriter writer(MMapDirectory files, OpenMode mode) throws IOException {
+        return new IndexWriter(
+                files,
+                new IndexWriterConfig()
+                        .setOpenMode(mode)
+                        .setSimilarity(WordBag.SIMILARITY)
+                        .setRAMBufferSizeMB(BUFFER_MB)
+                        .setCommitOnClose(false));
+    }
+
+    /** What the index on disk is of, if this build made it. */
+    Optional<IndexState> kept() {
+        return Optional.ofNullable(writer.getLiveCommitData())
+                .map(Index::entries)
+                .map(IndexState::of)
+                .filter(state -> state.build().equals(build));
+    }
+
+    private static Map<String, String> entries(Iterable<Map.Entry<String, String>> data) {
+        Map<String, String> entries = new HashMap<>();
+        data.forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
+        return entries;
+    }
+
+    /** Whether the index is there for the next run to go on from. */
+    boolean isKept() {
+        return folder.isKept();
+    }
+
+    /** Writes the index to disk as it is, which is of this revision and day, unless it is there already. */
+    void keep(long revision, Instant time, LocalDate day) {
+        IndexState state = new IndexState(build, revision, time, day);
+        if (kept().equals(Optional.of(state))) {
+            return;
+        }
+        try {
+            writer.setLiveCommitData(state.written().entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The name, in the log, of the kind of record that is indexed. */
@@ -49,18 +131,14 @@ public class Index {
         return Records.name(indexed.type());
     }
 
-    void put(Recorded record, Directory directory, Revision revision, LocalDate today) {
-        put(record, directory, revision.number(), revision.time(), today);
-    }
-
-    private void put(Recorded record, Directory directory, long revision, Instant updatedAt, LocalDate today) {
+    void put(Recorded record, Version version, Directory directory, LocalDate today) {
         try {
             Term id = id(record.recordId());
-            Document document = indexed.document(record, directory, revision, today);
+            Document document = indexed.document(record, directory, today);
             if (document == null) {
                 writer.deleteDocuments(id);
             } else {
-                Hit.store(document, records.bytes(record), revision, updatedAt);
+                Hit.store(document, records.bytes(record), version);
                 writer.updateDocument(id, document);
             }
         } catch (IOException e) {
@@ -90,7 +168,7 @@ public class Index {
             for (Recorded other : others) {
                 for (ScoreDoc found : present.top(indexed.showing(other), writer.getDocStats().maxDoc + 1)) {
                     Hit hit = present.hit(found);
-                    put(records.parse(indexed.type(), hit.state()), directory, hit.revision(), hit.updatedAt(), today);
+                    put(records.parse(indexed.type(), hit.state()), hit.version(), directory, today);
                 }
             }
         }
@@ -118,6 +196,6 @@ public class Index {
     @PreDestroy
     void close() throws IOException {
         writer.rollback();
-        folder.delete();
+        folder.deleteIfTemporary();
     }
 }

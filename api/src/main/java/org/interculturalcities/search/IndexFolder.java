@@ -6,14 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A temporary folder for the index of this process; what processes that were killed left behind goes with the next start. */
-record IndexFolder(Path path) {
+/** The folder of the index: one that is kept from run to run, or else a temporary one of this process. */
+record IndexFolder(Path path, boolean isKept) {
 
     private static final String PREFIX = "catalogue-index-";
 
-    static IndexFolder create() throws IOException {
+    static IndexFolder of(Optional<Path> kept) throws IOException {
+        if (kept.isEmpty()) {
+            return temporary();
+        }
+        return new IndexFolder(Files.createDirectories(kept.get()), true);
+    }
+
+    // What processes that were killed left behind goes with the next start.
+    private static IndexFolder temporary() throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (Stream<Path> files = Files.list(temporary)) {
             List<Path> leftBehind = files.filter(IndexFolder::isLeftBehind).toList();
@@ -22,7 +31,7 @@ record IndexFolder(Path path) {
             }
         }
         return new IndexFolder(
-                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"));
+                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"), false);
     }
 
     private static boolean isLeftBehind(Path path) {
@@ -34,8 +43,10 @@ record IndexFolder(Path path) {
         return ProcessHandle.of(process).isEmpty();
     }
 
-    void delete() throws IOException {
-        delete(path);
+    void deleteIfTemporary() throws IOException {
+        if (!isKept) {
+            delete(path);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -17,7 +17,7 @@ public interface Indexed<T extends Recorded> {
 
     /** The document that finds and shows the record, or none if it is not public. */
     @Nullable
-    Document document(T record, Directory directory, long revision, LocalDate today);
+    Document document(T record, Directory directory, LocalDate today);
 
     /** Which documents show something of another record, and are made anew when that changes. */
     Query showing(Recorded other);

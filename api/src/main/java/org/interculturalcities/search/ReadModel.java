@@ -1,11 +1,13 @@
 package org.interculturalcities.search;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.Ledger;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.Revision;
 import org.interculturalcities.revision.RevisionLog;
 import org.jboss.logging.Logger;
 
@@ -39,6 +42,7 @@ public class ReadModel {
 
     private static final Logger LOG = Logger.getLogger(ReadModel.class);
     private static final int PACE_MS = 300;
+    private static final Duration KEPT_EVERY = Duration.ofMinutes(1);
 
     private final RevisionLog log;
     private final Records records;
@@ -49,6 +53,7 @@ public class ReadModel {
 
     private final Snapshots snapshots = new Snapshots(Clock.systemUTC());
     private volatile boolean following = true;
+    private long lastKept = System.nanoTime() - KEPT_EVERY.toNanos();
 
     ReadModel(RevisionLog log, Records records, Index index, CatalogueRevision revision) {
         this.log = log;
@@ -58,7 +63,14 @@ public class ReadModel {
     }
 
     void start(@Observes @Priority(10) StartupEvent start) {
-        rebuild();
+        try {
+            goOnFromLastRun();
+        } catch (RuntimeException e) {
+            LOG.warn("The index of the last run cannot be used and is made anew", e);
+        }
+        if (!isReady()) {
+            rebuild();
+        }
         var unused = follower.scheduleWithFixedDelay(this::followOn, PACE_MS, PACE_MS, TimeUnit.MILLISECONDS);
     }
 
@@ -107,6 +119,24 @@ public class ReadModel {
         return new Reading(at(parameters.cursor(reader)), reader, languages, parameters.address());
     }
 
+    /** Takes the index that the last run kept, if it is of this log, and catches up with what was written since. */
+    private synchronized void goOnFromLastRun() {
+        Optional<IndexState> kept =
+                index.kept().filter(state -> log.time(state.revision()).equals(Optional.of(state.time())));
+        if (kept.isEmpty()) {
+            return;
+        }
+        LocalDate day = kept.get().day();
+        Directory directory = new Directory();
+        long last = log.replayAllBut(index.entity(), entry -> apply(entry, directory, day));
+        try (Snapshot before = index.snapshot(kept.get().revision(), day, directory, null)) {
+            catchUp(before, last);
+        }
+        LOG.infof(
+                "The catalogue is at revision %d, the index kept from %d",
+                last, kept.get().revision());
+    }
+
     private synchronized void rebuild() {
         LocalDate today = today();
         Directory directory = new Directory();
@@ -130,6 +160,9 @@ public class ReadModel {
         try {
             follow();
             snapshots.forgetOld();
+            if (System.nanoTime() - lastKept > KEPT_EVERY.toNanos()) {
+                keep();
+            }
             following = true;
         } catch (Throwable e) {
             // Whatever it is, the next round must come; it is told once, not three times a second.
@@ -138,6 +171,17 @@ public class ReadModel {
             }
             following = false;
         }
+    }
+
+    // What came after the last time is made good from the log.
+    private synchronized void keep() {
+        if (index.isKept()) {
+            try (Snapshot present = now()) {
+                Instant time = log.time(present.revision()).orElse(Instant.EPOCH);
+                index.keep(present.revision(), time, present.day());
+            }
+        }
+        lastKept = System.nanoTime();
     }
 
     private void follow() {
@@ -175,7 +219,8 @@ public class ReadModel {
             if (after == null) {
                 index.remove(change.entityId());
             } else {
-                index.put(after, directory, entry.revision(), today);
+                Revision revision = entry.revision();
+                index.put(after, new Version(revision.number(), revision.time()), directory, today);
             }
             return List.of();
         }
@@ -197,8 +242,8 @@ public class ReadModel {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent stop) {
         follower.shutdownNow();
+        keep();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.interculturalcities.facet.Facets;
 import org.interculturalcities.matching.Lexicon;
 import org.interculturalcities.matching.QueryReader;
@@ -60,8 +62,7 @@ public final class Snapshot implements AutoCloseable {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(WordBag.SIMILARITY);
-        // Read now, so that all their values have a number before the first question.
-        reader.leaves().forEach(facets::columns);
+        reader.leaves().forEach(facets::prepare);
         this.search = new Search(searcher, facets);
         this.lexicon = new Lexicon(reader);
         this.languages = Stream.concat(
@@ -154,23 +155,39 @@ public final class Snapshot implements AutoCloseable {
     }
 
     public Hit hit(ScoreDoc found) {
-        try {
-            return Hit.of(searcher.storedFields().document(found.doc));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Hit(BytesRef.deepCopyOf(bytes(Hit.STATE, found)).bytes, version(found));
+    }
+
+    public Version version(ScoreDoc found) {
+        return new Version(number(Hit.REVISION, found), Hit.instant(number(Hit.UPDATED_AT, found)));
     }
 
     /** The number in a column of a record that was found. */
     public long number(String column, ScoreDoc found) {
         try {
-            LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
+            LeafReaderContext segment = segment(found);
             NumericDocValues numbers = DocValues.getNumeric(segment.reader(), column);
             numbers.advanceExact(found.doc - segment.docBase);
             return numbers.longValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The bytes in a column of a record that was found; good until the same column is read again. */
+    public BytesRef bytes(String column, ScoreDoc found) {
+        try {
+            LeafReaderContext segment = segment(found);
+            BinaryDocValues bytes = DocValues.getBinary(segment.reader(), column);
+            bytes.advanceExact(found.doc - segment.docBase);
+            return bytes.binaryValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LeafReaderContext segment(ScoreDoc found) {
+        return reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
     }
 
     ScoreDoc[] top(Query query, int most) {

@@ -1,6 +1,9 @@
 package org.interculturalcities.words;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.interculturalcities.words.Words.Word;
 
 /** A text read in words and kept small, to be marked often: of each term only a hash, some 20 bytes a word. */
@@ -12,28 +15,61 @@ public final class Tokens {
     private final int[] firstTerms;
     private final int[] terms;
 
-    private Tokens(String text, List<Word> words) {
+    private Tokens(String text, int words, int terms) {
         this.text = text;
-        int size = words.size();
-        this.starts = new int[size];
-        this.ends = new int[size];
-        this.firstTerms = new int[size + 1];
-        for (int i = 0; i < size; i++) {
+        this.starts = new int[words];
+        this.ends = new int[words];
+        this.firstTerms = new int[words + 1];
+        this.terms = new int[terms];
+    }
+
+    public static Tokens of(String text, List<Word> words) {
+        Tokens tokens = new Tokens(
+                text,
+                words.size(),
+                words.stream().mapToInt(word -> word.terms().size()).sum());
+        int place = 0;
+        for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            starts[i] = word.start();
-            ends[i] = word.end();
-            firstTerms[i + 1] = firstTerms[i] + word.terms().size();
-        }
-        this.terms = new int[firstTerms[size]];
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j < words.get(i).terms().size(); j++) {
-                terms[firstTerms[i] + j] = words.get(i).terms().get(j).hashCode();
+            tokens.starts[i] = word.start();
+            tokens.ends[i] = word.end();
+            for (String term : word.terms()) {
+                tokens.terms[place++] = term.hashCode();
             }
+            tokens.firstTerms[i + 1] = place;
+        }
+        return tokens;
+    }
+
+    /** Writes the words, but not the text. */
+    public void write(DataOutput out) throws IOException {
+        out.writeVInt(starts.length);
+        out.writeVInt(terms.length);
+        for (int i = 0; i < starts.length; i++) {
+            out.writeVInt(starts[i] - (i == 0 ? 0 : starts[i - 1]));
+            out.writeVInt(ends[i] - starts[i]);
+            out.writeVInt(firstTerms[i + 1] - firstTerms[i]);
+        }
+        for (int term : terms) {
+            out.writeInt(term);
         }
     }
 
-    public static Tokens of(String language, String text) {
-        return new Tokens(text, Words.in(language, text));
+    /** Reads the words of a text that were written. */
+    public static Tokens read(String text, DataInput in) throws IOException {
+        Tokens tokens = new Tokens(text, in.readVInt(), in.readVInt());
+        for (int i = 0; i < tokens.starts.length; i++) {
+            tokens.starts[i] = in.readVInt() + (i == 0 ? 0 : tokens.starts[i - 1]);
+            tokens.ends[i] = tokens.starts[i] + in.readVInt();
+            tokens.firstTerms[i + 1] = tokens.firstTerms[i] + in.readVInt();
+        }
+        in.readInts(tokens.terms, 0, tokens.terms.length);
+        return tokens;
+    }
+
+    /** How many bytes it takes up. */
+    public int weight() {
+        return 160 + 2 * text.length() + Integer.BYTES * (3 * starts.length + terms.length);
     }
 
     public String text() {

@@ -4,10 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interculturalcities.Api.practices;
 import static org.interculturalcities.Api.total;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Sort;
 import org.interculturalcities.Cast;
 import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.network.Membership;
@@ -18,6 +31,9 @@ import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.topic.Topic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ReadModelTest {
@@ -39,6 +55,8 @@ class ReadModelTest {
 
     @Inject
     Indexed<?> documents;
+
+    private static final String BUILD = "this";
 
     @Test
     void aWriteIsThereForTheNextRead() {
@@ -106,27 +124,100 @@ class ReadModelTest {
         Practice practice = cast.publish("Known after a restart");
         Topic present = topic("roma");
         ledger.write(Cast.TESTER, writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
-        ReadModel fresh = new ReadModel(log, records, new Index(documents, records), new CatalogueRevision());
         try {
-            fresh.start(null);
+            assertShowsTheSame(Optional.empty());
+        } finally {
+            ledger.write(Cast.TESTER, writing -> writing.save(present));
+            cast.delete(practice);
+        }
+    }
+
+    @Test
+    void aStartGoesOnFromTheIndexThatTheLastRunKept(@TempDir Path folder) throws Exception {
+        Practice deleted = cast.publish("Deleted between two runs");
+        Topic present = topic("roma");
+        assertShowsTheSame(Optional.of(folder));
+        long kept = kept(folder).revision();
+        cast.delete(deleted);
+        Practice written = cast.publish("Written between two runs");
+        ledger.write(Cast.TESTER, writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
+        try {
+            assertShowsTheSame(Optional.of(folder));
+            assertThat(kept(folder).revision()).isEqualTo(kept + 3);
+        } finally {
+            ledger.write(Cast.TESTER, writing -> writing.save(present));
+            cast.delete(written);
+        }
+    }
+
+    @Test
+    void theIndexOfAnotherLogIsMadeAnew(@TempDir Path folder) throws Exception {
+        Index other = new Index(documents, records, () -> Optional.of(folder), BUILD);
+        other.keep(log.last(), Instant.EPOCH, LocalDate.now(ZoneOffset.UTC));
+        other.close();
+        assertShowsTheSame(Optional.of(folder));
+    }
+
+    @Test
+    void theIndexOfAnotherBuildIsMadeAnew(@TempDir Path folder) throws Exception {
+        Index other = new Index(documents, records, () -> Optional.of(folder), "another");
+        other.keep(log.last(), log.time(log.last()).orElseThrow(), LocalDate.now(ZoneOffset.UTC));
+        other.close();
+        assertShowsTheSame(Optional.of(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"segments_.*", ".*\\.cfs", ".*\\.si"})
+    void aDamagedIndexIsMadeAnew(String damaged, @TempDir Path folder) throws Exception {
+        assertShowsTheSame(Optional.of(folder));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> file.getFileName().toString().matches(damaged))
+                    .toList()) {
+                Files.writeString(file, "no index");
+            }
+        }
+        assertShowsTheSame(Optional.of(folder));
+    }
+
+    private IndexState kept(Path folder) throws Exception {
+        Index index = new Index(documents, records, () -> Optional.of(folder), BUILD);
+        try {
+            return index.kept().orElseThrow();
+        } finally {
+            index.close();
+        }
+    }
+
+    // A read model that starts and stops beside the running one.
+    private void assertShowsTheSame(Optional<Path> folder) throws Exception {
+        Index index = new Index(documents, records, () -> folder, BUILD);
+        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision());
+        try {
+            fresh.start(new StartupEvent());
             try (Snapshot now = fresh.now();
                     Snapshot running = readModel.now()) {
                 assertThat(now.revision()).isEqualTo(running.revision());
-                assertThat(now.find("id", practice.recordId())).isPresent();
-                assertThat(now.directory()
-                                .find(Topic.class, "roma")
-                                .orElseThrow()
-                                .labels())
-                        .containsEntry("en", "Rom");
+                assertThat(ids(now)).isEqualTo(ids(running));
+                assertThat(labels(now)).isEqualTo(labels(running));
                 for (String facet : documents.facets()) {
                     assertThat(now.counts(facet)).as(facet).isEqualTo(running.counts(facet));
                 }
             }
         } finally {
-            fresh.stop();
-            ledger.write(Cast.TESTER, writing -> writing.save(present));
-            cast.delete(practice);
+            fresh.stop(new ShutdownEvent());
+            index.close();
         }
+    }
+
+    private static List<String> ids(Snapshot snapshot) {
+        return snapshot.first(new MatchAllDocsQuery(), Sort.INDEXORDER, 10_000).stream()
+                .map(hit -> hit.version() + " " + new String(hit.state(), StandardCharsets.UTF_8))
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, Map<String, String>> labels(Snapshot snapshot) {
+        return snapshot.directory().all(Topic.class).stream().collect(Collectors.toMap(Topic::id, Topic::labels));
     }
 
     @Test

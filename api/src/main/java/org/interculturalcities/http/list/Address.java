@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ public final class Address {
     private static final Map<String, String> NOT_OF_THE_LIST = Stream.of(
                     "cursor", "page", "limit", "fields", "format", "include", "facet", "facetLimit", "facetQuery")
             .collect(Collectors.toMap(name -> name, name -> ""));
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._,-]*+");
 
     private final UriInfo uri;
     private @Nullable String self;
@@ -94,10 +91,17 @@ public final class Address {
     }
 
     private static String encode(String text) {
-        return PLAIN.matcher(text).matches()
+        return text.chars().allMatch(Address::isPlain)
                 ? text
                 : URLEncoder.encode(text, StandardCharsets.UTF_8)
                         .replace("+", "%20")
                         .replace("%2C", ",");
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= 'a' && character <= 'z'
+                || character >= '0' && character <= '9'
+                || character >= 'A' && character <= 'Z'
+                || ".-_,".indexOf(character) >= 0;
     }
 }

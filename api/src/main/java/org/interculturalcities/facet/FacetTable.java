@@ -1,0 +1,118 @@
+package org.interculturalcities.facet;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+
+/**
+ * Which values each document of a segment has of each facet, by number. A cell of four bytes is the number of the only
+ * value, or says that there is none, or where the several values are. All cells are kept twice, since at this size it is
+ * the way to the memory that takes the time: facet by facet to filter by, and document by document to count results by.
+ */
+final class FacetTable {
+
+    private static final int NONE = -1;
+
+    private final int facets;
+    private final int[][] columns;
+    private final int[] rows;
+    // For each cell with several values: how many, and then these.
+    private int[] several;
+    private int size;
+
+    private FacetTable(int documents, int facets) {
+        this.facets = facets;
+        this.columns = new int[facets][documents];
+        this.rows = new int[documents * facets];
+        this.several = new int[documents];
+    }
+
+    static FacetTable read(LeafReader segment, List<String> fields, List<FacetValues> known) throws IOException {
+        FacetTable table = new FacetTable(segment.maxDoc(), fields.size());
+        SortedSetDocValues[] stored = new SortedSetDocValues[fields.size()];
+        int[][] numbers = new int[fields.size()][];
+        for (int facet = 0; facet < stored.length; facet++) {
+            stored[facet] = DocValues.getSortedSet(segment, fields.get(facet));
+            numbers[facet] = numbers(stored[facet], known.get(facet));
+        }
+        for (int document = 0; document < segment.maxDoc(); document++) {
+            for (int facet = 0; facet < stored.length; facet++) {
+                int cell = stored[facet].advanceExact(document) ? table.cell(stored[facet], numbers[facet]) : NONE;
+                table.columns[facet][document] = cell;
+                table.rows[document * stored.length + facet] = cell;
+            }
+        }
+        table.several = Arrays.copyOf(table.several, table.size);
+        return table;
+    }
+
+    private static int[] numbers(SortedSetDocValues stored, FacetValues known) throws IOException {
+        int[] numbers = new int[(int) stored.getValueCount()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = known.number(stored.lookupOrd(i).utf8ToString());
+        }
+        return numbers;
+    }
+
+    private int cell(SortedSetDocValues stored, int[] numbers) throws IOException {
+        int count = stored.docValueCount();
+        if (count == 1) {
+            return numbers[(int) stored.nextOrd()];
+        }
+        if (size + count >= several.length) {
+            several = Arrays.copyOf(several, 2 * (size + count));
+        }
+        int place = size;
+        several[size++] = count;
+        for (int i = 0; i < count; i++) {
+            several[size++] = numbers[(int) stored.nextOrd()];
+        }
+        return NONE - 1 - place;
+    }
+
+    /** Whether a document has, of a facet, one of the values that are meant. */
+    boolean hasAny(int document, int facet, boolean[] meant) {
+        int cell = columns[facet][document];
+        if (cell >= NONE) {
+            return cell != NONE && isMeant(cell, meant);
+        }
+        int place = NONE - 1 - cell;
+        for (int i = place + several[place]; i > place; i--) {
+            if (isMeant(several[i], meant)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // A value that came after the question was put is none that it meant.
+    private static boolean isMeant(int value, boolean[] meant) {
+        return value < meant.length && meant[value];
+    }
+
+    /** Counts a document at each of its values of a facet, or else at the last place. */
+    void count(int document, int facet, int[] counts) {
+        count(columns[facet][document], counts);
+    }
+
+    /** Counts a document in several facets. */
+    void countAll(int document, int[] counted, int[][] counts) {
+        for (int i = 0; i < counted.length; i++) {
+            count(rows[document * facets + counted[i]], counts[i]);
+        }
+    }
+
+    private void count(int cell, int[] counts) {
+        if (cell >= NONE) {
+            counts[cell == NONE ? counts.length - 1 : cell]++;
+            return;
+        }
+        int place = NONE - 1 - cell;
+        for (int i = place + several[place]; i > place; i--) {
+            counts[several[i]]++;
+        }
+    }
+}
