@@ -29,7 +29,7 @@ final class Service implements AutoCloseable {
         this.folder = folder;
         this.port = freePort();
         ProcessBuilder command = new ProcessBuilder(
-                "java", "-Xmx" + Settings.HEAP, "-jar", app.resolve("quarkus-run.jar").toString());
+                "java", "-Xmx" + Settings.HEAP, "-XX:+UseParallelGC", "-jar", app.resolve("quarkus-run.jar").toString());
         command.environment().put("CATALOGUE_DATA_DIR", folder.toString());
         command.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

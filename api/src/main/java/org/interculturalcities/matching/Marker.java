@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a text what a query sought. */
 public final class Marker {
 
+    private static final int WEIGHT_OF_SIGN = 300;
+
     private final Map<Integer, List<Sign>> signs = new HashMap<>();
 
     private record Sign(int[] terms, Trace trace) {}
@@ -20,6 +22,11 @@ public final class Marker {
             int[] terms = trace.terms().stream().mapToInt(String::hashCode).toArray();
             signs.computeIfAbsent(terms[0], first -> new ArrayList<>(1)).add(new Sign(terms, trace));
         }
+    }
+
+    /** About how many bytes it takes up. */
+    int weight() {
+        return WEIGHT_OF_SIGN * signs.values().stream().mapToInt(List::size).sum();
     }
 
     public Marked mark(Tokens text) {

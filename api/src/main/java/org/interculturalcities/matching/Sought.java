@@ -22,7 +22,7 @@ public record Sought(@Nullable Matches matches, Marker marker, boolean relaxed, 
 
     /** About how many bytes it takes up. */
     public int weight() {
-        return matches == null ? 0 : 4096 + 8 * matches.size();
+        return matches == null ? 0 : 500 + marker.weight() + 8 * matches.size();
     }
 
     /**
