@@ -241,7 +241,8 @@ export interface paths {
         /** Practices that match, and the counts of facets if asked */
         get: operations["listPractices"];
         put?: never;
-        post?: never;
+        /** A new practice: a draft, unless its status says otherwise */
+        post: operations["createPractice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -260,12 +261,15 @@ export interface paths {
          * @description An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.
          */
         get: operations["getPractice"];
-        put?: never;
+        /** All of a practice anew; what is left out is taken away */
+        put: operations["replacePractice"];
         post?: never;
-        delete?: never;
+        /** Deletes a practice; its address answers 410 from then on */
+        delete: operations["deletePractice"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Parts of a practice (JSON Merge Patch): null takes away, what is left out stays */
+        patch: operations["changePractice"];
         trace?: never;
     };
     "/api/v1/practices/{id}/duplicates": {
@@ -277,6 +281,26 @@ export interface paths {
         };
         /** Practices that may be the same one told again, the most probable first */
         get: operations["possibleDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The revisions of a practice, the latest first, field by field
+         * @description Without a token, of what was published; with one, of drafts too, and by whom.
+         */
+        get: operations["getPracticeHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -322,6 +346,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All tokens that were ever made out; for admins */
+        get: operations["getTokens"];
+        put?: never;
+        /** A new token, whose secret is told once; for admins */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the token of this request was made out to, and what it allows */
+        get: operations["getCaller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a token back at once; for admins */
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topics": {
         parameters: {
             query?: never;
@@ -360,6 +436,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Caller: {
+            name: string;
+            role: components["schemas"]["Role"];
+            networks: string[];
+        };
         ChangeEntry: {
             /** @description Where to go on after this change: the value for after */
             cursor: string;
@@ -452,6 +533,14 @@ export interface components {
             count: number;
             selected: boolean;
         };
+        FieldChange: {
+            /** @description Its name, and within texts the language and the section: texts.en.title */
+            field: string;
+            /** @description What it was; null where it was not there */
+            from: unknown;
+            /** @description What it became; null where it was taken away */
+            to: unknown;
+        };
         FoundAs: {
             word: string;
             found: string;
@@ -466,11 +555,26 @@ export interface components {
             /** @description Words that were found under another name of what they mean */
             foundAs: components["schemas"]["FoundAs"][];
         };
+        HistoryEntry: {
+            /** Format: int64 */
+            revision: number;
+            at: components["schemas"]["Instant"];
+            /** @description Who made it; told only to those with a token */
+            who?: string;
+            /** @description Through what it was made, such as the API or an import */
+            through: string;
+            changes: components["schemas"]["FieldChange"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IssuedToken: {
+            token: components["schemas"]["TokenEntry"];
+            /** @description What to send after Authorization: Bearer; it is told here and never again */
+            secret: string;
+        };
         LanguageEntry: {
             code: string;
             name: string;
@@ -497,6 +601,14 @@ export interface components {
         };
         ListingCountryEntry: {
             data: components["schemas"]["CountryEntry"][];
+            meta: components["schemas"]["Meta"];
+            links: components["schemas"]["PageLinks"];
+            facets?: {
+                [key: string]: components["schemas"]["Facet"];
+            };
+        };
+        ListingHistoryEntry: {
+            data: components["schemas"]["HistoryEntry"][];
             meta: components["schemas"]["Meta"];
             links: components["schemas"]["PageLinks"];
             facets?: {
@@ -720,6 +832,31 @@ export interface components {
             revision: number;
             links: components["schemas"]["RecordLinks"];
         };
+        PracticeForm: {
+            status?: components["schemas"]["PracticeStatus"] | null;
+            /** @description The language it was first told in (BCP 47); there is a text in it */
+            originalLanguage: string;
+            /** @description Its texts by language (BCP 47) */
+            texts: {
+                [key: string]: components["schemas"]["TextForm"];
+            };
+            /** @description When it ran, as one says it: 2019-2021, since 2008, 21 juin 2018 */
+            period?: string | null;
+            /** @description Ids of cities */
+            cities?: string[] | null;
+            /** @description ISO 3166-1 alpha-2 codes; those of its cities, or named directly where there is no city */
+            countries?: string[] | null;
+            /** @description Ids of topics */
+            topics?: string[] | null;
+            /** @description Ids of collections */
+            collections?: string[] | null;
+            sourceUrl?: string | null;
+            /** @description What other catalogues call it */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+            /** @description The licence of the texts, as an SPDX identifier or a URL */
+            license?: string | null;
+            confirmedOn?: components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         PracticeStatus: "draft" | "in-review" | "published" | "archived";
         PracticeSummary: {
@@ -764,7 +901,10 @@ export interface components {
             tombstone?: components["schemas"]["Tombstone"];
         };
         ProblemCause: {
-            parameter: string;
+            /** @description The parameter of the address, if it is that */
+            parameter?: string;
+            /** @description The place in the body, if it is that (RFC 6901) */
+            pointer?: string;
             code: string;
             message: string;
             value?: string;
@@ -799,6 +939,8 @@ export interface components {
              */
             score: number;
         };
+        /** @enum {string} */
+        Role: "reader" | "contributor" | "coordinator" | "admin";
         SingleCityEntry: {
             data: components["schemas"]["CityEntry"];
             links: components["schemas"]["RecordLinks"];
@@ -867,11 +1009,54 @@ export interface components {
             references: components["schemas"]["Reference"][];
             translation: components["schemas"]["Translation"];
         };
+        TextForm: {
+            title: string;
+            summary?: string | null;
+            purpose?: string | null;
+            rationale?: string | null;
+            process?: string | null;
+            impact?: string | null;
+            /** @description Key reference documents */
+            references?: components["schemas"]["Reference"][] | null;
+            translation?: components["schemas"]["TranslationKind"] | null;
+        };
+        TokenEntry: {
+            id: string;
+            /** @description Whom or what it was made out to; it stands in the log beside what they write */
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description The networks that a coordinator speaks for */
+            networks: string[];
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            revokedAt: components["schemas"]["Instant"] | null;
+        };
+        TokenForm: {
+            /** @description Whom or what it is for, 1 to 200 characters; it stands in the log beside what they write */
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description The networks that a coordinator speaks for, by id */
+            networks?: string[] | null;
+            expiresAt?: components["schemas"]["Instant"] | null;
+        };
+        ToldCaller: {
+            data?: components["schemas"]["Caller"];
+        };
+        ToldIssuedToken: {
+            data?: components["schemas"]["IssuedToken"];
+        };
+        ToldListTokenEntry: {
+            data?: components["schemas"]["TokenEntry"][];
+        };
         Tombstone: {
             id: string;
             /** Format: int64 */
             revision: number;
             deletedAt: components["schemas"]["Instant"];
+            reason?: string;
+            replacedBy?: string;
         };
         Translation: {
             kind: components["schemas"]["TranslationKind"];
@@ -1231,7 +1416,7 @@ export interface operations {
                 language?: string[];
                 /** @description How many records at most */
                 limit?: number;
-                /** @description A part it lacks, such as impact, topic, city or period */
+                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says */
                 missing?: string[];
                 /** @description Network ids: practices of cities that are members */
                 network?: string[];
@@ -1636,7 +1821,7 @@ export interface operations {
                 language?: string[];
                 /** @description How many records at most */
                 limit?: number;
-                /** @description A part it lacks, such as impact, topic, city or period */
+                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says */
                 missing?: string[];
                 /** @description Network ids: practices of cities that are members */
                 network?: string[];
@@ -1692,6 +1877,60 @@ export interface operations {
             };
         };
     };
+    createPractice: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                };
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPractice: {
         parameters: {
             query?: {
@@ -1735,6 +1974,145 @@ export interface operations {
             };
         };
     };
+    replacePractice: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                };
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePractice: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description Why, in up to 500 characters */
+                reason?: string;
+                /** @description The id of the practice that is there instead */
+                replacedBy?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePractice: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PracticeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                };
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     possibleDuplicates: {
         parameters: {
             query?: {
@@ -1760,6 +2138,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingPossibleDuplicate"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPracticeHistory: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingHistoryEntry"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1854,6 +2275,135 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldListTokenEntry"];
+                };
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldIssuedToken"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldIssuedToken"];
+                };
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldCaller"];
+                };
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

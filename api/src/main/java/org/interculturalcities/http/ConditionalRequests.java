@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Strong entity tags (RFC 9110) out of the catalogue's revision and the request: a reader that has this revision is
  * told so before anything is looked up.
  */
-class ConditionalRequests {
+public class ConditionalRequests {
 
     private final CatalogueRevision revision;
     private final RecentAnswers recent;
@@ -39,7 +39,7 @@ class ConditionalRequests {
     // Before all that reads parameters: what was answered once was asked rightly.
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     Optional<Response> known(ContainerRequestContext request) {
-        if (!isRead(request) || !isOfApi(request)) {
+        if (!isRead(request) || !isOfApi(request) || isPersonal(request)) {
             return Optional.empty();
         }
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
@@ -73,7 +73,7 @@ class ConditionalRequests {
         if (!isOfApi(request)) {
             return;
         }
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, isPersonal(request) ? "no-store" : "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         if (isRead(request) && response.getEntity() instanceof Revised answer) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag(request, answer.catalogueRevision()));
@@ -90,6 +90,11 @@ class ConditionalRequests {
 
     private static boolean isOfApi(ContainerRequestContext request) {
         return request.getUriInfo().getPath().startsWith("/api/");
+    }
+
+    /** Whether the answer may be for this caller alone: it is kept by nobody. */
+    public static boolean isPersonal(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
     }
 
     private static boolean isRead(ContainerRequestContext request) {

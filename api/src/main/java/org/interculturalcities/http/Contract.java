@@ -9,9 +9,12 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.problem.Problem;
 import org.jboss.jandex.AnnotationInstance;
@@ -35,6 +38,10 @@ public class Contract implements OASFilter {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
+    private static final String TOKEN = "token";
+    // Records that are sent to the service: what may be null may also be left out.
+    private static final String FORM = "Form";
+
     private final Map<String, ClassInfo> records;
 
     public Contract(IndexView classes) {
@@ -52,9 +59,15 @@ public class Contract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        api.getComponents()
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("A token that an admin made out"));
         api.getComponents().getSchemas().forEach(this::sayWhatIsThere);
         api.getPaths().getPathItems().values().forEach(path -> path.getOperations()
-                .values()
                 .forEach(Contract::describe));
     }
 
@@ -70,19 +83,24 @@ public class Contract implements OASFilter {
                 continue;
             }
             boolean nullable = component.type().hasAnnotation(NULLABLE);
-            boolean absent = record.hasDeclaredAnnotation(ABSENT_WHEN_NULL)
+            boolean absent = name.endsWith(FORM)
+                    || record.hasDeclaredAnnotation(ABSENT_WHEN_NULL)
                     || record.field(component.name()).hasAnnotation(ABSENT_WHEN_NULL);
-            if (!nullable || !absent) {
+            boolean isKnown =
+                    schema.getRequired() != null && schema.getRequired().contains(component.name());
+            if ((!nullable || !absent) && !isKnown) {
                 schema.addRequired(component.name());
             }
-            if (nullable && !absent) {
+            if (nullable && (!absent || name.endsWith(FORM))) {
                 schema.addProperty(component.name(), orNull(property));
             }
         }
     }
 
     private static Schema orNull(Schema schema) {
-        if (schema.getRef() == null) {
+        if (schema.getRef() == null && schema.getType() == null) {
+            return schema;
+        } else if (schema.getRef() == null) {
             schema.addType(Schema.SchemaType.NULL);
             return schema;
         }
@@ -90,7 +108,29 @@ public class Contract implements OASFilter {
                 .anyOf(List.of(schema, OASFactory.createSchema().type(List.of(Schema.SchemaType.NULL))));
     }
 
-    private static void describe(Operation operation) {
+    private static void describe(PathItem.HttpMethod method, Operation operation) {
+        APIResponses responses = operation.getResponses();
+        responses.removeAPIResponse("400");
+        responses.addAPIResponse("default", problem());
+        boolean isPublic =
+                method == PathItem.HttpMethod.GET && !operation.getTags().contains("Access");
+        if (isPublic) {
+            describeRead(operation);
+        } else {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(TOKEN));
+        }
+        APIResponse answer = responses.getAPIResponse("200");
+        if (method == PathItem.HttpMethod.POST && answer != null && !responses.hasAPIResponse("201")) {
+            responses.addAPIResponse(
+                    "201",
+                    OASFactory.createAPIResponse()
+                            .description("Made; Location says where it is")
+                            .content(answer.getContent()));
+        }
+    }
+
+    private static void describeRead(Operation operation) {
         Content content = operation.getResponses().getAPIResponse("200").getContent();
         boolean isList = operation.getOperationId().startsWith("list");
         if (isList) {
@@ -104,8 +144,7 @@ public class Contract implements OASFilter {
         operation
                 .getResponses()
                 .addAPIResponse(
-                        "304", OASFactory.createAPIResponse().description("Nothing changed since If-None-Match"))
-                .addAPIResponse("default", problem());
+                        "304", OASFactory.createAPIResponse().description("Nothing changed since If-None-Match"));
     }
 
     private static APIResponse problem() {

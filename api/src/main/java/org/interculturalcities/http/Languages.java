@@ -3,6 +3,7 @@ package org.interculturalcities.http;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -20,6 +21,17 @@ public record Languages(List<String> asked) {
             return new Languages(List.of(parameters.languageTag("lang", lang)));
         }
         return new Languages(acceptLanguage == null ? List.of() : preferences(acceptLanguage));
+    }
+
+    /** A language tag in the case that BCP 47 recommends, unless it is none. */
+    public static Optional<String> tag(String given) {
+        try {
+            return Optional.of(
+                            new Locale.Builder().setLanguageTag(given).build().toLanguageTag())
+                    .filter(tag -> !tag.equals("und"));
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
     }
 
     // Item by item, so that one that is nonsense does not take the others along.

@@ -97,6 +97,12 @@ public class Practice implements Recorded {
         this.createdAt = createdAt;
     }
 
+    /** A new practice of which nothing is said yet. */
+    public Practice(long id, Instant createdAt) {
+        this.id = id;
+        this.createdAt = createdAt;
+    }
+
     public Practice in(List<String> countryCodes, List<String> cityIds) {
         this.countries = new ArrayList<>(countryCodes);
         this.cities = new ArrayList<>(cityIds);
@@ -120,6 +126,34 @@ public class Practice implements Recorded {
         return this;
     }
 
+    /** What other catalogues call it, and nothing else. */
+    public Practice calledBy(Set<ExternalId> ids) {
+        this.externalIds = new TreeSet<>(ids);
+        return this;
+    }
+
+    public Practice from(@Nullable String url) {
+        this.sourceUrl = url;
+        return this;
+    }
+
+    public Practice under(@Nullable String licence) {
+        this.license = licence;
+        return this;
+    }
+
+    public Practice confirmed(@Nullable LocalDate date) {
+        this.confirmedOn = date;
+        return this;
+    }
+
+    /** Told in these texts and in no other, in this language first. */
+    public Practice tellIn(String first, Map<String, Text> all) {
+        this.originalLanguage = first;
+        this.texts = new TreeMap<>(all);
+        return this;
+    }
+
     public Practice toldIn(String language, Text text) {
         this.texts.put(language, text);
         return this;
@@ -130,9 +164,11 @@ public class Practice implements Recorded {
         return this;
     }
 
-    /** Gives it another slug; the present one goes on leading here. */
+    /** Gives it a slug; the one it had goes on leading here. */
     public Practice renamed(String newSlug) {
-        this.formerSlugs.add(slug);
+        if (!slug.isEmpty() && !slug.equals(newSlug)) {
+            this.formerSlugs.add(slug);
+        }
         this.formerSlugs.remove(newSlug);
         this.slug = newSlug;
         return this;

@@ -1,10 +1,13 @@
 package org.interculturalcities.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.interculturalcities.access.Access;
 import org.interculturalcities.http.problem.Moved;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.http.problem.Tombstone;
 import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.Revision;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Reading;
@@ -19,26 +22,46 @@ public class PracticeFinder {
 
     private final Records records;
     private final RevisionLog log;
+    private final Practices practices;
+    private final Access access;
 
-    PracticeFinder(Records records, RevisionLog log) {
+    PracticeFinder(Records records, RevisionLog log, Practices practices, Access access) {
         this.records = records;
         this.log = log;
+        this.practices = practices;
+        this.access = access;
     }
 
-    /** A practice as it is in the read model. */
+    /** A practice as it is, and since when. */
     public record Found(Practice practice, Version version) {}
 
     /** The practice of an id or slug; an earlier slug is redirected, an unknown or deleted practice refused. */
     public Found find(String idOrSlug, Reading reading) {
         Snapshot snapshot = reading.snapshot();
-        Hit hit = snapshot.find("id", idOrSlug)
+        Found found = snapshot.find("id", idOrSlug)
                 .or(() -> snapshot.find("slug", idOrSlug))
+                .map(this::found)
+                .or(() -> unpublished(idOrSlug))
                 .orElseThrow(() -> absent(idOrSlug));
-        Practice practice = records.parse(Practice.class, hit.state());
-        if (practice.formerSlugs().contains(idOrSlug)) {
-            throw new Moved(reading.address().renamed(idOrSlug, practice.slug()));
+        if (found.practice().formerSlugs().contains(idOrSlug)) {
+            throw new Moved(reading.address().renamed(idOrSlug, found.practice().slug()));
         }
-        return new Found(practice, hit.version());
+        return found;
+    }
+
+    private Found found(Hit hit) {
+        return new Found(records.parse(Practice.class, hit.state()), hit.version());
+    }
+
+    // Nobody is told of these without a token, so they are no part of the read model.
+    private Optional<Found> unpublished(String idOrSlug) {
+        if (access.caller().isEmpty()) {
+            return Optional.empty();
+        }
+        return practices.named(idOrSlug).map(practice -> {
+            Revision last = log.lastOf(ENTITY, practice.recordId()).orElseThrow();
+            return new Found(records.copy(practice), new Version(last.number(), last.time()));
+        });
     }
 
     private Refusal absent(String idOrSlug) {
@@ -50,7 +73,9 @@ public class PracticeFinder {
                 .map(entry -> new Tombstone(
                         entry.change().entityId(),
                         entry.change().at().revision(),
-                        entry.revision().time()))
+                        entry.revision().time(),
+                        entry.change().farewell().reason(),
+                        entry.change().farewell().replacedBy()))
                 .map(tombstone -> Refusal.deleted(ENTITY, tombstone))
                 .orElseGet(() -> Refusal.unknown(ENTITY, idOrSlug));
     }

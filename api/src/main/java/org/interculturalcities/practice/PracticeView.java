@@ -49,7 +49,8 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 links(practice));
     }
 
-    PracticeDetail detail(Practice practice, Version version, boolean oneLanguage) {
+    /** All of a practice, or what there is of it in one language. */
+    public PracticeDetail detail(Practice practice, Version version, boolean oneLanguage) {
         Set<String> available = available(practice);
         String language = shown(practice);
         Text text = practice.text(language);

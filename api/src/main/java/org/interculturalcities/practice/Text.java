@@ -62,6 +62,11 @@ public record Text(
         }
     }
 
+    /** The same words, come about in another way. */
+    public Text with(Translation other) {
+        return new Text(title, summary, purpose, rationale, process, impact, references, other);
+    }
+
     /** The same without its sections and references. */
     Text withoutSections() {
         return new Text(title, summary, null, null, null, null, List.of(), translation);

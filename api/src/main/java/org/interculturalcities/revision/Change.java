@@ -11,7 +11,8 @@ public record Change(
         String entityId,
         Kind kind,
         @Nullable JsonNode before,
-        @Nullable JsonNode after) {
+        @Nullable JsonNode after,
+        Farewell farewell) {
 
     /** What was done; a merge is the deletion of a record in favour of another. */
     public enum Kind {

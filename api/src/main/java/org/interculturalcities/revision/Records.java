@@ -52,8 +52,10 @@ public class Records {
         return JSON.valueToTree(record);
     }
 
-    Recorded copy(Recorded record) {
-        return parse(record.getClass(), bytes(record));
+    /** A record of the same state, to be changed. */
+    @SuppressWarnings("unchecked")
+    public <T extends Recorded> T copy(T record) {
+        return parse((Class<T>) record.getClass(), bytes(record));
     }
 
     public byte[] bytes(Recorded record) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class RevisionLog {
 
     private static final String COLUMNS = "c.revision, c.position, c.entity, c.entity_id, c.kind, c.before::text,"
-            + " c.after::text, r.at, r.who, r.through from change c join revision r on r.number = c.revision ";
+            + " c.after::text, r.at, r.who, r.through, c.reason, c.replaced_by from change c join revision r on r.number = c.revision ";
     private static final int ENTRIES_AT_ONCE = 500;
     private static final String LAST = "select last from revision_counter";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -82,8 +82,8 @@ public class RevisionLog {
     }
 
     void append(List<Change> changes) {
-        String insert = "insert into change (revision, position, entity, entity_id, kind, before, after)"
-                + " values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)";
+        String insert = "insert into change (revision, position, entity, entity_id, kind, before, after, reason,"
+                + " replaced_by) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)";
         database.with(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(insert)) {
                 for (Change change : changes) {
@@ -103,6 +103,8 @@ public class RevisionLog {
         insert.setString(5, change.kind().code());
         insert.setString(6, text(change.before()));
         insert.setString(7, text(change.after()));
+        insert.setString(8, change.farewell().reason());
+        insert.setString(9, change.farewell().replacedBy());
     }
 
     /** The changes after one place in the log and up to another, in order, at most so many. */
@@ -131,6 +133,62 @@ public class RevisionLog {
             }
             place = entries.get(entries.size() - 1).change().at();
         }
+    }
+
+    /** The revision that last changed a record; of one that was never written there is none. */
+    public Optional<Revision> lastOf(String entity, String id) {
+        return revisionOf(entity, id, "desc");
+    }
+
+    /** All changes of a record, the latest first. */
+    public List<Entry> of(String entity, String id) {
+        return database.ask(
+                "select " + COLUMNS + "where c.entity = ? and c.entity_id = ?"
+                        + " order by c.revision desc, c.position desc",
+                statement -> {
+                    statement.setString(1, entity);
+                    statement.setString(2, id);
+                },
+                RevisionLog::entry);
+    }
+
+    /** The state in which a revision left a record. */
+    public Optional<JsonNode> state(String entity, String id, long revision) {
+        return database
+                .ask(
+                        "select after::text from change where entity = ? and entity_id = ? and revision <= ?"
+                                + " order by revision desc, position desc limit 1",
+                        statement -> {
+                            statement.setString(1, entity);
+                            statement.setString(2, id);
+                            statement.setLong(3, revision);
+                        },
+                        row -> Optional.ofNullable(json(row.getString(1))))
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Who made a record, under the name that the log gives them. */
+    public Optional<String> maker(String entity, String id) {
+        return revisionOf(entity, id, "asc").map(revision -> revision.author().who());
+    }
+
+    private Optional<Revision> revisionOf(String entity, String id, String order) {
+        return database
+                .ask(
+                        "select r.number, r.at, r.who, r.through from change c join revision r on r.number = c.revision"
+                                + " where c.entity = ? and c.entity_id = ? order by c.revision " + order + " limit 1",
+                        statement -> {
+                            statement.setString(1, entity);
+                            statement.setString(2, id);
+                        },
+                        row -> new Revision(
+                                row.getLong(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                new Author(row.getString(3), row.getString(4))))
+                .stream()
+                .findFirst();
     }
 
     /** How a record came to be deleted that once had this id, or one of its slugs, and was public. */
@@ -201,7 +259,8 @@ public class RevisionLog {
                 row.getString(4),
                 Change.Kind.of(row.getString(5)),
                 json(row.getString(6)),
-                json(row.getString(7)));
+                json(row.getString(7)),
+                new Farewell(row.getString(11), row.getString(12)));
         Instant time = row.getObject(8, OffsetDateTime.class).toInstant();
         return new Entry(
                 change, new Revision(change.at().revision(), time, new Author(row.getString(9), row.getString(10))));

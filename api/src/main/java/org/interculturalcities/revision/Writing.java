@@ -35,31 +35,38 @@ public final class Writing {
         return revision.time();
     }
 
-    /** Makes the record be so, new or in place of what it was; a record that is so already is no change. */
-    public void save(Recorded desired) {
+    /** Makes the record be so, new or in place of what it was; answers false for one that is so already. */
+    public boolean save(Recorded desired) {
         JsonNode after = records.state(desired);
         // A copy, so that Hibernate leaves the caller's record and its collections alone.
         Recorded own = records.copy(desired);
         Recorded present = entities.find(desired.getClass(), key(desired));
         if (present == null) {
             entities.persist(own);
-            note(desired, Change.Kind.CREATE, null, after);
-            return;
+            note(desired, Change.Kind.CREATE, null, after, Farewell.NONE);
+            return true;
         }
         JsonNode before = records.state(present);
-        if (!before.equals(after)) {
-            entities.merge(own);
-            note(desired, Change.Kind.UPDATE, before, after);
+        if (before.equals(after)) {
+            return false;
         }
+        entities.merge(own);
+        note(desired, Change.Kind.UPDATE, before, after, Farewell.NONE);
+        return true;
     }
 
     /** Removes the record; the log keeps what it was. */
     public void delete(Recorded doomed) {
+        delete(doomed, Farewell.NONE);
+    }
+
+    /** Removes the record, and says why. */
+    public void delete(Recorded doomed, Farewell farewell) {
         Recorded present = entities.find(doomed.getClass(), key(doomed));
         if (present != null) {
             JsonNode before = records.state(present);
             entities.remove(present);
-            note(present, Change.Kind.DELETE, before, null);
+            note(present, Change.Kind.DELETE, before, null, farewell);
         }
     }
 
@@ -73,13 +80,14 @@ public final class Writing {
         return entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(record);
     }
 
-    private void note(Recorded record, Change.Kind kind, @Nullable JsonNode before, @Nullable JsonNode after) {
+    private void note(
+            Recorded record, Change.Kind kind, @Nullable JsonNode before, @Nullable JsonNode after, Farewell farewell) {
         if (noted == 0) {
             log.begin(revision);
         }
         noted++;
         ChangeCursor at = new ChangeCursor(revision.number(), noted);
-        changes.add(new Change(at, Records.name(record.getClass()), record.recordId(), kind, before, after));
+        changes.add(new Change(at, Records.name(record.getClass()), record.recordId(), kind, before, after, farewell));
         if (changes.size() == CHANGES_IN_MIND) {
             writeDown();
         }

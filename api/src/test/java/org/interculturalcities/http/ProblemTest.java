@@ -167,7 +167,15 @@ class ProblemTest {
     @Test
     void anUnknownPathMethodOrFormatSaysWhatThereIs() {
         assertThat(problem("/nope", 404).status()).isEqualTo(404);
-        given().post("/api/v1/practices").then().statusCode(405).header("Allow", Matchers.containsString("GET"));
+        given().post("/api/v1/cities").then().statusCode(405).header("Allow", Matchers.is("GET, HEAD, OPTIONS"));
+        given().delete("/api/v1/practices")
+                .then()
+                .statusCode(405)
+                .header("Allow", Matchers.is("GET, HEAD, OPTIONS, POST"));
+        given().post("/api/v1/practices/1")
+                .then()
+                .statusCode(405)
+                .header("Allow", Matchers.is("DELETE, GET, HEAD, OPTIONS, PATCH, PUT"));
         get("/practices", "Accept", "image/png").then().statusCode(406).contentType(Problem.MEDIA_TYPE);
         assertThat(problem("/practices?status=draft", 401).detail()).contains("token");
     }

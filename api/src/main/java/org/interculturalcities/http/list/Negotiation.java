@@ -35,7 +35,7 @@ class Negotiation {
         Format format = linked.orElseGet(() -> accepted(request.getHeaderString(HttpHeaders.ACCEPT)));
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.mediaType());
         // A read has no body, so what is said of its type does not matter.
-        if (!request.getMethod().equals(HttpMethod.POST)) {
+        if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
             request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
     }

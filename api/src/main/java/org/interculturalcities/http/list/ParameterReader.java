@@ -7,12 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
@@ -122,17 +121,15 @@ public final class ParameterReader {
 
     /** A language tag, brought into the case that BCP 47 recommends. */
     public String languageTag(String name, String value) {
-        try {
-            return new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
+        return Languages.tag(value).orElseGet(() -> {
             refuse(name, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", value, List.of());
             return "und";
-        }
+        });
     }
 
     public void refuse(String name, String code, String message, @Nullable String value, Collection<String> allowed) {
         List<String> named = allowed.stream().sorted().limit(MOST_ALLOWED).toList();
-        Problem.Cause cause = new Problem.Cause(name, code, message, value, named.isEmpty() ? null : named);
+        Problem.Cause cause = new Problem.Cause(name, null, code, message, value, named.isEmpty() ? null : named);
         // What is read twice is wrong only once.
         if (!errors.contains(cause)) {
             errors.add(cause);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.interculturalcities.http.ConditionalRequests;
 import org.interculturalcities.http.RecentAnswers;
 import org.interculturalcities.http.Revised;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -32,7 +33,10 @@ class Rendering {
                 && response.getEntity() instanceof Revised answer
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
             byte[] body = answer instanceof Listing<?> list ? bytes(list) : json.writeValueAsBytes(answer);
-            recent.keep(response.getHeaderString(HttpHeaders.ETAG), response.getHeaderString(HttpHeaders.LINK), body);
+            if (!ConditionalRequests.isPersonal(request)) {
+                recent.keep(
+                        response.getHeaderString(HttpHeaders.ETAG), response.getHeaderString(HttpHeaders.LINK), body);
+            }
             response.setEntity(body);
         }
     }

@@ -26,9 +26,14 @@ public record Problem(
         this("/problems/" + type.code(), type.title(), type.status(), detail, null, tombstone);
     }
 
-    /** One parameter that is wrong, what it was given, and what is accepted there. */
+    /** One thing that is wrong, what was given, and what is accepted there. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProblemCause")
     public record Cause(
-            String parameter, String code, String message, @Nullable String value, @Nullable List<String> allowed) {}
+            @Schema(description = "The parameter of the address, if it is that") @Nullable String parameter,
+            @Schema(description = "The place in the body, if it is that (RFC 6901)") @Nullable String pointer,
+            String code,
+            String message,
+            @Nullable String value,
+            @Nullable List<String> allowed) {}
 }

@@ -1,10 +1,16 @@
 package org.interculturalcities.http.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -13,6 +19,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final AllowedMethods allowed;
+
+    ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
@@ -29,13 +41,41 @@ class ProblemMappers {
 
     // What the framework refuses by itself: unknown paths, methods, media types.
     @ServerExceptionMapper
-    Response refused(WebApplicationException refusal) {
+    Response refused(WebApplicationException refusal, UriInfo address) {
+        if (refusal.getCause() instanceof JsonProcessingException fault) {
+            return answer(BodyProblems.of(fault));
+        }
         Response given = refusal.getResponse();
         if (given.getStatus() < 400) {
             return given;
         }
         ProblemType type = ProblemType.ofStatus(given.getStatus());
-        return answer(new Problem(type, type.explanation(), List.of()));
+        Response answer = answer(new Problem(type, type.explanation(), List.of()));
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed.of(address.getPath()));
+        }
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    Response misread(MismatchedInputException fault) {
+        return answer(BodyProblems.of(fault));
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(AuthenticationFailedException refusal) {
+        return answer(
+                refusal.getCause() instanceof Refusal reason
+                        ? reason.problem()
+                        : new Problem(ProblemType.TOKEN_NEEDED, Objects.toString(refusal.getMessage(), ""), List.of()));
+    }
+
+    @ServerExceptionMapper
+    Response anonymous(UnauthorizedException refusal) {
+        return answer(new Problem(
+                ProblemType.TOKEN_NEEDED,
+                "Send Authorization: Bearer and the token that an admin gave you",
+                List.of()));
     }
 
     @ServerExceptionMapper
@@ -50,8 +90,7 @@ class ProblemMappers {
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         switch (problem.status()) {
             case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            // The framework does not say what an address takes; so far it is the same everywhere.
-            case 405 -> answer.header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            case 429 -> answer.header(HttpHeaders.RETRY_AFTER, 60);
             case 503 -> answer.header(HttpHeaders.RETRY_AFTER, 5);
             default -> {}
         }

@@ -19,7 +19,7 @@ public enum ProblemType {
     FORBIDDEN(
             403,
             "This is not allowed",
-            "Other sites may read; what changes the catalogue comes from this site or from a program with a token."),
+            "The role of the token does not reach so far, or the record is not of the networks that it speaks for."),
     NOT_FOUND(
             404,
             "There is nothing at this address",
@@ -29,13 +29,34 @@ public enum ProblemType {
             406,
             "This list has no such format",
             "Lists come as application/json, text/csv and application/x-ndjson; single records as application/json."),
+    CONFLICT(
+            409,
+            "This cannot be done beside what there is",
+            "Something else has the name or key, or needs the record."),
     GONE(
             410,
             "This practice was deleted",
             "A record that once stood here was deleted. Its id is not given to another; the change feed says when it went."),
+    PRECONDITION_FAILED(
+            412,
+            "The record has changed meanwhile",
+            "Read it again, look at what is different, and send the entity tag of that answer as If-Match."),
     TOO_LARGE(413, "The body is too large", "Send less at a time."),
     TOO_LONG(414, "The address is too long", "Shorten the query."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a type that is not taken here", "Send application/json."),
+    INVALID_RECORD(
+            422,
+            "The record cannot be taken as it is",
+            "Each entry of errors points at one place in the body (RFC 6901) and says what is accepted there."),
+    KEY_USED(
+            422,
+            "This Idempotency-Key was sent before with another request",
+            "A key stands for one request and its repetitions; make up a new one for each new request."),
+    PRECONDITION_NEEDED(
+            428,
+            "Say which state of the record you have seen",
+            "Send the entity tag of the answer in which you read the record as If-Match, so that no change is lost."),
+    TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as Retry-After says."),
     INTERNAL(
             500,
             "Something went wrong on our side",
@@ -70,6 +91,7 @@ public enum ProblemType {
             case 401 -> TOKEN_NEEDED;
             case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
+            case 409 -> CONFLICT;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> TOO_LARGE;

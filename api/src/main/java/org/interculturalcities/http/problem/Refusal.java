@@ -1,6 +1,8 @@
 package org.interculturalcities.http.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A request that is refused, with the problem that says why. */
 public class Refusal extends RuntimeException {
@@ -27,6 +29,19 @@ public class Refusal extends RuntimeException {
     public static Refusal deleted(String kind, Tombstone tombstone) {
         String detail = "The %s %s was deleted in revision %d".formatted(kind, tombstone.id(), tombstone.revision());
         return new Refusal(new Problem(ProblemType.GONE, detail, tombstone));
+    }
+
+    /** A body that Jackson could not read as what it should be. */
+    public static Refusal body(JsonProcessingException fault) {
+        return new Refusal(BodyProblems.of(fault));
+    }
+
+    /** The body of a request; without one it is refused. */
+    public static <T> T body(@Nullable T body) {
+        if (body == null) {
+            throw new Refusal(ProblemType.MALFORMED_REQUEST, "The request needs a body of JSON");
+        }
+        return body;
     }
 
     public Problem problem() {

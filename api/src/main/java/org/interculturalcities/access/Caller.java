@@ -1,0 +1,18 @@
+package org.interculturalcities.access;
+
+import java.util.Set;
+import org.interculturalcities.revision.Author;
+
+/**
+ * Someone who showed a token.
+ *
+ * @param name what the token was made out to; it stands in the log beside what they write
+ * @param networks the networks that a coordinator speaks for
+ */
+public record Caller(String name, Role role, Set<String> networks) {
+
+    /** As the author of what they write through the API. */
+    public Author author() {
+        return new Author(name, "api");
+    }
+}

@@ -1,0 +1,48 @@
+package org.interculturalcities.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** What a token is: 256 random bits, of which only a hash is kept. They cannot be guessed, so a plain SHA-256 will do. */
+record Secret(String text) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+    private static final int BYTES_OF_LOOKUP = 8;
+
+    /** So that a token is known for one wherever it turns up. */
+    private static final String PREFIX = "icat_";
+
+    static Secret random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** A part of the hash to look it up by; the rest is compared in constant time. */
+    String lookup() {
+        return HexFormat.of().formatHex(Arrays.copyOf(hash(), BYTES_OF_LOOKUP));
+    }
+
+    boolean matches(byte[] hash) {
+        return MessageDigest.isEqual(hash(), hash);
+    }
+
+    @Override
+    public String toString() {
+        return "a secret";
+    }
+}

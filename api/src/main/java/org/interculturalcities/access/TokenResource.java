@@ -1,0 +1,78 @@
+package org.interculturalcities.access;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Snapshot;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens: made out, listed and taken back by admins. */
+@Path("/api/v1/tokens")
+@Produces(MediaType.APPLICATION_JSON)
+// Before a body is read.
+@Authenticated
+@Tag(name = "Access", description = "Tokens for those who write: only their hashes are kept")
+public class TokenResource {
+
+    private final Access access;
+    private final Tokens tokens;
+    private final ReadModel readModel;
+
+    TokenResource(Access access, Tokens tokens, ReadModel readModel) {
+        this.access = access;
+        this.tokens = tokens;
+        this.readModel = readModel;
+    }
+
+    /** What is told of tokens. */
+    public record Told<T>(T data) {}
+
+    @GET
+    @Operation(operationId = "getTokens", summary = "All tokens that were ever made out; for admins")
+    public Told<List<TokenEntry>> list() {
+        access.atLeast(Role.ADMIN);
+        return new Told<>(tokens.entries());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @Operation(operationId = "issueToken", summary = "A new token, whose secret is told once; for admins")
+    public Told<IssuedToken> issue(@Nullable TokenForm form) {
+        Caller admin = access.atLeast(Role.ADMIN);
+        try (Snapshot snapshot = readModel.now()) {
+            return new Told<>(tokens.issue(Refusal.body(form).grant(snapshot.directory()), admin.name()));
+        }
+    }
+
+    @GET
+    @Path("current")
+    @Operation(
+            operationId = "getCaller",
+            summary = "Whom the token of this request was made out to, and what it allows")
+    public Told<Caller> current() {
+        return new Told<>(access.atLeast(Role.READER));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "revokeToken", summary = "Takes a token back at once; for admins")
+    public void revoke(@PathParam("id") String id) {
+        access.atLeast(Role.ADMIN);
+        if (!id.matches("\\d{1,18}") || !tokens.revoke(Long.parseLong(id))) {
+            throw Refusal.unknown("token", id);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.interculturalcities.editing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** JSON Merge Patch (RFC 7396): what is named is replaced, what is null is taken away, the rest stays. */
+final class MergePatch {
+
+    private MergePatch() {}
+
+    static JsonNode apply(JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        ObjectNode result = target.isObject() ? target.deepCopy() : JsonNodeFactory.instance.objectNode();
+        patch.fields().forEachRemaining(field -> {
+            if (field.getValue().isNull()) {
+                result.remove(field.getKey());
+            } else {
+                JsonNode present = result.path(field.getKey());
+                result.set(field.getKey(), apply(present, field.getValue()));
+            }
+        });
+        return result;
+    }
+}

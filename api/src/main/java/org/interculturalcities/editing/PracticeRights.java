@@ -1,0 +1,43 @@
+package org.interculturalcities.editing;
+
+import java.util.Optional;
+import java.util.Set;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.access.Territory;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Status;
+
+/** Which practices someone may write: as they are, and as they shall be. */
+record PracticeRights(Caller caller, Territory territory) {
+
+    private static final Set<Status> UNPUBLISHED = Set.of(Status.DRAFT, Status.IN_REVIEW);
+
+    /** Refuses a change of what is not theirs; who made the practice is known from the log. */
+    void check(Practice practice, Optional<String> maker) {
+        if (!may(practice, maker)) {
+            throw new Refusal(ProblemType.FORBIDDEN, whatTheyMay());
+        }
+    }
+
+    private boolean may(Practice practice, Optional<String> maker) {
+        return switch (caller.role()) {
+            case ADMIN -> true;
+            case COORDINATOR -> territory.has(practice.cities());
+            case CONTRIBUTOR -> UNPUBLISHED.contains(practice.status()) && maker.equals(Optional.of(caller.name()));
+            case READER -> false;
+        };
+    }
+
+    private String whatTheyMay() {
+        return switch (caller.role()) {
+            case COORDINATOR ->
+                "A coordinator of %s writes practices of which all cities are present members"
+                        .formatted(String.join(", ", caller.networks()));
+            case CONTRIBUTOR -> "A contributor writes drafts of their own, up to the review";
+            default -> "This takes the role %s or more".formatted(Role.CONTRIBUTOR);
+        };
+    }
+}

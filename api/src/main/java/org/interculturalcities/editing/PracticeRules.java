@@ -1,0 +1,165 @@
+package org.interculturalcities.editing;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.problem.Findings;
+import org.interculturalcities.period.PeriodParser;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Practice.ExternalId;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Status;
+import org.interculturalcities.practice.Text;
+import org.interculturalcities.search.Directory;
+import org.interculturalcities.topic.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** What a practice has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
+final class PracticeRules {
+
+    static final int LONGEST_SOURCE = 100;
+    static final int LONGEST_EXTERNAL_ID = 500;
+    static final int LONGEST_ADDRESS = 2000;
+    static final int MOST_VALUES = 100;
+
+    private final PracticeForm form;
+    private final Directory directory;
+    private final Practices practices;
+    private final Findings findings = new Findings();
+
+    PracticeRules(PracticeForm form, Directory directory, Practices practices) {
+        this.form = form;
+        this.directory = directory;
+        this.practices = practices;
+    }
+
+    /** Gives a practice the content of the form, or refuses the form with all that is wrong with it. */
+    void settle(Practice practice, long revision) {
+        String original = language("/originalLanguage", form.originalLanguage());
+        List<String> cities =
+                known("/cities", form.cities(), directory.byId(City.class).keySet());
+        List<String> countries = countries(cities);
+        List<String> topics =
+                known("/topics", form.topics(), directory.byId(Topic.class).keySet());
+        List<String> collections = known(
+                "/collections",
+                form.collections(),
+                directory.byId(org.interculturalcities.topic.Collection.class).keySet());
+        Map<String, Text> texts = new TextRules(findings).texts(form.texts(), original, practice, revision);
+        if (!texts.containsKey(original)) {
+            findings.add("/texts", "no-original", "There is no text in the original language", original);
+        }
+        Set<ExternalId> externalIds = externalIds(practice.id());
+        String sourceUrl = address("/sourceUrl", form.sourceUrl());
+        String license = license();
+        findings.finish();
+        practice.tellIn(original, texts)
+                .in(countries, cities)
+                .about(topics, collections)
+                .during(PeriodParser.parse(form.period() == null ? null : Prose.clean(form.period())))
+                .with(form.status() == null ? Status.DRAFT : form.status())
+                .calledBy(externalIds)
+                .from(sourceUrl)
+                .under(license)
+                .confirmed(form.confirmedOn());
+    }
+
+    private String language(String pointer, String given) {
+        return Languages.tag(given).orElseGet(() -> {
+            findings.add(pointer, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", given);
+            return "und";
+        });
+    }
+
+    private List<String> known(String pointer, @Nullable List<String> given, Set<String> known) {
+        List<String> values = given == null ? List.of() : given;
+        if (values.size() > MOST_VALUES) {
+            findings.add(pointer, "too-many", "At most %d".formatted(MOST_VALUES), null);
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!known.contains(values.get(i))) {
+                findings.add(pointer + "/" + i, "unknown-value", "There is no such id", values.get(i), known);
+            }
+        }
+        return values.stream().distinct().toList();
+    }
+
+    // A country is named directly only where there is no city to be in it.
+    private List<String> countries(List<String> cities) {
+        List<String> named = known("/countries", form.countries(), Countries.codes());
+        List<String> ofCities = cities.stream()
+                .flatMap(id -> directory.find(City.class, id).stream())
+                .map(City::country)
+                .distinct()
+                .toList();
+        if (!ofCities.isEmpty() && !named.isEmpty() && !Set.copyOf(named).equals(Set.copyOf(ofCities))) {
+            findings.add(
+                    "/countries",
+                    "not-of-the-cities",
+                    "Leave countries out: they are those of the cities",
+                    String.join(", ", named),
+                    ofCities);
+        }
+        return ofCities.isEmpty() ? named : ofCities;
+    }
+
+    private Set<ExternalId> externalIds(long practice) {
+        Set<ExternalId> ids = new TreeSet<>(form.externalIds() == null ? Set.of() : form.externalIds());
+        for (ExternalId id : ids) {
+            if (!isBetween(1, LONGEST_SOURCE, id.source()) || !isBetween(1, LONGEST_EXTERNAL_ID, id.id())) {
+                findings.add(
+                        "/externalIds",
+                        "wrong-length",
+                        "source has 1 to %d characters, id 1 to %d".formatted(LONGEST_SOURCE, LONGEST_EXTERNAL_ID),
+                        id.toString());
+            } else if (practices.calledBy(id).filter(other -> other != practice).isPresent()) {
+                findings.add("/externalIds", "taken", "Another practice is called so", id.toString());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean isBetween(int least, int most, @Nullable String text) {
+        return text != null && text.length() >= least && text.length() <= most && !Prose.hasControls(text);
+    }
+
+    private @Nullable String address(String pointer, @Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (!isAddress(given.strip())) {
+            findings.add(pointer, "not-an-address", "An address that begins with https:// or http://", given);
+        }
+        return given.strip();
+    }
+
+    static boolean isAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return text.length() <= LONGEST_ADDRESS
+                    && uri.getHost() != null
+                    && Stream.of("http", "https").anyMatch(scheme -> scheme.equalsIgnoreCase(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    // SPDX: letters, digits, dots, plus and minus signs.
+    private @Nullable String license() {
+        String given = form.license();
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (!given.matches("[A-Za-z0-9.+-]{1,100}") && !isAddress(given)) {
+            findings.add("/license", "not-a-licence", "An SPDX identifier such as CC-BY-4.0, or an address", given);
+        }
+        return given;
+    }
+}

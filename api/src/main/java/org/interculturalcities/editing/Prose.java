@@ -1,0 +1,84 @@
+package org.interculturalcities.editing;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Plain text out of what people paste: what is HTML loses its markup but for paragraphs, lists and the addresses of links,
+ * and characters that look alike become one (Unicode NFC). What came out of it once goes through unchanged.
+ */
+public final class Prose {
+
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z!][^<>]*>|&#?[a-zA-Z0-9]{2,31};");
+    private static final Pattern BLOCK = Pattern.compile("(?i)<(p|div|br|li|h[1-6]|tr|blockquote)\\b");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+    private static final Pattern SPACES = Pattern.compile("[\\t\\u00A0\\u2007\\u202F ]+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+    // Escaped once, or twice by a careless export; what is escaped more often stays as it is.
+    private static final int MOST_LAYERS = 3;
+
+    private Prose() {}
+
+    /** Whether there are characters that no text has: they come from files that were read wrongly. */
+    public static boolean hasControls(String text) {
+        return CONTROLS.matcher(text).find();
+    }
+
+    public static String clean(String given) {
+        String text = given.replace("\r\n", "\n").replace('\r', '\n');
+        for (int layer = 0; layer < MOST_LAYERS && MARKUP.matcher(text).find(); layer++) {
+            text = withoutMarkup(text);
+        }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll(""))
+                .replaceAll(" ")
+                .replaceAll(" ?\n ?", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private static String withoutMarkup(String html) {
+        StringBuilder text = new StringBuilder();
+        boolean inBlocks = BLOCK.matcher(html).find();
+        Jsoup.parseBodyFragment(html).body().traverse(new Reader(text, inBlocks));
+        return text.toString();
+    }
+
+    /** Where there are paragraphs, the ends of lines in the source mean nothing. */
+    private record Reader(StringBuilder text, boolean inBlocks) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(inBlocks ? words.getWholeText().replaceAll("\\s+", " ") : words.getWholeText());
+            } else if (node instanceof Element element) {
+                switch (element.normalName()) {
+                    case "br" -> text.append('\n');
+                    case "li" -> text.append("\n- ");
+                    case "body" -> {}
+                    default -> text.append(element.isBlock() ? "\n\n" : "");
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            String link = element.attr("href");
+            if (element.normalName().equals("a")
+                    && link.matches("https?://\\S+")
+                    && !element.text().contains(link)) {
+                text.append(" (").append(link).append(')');
+            } else if (element.isBlock() && !element.normalName().equals("li")) {
+                text.append("\n\n");
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.interculturalcities.editing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.problem.Findings;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Text;
+import org.interculturalcities.practice.Text.Reference;
+import org.interculturalcities.practice.Text.Translation;
+import org.jspecify.annotations.Nullable;
+
+/** What the texts of a practice have to be like. */
+final class TextRules {
+
+    static final int LONGEST_TITLE = 1000;
+    static final int LONGEST_SECTION = 100_000;
+    static final int MOST_LANGUAGES = 100;
+
+    private final Findings findings;
+
+    TextRules(Findings findings) {
+        this.findings = findings;
+    }
+
+    Map<String, Text> texts(Map<String, TextForm> forms, String original, Practice before, long revision) {
+        Map<String, Text> texts = new TreeMap<>();
+        if (forms.size() > MOST_LANGUAGES) {
+            findings.add("/texts", "too-many", "Texts in at most %d languages".formatted(MOST_LANGUAGES), null);
+            return texts;
+        }
+        forms.forEach((given, form) -> {
+            String pointer = "/texts/" + given.replace("~", "~0").replace("/", "~1");
+            String language = Languages.tag(given).orElse("und");
+            if (language.equals("und")) {
+                findings.add(pointer, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", given);
+            }
+            Text text = text(pointer, form, translation(form, language.equals(original), revision));
+            if (texts.put(language, keptOr(text, before.texts().get(language))) != null) {
+                findings.add(pointer, "given-twice", "There is another text in this language", given);
+            }
+        });
+        return texts;
+    }
+
+    // A translation is of the revision it was made in; saying it once more does not make it newer.
+    private static Text keptOr(Text text, @Nullable Text before) {
+        return before != null
+                        && text.translation().kind() == before.translation().kind()
+                        && text.with(before.translation()).equals(before)
+                ? before
+                : text;
+    }
+
+    private static Translation translation(TextForm form, boolean isOriginal, long revision) {
+        if (isOriginal) {
+            return Translation.ORIGINAL;
+        }
+        boolean byMachine = form.translation() == Translation.Kind.MACHINE;
+        return new Translation(byMachine ? Translation.Kind.MACHINE : Translation.Kind.HUMAN, revision);
+    }
+
+    private Text text(String pointer, TextForm form, Translation translation) {
+        String title = Objects.requireNonNullElse(part(pointer + "/title", form.title(), LONGEST_TITLE), "");
+        if (title.isEmpty()) {
+            findings.add(pointer + "/title", "missing", "Every text has a title", null);
+        }
+        return new Text(
+                title.replace('\n', ' '),
+                part(pointer + "/summary", form.summary(), LONGEST_SECTION),
+                part(pointer + "/purpose", form.purpose(), LONGEST_SECTION),
+                part(pointer + "/rationale", form.rationale(), LONGEST_SECTION),
+                part(pointer + "/process", form.process(), LONGEST_SECTION),
+                part(pointer + "/impact", form.impact(), LONGEST_SECTION),
+                references(pointer + "/references", form.references()),
+                translation);
+    }
+
+    private @Nullable String part(String pointer, @Nullable String given, int longest) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (given.length() > longest) {
+            findings.add(pointer, "too-long", "At most %,d characters".formatted(longest), null);
+            return null;
+        }
+        if (Prose.hasControls(given)) {
+            findings.add(pointer, "control-characters", "There are control characters in the text", null);
+        }
+        String clean = Prose.clean(given);
+        return clean.isEmpty() ? null : clean;
+    }
+
+    private List<Reference> references(String pointer, @Nullable List<Reference> given) {
+        List<Reference> references = given == null ? List.of() : given;
+        if (references.size() > PracticeRules.MOST_VALUES) {
+            findings.add(pointer, "too-many", "At most %d".formatted(PracticeRules.MOST_VALUES), null);
+            return List.of();
+        }
+        for (int i = 0; i < references.size(); i++) {
+            Reference reference = references.get(i);
+            if (reference.title() == null || reference.title().isBlank()) {
+                findings.add(pointer + "/" + i + "/title", "missing", "A document has a title", null);
+            }
+            if (reference.url() != null && !PracticeRules.isAddress(reference.url())) {
+                findings.add(
+                        pointer + "/" + i + "/url",
+                        "not-an-address",
+                        "An address that begins with https:// or http://",
+                        reference.url());
+            }
+        }
+        return references.stream()
+                .map(one -> new Reference(
+                        Prose.clean(Objects.requireNonNullElse(one.title(), "")), one.url(), one.language()))
+                .toList();
+    }
+}

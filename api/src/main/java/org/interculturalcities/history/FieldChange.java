@@ -1,0 +1,73 @@
+package org.interculturalcities.history;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a record before and after a revision. */
+public record FieldChange(
+        @Schema(description = "Its name, and within texts the language and the section: texts.en.title") String field,
+        @Schema(implementation = Object.class, description = "What it was; null where it was not there") @Nullable
+                JsonNode from,
+        @Schema(implementation = Object.class, description = "What it became; null where it was taken away") @Nullable
+                JsonNode to) {
+
+    // What follows from the rest or from the revision itself.
+    private static final Set<String> DERIVED = Set.of("id", "createdAt", "formerSlugs");
+
+    /** What is different between two states of a record; the state of one that is not there is null. */
+    static List<FieldChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {
+        List<FieldChange> changes = new ArrayList<>();
+        collect("", before, after, changes);
+        return changes;
+    }
+
+    private static void collect(
+            String field, @Nullable JsonNode before, @Nullable JsonNode after, List<FieldChange> changes) {
+        if (isGroup(before) || isGroup(after)) {
+            for (String name : names(before, after)) {
+                if (!DERIVED.contains(name)) {
+                    collect(
+                            field.isEmpty() ? name : field + "." + name,
+                            part(before, name),
+                            part(after, name),
+                            changes);
+                }
+            }
+        } else if (!isSame(before, after)) {
+            changes.add(new FieldChange(field, before, after));
+        }
+    }
+
+    private static boolean isGroup(@Nullable JsonNode state) {
+        return state != null && state.isObject();
+    }
+
+    private static Set<String> names(@Nullable JsonNode before, @Nullable JsonNode after) {
+        Set<String> names = new TreeSet<>();
+        for (JsonNode state : new JsonNode[] {before, after}) {
+            if (state != null) {
+                state.fieldNames().forEachRemaining(names::add);
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable JsonNode part(@Nullable JsonNode state, String name) {
+        return state == null ? null : state.get(name);
+    }
+
+    // An empty list is as good as none.
+    private static boolean isSame(@Nullable JsonNode before, @Nullable JsonNode after) {
+        return isNothing(before) ? isNothing(after) : Objects.equals(before, after);
+    }
+
+    private static boolean isNothing(@Nullable JsonNode state) {
+        return state == null || state.isNull() || state.isArray() && state.isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.interculturalcities.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.revision.Change;
+import org.interculturalcities.revision.Revision;
+import org.interculturalcities.revision.RevisionLog.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** One revision of a record. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record HistoryEntry(
+        long revision,
+        Instant at,
+        @Schema(description = "Who made it; told only to those with a token") @Nullable String who,
+        @Schema(description = "Through what it was made, such as the API or an import") String through,
+        List<FieldChange> changes) {
+
+    /** As everyone may see it: what was not public then does not show, nor do the names of people. */
+    static Optional<HistoryEntry> publicly(Entry entry) {
+        JsonNode before = ifPublic(entry.change().before());
+        JsonNode after = ifPublic(entry.change().after());
+        return before == null && after == null
+                ? Optional.empty()
+                : Optional.of(of(entry.revision(), null, FieldChange.between(before, after)));
+    }
+
+    /** As those with a token see it. */
+    static HistoryEntry wholly(Entry entry) {
+        Change change = entry.change();
+        return of(
+                entry.revision(),
+                entry.revision().author().who(),
+                FieldChange.between(change.before(), change.after()));
+    }
+
+    private static HistoryEntry of(Revision revision, @Nullable String who, List<FieldChange> changes) {
+        return new HistoryEntry(
+                revision.number(), revision.time(), who, revision.author().through(), changes);
+    }
+
+    private static @Nullable JsonNode ifPublic(@Nullable JsonNode state) {
+        return state != null && state.path("status").asText().equals("published") ? state : null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.interculturalcities.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells in our words what Jackson finds wrong with a body. */
+final class BodyProblems {
+
+    private BodyProblems() {}
+
+    static Problem of(JsonProcessingException fault) {
+        if (!(fault instanceof JsonMappingException mismatch)) {
+            return new Problem(
+                    ProblemType.MALFORMED_REQUEST,
+                    "The body is no JSON, from line %d, column %d on"
+                            .formatted(
+                                    fault.getLocation().getLineNr(),
+                                    fault.getLocation().getColumnNr()),
+                    List.of());
+        }
+        return Findings.refusal(List.of(cause(mismatch))).problem();
+    }
+
+    private static Problem.Cause cause(JsonMappingException mismatch) {
+        String pointer = pointer(mismatch);
+        if (mismatch instanceof UnrecognizedPropertyException unknown) {
+            List<String> known = unknown.getKnownPropertyIds().stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .toList();
+            return cause(pointer, "unknown-field", "There is no such field", unknown.getPropertyName(), known);
+        } else if (mismatch instanceof InvalidFormatException wrong) {
+            return cause(
+                    pointer,
+                    "unknown-value",
+                    "Not a value that is taken here",
+                    String.valueOf(wrong.getValue()),
+                    choices(wrong.getTargetType()));
+        }
+        String message = mismatch.getOriginalMessage();
+        return message.startsWith("Missing required")
+                ? cause(pointer, "missing", "This has to be there", null, List.of())
+                : cause(pointer, "wrong-type", "This is of another type", null, List.of());
+    }
+
+    private static Problem.Cause cause(
+            String pointer, String code, String message, @Nullable String value, List<String> allowed) {
+        return new Problem.Cause(null, pointer, code, message, value, allowed.isEmpty() ? null : allowed);
+    }
+
+    private static List<String> choices(@Nullable Class<?> type) {
+        return type == null || !type.isEnum()
+                ? List.of()
+                : Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+    }
+
+    private static String pointer(JsonMappingException mismatch) {
+        return mismatch.getPath().stream()
+                .flatMap(step ->
+                        Stream.of("/", step.getFieldName() == null ? step.getIndex() + "" : step.getFieldName()))
+                .map(part -> part.equals("/") ? part : part.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+}

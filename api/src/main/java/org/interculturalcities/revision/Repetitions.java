@@ -1,0 +1,62 @@
+package org.interculturalcities.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Optional;
+import org.interculturalcities.http.IdempotencyKey;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.http.problem.Refusal;
+
+/**
+ * Remembers what was made by requests that can be repeated (draft-ietf-httpapi-idempotency-key-header), in the same
+ * transaction: either something was made and its repetition makes nothing more, or neither is known.
+ */
+@ApplicationScoped
+public class Repetitions {
+
+    private final LogDatabase database;
+
+    Repetitions(LogDatabase database) {
+        this.database = database;
+    }
+
+    /** A record that was made, and the revision that made it. */
+    public record Made(String entity, String id, long revision) {}
+
+    private record Known(byte[] request, Made made) {}
+
+    /** What the caller made with this key before; another request under the same key is refused. */
+    public Optional<Made> find(Author caller, IdempotencyKey key) {
+        Optional<Known> known = database
+                .ask(
+                        "select request_hash, entity, entity_id, revision from idempotency_key"
+                                + " where caller = ? and key = ?",
+                        statement -> {
+                            statement.setString(1, caller.who());
+                            statement.setString(2, key.text());
+                        },
+                        row -> new Known(row.getBytes(1), new Made(row.getString(2), row.getString(3), row.getLong(4))))
+                .stream()
+                .findFirst();
+        if (known.isPresent() && !Arrays.equals(known.get().request(), key.request())) {
+            throw new Refusal(
+                    ProblemType.KEY_USED, "The key \"%s\" was sent with another request before".formatted(key.text()));
+        }
+        return known.map(Known::made);
+    }
+
+    /** Notes what is being made. */
+    public void note(Author caller, IdempotencyKey key, Made made) {
+        database.change(
+                "insert into idempotency_key (caller, key, request_hash, entity, entity_id, revision)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                insert -> {
+                    insert.setString(1, caller.who());
+                    insert.setString(2, key.text());
+                    insert.setBytes(3, key.request());
+                    insert.setString(4, made.entity());
+                    insert.setString(5, made.id());
+                    insert.setLong(6, made.revision());
+                });
+    }
+}

@@ -1,0 +1,142 @@
+package org.interculturalcities.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.interculturalcities.Api;
+import org.interculturalcities.Writer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class TokenTest {
+
+    @Inject
+    Tokens tokens;
+
+    @Test
+    void theSecretIsToldOnceAndOnlyItsHashIsKept() {
+        String secret = Writer.ADMIN
+                .post("/tokens", Map.of("name", "Told once", "role", "reader"))
+                .then()
+                .statusCode(201)
+                .header("Cache-Control", "no-store")
+                .body("data.token.name", equalTo("Told once"))
+                .extract()
+                .path("data.secret");
+        assertThat(secret).matches("icat_[A-Za-z0-9_-]{43}");
+
+        assertThat(Writer.ADMIN.get("/tokens").asString()).contains("Told once").doesNotContain(secret);
+        assertThat(tokens.list("name", "Told once").get(0).isShownBy(new Secret(secret)))
+                .isTrue();
+    }
+
+    @Test
+    void aTokenSaysWhoseItIs() {
+        Writer.with("coordinator", "reci")
+                .get("/tokens/current")
+                .then()
+                .statusCode(200)
+                .body("data.role", is("coordinator"))
+                .body("data.networks", contains("reci"));
+    }
+
+    @Test
+    void aRevokedTokenIsNoneAtOnce() {
+        Writer reader = Writer.with("reader");
+        String name = reader.get("/tokens/current").path("data.name");
+        String id = Writer.ADMIN.get("/tokens").path("data.find { it.name == '%s' }.id", name);
+        reader.get("/tokens/current").then().statusCode(200);
+
+        Writer.ADMIN.send(Method.DELETE, "/tokens/" + id, null).then().statusCode(204);
+
+        reader.get("/tokens/current")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", "Bearer");
+        Writer.ADMIN
+                .get("/tokens")
+                .then()
+                .body("data.find { it.id == '%s' }.revokedAt".formatted(id), notNullValue())
+                .body("data.find { it.id == '%s' }.lastUsedAt".formatted(id), notNullValue());
+    }
+
+    @Test
+    void anExpiredTokenIsNone() {
+        Token.Grant grant =
+                new Token.Grant("Expired", Role.ADMIN, Set.of(), Instant.now().minusSeconds(1));
+        new Writer(tokens.issue(grant, "test").secret()).get("/tokens").then().statusCode(401);
+    }
+
+    @Test
+    void onlyAdminsGiveOutTokens() {
+        for (String role : List.of("reader", "contributor")) {
+            Writer writer = Writer.with(role);
+            writer.get("/tokens").then().statusCode(403);
+            writer.post("/tokens", Map.of("name", "Mine", "role", "admin"))
+                    .then()
+                    .statusCode(403);
+            writer.send(Method.DELETE, "/tokens/1", null).then().statusCode(403);
+        }
+        Api.get("/tokens").then().statusCode(401).contentType("application/problem+json");
+    }
+
+    @Test
+    void whatAnAdminReadsIsNotKeptForOthers() {
+        Writer.ADMIN.get("/tokens").then().statusCode(200);
+        Api.get("/tokens").then().statusCode(401);
+        String tag = Writer.ADMIN.get("/tokens").header("ETag");
+        if (tag != null) {
+            Api.get("/tokens", "If-None-Match", tag).then().statusCode(401);
+        }
+    }
+
+    @Test
+    void namesAreOneTokensForGood() {
+        Map<String, Object> form = Map.of("name", "The one", "role", "reader");
+        Writer.ADMIN.post("/tokens", form).then().statusCode(201);
+        Writer.ADMIN.post("/tokens", form).then().statusCode(409);
+    }
+
+    @Test
+    void aFormSaysAllThatIsWrongWithIt() {
+        Writer.ADMIN
+                .post("/tokens", Map.of("name", " ", "role", "coordinator", "networks", Set.of("nowhere")))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/name", "/networks"))
+                .body("errors[1].allowed", hasItem("reci"));
+        Writer.ADMIN
+                .post("/tokens", Map.of("name", "X", "role", "king"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/role"))
+                .body("errors[0].allowed", contains("reader", "contributor", "coordinator", "admin"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "\"admin\"", "null", "{\"name\":1}", "{\"name\":null,\"role\":\"admin\"}", ""})
+    void nonsenseIsAProblem(String body) {
+        int status = Writer.ADMIN.post("/tokens", body).statusCode();
+        assertThat(status).isIn(400, 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer", "Bearer ", "Bearer x", "Basic YTpi", "bearer the-token", "Bearer a.b.c"})
+    void whatIsNoTokenIsRefused(String authorization) {
+        Api.get("/tokens", "Authorization", authorization).then().statusCode(401);
+    }
+}
