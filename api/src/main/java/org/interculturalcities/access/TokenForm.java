@@ -27,8 +27,12 @@ public record TokenForm(
         Findings findings = new Findings();
         Set<String> speaksFor = networks == null ? Set.of() : networks;
         Set<String> known = directory.byId(Network.class).keySet();
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            findings.add("/name", "wrong-length", "1 to %d characters".formatted(LONGEST_NAME), name);
+        if (name == null || name.isBlank() || name.length() > LONGEST_NAME || !name.matches("\\P{C}+")) {
+            findings.add(
+                    "/name",
+                    "wrong-length",
+                    "1 to %d characters, none of which is a control".formatted(LONGEST_NAME),
+                    name);
         }
         if (role == null) {
             findings.add("/role", "missing", "This has to be there", null, Role.words());

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -115,8 +116,8 @@ public class PracticeEditingResource {
     private Function<Practice, PracticeForm> patched(JsonNode patch) {
         return present -> {
             try {
-                return json.treeToValue(
-                        MergePatch.apply(json.valueToTree(PracticeForm.of(present)), patch), PracticeForm.class);
+                JsonNode form = MergePatch.apply(json.valueToTree(PracticeForm.of(present)), patch);
+                return Refusal.body(json.treeToValue(form, PracticeForm.class));
             } catch (JsonProcessingException e) {
                 throw Refusal.body(e);
             }
@@ -130,6 +131,9 @@ public class PracticeEditingResource {
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
         ParameterReader reader = new ParameterReader();
         String reason = reader.text("reason", parameters.reason, DeletionParameters.LONGEST_REASON);
+        if (Prose.hasControls(reason)) {
+            reader.refuse("reason", "control-characters", "There are control characters in it", null, List.of());
+        }
         reader.finish();
         editor.delete(id(id), new Farewell(reason.isEmpty() ? null : reason, parameters.replacedBy), edit(parameters));
     }

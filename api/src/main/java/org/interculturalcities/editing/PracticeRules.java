@@ -27,6 +27,7 @@ final class PracticeRules {
     static final int LONGEST_SOURCE = 100;
     static final int LONGEST_EXTERNAL_ID = 500;
     static final int LONGEST_ADDRESS = 2000;
+    static final int LONGEST_PERIOD = 500;
     static final int MOST_VALUES = 100;
 
     private final PracticeForm form;
@@ -52,10 +53,12 @@ final class PracticeRules {
                 "/collections",
                 form.collections(),
                 directory.byId(org.interculturalcities.topic.Collection.class).keySet());
-        Map<String, Text> texts = new TextRules(findings).texts(form.texts(), original, practice, revision);
+        TextRules prose = new TextRules(findings);
+        Map<String, Text> texts = prose.texts(form.texts(), original, practice, revision);
         if (!texts.containsKey(original)) {
             findings.add("/texts", "no-original", "There is no text in the original language", original);
         }
+        String period = prose.part("/period", form.period(), LONGEST_PERIOD);
         Set<ExternalId> externalIds = externalIds(practice.id());
         String sourceUrl = address("/sourceUrl", form.sourceUrl());
         String license = license();
@@ -63,7 +66,7 @@ final class PracticeRules {
         practice.tellIn(original, texts)
                 .in(countries, cities)
                 .about(topics, collections)
-                .during(PeriodParser.parse(form.period() == null ? null : Prose.clean(form.period())))
+                .during(PeriodParser.parse(period))
                 .with(form.status() == null ? Status.DRAFT : form.status())
                 .calledBy(externalIds)
                 .from(sourceUrl)
@@ -112,6 +115,10 @@ final class PracticeRules {
 
     private Set<ExternalId> externalIds(long practice) {
         Set<ExternalId> ids = new TreeSet<>(form.externalIds() == null ? Set.of() : form.externalIds());
+        if (ids.size() > MOST_VALUES) {
+            findings.add("/externalIds", "too-many", "At most %d".formatted(MOST_VALUES), null);
+            return ids;
+        }
         for (ExternalId id : ids) {
             if (!isBetween(1, LONGEST_SOURCE, id.source()) || !isBetween(1, LONGEST_EXTERNAL_ID, id.id())) {
                 findings.add(

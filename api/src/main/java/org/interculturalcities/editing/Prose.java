@@ -18,7 +18,8 @@ public final class Prose {
     private static final Pattern BLOCK = Pattern.compile("(?i)<(p|div|br|li|h[1-6]|tr|blockquote)\\b");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\t\\u00A0\\u2007\\u202F ]+");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+    // Also halves of surrogate pairs.
+    private static final Pattern CONTROLS = Pattern.compile("[[\\p{Cc}\\p{Cs}]&&[^\\n\\r\\t]]");
     // Escaped once, or twice by a careless export; what is escaped more often stays as it is.
     private static final int MOST_LAYERS = 3;
 

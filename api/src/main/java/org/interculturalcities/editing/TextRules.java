@@ -1,5 +1,6 @@
 package org.interculturalcities.editing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +26,11 @@ final class TextRules {
         this.findings = findings;
     }
 
-    Map<String, Text> texts(Map<String, TextForm> forms, String original, Practice before, long revision) {
+    Map<String, Text> texts(@Nullable Map<String, TextForm> forms, String original, Practice before, long revision) {
         Map<String, Text> texts = new TreeMap<>();
-        if (forms.size() > MOST_LANGUAGES) {
+        if (forms == null) {
+            return texts;
+        } else if (forms.size() > MOST_LANGUAGES) {
             findings.add("/texts", "too-many", "Texts in at most %d languages".formatted(MOST_LANGUAGES), null);
             return texts;
         }
@@ -78,7 +81,9 @@ final class TextRules {
                 translation);
     }
 
-    private @Nullable String part(String pointer, @Nullable String given, int longest) {
+    /** A part of a text, cleaned; nothing where nothing was said. */
+    @Nullable
+    String part(String pointer, @Nullable String given, int longest) {
         if (given == null || given.isBlank()) {
             return null;
         }
@@ -99,22 +104,29 @@ final class TextRules {
             findings.add(pointer, "too-many", "At most %d".formatted(PracticeRules.MOST_VALUES), null);
             return List.of();
         }
+        List<Reference> taken = new ArrayList<>();
         for (int i = 0; i < references.size(); i++) {
-            Reference reference = references.get(i);
-            if (reference.title() == null || reference.title().isBlank()) {
-                findings.add(pointer + "/" + i + "/title", "missing", "A document has a title", null);
-            }
-            if (reference.url() != null && !PracticeRules.isAddress(reference.url())) {
-                findings.add(
-                        pointer + "/" + i + "/url",
-                        "not-an-address",
-                        "An address that begins with https:// or http://",
-                        reference.url());
-            }
+            taken.add(reference(pointer + "/" + i, references.get(i)));
         }
-        return references.stream()
-                .map(one -> new Reference(
-                        Prose.clean(Objects.requireNonNullElse(one.title(), "")), one.url(), one.language()))
-                .toList();
+        return taken;
+    }
+
+    private Reference reference(String pointer, Reference given) {
+        String title = part(pointer + "/title", given.title(), LONGEST_TITLE);
+        if (title == null) {
+            findings.add(pointer + "/title", "missing", "A document has a title", null);
+        }
+        if (given.url() != null && !PracticeRules.isAddress(given.url())) {
+            findings.add(
+                    pointer + "/url", "not-an-address", "An address that begins with https:// or http://", given.url());
+        }
+        if (given.language() != null && Languages.tag(given.language()).isEmpty()) {
+            findings.add(
+                    pointer + "/language",
+                    "not-a-language",
+                    "A language tag (BCP 47) such as fr or sr-Latn",
+                    given.language());
+        }
+        return new Reference(Objects.requireNonNullElse(title, ""), given.url(), given.language());
     }
 }

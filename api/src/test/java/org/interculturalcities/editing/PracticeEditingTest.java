@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,46 @@ class PracticeEditingTest {
                 .statusCode(422)
                 .body("errors[0].pointer", is("/" + field))
                 .body("errors[0].code", is("unknown-field"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"texts\":{\"en\":null}}",
+                "{\"texts\":null}",
+                "{\"originalLanguage\":null}",
+                "{\"originalLanguage\":\"xx-yy-zz-\"}",
+                "{\"cities\":[null]}",
+                "{\"cities\":\"gb-bradford\"}",
+                "{\"cities\":[[\"gb-bradford\"]]}",
+                "{\"externalIds\":[{\"source\":\"x\"}]}",
+                "{\"externalIds\":[null]}",
+                "{\"texts\":{\"en\":{\"title\":\"x\",\"references\":[null]}}}",
+                "{\"texts\":{\"en\":{\"title\":\"x\\u0000y\"}}}",
+                "{\"texts\":{\"en\":{\"title\":\"x\\ud800y\"}}}",
+                "{\"texts\":{\"en\":{\"title\":\"x\",\"references\":[{\"title\":\"\\u0000\"}]}}}",
+                "{\"period\":\"2019\\u0000\"}",
+                "{\"sourceUrl\":\"https://\\u0000\"}",
+                "{\"license\":\"\\u0000\"}",
+                "{\"confirmedOn\":\"yesterday\"}",
+                "{\"status\":\"forgotten\"}",
+                "{\"status\":2}",
+                "[]",
+                "7",
+                "null"
+            })
+    void whatCannotBeTakenIsAProblem(String change) {
+        String id = ADMIN.get("/practices/together-for-stronger-communities").path("data.id");
+        int status = ADMIN.send(Method.PATCH, "/practices/" + id + "?validateOnly=true", change, "If-Match", "*")
+                .statusCode();
+        assertThat(status).isIn(400, 422);
+    }
+
+    @Test
+    void aHundredMistakesAreEnough() {
+        Map<String, Object> form = form("All wrong");
+        form.put("topics", Collections.nCopies(50_000, "no such topic"));
+        ADMIN.post("/practices", form).then().statusCode(422).body("errors.size()", is(100));
     }
 
     @Test

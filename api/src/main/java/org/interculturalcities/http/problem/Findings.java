@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
     private static final int MOST_ALLOWED = 250;
+    // Who has a hundred mistakes to mend can come back for the rest.
+    private static final int MOST_ERRORS = 100;
 
     private final List<Problem.Cause> errors = new ArrayList<>();
 
     public void add(String pointer, String code, String message, @Nullable String value, Collection<String> allowed) {
+        if (errors.size() == MOST_ERRORS) {
+            return;
+        }
         List<String> named = allowed.stream().sorted().limit(MOST_ALLOWED).toList();
         errors.add(new Problem.Cause(null, pointer, code, message, value, named.isEmpty() ? null : named));
     }
