@@ -272,6 +272,23 @@ export interface paths {
         patch: operations["changePractice"];
         trace?: never;
     };
+    "/api/v1/practices/{id}/citation.{ending}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A practice for programs that keep references: citation.bib (BibTeX), .ris or .json (CSL-JSON) */
+        get: operations["citePractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/practices/{id}/duplicates": {
         parameters: {
             query?: never;
@@ -301,6 +318,23 @@ export interface paths {
          * @description Without a token, of what was published; with one, of drafts too, and by whom.
          */
         get: operations["getPracticeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/practice.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A practice in the terms of schema.org, as JSON-LD */
+        get: operations["linkPractice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1920,6 +1954,20 @@ export interface operations {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2010,6 +2058,20 @@ export interface operations {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2050,6 +2112,20 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2101,6 +2177,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    citePractice: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                ending: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -2181,6 +2315,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingHistoryEntry"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkPractice: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The practice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": unknown;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -2309,6 +2486,20 @@ export interface operations {
                     "application/json": components["schemas"]["ToldListTokenEntry"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2351,6 +2542,20 @@ export interface operations {
                     "application/json": components["schemas"]["ToldIssuedToken"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2380,6 +2585,20 @@ export interface operations {
                     "application/json": components["schemas"]["ToldCaller"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2404,6 +2623,20 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -80,7 +80,9 @@ public class ConditionalRequests {
             String links = answer.relations().entrySet().stream()
                     .map(link -> "<" + link.getValue() + ">; rel=\"" + link.getKey() + "\"")
                     .collect(Collectors.joining(", "));
-            response.getHeaders().putSingle(HttpHeaders.LINK, links);
+            if (!links.isEmpty()) {
+                response.getHeaders().putSingle(HttpHeaders.LINK, links);
+            }
             if ("*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
                 response.setStatusInfo(Response.Status.NOT_MODIFIED);
                 response.setEntity(null);

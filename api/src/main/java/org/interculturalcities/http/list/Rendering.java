@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.interculturalcities.http.ConditionalRequests;
 import org.interculturalcities.http.RecentAnswers;
 import org.interculturalcities.http.Revised;
+import org.interculturalcities.http.Written;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Turns what a read answers into the bytes of its JSON, and keeps them for who asks the same again. */
@@ -28,7 +29,9 @@ class Rendering {
     // The last of the filters, which run from the highest number down.
     @ServerResponseFilter(priority = 0)
     void render(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        if (response.getStatus() == 200
+        if (response.getEntity() instanceof Written ready) {
+            response.setEntity(ready.body());
+        } else if (response.getStatus() == 200
                 && request.getMethod().equals(HttpMethod.GET)
                 && response.getEntity() instanceof Revised answer
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
