@@ -83,7 +83,9 @@ record PracticeFilters(
         boolean openOnly = reader.known("status", given, words::contains, words).stream()
                 .allMatch(Status.PUBLISHED.word()::equals);
         if (!openOnly) {
-            throw new Refusal(ProblemType.TOKEN_NEEDED, "Practices that are not published are shown with a token only");
+            throw new Refusal(
+                    ProblemType.TOKEN_NEEDED,
+                    "Lists have published practices only; a draft is shown at its own address to who has a token");
         }
     }
 
