@@ -12,6 +12,7 @@ import org.interculturalcities.practice.Practices;
 import org.interculturalcities.revision.Author;
 import org.interculturalcities.revision.Farewell;
 import org.interculturalcities.revision.Ledger;
+import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.Repetitions;
 import org.interculturalcities.revision.Repetitions.Made;
@@ -30,6 +31,7 @@ class PracticeEditor {
 
     private final Ledger ledger;
     private final RevisionLog log;
+    private final RecordLog recordLog;
     private final Repetitions repetitions;
     private final Records records;
     private final Practices practices;
@@ -38,12 +40,14 @@ class PracticeEditor {
     PracticeEditor(
             Ledger ledger,
             RevisionLog log,
+            RecordLog recordLog,
             Repetitions repetitions,
             Records records,
             Practices practices,
             ReadModel readModel) {
         this.ledger = ledger;
         this.log = log;
+        this.recordLog = recordLog;
         this.repetitions = repetitions;
         this.records = records;
         this.practices = practices;
@@ -72,7 +76,7 @@ class PracticeEditor {
 
     private Edited asMade(Made made) {
         Practice practice = (Practice) Objects.requireNonNull(records.parse(
-                ENTITY, log.state(ENTITY, made.id(), made.revision()).orElseThrow()));
+                ENTITY, recordLog.state(ENTITY, made.id(), made.revision()).orElseThrow()));
         return new Edited(
                 practice, new Version(made.revision(), log.time(made.revision()).orElseThrow()));
     }
@@ -81,7 +85,7 @@ class PracticeEditor {
     Edited change(long id, Function<Practice, PracticeForm> form, Edit edit) {
         return write(edit, writing -> {
             Practice present = present(id, edit);
-            Optional<String> maker = log.maker(ENTITY, present.recordId());
+            Optional<String> maker = recordLog.maker(ENTITY, present.recordId());
             rights(edit).check(present, maker);
             Practice desired = records.copy(present);
             return settle(desired, form.apply(present), edit, maker, writing);
@@ -91,7 +95,7 @@ class PracticeEditor {
     void delete(long id, Farewell farewell, Edit edit) {
         write(edit, writing -> {
             Practice present = present(id, edit);
-            rights(edit).check(present, log.maker(ENTITY, present.recordId()));
+            rights(edit).check(present, recordLog.maker(ENTITY, present.recordId()));
             checkSuccessor(present, farewell);
             writing.delete(present, farewell);
             return present;
@@ -136,7 +140,7 @@ class PracticeEditor {
     }
 
     private Revision last(Practice practice) {
-        return log.lastOf(ENTITY, practice.recordId()).orElseThrow();
+        return recordLog.lastOf(ENTITY, practice.recordId()).orElseThrow();
     }
 
     private static Version version(Revision revision) {

@@ -14,8 +14,8 @@ import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticeFinder;
+import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.Records;
-import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.revision.RevisionLog.Entry;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
@@ -28,10 +28,10 @@ public class HistoryResource {
 
     private final ReadModel readModel;
     private final PracticeFinder finder;
-    private final RevisionLog log;
+    private final RecordLog log;
     private final Access access;
 
-    HistoryResource(ReadModel readModel, PracticeFinder finder, RevisionLog log, Access access) {
+    HistoryResource(ReadModel readModel, PracticeFinder finder, RecordLog log, Access access) {
         this.readModel = readModel;
         this.finder = finder;
         this.log = log;

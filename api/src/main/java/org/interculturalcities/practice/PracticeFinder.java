@@ -6,9 +6,9 @@ import org.interculturalcities.access.Access;
 import org.interculturalcities.http.problem.Moved;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.http.problem.Tombstone;
+import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.Revision;
-import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Reading;
 import org.interculturalcities.search.Snapshot;
@@ -21,11 +21,11 @@ public class PracticeFinder {
     private static final String ENTITY = Records.name(Practice.class);
 
     private final Records records;
-    private final RevisionLog log;
+    private final RecordLog log;
     private final Practices practices;
     private final Access access;
 
-    PracticeFinder(Records records, RevisionLog log, Practices practices, Access access) {
+    PracticeFinder(Records records, RecordLog log, Practices practices, Access access) {
         this.records = records;
         this.log = log;
         this.practices = practices;

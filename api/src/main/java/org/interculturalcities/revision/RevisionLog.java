@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RevisionLog {
 
-    private static final String COLUMNS = "c.revision, c.position, c.entity, c.entity_id, c.kind, c.before::text,"
+    static final String COLUMNS = "c.revision, c.position, c.entity, c.entity_id, c.kind, c.before::text,"
             + " c.after::text, r.at, r.who, r.through, c.reason, c.replaced_by from change c join revision r on r.number = c.revision ";
     private static final int ENTRIES_AT_ONCE = 500;
     private static final String LAST = "select last from revision_counter";
@@ -135,82 +135,6 @@ public class RevisionLog {
         }
     }
 
-    /** The revision that last changed a record; of one that was never written there is none. */
-    public Optional<Revision> lastOf(String entity, String id) {
-        return revisionOf(entity, id, "desc");
-    }
-
-    /** All changes of a record, the latest first. */
-    public List<Entry> of(String entity, String id) {
-        return database.ask(
-                "select " + COLUMNS + "where c.entity = ? and c.entity_id = ?"
-                        + " order by c.revision desc, c.position desc",
-                statement -> {
-                    statement.setString(1, entity);
-                    statement.setString(2, id);
-                },
-                RevisionLog::entry);
-    }
-
-    /** The state in which a revision left a record. */
-    public Optional<JsonNode> state(String entity, String id, long revision) {
-        return database
-                .ask(
-                        "select after::text from change where entity = ? and entity_id = ? and revision <= ?"
-                                + " order by revision desc, position desc limit 1",
-                        statement -> {
-                            statement.setString(1, entity);
-                            statement.setString(2, id);
-                            statement.setLong(3, revision);
-                        },
-                        row -> Optional.ofNullable(json(row.getString(1))))
-                .stream()
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** Who made a record, under the name that the log gives them. */
-    public Optional<String> maker(String entity, String id) {
-        return revisionOf(entity, id, "asc").map(revision -> revision.author().who());
-    }
-
-    private Optional<Revision> revisionOf(String entity, String id, String order) {
-        return database
-                .ask(
-                        "select r.number, r.at, r.who, r.through from change c join revision r on r.number = c.revision"
-                                + " where c.entity = ? and c.entity_id = ? order by c.revision " + order + " limit 1",
-                        statement -> {
-                            statement.setString(1, entity);
-                            statement.setString(2, id);
-                        },
-                        row -> new Revision(
-                                row.getLong(1),
-                                row.getObject(2, OffsetDateTime.class).toInstant(),
-                                new Author(row.getString(3), row.getString(4))))
-                .stream()
-                .findFirst();
-    }
-
-    /** How a record came to be deleted that once had this id, or one of its slugs, and was public. */
-    public Optional<Entry> deletion(String entity, String idOrSlug) {
-        return database
-                .ask(
-                        "select " + COLUMNS + "where c.kind = 'delete' and c.entity = ? and (c.entity_id = ?"
-                                + " or c.before ->> 'slug' = ? or c.before -> 'formerSlugs' @> to_jsonb(?::text))"
-                                + " and exists (select from change p where p.entity = c.entity"
-                                + " and p.entity_id = c.entity_id and p.after ->> 'status' = 'published')"
-                                + " order by c.revision desc limit 1",
-                        statement -> {
-                            statement.setString(1, entity);
-                            statement.setString(2, idOrSlug);
-                            statement.setString(3, idOrSlug);
-                            statement.setString(4, idOrSlug);
-                        },
-                        RevisionLog::entry)
-                .stream()
-                .findFirst();
-    }
-
     /** Hands on the latest state of every record that still is, those of one kind after all others. */
     public long replay(String entityAtTheEnd, Consumer<Entry> reader) {
         return database.inOneState(connection -> {
@@ -252,7 +176,7 @@ public class RevisionLog {
         }
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    static Entry entry(ResultSet row) throws SQLException {
         Change change = new Change(
                 new ChangeCursor(row.getLong(1), row.getInt(2)),
                 row.getString(3),
@@ -270,7 +194,7 @@ public class RevisionLog {
         return json == null ? null : json.toString();
     }
 
-    private static @Nullable JsonNode json(@Nullable String text) {
+    static @Nullable JsonNode json(@Nullable String text) {
         try {
             return text == null ? null : JSON.readTree(text);
         } catch (JsonProcessingException e) {
