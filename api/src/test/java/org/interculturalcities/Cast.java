@@ -2,6 +2,7 @@ package org.interculturalcities;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.interculturalcities.period.PeriodParser;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practices;
@@ -37,7 +38,9 @@ public class Cast {
         Practice[] made = new Practice[1];
         ledger.write(TESTER, writing -> {
             Text text = text(title, "Neighbours cook for each other.");
-            made[0] = new Practice(practices.nextId(), practices.freeSlug(title), "en", text, writing.time())
+            made[0] = new Practice(practices.nextId(), writing.time())
+                    .renamed(practices.freeSlug(title))
+                    .tellIn("en", Map.of("en", text))
                     .in(List.of("GB"), List.of("gb-bradford"))
                     .about(List.of("education"), List.of())
                     .during(PeriodParser.parse("Since 2016"))

@@ -2,11 +2,11 @@ package org.interculturalcities.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.interculturalcities.http.Sha256;
 
 /** What a token is: 256 random bits, of which only a hash is kept. They cannot be guessed, so a plain SHA-256 will do. */
 record Secret(String text) {
@@ -25,11 +25,7 @@ record Secret(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A part of the hash to look it up by; the rest is compared in constant time. */

@@ -136,15 +136,11 @@ class PracticeEditor {
         practice.renamed(practices.slugFor(practice, title));
         return writing.save(practice)
                 ? new Edited(practice, new Version(writing.revision(), writing.time()))
-                : new Edited(practice, version(last(practice)));
+                : new Edited(practice, Version.of(last(practice)));
     }
 
     private Revision last(Practice practice) {
         return recordLog.lastOf(ENTITY, practice.recordId()).orElseThrow();
-    }
-
-    private static Version version(Revision revision) {
-        return new Version(revision.number(), revision.time());
     }
 
     private PracticeRights rights(Edit edit) {

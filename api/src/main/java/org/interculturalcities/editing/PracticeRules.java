@@ -1,13 +1,9 @@
 package org.interculturalcities.editing;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.problem.Findings;
 import org.interculturalcities.period.PeriodParser;
 import org.interculturalcities.place.City;
@@ -26,7 +22,6 @@ final class PracticeRules {
 
     static final int LONGEST_SOURCE = 100;
     static final int LONGEST_EXTERNAL_ID = 500;
-    static final int LONGEST_ADDRESS = 2000;
     static final int LONGEST_PERIOD = 500;
     static final int MOST_VALUES = 100;
 
@@ -34,6 +29,7 @@ final class PracticeRules {
     private final Directory directory;
     private final Practices practices;
     private final Findings findings = new Findings();
+    private final FieldRules fields = new FieldRules(findings);
 
     PracticeRules(PracticeForm form, Directory directory, Practices practices) {
         this.form = form;
@@ -43,7 +39,7 @@ final class PracticeRules {
 
     /** Gives a practice the content of the form, or refuses the form with all that is wrong with it. */
     void settle(Practice practice, long revision) {
-        String original = language("/originalLanguage", form.originalLanguage());
+        String original = fields.language("/originalLanguage", form.originalLanguage());
         List<String> cities =
                 known("/cities", form.cities(), directory.byId(City.class).keySet());
         List<String> countries = countries(cities);
@@ -53,14 +49,13 @@ final class PracticeRules {
                 "/collections",
                 form.collections(),
                 directory.byId(org.interculturalcities.topic.Collection.class).keySet());
-        TextRules prose = new TextRules(findings);
-        Map<String, Text> texts = prose.texts(form.texts(), original, practice, revision);
+        Map<String, Text> texts = new TextRules(fields).texts(form.texts(), original, practice, revision);
         if (!texts.containsKey(original)) {
             findings.add("/texts", "no-original", "There is no text in the original language", original);
         }
-        String period = prose.part("/period", form.period(), LONGEST_PERIOD);
+        String period = fields.prose("/period", form.period(), LONGEST_PERIOD);
         Set<ExternalId> externalIds = externalIds(practice.id());
-        String sourceUrl = address("/sourceUrl", form.sourceUrl());
+        String sourceUrl = fields.address("/sourceUrl", form.sourceUrl());
         String license = license();
         findings.finish();
         practice.tellIn(original, texts)
@@ -72,13 +67,6 @@ final class PracticeRules {
                 .from(sourceUrl)
                 .under(license)
                 .confirmed(form.confirmedOn());
-    }
-
-    private String language(String pointer, String given) {
-        return Languages.tag(given).orElseGet(() -> {
-            findings.add(pointer, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", given);
-            return "und";
-        });
     }
 
     private List<String> known(String pointer, @Nullable List<String> given, Set<String> known) {
@@ -137,34 +125,13 @@ final class PracticeRules {
         return text != null && text.length() >= least && text.length() <= most && !Prose.hasControls(text);
     }
 
-    private @Nullable String address(String pointer, @Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        if (!isAddress(given.strip())) {
-            findings.add(pointer, "not-an-address", "An address that begins with https:// or http://", given);
-        }
-        return given.strip();
-    }
-
-    static boolean isAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return text.length() <= LONGEST_ADDRESS
-                    && uri.getHost() != null
-                    && Stream.of("http", "https").anyMatch(scheme -> scheme.equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
     // SPDX: letters, digits, dots, plus and minus signs.
     private @Nullable String license() {
         String given = form.license();
         if (given == null || given.isBlank()) {
             return null;
         }
-        if (!given.matches("[A-Za-z0-9.+-]{1,100}") && !isAddress(given)) {
+        if (!given.matches("[A-Za-z0-9.+-]{1,100}") && !FieldRules.isAddress(given)) {
             findings.add("/license", "not-a-licence", "An SPDX identifier such as CC-BY-4.0, or an address", given);
         }
         return given;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.problem.Findings;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Text;
@@ -20,10 +19,12 @@ final class TextRules {
     static final int LONGEST_SECTION = 100_000;
     static final int MOST_LANGUAGES = 100;
 
+    private final FieldRules fields;
     private final Findings findings;
 
-    TextRules(Findings findings) {
-        this.findings = findings;
+    TextRules(FieldRules fields) {
+        this.fields = fields;
+        this.findings = fields.findings();
     }
 
     Map<String, Text> texts(@Nullable Map<String, TextForm> forms, String original, Practice before, long revision) {
@@ -35,11 +36,8 @@ final class TextRules {
             return texts;
         }
         forms.forEach((given, form) -> {
-            String pointer = "/texts/" + given.replace("~", "~0").replace("/", "~1");
-            String language = Languages.tag(given).orElse("und");
-            if (language.equals("und")) {
-                findings.add(pointer, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", given);
-            }
+            String pointer = "/texts" + Findings.step(given);
+            String language = fields.language(pointer, given);
             Text text = text(pointer, form, translation(form, language.equals(original), revision));
             if (texts.put(language, keptOr(text, before.texts().get(language))) != null) {
                 findings.add(pointer, "given-twice", "There is another text in this language", given);
@@ -66,36 +64,19 @@ final class TextRules {
     }
 
     private Text text(String pointer, TextForm form, Translation translation) {
-        String title = Objects.requireNonNullElse(part(pointer + "/title", form.title(), LONGEST_TITLE), "");
+        String title = Objects.requireNonNullElse(fields.prose(pointer + "/title", form.title(), LONGEST_TITLE), "");
         if (title.isEmpty()) {
             findings.add(pointer + "/title", "missing", "Every text has a title", null);
         }
         return new Text(
                 title.replace('\n', ' '),
-                part(pointer + "/summary", form.summary(), LONGEST_SECTION),
-                part(pointer + "/purpose", form.purpose(), LONGEST_SECTION),
-                part(pointer + "/rationale", form.rationale(), LONGEST_SECTION),
-                part(pointer + "/process", form.process(), LONGEST_SECTION),
-                part(pointer + "/impact", form.impact(), LONGEST_SECTION),
+                fields.prose(pointer + "/summary", form.summary(), LONGEST_SECTION),
+                fields.prose(pointer + "/purpose", form.purpose(), LONGEST_SECTION),
+                fields.prose(pointer + "/rationale", form.rationale(), LONGEST_SECTION),
+                fields.prose(pointer + "/process", form.process(), LONGEST_SECTION),
+                fields.prose(pointer + "/impact", form.impact(), LONGEST_SECTION),
                 references(pointer + "/references", form.references()),
                 translation);
-    }
-
-    /** A part of a text, cleaned; nothing where nothing was said. */
-    @Nullable
-    String part(String pointer, @Nullable String given, int longest) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        if (given.length() > longest) {
-            findings.add(pointer, "too-long", "At most %,d characters".formatted(longest), null);
-            return null;
-        }
-        if (Prose.hasControls(given)) {
-            findings.add(pointer, "control-characters", "There are control characters in the text", null);
-        }
-        String clean = Prose.clean(given);
-        return clean.isEmpty() ? null : clean;
     }
 
     private List<Reference> references(String pointer, @Nullable List<Reference> given) {
@@ -112,21 +93,14 @@ final class TextRules {
     }
 
     private Reference reference(String pointer, Reference given) {
-        String title = part(pointer + "/title", given.title(), LONGEST_TITLE);
+        String title = fields.prose(pointer + "/title", given.title(), LONGEST_TITLE);
         if (title == null) {
             findings.add(pointer + "/title", "missing", "A document has a title", null);
         }
-        if (given.url() != null && !PracticeRules.isAddress(given.url())) {
-            findings.add(
-                    pointer + "/url", "not-an-address", "An address that begins with https:// or http://", given.url());
+        if (given.language() != null) {
+            fields.language(pointer + "/language", given.language());
         }
-        if (given.language() != null && Languages.tag(given.language()).isEmpty()) {
-            findings.add(
-                    pointer + "/language",
-                    "not-a-language",
-                    "A language tag (BCP 47) such as fr or sr-Latn",
-                    given.language());
-        }
-        return new Reference(Objects.requireNonNullElse(title, ""), given.url(), given.language());
+        String url = fields.address(pointer + "/url", given.url());
+        return new Reference(Objects.requireNonNullElse(title, ""), url, given.language());
     }
 }

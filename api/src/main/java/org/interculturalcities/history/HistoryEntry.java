@@ -22,8 +22,8 @@ public record HistoryEntry(
 
     /** As everyone may see it: what was not public then does not show, nor do the names of people. */
     static Optional<HistoryEntry> publicly(Entry entry) {
-        JsonNode before = ifPublic(entry.change().before());
-        JsonNode after = ifPublic(entry.change().after());
+        JsonNode before = entry.change().publicBefore();
+        JsonNode after = entry.change().publicAfter();
         return before == null && after == null
                 ? Optional.empty()
                 : Optional.of(of(entry.revision(), null, FieldChange.between(before, after)));
@@ -41,9 +41,5 @@ public record HistoryEntry(
     private static HistoryEntry of(Revision revision, @Nullable String who, List<FieldChange> changes) {
         return new HistoryEntry(
                 revision.number(), revision.time(), who, revision.author().through(), changes);
-    }
-
-    private static @Nullable JsonNode ifPublic(@Nullable JsonNode state) {
-        return state != null && state.path("status").asText().equals("published") ? state : null;
     }
 }

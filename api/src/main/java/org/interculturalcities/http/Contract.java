@@ -77,13 +77,14 @@ public class Contract implements OASFilter {
         if (record == null || schema.getProperties() == null) {
             return;
         }
+        boolean isForm = name.endsWith(FORM);
         for (RecordComponentInfo component : record.unsortedRecordComponents()) {
             Schema property = schema.getProperties().get(component.name());
             if (property == null) {
                 continue;
             }
             boolean nullable = component.type().hasAnnotation(NULLABLE);
-            boolean absent = name.endsWith(FORM)
+            boolean absent = isForm
                     || record.hasDeclaredAnnotation(ABSENT_WHEN_NULL)
                     || record.field(component.name()).hasAnnotation(ABSENT_WHEN_NULL);
             boolean isKnown =
@@ -91,7 +92,7 @@ public class Contract implements OASFilter {
             if ((!nullable || !absent) && !isKnown) {
                 schema.addRequired(component.name());
             }
-            if (nullable && (!absent || name.endsWith(FORM))) {
+            if (nullable && (!absent || isForm)) {
                 schema.addProperty(component.name(), orNull(property));
             }
         }

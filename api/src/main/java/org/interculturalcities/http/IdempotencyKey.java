@@ -1,8 +1,5 @@
 package org.interculturalcities.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 /**
  * What tells the repetition of a request from a new one.
  *
@@ -15,10 +12,6 @@ public record IdempotencyKey(String text, byte[] request) {
     public static final int LONGEST = 255;
 
     public static IdempotencyKey of(String text, byte[] body) {
-        try {
-            return new IdempotencyKey(text, MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new IdempotencyKey(text, Sha256.of(body));
     }
 }

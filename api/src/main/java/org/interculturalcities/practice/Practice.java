@@ -88,15 +88,6 @@ public class Practice implements Recorded {
 
     protected Practice() {}
 
-    /** A new practice in the language it was first told in. */
-    public Practice(long id, String slug, String originalLanguage, Text original, Instant createdAt) {
-        this.id = id;
-        this.slug = slug;
-        this.originalLanguage = originalLanguage;
-        this.texts.put(originalLanguage, original);
-        this.createdAt = createdAt;
-    }
-
     /** A new practice of which nothing is said yet. */
     public Practice(long id, Instant createdAt) {
         this.id = id;
@@ -117,12 +108,6 @@ public class Practice implements Recorded {
 
     public Practice during(Period time) {
         this.period = time;
-        return this;
-    }
-
-    public Practice from(ExternalId origin, @Nullable String url) {
-        this.externalIds.add(origin);
-        this.sourceUrl = url;
         return this;
     }
 
@@ -172,18 +157,6 @@ public class Practice implements Recorded {
         this.formerSlugs.remove(newSlug);
         this.slug = newSlug;
         return this;
-    }
-
-    /** A copy whose texts have neither sections nor references. */
-    Practice withoutSections() {
-        Practice brief = new Practice(
-                        id, slug, originalLanguage, text(originalLanguage).withoutSections(), createdAt)
-                .in(countries, cities)
-                .about(topics, collections)
-                .during(period)
-                .with(status);
-        texts.forEach((language, text) -> brief.toldIn(language, text.withoutSections()));
-        return brief;
     }
 
     public long id() {

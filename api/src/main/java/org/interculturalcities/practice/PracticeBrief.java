@@ -26,7 +26,7 @@ record PracticeBrief(Practice practice, List<TextWords> texts) {
 
     static void add(Document document, Practice practice, List<TextWords> texts, Records records) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-        byte[] state = records.bytes(practice.withoutSections());
+        byte[] state = records.bytes(withoutSections(practice));
         try {
             out.writeVInt(state.length);
             out.writeBytes(state);
@@ -37,6 +37,18 @@ record PracticeBrief(Practice practice, List<TextWords> texts) {
             throw new UncheckedIOException(e);
         }
         document.add(new BinaryDocValuesField(FIELD, new BytesRef(out.toArrayCopy())));
+    }
+
+    private static Practice withoutSections(Practice practice) {
+        Map<String, Text> texts = new TreeMap<>();
+        practice.texts().forEach((language, text) -> texts.put(language, text.withoutSections()));
+        return new Practice(practice.id(), practice.createdAt())
+                .renamed(practice.slug())
+                .tellIn(practice.originalLanguage(), texts)
+                .in(practice.countries(), practice.cities())
+                .about(practice.topics(), practice.collections())
+                .during(practice.period())
+                .with(practice.status());
     }
 
     static PracticeBrief of(FieldDoc found, Snapshot snapshot, Records records) {

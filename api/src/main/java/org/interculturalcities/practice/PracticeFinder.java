@@ -8,7 +8,6 @@ import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.http.problem.Tombstone;
 import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.Records;
-import org.interculturalcities.revision.Revision;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Reading;
 import org.interculturalcities.search.Snapshot;
@@ -58,10 +57,11 @@ public class PracticeFinder {
         if (access.caller().isEmpty()) {
             return Optional.empty();
         }
-        return practices.named(idOrSlug).map(practice -> {
-            Revision last = log.lastOf(ENTITY, practice.recordId()).orElseThrow();
-            return new Found(records.copy(practice), new Version(last.number(), last.time()));
-        });
+        return practices
+                .named(idOrSlug)
+                .map(practice -> new Found(
+                        records.copy(practice),
+                        Version.of(log.lastOf(ENTITY, practice.recordId()).orElseThrow())));
     }
 
     private Refusal absent(String idOrSlug) {

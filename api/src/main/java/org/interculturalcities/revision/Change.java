@@ -14,6 +14,24 @@ public record Change(
         @Nullable JsonNode after,
         Farewell farewell) {
 
+    /** The state before, if everyone could see it. */
+    public @Nullable JsonNode publicBefore() {
+        return ifPublic(before);
+    }
+
+    /** The state after, if everyone can see it. */
+    public @Nullable JsonNode publicAfter() {
+        return ifPublic(after);
+    }
+
+    // Only practices have a status and a slug; everything else is public as soon as it is there.
+    private static @Nullable JsonNode ifPublic(@Nullable JsonNode state) {
+        boolean isPublic = state != null
+                && (state.path("slug").isMissingNode()
+                        || state.path("status").asText().equals("published"));
+        return isPublic ? state : null;
+    }
+
     /** What was done; a merge is the deletion of a record in favour of another. */
     public enum Kind {
         CREATE,

@@ -38,8 +38,8 @@ public record ChangeEntry(
     /** The change if it concerns the public at all: of what is not published it sees the coming and going only. */
     static Optional<ChangeEntry> of(RevisionLog.Entry entry, @Nullable String self) {
         Change change = entry.change();
-        boolean was = isPublic(change.before());
-        boolean is = isPublic(change.after());
+        boolean was = change.publicBefore() != null;
+        boolean is = change.publicAfter() != null;
         if (!was && !is) {
             return Optional.empty();
         }
@@ -55,13 +55,6 @@ public record ChangeEntry(
                 entry.revision().time(),
                 entry.revision().author().through(),
                 is ? self : null));
-    }
-
-    // Only practices have a status and a slug; everything else is public as soon as it is there.
-    private static boolean isPublic(@Nullable JsonNode state) {
-        return state != null
-                && (state.path("slug").isMissingNode()
-                        || state.path("status").asText().equals("published"));
     }
 
     private static @Nullable String formerSlug(@Nullable JsonNode before, @Nullable JsonNode after) {

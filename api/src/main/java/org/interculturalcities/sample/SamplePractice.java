@@ -3,6 +3,7 @@ package org.interculturalcities.sample;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.interculturalcities.period.PeriodParser;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practices;
@@ -37,11 +38,14 @@ record SamplePractice(
                 sections.get("impact"),
                 List.of(),
                 Translation.ORIGINAL);
-        return new Practice(practices.nextId(), practices.freeSlug(title), language, text, now)
+        return new Practice(practices.nextId(), now)
+                .renamed(practices.freeSlug(title))
+                .tellIn(language, Map.of(language, text))
                 .in(countries, cities)
                 .about(topics, collections)
                 .during(PeriodParser.parse(period))
-                .from(new Practice.ExternalId(SOURCE, externalId), sourceUrl)
+                .calledBy(Set.of(new Practice.ExternalId(SOURCE, externalId)))
+                .from(sourceUrl)
                 .with(Status.PUBLISHED);
     }
 }

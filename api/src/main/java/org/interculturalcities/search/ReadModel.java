@@ -29,7 +29,6 @@ import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.Ledger;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
-import org.interculturalcities.revision.Revision;
 import org.interculturalcities.revision.RevisionLog;
 import org.jboss.logging.Logger;
 
@@ -175,13 +174,13 @@ public class ReadModel {
 
     // What came after the last time is made good from the log.
     private synchronized void keep() {
-        if (index.isKept()) {
+        lastKept = System.nanoTime();
+        if (index.isKept() && isReady()) {
             try (Snapshot present = now()) {
                 Instant time = log.time(present.revision()).orElse(Instant.EPOCH);
                 index.keep(present.revision(), time, present.day());
             }
         }
-        lastKept = System.nanoTime();
     }
 
     private void follow() {
@@ -219,8 +218,7 @@ public class ReadModel {
             if (after == null) {
                 index.remove(change.entityId());
             } else {
-                Revision revision = entry.revision();
-                index.put(after, new Version(revision.number(), revision.time()), directory, today);
+                index.put(after, Version.of(entry.revision()), directory, today);
             }
             return List.of();
         }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in our words what Jackson finds wrong with a body. */
@@ -63,9 +62,8 @@ final class BodyProblems {
 
     private static String pointer(JsonMappingException mismatch) {
         return mismatch.getPath().stream()
-                .flatMap(step ->
-                        Stream.of("/", step.getFieldName() == null ? step.getIndex() + "" : step.getFieldName()))
-                .map(part -> part.equals("/") ? part : part.replace("~", "~0").replace("/", "~1"))
+                .map(step -> Findings.step(
+                        step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName()))
                 .collect(Collectors.joining());
     }
 }

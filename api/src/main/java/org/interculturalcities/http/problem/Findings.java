@@ -14,6 +14,11 @@ public final class Findings {
 
     private final List<Problem.Cause> errors = new ArrayList<>();
 
+    /** A step of a pointer, into a field of this name. */
+    public static String step(String field) {
+        return "/" + field.replace("~", "~0").replace("/", "~1");
+    }
+
     public void add(String pointer, String code, String message, @Nullable String value, Collection<String> allowed) {
         if (errors.size() == MOST_ERRORS) {
             return;
