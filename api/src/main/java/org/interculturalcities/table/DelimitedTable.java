@@ -1,0 +1,123 @@
+package org.interculturalcities.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.interculturalcities.table.TableRow.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Text with a delimiter between cells (RFC 4180), which is found out from the headings. */
+final class DelimitedTable implements Table {
+
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+    // What a spreadsheet writes at the top to tell others of its kind; no cell of the table.
+    private static final String HINT = "sep=";
+
+    private final Path file;
+    private final Layout layout;
+
+    DelimitedTable(Path file, Charset encoding) throws IOException {
+        this.file = file;
+        char delimiter = delimiter(file, encoding);
+        this.layout = new Layout(delimiter == '\t' ? TableFormat.TSV : TableFormat.CSV, encoding, delimiter);
+    }
+
+    @Override
+    public Layout layout() {
+        return layout;
+    }
+
+    @Override
+    public void read(Consumer<TableRow> reader) throws IOException {
+        FlatRows rows = new FlatRows();
+        boolean isQuoteLeftOpen = hasOpenQuote();
+        try (RowLimit text = new RowLimit(Encodings.open(file, encoding()));
+                CsvReader<CsvRecord> records = records(text, delimiter())) {
+            CsvRecord last = null;
+            for (CsvRecord record : records) {
+                text.nextRow();
+                // One is held back: only the last can be what follows a quotation mark that was never closed.
+                hand(last, rows, reader, false);
+                last = record;
+            }
+            hand(last, rows, reader, isQuoteLeftOpen);
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new Unreadable(0, "damaged", "The file cannot be read to its end");
+        }
+    }
+
+    private static void hand(@Nullable CsvRecord record, FlatRows rows, Consumer<TableRow> reader, boolean isOpen) {
+        if (record == null || isHint(record)) {
+            return;
+        }
+        List<String> cells =
+                record.getFields().stream().map(Formulas::unguarded).toList();
+        TableRow row = rows.row((int) record.getStartingLineNumber(), cells);
+        if (row != null && isOpen) {
+            row.faults().add(new Fault("", "quote-not-closed", "A quotation mark opens here that is never closed"));
+        }
+        if (row != null) {
+            reader.accept(row);
+        }
+    }
+
+    private static boolean isHint(CsvRecord record) {
+        return record.getStartingLineNumber() == 1 && record.getField(0).startsWith(HINT);
+    }
+
+    private boolean hasOpenQuote() throws IOException {
+        boolean open = false;
+        char[] buffer = new char[64 * 1024];
+        try (Reader text = Encodings.open(file, encoding())) {
+            for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    open ^= buffer[i] == '"';
+                }
+            }
+        }
+        return open;
+    }
+
+    private static CsvReader<CsvRecord> records(Reader text, char delimiter) {
+        return CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(text);
+    }
+
+    // The one that parts the headings into the most cells.
+    private static char delimiter(Path file, Charset encoding) throws IOException {
+        String beginning = new String(Encodings.beginning(file), encoding);
+        String text = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
+        if (text.startsWith(HINT) && text.length() > HINT.length()) {
+            return text.charAt(HINT.length());
+        }
+        return DELIMITERS.stream()
+                .max(Comparator.comparingInt((Character delimiter) -> headings(text, delimiter))
+                        .thenComparing(DELIMITERS::indexOf, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private static int headings(String text, char delimiter) {
+        try (CsvReader<CsvRecord> records =
+                CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(text)) {
+            return records.stream().limit(1).mapToInt(CsvRecord::getFieldCount).sum();
+        } catch (CsvParseException | IOException e) {
+            return 0;
+        }
+    }
+
+    private Charset encoding() {
+        return Objects.requireNonNull(layout.encoding());
+    }
+
+    private char delimiter() {
+        return Objects.requireNonNull(layout.delimiter());
+    }
+}

@@ -1,0 +1,31 @@
+package org.interculturalcities.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.interculturalcities.table.TableRow.Fault;
+
+/** Makes rows out of JSON. */
+final class JsonRows {
+
+    static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
+
+    private JsonRows() {}
+
+    static TableRow row(int line, JsonNode record) {
+        if (!record.isObject()) {
+            return faulty(line, "not-a-record", "This is no JSON object");
+        }
+        Map<String, JsonNode> cells = new LinkedHashMap<>();
+        record.fields().forEachRemaining(field -> cells.put(field.getKey(), field.getValue()));
+        return new TableRow(line, cells, new ArrayList<>());
+    }
+
+    static TableRow faulty(int line, String code, String message) {
+        return new TableRow(line, Map.of(), new ArrayList<>(List.of(new Fault("", code, message))));
+    }
+}

@@ -1,0 +1,58 @@
+package org.interculturalcities.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** A JSON array of objects, alone or as the {@code data} of a list, as this API answers it. */
+record JsonTable(Path file, Charset encoding) implements Table {
+
+    @Override
+    public Layout layout() {
+        return new Layout(TableFormat.JSON, encoding, null);
+    }
+
+    @Override
+    public void read(Consumer<TableRow> reader) throws IOException {
+        try (RowLimit text = new RowLimit(Encodings.open(file, encoding));
+                JsonParser parser = new JsonFactory().createParser(text)) {
+            parser.setCodec(JsonRows.JSON);
+            try {
+                goToArray(parser);
+                while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+                    int line = parser.currentTokenLocation().getLineNr();
+                    JsonNode record = parser.readValueAsTree();
+                    text.nextRow();
+                    reader.accept(JsonRows.row(line, record));
+                }
+            } catch (JsonProcessingException e) {
+                throw notJson(parser);
+            }
+        }
+    }
+
+    private static void goToArray(JsonParser parser) throws IOException {
+        if (parser.nextToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME
+                    && !parser.currentName().equals("data")) {
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            parser.nextToken();
+        }
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw new Unreadable(1, "not-a-list", "This JSON is neither a list nor has one under \"data\"");
+        }
+    }
+
+    private static Unreadable notJson(JsonParser parser) {
+        int line = parser.currentLocation().getLineNr();
+        return new Unreadable(line, "not-json", "From line %d on this cannot be read as JSON".formatted(line));
+    }
+}

@@ -1,0 +1,40 @@
+package org.interculturalcities.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** One JSON object a line; a line that is none does not keep the others from being read. */
+record NdjsonTable(Path file, Charset encoding) implements Table {
+
+    @Override
+    public Layout layout() {
+        return new Layout(TableFormat.NDJSON, encoding, null);
+    }
+
+    @Override
+    public void read(Consumer<TableRow> reader) throws IOException {
+        try (RowLimit text = new RowLimit(Encodings.open(file, encoding));
+                BufferedReader lines = new BufferedReader(text)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                text.nextRow();
+                number++;
+                if (!line.isBlank()) {
+                    reader.accept(row(number, line));
+                }
+            }
+        }
+    }
+
+    private static TableRow row(int number, String line) {
+        try {
+            return JsonRows.row(number, JsonRows.JSON.readValue(line));
+        } catch (JsonProcessingException e) {
+            return JsonRows.faulty(number, "not-json", "The line cannot be read as JSON");
+        }
+    }
+}

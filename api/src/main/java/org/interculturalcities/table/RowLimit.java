@@ -1,0 +1,44 @@
+package org.interculturalcities.table;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Stops the reading of a text in which a single row goes on and on, before it fills the memory. */
+final class RowLimit extends FilterReader {
+
+    private int sinceRow;
+
+    RowLimit(Reader text) {
+        super(text);
+    }
+
+    /** A row has ended. */
+    void nextRow() {
+        sinceRow = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int character = super.read();
+        count(1);
+        return character;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        count(read);
+        return read;
+    }
+
+    private void count(int characters) {
+        sinceRow += Math.max(0, characters);
+        if (sinceRow > Table.LONGEST_ROW) {
+            throw new Table.Unreadable(
+                    0,
+                    "row-too-long",
+                    "A single row goes on for more than %,d characters".formatted(Table.LONGEST_ROW));
+        }
+    }
+}

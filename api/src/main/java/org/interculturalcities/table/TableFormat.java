@@ -1,0 +1,18 @@
+package org.interculturalcities.table;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** The formats that rows come in. */
+public enum TableFormat {
+    CSV,
+    TSV,
+    XLSX,
+    NDJSON,
+    JSON;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,114 @@
+package org.interculturalcities.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.interculturalcities.table.TableRow.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** The first sheet of a workbook as spreadsheets save it (OOXML). */
+final class XlsxTable implements Table {
+
+    private static final int LONGEST_CELL = 32_767;
+
+    private final Path file;
+
+    XlsxTable(Path file) throws IOException {
+        Workbook.check(file);
+        this.file = file;
+    }
+
+    @Override
+    public Layout layout() {
+        return new Layout(TableFormat.XLSX, null, null);
+    }
+
+    @Override
+    public void read(Consumer<TableRow> reader) throws IOException {
+        FlatRows rows = new FlatRows();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+                Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
+            sheet.forEach(row -> hand(row, rows, reader));
+        } catch (ExcelReaderException | UncheckedIOException | IndexOutOfBoundsException e) {
+            throw Workbook.damaged();
+        }
+    }
+
+    private static void hand(Row source, FlatRows rows, Consumer<TableRow> reader) {
+        List<String> cells = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (Cell cell : source) {
+            cells.add(cell == null ? "" : Objects.requireNonNullElse(text(cell), ""));
+            Fault fault = cell == null ? null : fault(cell);
+            if (fault != null) {
+                faults.add(fault);
+            }
+        }
+        TableRow row = rows.row(source.getRowNum(), cells);
+        if (row != null) {
+            row.faults().addAll(faults);
+            reader.accept(row);
+        }
+    }
+
+    private static @Nullable Fault fault(Cell cell) {
+        if (cell.getType() == CellType.ERROR) {
+            return new Fault(
+                    "", "spreadsheet-error", "Cell %s holds the error %s".formatted(cell.getAddress(), text(cell)));
+        } else if (cell.getType() == CellType.STRING
+                && Objects.toString(text(cell), "").length() >= LONGEST_CELL) {
+            return new Fault(
+                    "",
+                    "cut-off",
+                    "Cell %s is as long as a cell can be: its end is probably lost".formatted(cell.getAddress()));
+        }
+        return null;
+    }
+
+    private static @Nullable String text(Cell cell) {
+        return switch (cell.getType()) {
+            case STRING -> cell.asString();
+            case BOOLEAN -> Objects.toString(cell.getValue(), "").toLowerCase(Locale.ROOT);
+            case NUMBER -> isDate(cell) ? date(cell) : number(Objects.toString(cell.getRawValue(), ""));
+            default -> cell.getRawValue();
+        };
+    }
+
+    // 2019 is kept as 2019.0 or 2.019E3 by some.
+    private static String number(String raw) {
+        try {
+            return new BigDecimal(raw).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return raw;
+        }
+    }
+
+    // A spreadsheet counts days and only their format says that they are dates.
+    private static boolean isDate(Cell cell) {
+        String format = Objects.requireNonNullElse(cell.getDataFormatString(), "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+        return format.contains("y") || format.contains("d") && format.contains("m");
+    }
+
+    private static String date(Cell cell) {
+        var time = cell.asDate();
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? time.toLocalDate().toString()
+                : time.toString();
+    }
+}
