@@ -129,7 +129,7 @@ class PracticeEditor {
 
     private Edited settle(Practice practice, PracticeForm form, Edit edit, Optional<String> maker, Writing writing) {
         try (Snapshot snapshot = readModel.now()) {
-            new PracticeRules(form, snapshot.directory(), practices).settle(practice, writing.revision());
+            new PracticeRules(form, snapshot.directory(), practices::calledBy).settle(practice, writing.revision());
         }
         rights(edit).check(practice, maker);
         String title = practice.text(practice.originalLanguage()).title();

@@ -35,7 +35,7 @@ public record PracticeForm(
         @Schema(description = "When it was last confirmed to be still running") @Nullable LocalDate confirmedOn) {
 
     /** A practice as its writer would say it. */
-    static PracticeForm of(Practice practice) {
+    public static PracticeForm of(Practice practice) {
         Map<String, TextForm> texts = new TreeMap<>();
         practice.texts().forEach((language, text) -> texts.put(language, TextForm.of(text)));
         return new PracticeForm(

@@ -11,12 +11,12 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Status;
 
 /** Which practices someone may write: as they are, and as they shall be. */
-record PracticeRights(Caller caller, Territory territory) {
+public record PracticeRights(Caller caller, Territory territory) {
 
     private static final Set<Status> UNPUBLISHED = Set.of(Status.DRAFT, Status.IN_REVIEW);
 
     /** Refuses a change of what is not theirs; who made the practice is known from the log. */
-    void check(Practice practice, Optional<String> maker) {
+    public void check(Practice practice, Optional<String> maker) {
         if (!may(practice, maker)) {
             throw new Refusal(ProblemType.FORBIDDEN, whatTheyMay());
         }

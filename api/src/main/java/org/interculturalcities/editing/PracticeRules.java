@@ -2,15 +2,16 @@ package org.interculturalcities.editing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.interculturalcities.http.problem.Findings;
 import org.interculturalcities.period.PeriodParser;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practice.ExternalId;
-import org.interculturalcities.practice.Practices;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.Text;
 import org.interculturalcities.search.Directory;
@@ -18,27 +19,28 @@ import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** What a practice has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
-final class PracticeRules {
+public final class PracticeRules {
 
-    static final int LONGEST_SOURCE = 100;
-    static final int LONGEST_EXTERNAL_ID = 500;
-    static final int LONGEST_PERIOD = 500;
-    static final int MOST_VALUES = 100;
+    public static final int LONGEST_SOURCE = 100;
+    public static final int LONGEST_EXTERNAL_ID = 500;
+    public static final int LONGEST_PERIOD = 500;
+    public static final int MOST_VALUES = 100;
 
     private final PracticeForm form;
     private final Directory directory;
-    private final Practices practices;
+    private final Function<ExternalId, Optional<Long>> holders;
     private final Findings findings = new Findings();
     private final FieldRules fields = new FieldRules(findings);
 
-    PracticeRules(PracticeForm form, Directory directory, Practices practices) {
+    /** The rules for a form; the holders tell which practice another catalogue calls so. */
+    public PracticeRules(PracticeForm form, Directory directory, Function<ExternalId, Optional<Long>> holders) {
         this.form = form;
         this.directory = directory;
-        this.practices = practices;
+        this.holders = holders;
     }
 
     /** Gives a practice the content of the form, or refuses the form with all that is wrong with it. */
-    void settle(Practice practice, long revision) {
+    public void settle(Practice practice, long revision) {
         String original = fields.language("/originalLanguage", form.originalLanguage());
         List<String> cities =
                 known("/cities", form.cities(), directory.byId(City.class).keySet());
@@ -114,7 +116,7 @@ final class PracticeRules {
                         "wrong-length",
                         "source has 1 to %d characters, id 1 to %d".formatted(LONGEST_SOURCE, LONGEST_EXTERNAL_ID),
                         id.toString());
-            } else if (practices.calledBy(id).filter(other -> other != practice).isPresent()) {
+            } else if (holders.apply(id).filter(other -> other != practice).isPresent()) {
                 findings.add("/externalIds", "taken", "Another practice is called so", id.toString());
             }
         }

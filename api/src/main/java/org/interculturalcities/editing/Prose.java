@@ -30,6 +30,11 @@ public final class Prose {
         return CONTROLS.matcher(text).find();
     }
 
+    /** Whether there is markup in it, which it would lose. */
+    public static boolean hasMarkup(String text) {
+        return MARKUP.matcher(text).find();
+    }
+
     public static String clean(String given) {
         String text = given.replace("\r\n", "\n").replace('\r', '\n');
         for (int layer = 0; layer < MOST_LAYERS && MARKUP.matcher(text).find(); layer++) {

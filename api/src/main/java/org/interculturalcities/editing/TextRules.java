@@ -13,10 +13,10 @@ import org.interculturalcities.practice.Text.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** What the texts of a practice have to be like. */
-final class TextRules {
+public final class TextRules {
 
-    static final int LONGEST_TITLE = 1000;
-    static final int LONGEST_SECTION = 100_000;
+    public static final int LONGEST_TITLE = 1000;
+    public static final int LONGEST_SECTION = 100_000;
     static final int MOST_LANGUAGES = 100;
 
     private final FieldRules fields;

@@ -10,15 +10,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class RecordLog {
 
-    private final LogDatabase database;
+    private final Sql sql;
 
-    RecordLog(LogDatabase database) {
-        this.database = database;
+    RecordLog(Sql sql) {
+        this.sql = sql;
     }
 
     /** All changes of a record, the latest first. */
     public List<RevisionLog.Entry> of(String entity, String id) {
-        return database.ask(
+        return sql.ask(
                 "select " + RevisionLog.COLUMNS + "where c.entity = ? and c.entity_id = ?"
                         + " order by c.revision desc, c.position desc",
                 statement -> {
@@ -40,7 +40,7 @@ public class RecordLog {
 
     /** The state in which a revision left a record. */
     public Optional<JsonNode> state(String entity, String id, long revision) {
-        return database
+        return sql
                 .ask(
                         "select after::text from change where entity = ? and entity_id = ? and revision <= ?"
                                 + " order by revision desc, position desc limit 1",
@@ -57,7 +57,7 @@ public class RecordLog {
 
     /** How a record came to be deleted that once had this id, or one of its slugs, and was public. */
     public Optional<RevisionLog.Entry> deletion(String entity, String idOrSlug) {
-        return database
+        return sql
                 .ask(
                         "select " + RevisionLog.COLUMNS
                                 + "where c.kind = 'delete' and c.entity = ? and (c.entity_id = ?"
@@ -77,7 +77,7 @@ public class RecordLog {
     }
 
     private Optional<Revision> revisionOf(String entity, String id, String order) {
-        return database
+        return sql
                 .ask(
                         "select r.number, r.at, r.who, r.through from change c join revision r on r.number = c.revision"
                                 + " where c.entity = ? and c.entity_id = ? order by c.revision " + order + " limit 1",

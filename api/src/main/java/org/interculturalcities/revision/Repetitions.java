@@ -14,10 +14,10 @@ import org.interculturalcities.http.problem.Refusal;
 @ApplicationScoped
 public class Repetitions {
 
-    private final LogDatabase database;
+    private final Sql sql;
 
-    Repetitions(LogDatabase database) {
-        this.database = database;
+    Repetitions(Sql sql) {
+        this.sql = sql;
     }
 
     /** A record that was made, and the revision that made it. */
@@ -27,7 +27,7 @@ public class Repetitions {
 
     /** What the caller made with this key before; another request under the same key is refused. */
     public Optional<Made> find(Author caller, IdempotencyKey key) {
-        Optional<Known> known = database
+        Optional<Known> known = sql
                 .ask(
                         "select request_hash, entity, entity_id, revision from idempotency_key"
                                 + " where caller = ? and key = ?",
@@ -47,7 +47,7 @@ public class Repetitions {
 
     /** Notes what is being made. */
     public void note(Author caller, IdempotencyKey key, Made made) {
-        database.change(
+        sql.change(
                 "insert into idempotency_key (caller, key, request_hash, entity, entity_id, revision)"
                         + " values (?, ?, ?, ?, ?, ?)",
                 insert -> {

@@ -28,10 +28,10 @@ public class RevisionLog {
     private static final String LAST = "select last from revision_counter";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final LogDatabase database;
+    private final Sql sql;
 
-    RevisionLog(LogDatabase database) {
-        this.database = database;
+    RevisionLog(Sql sql) {
+        this.sql = sql;
     }
 
     /** A change together with the revision that made it. */
@@ -42,7 +42,7 @@ public class RevisionLog {
      * order of commits, and of times too, whatever the clocks of several nodes say.
      */
     Revision next(Author author) {
-        return database.ask(
+        return sql.ask(
                         "select last + 1, (select at from revision where number = last) from revision_counter for update",
                         statement -> {},
                         row -> new Revision(row.getLong(1), notBefore(row.getObject(2, OffsetDateTime.class)), author))
@@ -57,12 +57,12 @@ public class RevisionLog {
 
     /** The number of the last revision that was committed. */
     public long last() {
-        return database.ask(LAST, statement -> {}, rows -> rows.getLong(1)).get(0);
+        return sql.ask(LAST, statement -> {}, rows -> rows.getLong(1)).get(0);
     }
 
     /** When a revision was made, if there is one of this number; the time tells it from one of another log. */
     public Optional<Instant> time(long revision) {
-        return database
+        return sql
                 .ask(
                         "select at from revision where number = ?",
                         statement -> statement.setLong(1, revision),
@@ -72,8 +72,8 @@ public class RevisionLog {
     }
 
     void begin(Revision revision) {
-        database.change("update revision_counter set last = ?", count -> count.setLong(1, revision.number()));
-        database.change("insert into revision (number, at, who, through) values (?, ?, ?, ?)", insert -> {
+        sql.change("update revision_counter set last = ?", count -> count.setLong(1, revision.number()));
+        sql.change("insert into revision (number, at, who, through) values (?, ?, ?, ?)", insert -> {
             insert.setLong(1, revision.number());
             insert.setObject(2, revision.time().atOffset(ZoneOffset.UTC));
             insert.setString(3, revision.author().who());
@@ -84,15 +84,7 @@ public class RevisionLog {
     void append(List<Change> changes) {
         String insert = "insert into change (revision, position, entity, entity_id, kind, before, after, reason,"
                 + " replaced_by) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)";
-        database.with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(insert)) {
-                for (Change change : changes) {
-                    bind(statement, change);
-                    statement.addBatch();
-                }
-                return statement.executeBatch();
-            }
-        });
+        sql.changeEach(insert, changes, RevisionLog::bind);
     }
 
     private static void bind(PreparedStatement insert, Change change) throws SQLException {
@@ -109,7 +101,7 @@ public class RevisionLog {
 
     /** The changes after one place in the log and up to another, in order, at most so many. */
     public List<Entry> between(ChangeCursor after, ChangeCursor upTo, int limit) {
-        return database.ask(
+        return sql.ask(
                 "select " + COLUMNS + "where (c.revision, c.position) > (?, ?) and (c.revision, c.position) <= (?, ?)"
                         + " order by c.revision, c.position limit ?",
                 statement -> {
@@ -137,7 +129,7 @@ public class RevisionLog {
 
     /** Hands on the latest state of every record that still is, those of one kind after all others. */
     public long replay(String entityAtTheEnd, Consumer<Entry> reader) {
-        return database.inOneState(connection -> {
+        return sql.inOneState(connection -> {
             replay(connection, "c.entity <> ?", entityAtTheEnd, reader);
             replay(connection, "c.entity = ?", entityAtTheEnd, reader);
             return last(connection);
@@ -146,7 +138,7 @@ public class RevisionLog {
 
     /** Hands on the latest state of every record that still is, but for those of one kind. */
     public long replayAllBut(String entity, Consumer<Entry> reader) {
-        return database.inOneState(connection -> {
+        return sql.inOneState(connection -> {
             replay(connection, "c.entity <> ?", entity, reader);
             return last(connection);
         });

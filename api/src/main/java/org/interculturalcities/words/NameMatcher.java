@@ -66,6 +66,11 @@ public final class NameMatcher {
         return slip ? OptionalInt.of(3) : OptionalInt.empty();
     }
 
+    /** Whether a whole name, without case and accents, is what was typed but for a slip of the finger. */
+    public boolean isNearly(String folded) {
+        return nearly.run(folded);
+    }
+
     private boolean hasWordBeginning(String folded) {
         for (int at = folded.indexOf(typed); at >= 0; at = folded.indexOf(typed, at + 1)) {
             if (at == 0 || !Character.isLetter(folded.charAt(at - 1))) {

@@ -11,40 +11,45 @@ import javax.sql.DataSource;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
 
-/** The log's way to PostgreSQL: plain SQL, in the transaction of the caller where there is one. */
+/** Plain SQL on PostgreSQL, in the transaction of the caller where there is one. */
 @ApplicationScoped
-class LogDatabase {
+public class Sql {
 
     private final DataSource source;
 
-    LogDatabase(DataSource source) {
+    Sql(DataSource source) {
         this.source = source;
     }
 
     @FunctionalInterface
-    interface Binding {
+    public interface Binding {
         void bind(PreparedStatement statement) throws SQLException;
     }
 
     @FunctionalInterface
-    interface Row<T> {
+    public interface EachBinding<T> {
+        void bind(PreparedStatement statement, T each) throws SQLException;
+    }
+
+    @FunctionalInterface
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
     /** The database did not answer, or not as it should. */
-    static final class Unavailable extends Refusal {
+    public static final class Unavailable extends Refusal {
         Unavailable(SQLException cause) {
             super(ProblemType.UNAVAILABLE, "The database does not answer");
             initCause(cause);
         }
     }
 
-    <T> T with(Work<T> work) {
+    public <T> T with(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
@@ -52,7 +57,7 @@ class LogDatabase {
         }
     }
 
-    <T> List<T> ask(String sql, Binding binding, Row<T> row) {
+    public <T> List<T> ask(String sql, Binding binding, Row<T> row) {
         return with(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 binding.bind(statement);
@@ -67,8 +72,9 @@ class LogDatabase {
         });
     }
 
-    void change(String sql, Binding binding) {
-        with(connection -> {
+    /** Changes rows, and answers how many. */
+    public int change(String sql, Binding binding) {
+        return with(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 binding.bind(statement);
                 return statement.executeUpdate();
@@ -76,8 +82,21 @@ class LogDatabase {
         });
     }
 
+    /** The same statement for many. */
+    public <T> void changeEach(String sql, Iterable<T> all, EachBinding<T> binding) {
+        with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (T each : all) {
+                    binding.bind(statement, each);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
+    }
+
     /** Reads in one state of the database, whatever is committed meanwhile. */
-    <T> T inOneState(Work<T> work) {
+    public <T> T inOneState(Work<T> work) {
         return with(connection -> {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

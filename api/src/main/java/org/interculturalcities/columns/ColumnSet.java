@@ -1,0 +1,92 @@
+package org.interculturalcities.columns;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interculturalcities.words.NameMatcher;
+import org.interculturalcities.words.Words;
+
+/**
+ * The columns that files of one kind may have.
+ *
+ * @param settled columns of exports that the catalogue fills by itself; in a file that comes back they say nothing
+ */
+public record ColumnSet(List<Column> columns, Set<String> settled) {
+
+    /** Beside the rows of a file that was given back. */
+    public static final List<String> OF_THE_ANSWER = List.of("line", "action", "problems");
+
+    private static final int CLOSEST = 3;
+
+    public ColumnSet {
+        columns = List.copyOf(columns);
+        settled = Stream.concat(settled.stream(), OF_THE_ANSWER.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static ColumnSet of(List<Column> columns, String... settled) {
+        return new ColumnSet(columns, Set.copyOf(Arrays.asList(settled)));
+    }
+
+    public Column named(String name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The column that a heading means: by the name of the field or the heading of the template, in any writing. */
+    public Optional<Column> headed(String heading) {
+        String key = key(heading);
+        return columns.stream()
+                .filter(column -> keys(column).anyMatch(key::equals))
+                .findFirst();
+    }
+
+    public boolean isSettled(String heading) {
+        return settled.contains(heading);
+    }
+
+    /** What is wrong with a heading that no column has. */
+    public RowProblem unknown(String heading) {
+        NameMatcher matcher = NameMatcher.whole(key(heading));
+        Map<Column, Integer> ranks = new HashMap<>();
+        columns.forEach(column -> matcher.rank(keys(column).toList()).ifPresent(rank -> ranks.put(column, rank)));
+        List<String> near = ranks.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(CLOSEST)
+                .map(entry -> entry.getKey().name())
+                .toList();
+        List<String> all = columns.stream().map(Column::name).toList();
+        return RowProblem.error(
+                heading,
+                heading,
+                "unknown-column",
+                near.isEmpty()
+                        ? "There is no such column"
+                        : "There is no such column; perhaps \"%s\" is meant".formatted(near.get(0)),
+                near.isEmpty() ? all : near);
+    }
+
+    /** The same columns without some. */
+    ColumnSet without(String... names) {
+        List<String> left = Arrays.asList(names);
+        return new ColumnSet(
+                columns.stream().filter(column -> !left.contains(column.name())).toList(),
+                Collections.unmodifiableSet(settled));
+    }
+
+    private static Stream<String> keys(Column column) {
+        return Stream.concat(Stream.of(column.name(), column.heading()), column.others().stream())
+                .map(ColumnSet::key);
+    }
+
+    private static String key(String heading) {
+        return Words.fold(heading).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}
