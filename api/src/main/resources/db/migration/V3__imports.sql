@@ -48,6 +48,7 @@ alter table import_file alter column bytes set storage external;
 -- The plan. Rows of one record follow their leader, the first of them, which carries the merge patch for all.
 create table import_row (
     import      bigint not null references import on delete cascade,
+    number      integer not null,
     line        integer not null,
     leader      integer not null,
     external_id text,
@@ -58,7 +59,7 @@ create table import_row (
     patch       jsonb,
     -- Once undone: whether it was, and if not, why not.
     reversal    text check (reversal in ('undone', 'edited-since', 'in-use')),
-    primary key (import, line)
+    primary key (import, number)
 );
-create index import_row_by_action on import_row (import, action, line);
+create index import_row_by_action on import_row (import, action, number);
 create index import_row_by_target on import_row (import, target) where target is not null;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.interculturalcities.period.PeriodParser;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Slugs;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.Text;
 import org.interculturalcities.revision.Author;
@@ -19,10 +20,12 @@ public class Cast {
 
     private final Ledger ledger;
     private final Practices practices;
+    private final Slugs slugs;
 
-    Cast(Ledger ledger, Practices practices) {
+    Cast(Ledger ledger, Practices practices, Slugs slugs) {
         this.ledger = ledger;
         this.practices = practices;
+        this.slugs = slugs;
     }
 
     /** A practice of Bradford on education since 2016, published. */
@@ -39,12 +42,12 @@ public class Cast {
         ledger.write(TESTER, writing -> {
             Text text = text(title, "Neighbours cook for each other.");
             made[0] = new Practice(practices.nextId(), writing.time())
-                    .renamed(practices.freeSlug(title))
                     .tellIn("en", Map.of("en", text))
                     .in(List.of("GB"), List.of("gb-bradford"))
                     .about(List.of("education"), List.of())
                     .during(PeriodParser.parse("Since 2016"))
                     .with(status);
+            slugs.give(List.of(made[0]));
             writing.save(made[0]);
         });
         return made[0];

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A row, understood: what each of its columns says, in the terms of forms. A cell that shall take away what there is is null,
  * an empty one is not there at all.
  */
-public record ReadRow(int line, Map<Column, JsonNode> values, RowCheck check) {
+public record ReadRow(int number, int line, Map<Column, JsonNode> values, RowCheck check) {
 
     /** Reads a row whose headings are known; others were told before. */
     public static ReadRow of(TableRow row, Headings headings, Names names) {
@@ -29,7 +29,7 @@ public record ReadRow(int line, Map<Column, JsonNode> values, RowCheck check) {
         cells.keySet().stream()
                 .sorted((one, other) -> Boolean.compare(isOfCountries(other), isOfCountries(one)))
                 .forEach(column -> read(column, cells.get(column), values, check));
-        return new ReadRow(row.line(), values, check);
+        return new ReadRow(row.number(), row.line(), values, check);
     }
 
     private static void put(Column column, JsonNode cell, Map<Column, JsonNode> cells, RowCheck check) {
@@ -58,6 +58,14 @@ public record ReadRow(int line, Map<Column, JsonNode> values, RowCheck check) {
     /** What a column says; nothing where its cell is empty or wrong. */
     public Optional<JsonNode> value(Column column) {
         return Optional.ofNullable(values.get(column)).filter(value -> !value.isMissingNode());
+    }
+
+    /** What the file itself calls the record, if it does. */
+    public Optional<String> externalId() {
+        return values.keySet().stream()
+                .filter(column -> column.name().equals("externalId"))
+                .findFirst()
+                .flatMap(this::text);
     }
 
     /** The text of a column, if it has one. */

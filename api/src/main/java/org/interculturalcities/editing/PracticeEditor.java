@@ -1,6 +1,7 @@
 package org.interculturalcities.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Slugs;
 import org.interculturalcities.revision.Author;
 import org.interculturalcities.revision.Farewell;
 import org.interculturalcities.revision.Ledger;
@@ -35,6 +37,7 @@ class PracticeEditor {
     private final Repetitions repetitions;
     private final Records records;
     private final Practices practices;
+    private final Slugs slugs;
     private final ReadModel readModel;
 
     PracticeEditor(
@@ -44,6 +47,7 @@ class PracticeEditor {
             Repetitions repetitions,
             Records records,
             Practices practices,
+            Slugs slugs,
             ReadModel readModel) {
         this.ledger = ledger;
         this.log = log;
@@ -51,6 +55,7 @@ class PracticeEditor {
         this.repetitions = repetitions;
         this.records = records;
         this.practices = practices;
+        this.slugs = slugs;
         this.readModel = readModel;
     }
 
@@ -132,8 +137,7 @@ class PracticeEditor {
             new PracticeRules(form, snapshot.directory(), practices::calledBy).settle(practice, writing.revision());
         }
         rights(edit).check(practice, maker);
-        String title = practice.text(practice.originalLanguage()).title();
-        practice.renamed(practices.slugFor(practice, title));
+        slugs.give(List.of(practice));
         return writing.save(practice)
                 ? new Edited(practice, new Version(writing.revision(), writing.time()))
                 : new Edited(practice, Version.of(last(practice)));

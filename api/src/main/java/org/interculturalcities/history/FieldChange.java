@@ -21,7 +21,7 @@ public record FieldChange(
     private static final Set<String> DERIVED = Set.of("id", "createdAt", "formerSlugs");
 
     /** What is different between two states of a record; the state of one that is not there is null. */
-    static List<FieldChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {
+    public static List<FieldChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {
         List<FieldChange> changes = new ArrayList<>();
         collect("", before, after, changes);
         return changes;

@@ -94,6 +94,12 @@ public class Practice implements Recorded {
         this.createdAt = createdAt;
     }
 
+    /** The same under an id of its own. */
+    public Practice as(long ownId) {
+        this.id = ownId;
+        return this;
+    }
+
     public Practice in(List<String> countryCodes, List<String> cityIds) {
         this.countries = new ArrayList<>(countryCodes);
         this.cities = new ArrayList<>(cityIds);
@@ -156,6 +162,14 @@ public class Practice implements Recorded {
         }
         this.formerSlugs.remove(newSlug);
         this.slug = newSlug;
+        return this;
+    }
+
+    /** Another address from which it is reached. */
+    public Practice alsoAt(String anotherSlug) {
+        if (!anotherSlug.equals(slug)) {
+            this.formerSlugs.add(anotherSlug);
+        }
         return this;
     }
 

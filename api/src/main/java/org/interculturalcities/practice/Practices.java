@@ -1,45 +1,27 @@
 package org.interculturalcities.practice;
 
-import com.ibm.icu.text.Transliterator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.hibernate.Session;
 
 /** The practices in the database, for those who write them. */
 @ApplicationScoped
 public class Practices implements PanacheRepositoryBase<Practice, Long> {
 
-    private static final int LONGEST_SLUG = 80;
-    private static final long NOBODY = 0;
-
     /** An id that no practice has, nor ever had. */
     public long nextId() {
-        return (Long) getEntityManager()
-                .createNativeQuery("select nextval('practice_id')", Long.class)
-                .getSingleResult();
+        return nextIds(1).get(0);
     }
 
-    /** A slug for a title: readable, in ASCII, and one that no practice has or had. */
-    public String freeSlug(String title) {
-        return freeSlug(slug(title), NOBODY);
-    }
-
-    /** The slug of a practice that has this title: the one it has if that is of the same words. */
-    public String slugFor(Practice practice, String title) {
-        String base = slug(title);
-        return practice.slug().matches(Pattern.quote(base) + "(-\\d+)?")
-                ? practice.slug()
-                : freeSlug(base, practice.id());
-    }
-
-    private String freeSlug(String base, long practice) {
-        String free = base;
-        for (int number = 2; isTaken(free, practice); number++) {
-            free = base + "-" + number;
-        }
-        return free;
+    /** Several such ids. */
+    public List<Long> nextIds(int count) {
+        return getEntityManager()
+                .createNativeQuery("select nextval('practice_id') from generate_series(1, :count)", Long.class)
+                .setParameter("count", count)
+                .getResultList();
     }
 
     /** The practice of an id or slug, whatever its status. */
@@ -47,6 +29,13 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
         return find("slug", idOrSlug)
                 .firstResultOptional()
                 .or(() -> idOrSlug.matches("\\d{1,18}") ? findByIdOptional(Long.valueOf(idOrSlug)) : Optional.empty());
+    }
+
+    /** Those of these ids that there are, read at once. */
+    public List<Practice> together(List<Long> ids) {
+        return getEntityManager().unwrap(Session.class).byMultipleIds(Practice.class).multiLoad(ids).stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The practice that another catalogue calls so, if there is one. */
@@ -59,32 +48,5 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
                 .getResultStream()
                 .map(Long.class::cast)
                 .findFirst();
-    }
-
-    // Also by one that was deleted: its slugs go on answering that it is gone.
-    private boolean isTaken(String slug, long practice) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery(
-                        """
-                        select exists (select from practice where slug = :slug and id <> :practice)
-                            or exists (select from practice_former_slug where slug = :slug and practice <> :practice)
-                            or exists (select from change where entity = 'practice' and kind = 'delete'
-                                and (before ->> 'slug' = :slug or before -> 'formerSlugs' @> to_jsonb(cast(:slug as text))))
-                        """,
-                        Boolean.class)
-                .setParameter("slug", slug)
-                .setParameter("practice", practice)
-                .getSingleResult();
-    }
-
-    // A slug of digits alone could be mistaken for an id.
-    static String slug(String title) {
-        String ascii = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(title);
-        String words = ascii.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-        String cut = words.length() <= LONGEST_SLUG
-                ? words
-                : words.substring(0, LONGEST_SLUG).replaceFirst("-[^-]*$", "");
-        String trimmed = cut.replaceAll("^-+|-+$", "");
-        return trimmed.matches("[0-9]*") ? ("practice-" + trimmed).replaceAll("-$", "") : trimmed;
     }
 }

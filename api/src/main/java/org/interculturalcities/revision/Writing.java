@@ -42,8 +42,7 @@ public final class Writing {
         Recorded own = records.copy(desired);
         Recorded present = entities.find(desired.getClass(), key(desired));
         if (present == null) {
-            entities.persist(own);
-            note(desired, Change.Kind.CREATE, null, after, Farewell.NONE);
+            create(own, after);
             return true;
         }
         JsonNode before = records.state(present);
@@ -53,6 +52,16 @@ public final class Writing {
         entities.merge(own);
         note(desired, Change.Kind.UPDATE, before, after, Farewell.NONE);
         return true;
+    }
+
+    /** Makes a record of which it is known that there is none like it. */
+    public void create(Recorded fresh) {
+        create(records.copy(fresh), records.state(fresh));
+    }
+
+    private void create(Recorded own, JsonNode state) {
+        entities.persist(own);
+        note(own, Change.Kind.CREATE, null, state, Farewell.NONE);
     }
 
     /** Removes the record; the log keeps what it was. */

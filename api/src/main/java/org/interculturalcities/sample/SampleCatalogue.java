@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Slugs;
 import org.interculturalcities.revision.Author;
 import org.interculturalcities.revision.Ledger;
 import org.interculturalcities.revision.Writing;
@@ -41,11 +43,13 @@ class SampleCatalogue {
 
     private final Ledger ledger;
     private final Practices practices;
+    private final Slugs slugs;
     private final SampleSettings settings;
 
-    SampleCatalogue(Ledger ledger, Practices practices, SampleSettings settings) {
+    SampleCatalogue(Ledger ledger, Practices practices, Slugs slugs, SampleSettings settings) {
         this.ledger = ledger;
         this.practices = practices;
+        this.slugs = slugs;
         this.settings = settings;
     }
 
@@ -71,9 +75,11 @@ class SampleCatalogue {
         rows("cities.csv", (position, row) -> writing.save(SampleRows.city(row)));
         rows("networks.csv", (position, row) -> writing.save(SampleRows.network(row)));
         rows("memberships.csv", (position, row) -> writing.save(SampleRows.membership(row)));
-        for (SamplePractice sample : samplePractices()) {
-            writing.save(sample.practice(practices, writing.time()));
-        }
+        List<Practice> told = samplePractices().stream()
+                .map(sample -> sample.practice(practices, writing.time()))
+                .toList();
+        slugs.give(told);
+        told.forEach(writing::save);
     }
 
     private static Map<String, String> labels(Map<String, String> row) {

@@ -39,7 +39,6 @@ record SamplePractice(
                 List.of(),
                 Translation.ORIGINAL);
         return new Practice(practices.nextId(), now)
-                .renamed(practices.freeSlug(title))
                 .tellIn(language, Map.of(language, text))
                 .in(countries, cities)
                 .about(topics, collections)

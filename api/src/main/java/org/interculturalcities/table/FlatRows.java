@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FlatRows {
 
     private @Nullable List<String> headings;
+    private int number;
 
     /** The row that these cells are; none for headings and for what is empty. */
     @Nullable
@@ -26,7 +27,7 @@ final class FlatRows {
             headings = headings(line, cells);
             return null;
         }
-        return row(line, cells, headings);
+        return row(++number, line, cells, headings);
     }
 
     private static List<String> headings(int line, List<String> cells) {
@@ -43,7 +44,7 @@ final class FlatRows {
         return headings;
     }
 
-    private static TableRow row(int line, List<String> cells, List<String> headings) {
+    private static TableRow row(int number, int line, List<String> cells, List<String> headings) {
         Map<String, JsonNode> named = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -56,6 +57,6 @@ final class FlatRows {
                 named.put(heading, TextNode.valueOf(cells.get(i)));
             }
         }
-        return new TableRow(line, named, faults);
+        return new TableRow(number, line, named, faults);
     }
 }

@@ -16,16 +16,16 @@ final class JsonRows {
 
     private JsonRows() {}
 
-    static TableRow row(int line, JsonNode record) {
+    static TableRow row(int number, int line, JsonNode record) {
         if (!record.isObject()) {
-            return faulty(line, "not-a-record", "This is no JSON object");
+            return faulty(number, line, "not-a-record", "This is no JSON object");
         }
         Map<String, JsonNode> cells = new LinkedHashMap<>();
         record.fields().forEachRemaining(field -> cells.put(field.getKey(), field.getValue()));
-        return new TableRow(line, cells, new ArrayList<>());
+        return new TableRow(number, line, cells, new ArrayList<>());
     }
 
-    static TableRow faulty(int line, String code, String message) {
-        return new TableRow(line, Map.of(), new ArrayList<>(List.of(new Fault("", code, message))));
+    static TableRow faulty(int number, int line, String code, String message) {
+        return new TableRow(number, line, Map.of(), new ArrayList<>(List.of(new Fault("", code, message))));
     }
 }

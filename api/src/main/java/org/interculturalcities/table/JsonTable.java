@@ -25,11 +25,12 @@ record JsonTable(Path file, Charset encoding) implements Table {
             parser.setCodec(JsonRows.JSON);
             try {
                 goToArray(parser);
+                int number = 0;
                 while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
                     int line = parser.currentTokenLocation().getLineNr();
                     JsonNode record = parser.readValueAsTree();
                     text.nextRow();
-                    reader.accept(JsonRows.row(line, record));
+                    reader.accept(JsonRows.row(++number, line, record));
                 }
             } catch (JsonProcessingException e) {
                 throw notJson(parser);

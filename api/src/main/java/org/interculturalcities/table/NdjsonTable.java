@@ -20,21 +20,22 @@ record NdjsonTable(Path file, Charset encoding) implements Table {
         try (RowLimit text = new RowLimit(Encodings.open(file, encoding));
                 BufferedReader lines = new BufferedReader(text)) {
             int number = 0;
+            int at = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 text.nextRow();
-                number++;
+                at++;
                 if (!line.isBlank()) {
-                    reader.accept(row(number, line));
+                    reader.accept(row(++number, at, line));
                 }
             }
         }
     }
 
-    private static TableRow row(int number, String line) {
+    private static TableRow row(int number, int at, String line) {
         try {
-            return JsonRows.row(number, JsonRows.JSON.readValue(line));
+            return JsonRows.row(number, at, JsonRows.JSON.readValue(line));
         } catch (JsonProcessingException e) {
-            return JsonRows.faulty(number, "not-json", "The line cannot be read as JSON");
+            return JsonRows.faulty(number, at, "not-json", "The line cannot be read as JSON");
         }
     }
 }

@@ -21,9 +21,6 @@ class PracticeGetTest {
     @Inject
     Cast cast;
 
-    @Inject
-    Practices practices;
-
     @Test
     void idAndSlugLeadToTheSamePractice() {
         PracticeDetail bySlug = practice("together-for-stronger-communities");
@@ -58,7 +55,9 @@ class PracticeGetTest {
         assertThat(byId.tombstone().revision()).isEqualTo(revision);
         assertThat(problem("/practices/" + doomed.slug(), 410).tombstone()).isEqualTo(byId.tombstone());
         assertThat(problem("/practices/former-name", 410).tombstone()).isEqualTo(byId.tombstone());
-        assertThat(practices.freeSlug("Here today and gone tomorrow")).isEqualTo("here-today-and-gone-tomorrow-2");
+        Practice successor = cast.publish("Here today and gone tomorrow");
+        assertThat(successor.slug()).isEqualTo("here-today-and-gone-tomorrow-2");
+        cast.delete(successor);
         assertThat(total("?q=\"gone%20tomorrow\"".replace("\"", "%22"))).isZero();
     }
 

@@ -20,12 +20,12 @@ class SlugTest {
                     Поруч                        | poruc
                     """)
     void isReadableAsciiAndNeverLooksLikeAnId(String title, String slug) {
-        assertThat(Practices.slug(title)).isEqualTo(slug);
+        assertThat(Slugs.of(title)).isEqualTo(slug);
     }
 
     @ParameterizedTest
     @CsvSource({"مرحبا بالجميع", "ようこそ"})
     void existsInEveryScript(String title) {
-        assertThat(Practices.slug(title)).matches("[a-z][a-z0-9-]+");
+        assertThat(Slugs.of(title)).matches("[a-z][a-z0-9-]+");
     }
 }

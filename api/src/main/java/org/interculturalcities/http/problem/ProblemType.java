@@ -48,6 +48,14 @@ public enum ProblemType {
             422,
             "The record cannot be taken as it is",
             "Each entry of errors points at one place in the body (RFC 6901) and says what is accepted there."),
+    UNREADABLE_FILE(
+            422,
+            "The file cannot be read",
+            "Send CSV, TSV, XLSX, NDJSON or a JSON array, with the headings in the first row; errors says what is wrong."),
+    PLAN_HAS_ERRORS(
+            422,
+            "The plan has errors",
+            "Mend the rows that problems.csv names and send the file again, or import with onError=skip to leave them out."),
     KEY_USED(
             422,
             "This Idempotency-Key was sent before with another request",

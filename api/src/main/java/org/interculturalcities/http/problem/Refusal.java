@@ -9,7 +9,7 @@ public class Refusal extends RuntimeException {
 
     private final transient Problem problem;
 
-    private Refusal(Problem problem) {
+    public Refusal(Problem problem) {
         super(problem.detail());
         this.problem = problem;
     }

@@ -1,0 +1,157 @@
+package org.interculturalcities.importing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.http.IdempotencyKey;
+import org.interculturalcities.http.Sha256;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.http.problem.Refusal;
+
+/** Takes files in and hands requests on to the worker. */
+@ApplicationScoped
+class Desk {
+
+    private static final long LOOK_EVERY_MS = 40;
+
+    private final Imports imports;
+    private final Steps steps;
+    private final ImportFiles files;
+    private final ImportRows rows;
+    private final ImportWorker worker;
+    private final ImportSettings settings;
+    private final Semaphore room;
+
+    Desk(
+            Imports imports,
+            Steps steps,
+            ImportFiles files,
+            ImportRows rows,
+            ImportWorker worker,
+            ImportSettings settings) {
+        this.imports = imports;
+        this.steps = steps;
+        this.files = files;
+        this.rows = rows;
+        this.worker = worker;
+        this.settings = settings;
+        this.room = new Semaphore(settings.atOnce());
+    }
+
+    /** Takes a file in as it comes, and has it planned. */
+    Import receive(InputStream body, ImportParameters parameters, Order order, Caller caller) {
+        if (!room.tryAcquire()) {
+            throw new Refusal(ProblemType.TOO_MANY_REQUESTS, "Other files are on their way in; try again in a minute");
+        }
+        try {
+            Path file = Files.createTempFile("upload", "");
+            try {
+                MessageDigest digest = Sha256.digest();
+                digest.update(order.toString().getBytes(StandardCharsets.UTF_8));
+                try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+                    body.transferTo(out);
+                }
+                byte[] hash = digest.digest();
+                Import task = keep(file, order, parameters.key(hash), hash, caller);
+                worker.wake();
+                return patiently(task);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new Refusal(ProblemType.MALFORMED_REQUEST, "The body ended before it was complete");
+        } finally {
+            room.release();
+        }
+    }
+
+    private Import keep(Path file, Order order, Optional<IdempotencyKey> key, byte[] hash, Caller caller)
+            throws IOException {
+        String text = key.map(IdempotencyKey::text).orElse(null);
+        long size = Files.size(file);
+        Optional<Long> id = QuarkusTransaction.requiringNew().call(() -> {
+            Optional<Long> added = imports.add(order, caller, text, hash, size);
+            added.ifPresent(fresh -> keep(fresh, file));
+            return added;
+        });
+        return id.flatMap(imports::find)
+                .or(() -> imports.begunWith(String.valueOf(text), hash, caller))
+                .orElseThrow();
+    }
+
+    private void keep(long id, Path file) {
+        try {
+            files.keep(id, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Import apply(Import task, Caller caller) {
+        if (task.state() == State.APPLIED) {
+            return task;
+        }
+        ImportEntry.Counts counts = counts(task);
+        boolean isWrong = !task.problems().isEmpty()
+                || counts.error() > 0 && !task.order().toleratesErrors();
+        if (task.state() == State.PLANNED && isWrong) {
+            throw new Refusal(
+                    ProblemType.PLAN_HAS_ERRORS,
+                    "%d rows and %d columns are wrong; nothing was applied"
+                            .formatted(counts.error(), task.problems().size()));
+        }
+        return step(task, State.PLANNED, State.APPLYING, caller);
+    }
+
+    Import undo(Import task, Caller caller) {
+        return task.state() == State.REVERSED ? task : step(task, State.APPLIED, State.REVERSING, caller);
+    }
+
+    Import cancel(Import task, Caller caller) {
+        return task.state() == State.CANCELLED ? task : step(task, State.PLANNED, State.CANCELLED, caller);
+    }
+
+    private Import step(Import task, State from, State to, Caller caller) {
+        if (!steps.move(task.id(), from, to, caller)) {
+            Import present = imports.find(task.id()).orElseThrow();
+            if (present.state() != to) {
+                throw new Refusal(
+                        ProblemType.CONFLICT,
+                        "The import is %s; this takes one that is %s".formatted(present.state(), from));
+            }
+        }
+        worker.wake();
+        return patiently(task);
+    }
+
+    ImportEntry.Counts counts(Import task) {
+        return ImportEntry.Counts.of(rows.counts(task.id()));
+    }
+
+    // Most files are small, and whoever sends one would rather wait a moment than ask again.
+    private Import patiently(Import task) {
+        long deadline = System.nanoTime() + settings.patience().toNanos();
+        Import now = imports.find(task.id()).orElseThrow();
+        while (now.state().isAtWork() && System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(LOOK_EVERY_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return now;
+            }
+            now = imports.find(task.id()).orElseThrow();
+        }
+        return now;
+    }
+}

@@ -1,0 +1,93 @@
+package org.interculturalcities.importing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.columns.RowProblem;
+import org.jspecify.annotations.Nullable;
+
+/** An import as its owner sees it. */
+@Schema(name = "Import")
+record ImportEntry(
+        long id,
+        @Schema(description = "What the rows are: practices, translations, cities or memberships") String kind,
+        @Schema(description = "Under which the keys of the file are kept") String source,
+        @Schema(description = "The language of rows that name none") @Nullable String language,
+        State state,
+        @Schema(description = "reject: any error keeps all rows out; skip: only the wrong rows") String onError,
+        @Schema(description = "skip: what is probably there already is left out; create: it is made all the same")
+                String onDuplicate,
+        @Nullable String fileName,
+        @Schema(description = "In bytes") long size,
+        @Schema(description = "As found out from the file: csv, tsv, xlsx, ndjson or json") @Nullable String format,
+        @Schema(description = "As found out from the file") @Nullable String encoding,
+        @Schema(description = "As found out from the file") @Nullable String delimiter,
+        Counts counts,
+        @Schema(description = "How far the present step has come") Progress progress,
+        @Schema(description = "What is wrong with the file as a whole, such as a column that is unknown")
+                List<RowProblem> problems,
+        @Schema(description = "The problem that ended the last step, if one did", implementation = Object.class)
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                JsonNode failure,
+        @Schema(description = "The revision of the catalogue that the plan is made for") @Nullable Long planRevision,
+        @Schema(description = "The revision in which it was applied; null where nothing was to be written") @Nullable
+                Long revision,
+        @Schema(description = "The revision in which it was undone") @Nullable Long reversal,
+        String createdBy,
+        Instant createdAt,
+        @Nullable Instant plannedAt,
+        @Nullable Instant appliedAt,
+        @Nullable Instant reversedAt) {
+
+    /** How many rows there are, and what becomes of them; the actions add up to the rows. */
+    @Schema(name = "ImportCounts")
+    record Counts(int rows, int create, int update, int unchanged, int duplicate, int error) {
+
+        static Counts of(Map<Action, Integer> counts) {
+            return new Counts(
+                    counts.values().stream().mapToInt(Integer::intValue).sum(),
+                    counts.getOrDefault(Action.CREATE, 0),
+                    counts.getOrDefault(Action.UPDATE, 0),
+                    counts.getOrDefault(Action.UNCHANGED, 0),
+                    counts.getOrDefault(Action.DUPLICATE, 0),
+                    counts.getOrDefault(Action.ERROR, 0));
+        }
+    }
+
+    /** Rows done, of all where it is known how many there are. */
+    @Schema(name = "ImportProgress")
+    record Progress(int done, @Nullable Integer of) {}
+
+    static ImportEntry of(Import task, Map<Action, Integer> counts) {
+        Order order = task.order();
+        return new ImportEntry(
+                task.id(),
+                order.kind(),
+                order.source(),
+                order.language(),
+                task.state(),
+                order.onError(),
+                order.onDuplicate(),
+                order.fileName(),
+                task.size(),
+                task.format(),
+                task.encoding(),
+                task.delimiter(),
+                Counts.of(counts),
+                new Progress(task.done(), task.rowCount()),
+                task.problems(),
+                task.failure(),
+                task.planRevision(),
+                task.revision(),
+                task.reversal(),
+                task.createdBy(),
+                task.createdAt(),
+                task.plannedAt(),
+                task.appliedAt(),
+                task.reversedAt());
+    }
+}

@@ -1,0 +1,42 @@
+package org.interculturalcities.importing;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.RequestParameters;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of the list of imports is asked for. */
+public class ImportListParameters extends RequestParameters {
+
+    @RestQuery
+    @Parameter(
+            description = "How many imports at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
+    @Nullable
+    String limit;
+
+    @RestQuery
+    @Parameter(
+            description = "Those before this one only: taken from links.next",
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Nullable
+    String before;
+
+    int limit() {
+        ParameterReader reader = new ParameterReader();
+        int most = reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
+        reader.finish();
+        return most;
+    }
+
+    int before() {
+        ParameterReader reader = new ParameterReader();
+        int id = reader.number("before", before, 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        reader.finish();
+        return id;
+    }
+}

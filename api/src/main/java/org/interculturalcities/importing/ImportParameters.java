@@ -1,0 +1,131 @@
+package org.interculturalcities.importing;
+
+import jakarta.ws.rs.HeaderParam;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.editing.PracticeRules;
+import org.interculturalcities.http.IdempotencyKey;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.RequestParameters;
+import org.interculturalcities.words.Words;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What is said with a file, as it stands in the URL. */
+public class ImportParameters extends RequestParameters {
+
+    private static final List<String> ON_ERROR = List.of("reject", "skip");
+    private static final List<String> ON_DUPLICATE = List.of("skip", "create");
+
+    @RestQuery
+    @Parameter(
+            description = "What the rows are",
+            schema =
+                    @Schema(
+                            enumeration = {"practices", "translations", "cities", "memberships"},
+                            defaultValue = "practices"))
+    @Nullable
+    String kind;
+
+    @RestQuery
+    @Parameter(
+            description = "Under which the keys of the file are kept: the same key of the same source means the same"
+                    + " record. By default the network of a coordinator who has one, or else who is sending")
+    @Nullable
+    String source;
+
+    @RestQuery
+    @Parameter(description = "The language (BCP 47) of rows that name none")
+    @Nullable
+    String language;
+
+    @RestQuery
+    @Parameter(
+            description = "What a wrong row does when the plan is applied: keep all rows out, or only itself",
+            schema =
+                    @Schema(
+                            enumeration = {"reject", "skip"},
+                            defaultValue = "reject"))
+    @Nullable
+    String onError;
+
+    @RestQuery
+    @Parameter(
+            description = "What becomes of a row that is probably there already under another key",
+            schema =
+                    @Schema(
+                            enumeration = {"skip", "create"},
+                            defaultValue = "skip"))
+    @Nullable
+    String onDuplicate;
+
+    @HeaderParam("Content-Type")
+    @Parameter(hidden = true)
+    @Nullable
+    String contentType;
+
+    @HeaderParam("Idempotency-Key")
+    @Parameter(description = "Of 1 to 255 characters; the same file once more under the same key is no new import")
+    @Nullable
+    String idempotencyKey;
+
+    Order order(Caller caller, List<String> kinds, @Nullable String fileName) {
+        ParameterReader reader = new ParameterReader();
+        String given =
+                reader.text("source", source, PracticeRules.LONGEST_SOURCE).strip();
+        if (given.chars().anyMatch(character -> character == ':' || Character.isISOControl(character))) {
+            reader.refuse("source", "not-a-source", "A word or two, without a colon", given, List.of());
+        }
+        Order order = new Order(
+                reader.choice("kind", kind, kinds, word -> word).orElse("practices"),
+                given.isEmpty() ? source(caller) : given,
+                language == null || language.isEmpty() ? null : reader.languageTag("language", language),
+                reader.choice("onError", onError, ON_ERROR, word -> word).orElse(ON_ERROR.get(0)),
+                reader.choice("onDuplicate", onDuplicate, ON_DUPLICATE, word -> word)
+                        .orElse(ON_DUPLICATE.get(0)),
+                fileName,
+                charset(reader));
+        reader.finish();
+        return order;
+    }
+
+    private static String source(Caller caller) {
+        return caller.networks().size() == 1
+                ? caller.networks().iterator().next()
+                : Words.fold(caller.name()).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    // Only what was said on purpose: curl says nothing of the encoding of a file.
+    private @Nullable Charset charset(ParameterReader reader) {
+        String given = contentType == null ? "" : contentType;
+        int at = given.toLowerCase(Locale.ROOT).indexOf("charset=");
+        if (at < 0) {
+            return null;
+        }
+        String name = given.substring(at + "charset=".length())
+                .split(";")[0]
+                .replace("\"", "")
+                .strip();
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            reader.refuse("Content-Type", "unknown-charset", "There is no such encoding", name, List.of());
+            return null;
+        }
+    }
+
+    /** The key of a request whose file and parameters have this hash, if it has one. */
+    Optional<IdempotencyKey> key(byte[] hash) {
+        ParameterReader reader = new ParameterReader();
+        String text = reader.text("Idempotency-Key", idempotencyKey, IdempotencyKey.LONGEST);
+        reader.finish();
+        return text.isBlank() ? Optional.empty() : Optional.of(new IdempotencyKey(text, hash));
+    }
+}

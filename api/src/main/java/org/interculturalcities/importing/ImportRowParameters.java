@@ -1,0 +1,45 @@
+package org.interculturalcities.importing;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.RequestParameters;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of a plan are asked for. */
+public class ImportRowParameters extends RequestParameters {
+
+    @RestQuery
+    @Parameter(description = "Rows of these actions only")
+    @Nullable
+    List<String> action;
+
+    @RestQuery
+    @Parameter(
+            description = "How many rows at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
+    @Nullable
+    String limit;
+
+    @RestQuery
+    @Parameter(description = "Those after this one: taken from links.next", schema = @Schema(type = SchemaType.INTEGER))
+    @Nullable
+    String after;
+
+    record Query(List<Action> actions, int after, int limit) {}
+
+    Query query() {
+        ParameterReader reader = new ParameterReader();
+        List<String> words = reader.known("action", action, Action.words()::contains, Action.words());
+        int from = reader.number("after", after, 0, Integer.MAX_VALUE, 0);
+        int most = reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
+        reader.finish();
+        List<Action> actions = (words.isEmpty() ? Action.words() : words)
+                .stream().map(Action::of).toList();
+        return new Query(actions, from, most);
+    }
+}

@@ -1,0 +1,18 @@
+package org.interculturalcities.importing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of imports. */
+@ConfigMapping(prefix = "catalogue.imports")
+interface ImportSettings {
+
+    /** How long a request waits for what it asked for, before it answers that it is on its way. */
+    @WithDefault("10s")
+    Duration patience();
+
+    /** How many files may be on their way in at once; each holds a thread. */
+    @WithDefault("4")
+    int atOnce();
+}

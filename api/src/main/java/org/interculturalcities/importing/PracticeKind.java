@@ -1,0 +1,220 @@
+package org.interculturalcities.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.columns.ColumnSet;
+import org.interculturalcities.columns.Headings;
+import org.interculturalcities.columns.PracticeColumns;
+import org.interculturalcities.editing.MergePatch;
+import org.interculturalcities.editing.PracticeForm;
+import org.interculturalcities.editing.PracticeRights;
+import org.interculturalcities.editing.PracticeRules;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Practice.ExternalId;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Slugs;
+import org.interculturalcities.revision.RecordLog;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.Writing;
+import org.interculturalcities.table.TableRow;
+import org.interculturalcities.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Practices with their texts, one row for each language. */
+@ApplicationScoped
+class PracticeKind implements Kind {
+
+    private static final long NOT_YET = 0;
+
+    private final Practices practices;
+    private final Records records;
+    private final RecordLog log;
+    private final Slugs slugs;
+    private final KnownPractices known;
+    private final ObjectMapper json;
+
+    PracticeKind(
+            Practices practices, Records records, RecordLog log, Slugs slugs, KnownPractices known, ObjectMapper json) {
+        this.practices = practices;
+        this.records = records;
+        this.log = log;
+        this.slugs = slugs;
+        this.known = known;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "practices";
+    }
+
+    @Override
+    public String entity() {
+        return Records.name(Practice.class);
+    }
+
+    @Override
+    public ColumnSet columns() {
+        return PracticeColumns.PRACTICES;
+    }
+
+    @Override
+    public String key(TableRow row, Headings headings) {
+        String externalId = headings.raw(row, PracticeColumns.EXTERNAL_ID);
+        String id = headings.raw(row, PracticeColumns.ID);
+        if (!externalId.isEmpty()) {
+            return "external " + externalId;
+        } else if (!id.isEmpty()) {
+            return "own " + id;
+        }
+        String title = headings.raw(row, PracticeColumns.TITLE);
+        return "title " + Words.fold(title + " in " + headings.raw(row, PracticeColumns.CITIES));
+    }
+
+    @Override
+    public void begin(long after, Session session) {
+        known.lookUpTitles(after, session);
+    }
+
+    @Override
+    public void understand(List<Subject> subjects, Session session) {
+        known.lookUp(
+                subjects.stream()
+                        .flatMap(subject -> PracticeRows.key(subject, session).stream())
+                        .toList(),
+                session);
+        Map<Subject, String> meant = new LinkedHashMap<>();
+        subjects.forEach(subject -> target(subject, session).ifPresent(id -> meant.put(subject, id)));
+        Map<String, Recorded> present = present(meant.values());
+        meant.forEach((subject, id) -> meet(subject, id, present, session));
+        subjects.stream().filter(subject -> !subject.isWrong()).forEach(subject -> new PracticeRows(subject, session)
+                .say());
+    }
+
+    // By the key of the source, and then by the catalogue's own.
+    private Optional<String> target(Subject subject, Session session) {
+        Optional<String> holder = PracticeRows.key(subject, session)
+                .flatMap(key -> known.holder(key, session))
+                .map(String::valueOf);
+        Optional<String> id = subject.leader().text(PracticeColumns.ID);
+        if (id.filter(given -> !given.matches("\\d{1,18}")).isPresent()) {
+            subject.check().error("id", id.get(), "unknown-id", "Ids of practices are numbers", List.of());
+        } else if (holder.isPresent() && id.isPresent() && !holder.equals(id)) {
+            subject.check()
+                    .error("id", id.get(), "two-records", "The key is that of another practice", List.of(holder.get()));
+        }
+        return holder.or(() -> id).filter(known -> !subject.isWrong());
+    }
+
+    private static void meet(Subject subject, String id, Map<String, Recorded> present, Session session) {
+        Recorded record = present.get(id);
+        if (record == null) {
+            subject.check().error("id", id, "unknown-id", "There is no practice of this id", List.of());
+        } else if (!session.targets().add(id)) {
+            subject.check().error("", id, "given-twice", "Rows of another key are about the same practice", List.of());
+        } else {
+            subject.is(record);
+        }
+    }
+
+    @Override
+    public void lookUp(List<ObjectNode> patches, Session session) {
+        known.lookUp(
+                patches.stream()
+                        .flatMap(patch -> patch.path("externalIds").valueStream())
+                        .map(id -> new ExternalId(
+                                id.path("source").asText(), id.path("id").asText()))
+                        .toList(),
+                session);
+    }
+
+    @Override
+    public Optional<String> probablySame(Recorded desired, int line, Session session) {
+        return known.sameTitle((Practice) desired, "line " + line, session);
+    }
+
+    @Override
+    public Map<String, Recorded> present(Collection<String> ids) {
+        Map<String, Recorded> present = new HashMap<>();
+        practices
+                .together(ids.stream().map(Long::valueOf).toList())
+                .forEach(practice -> present.put(practice.recordId(), practice));
+        return present;
+    }
+
+    @Override
+    public JsonNode form(Recorded record) {
+        return json.valueToTree(PracticeForm.of((Practice) record));
+    }
+
+    @Override
+    public Recorded settle(@Nullable Recorded present, ObjectNode patch, Session session) {
+        PracticeRights rights = new PracticeRights(session.task().caller(), session.territory());
+        Optional<String> maker = maker(present, session);
+        if (present != null) {
+            rights.check((Practice) present, maker);
+        }
+        Practice desired = present == null ? new Practice(NOT_YET, session.time()) : records.copy((Practice) present);
+        JsonNode before = present == null ? json.createObjectNode() : form(present);
+        new PracticeRules(form(before, patch), session.directory(), id -> known.holder(id, session))
+                .settle(desired, session.revision());
+        rights.check(desired, maker);
+        return desired;
+    }
+
+    private Optional<String> maker(@Nullable Recorded present, Session session) {
+        boolean matters = session.task().caller().role() == Role.CONTRIBUTOR;
+        if (present == null) {
+            return Optional.of(session.task().caller().name());
+        }
+        return matters ? log.maker(entity(), present.recordId()) : Optional.empty();
+    }
+
+    private PracticeForm form(JsonNode before, ObjectNode patch) {
+        try {
+            return json.treeToValue(MergePatch.apply(before, patch), PracticeForm.class);
+        } catch (JsonProcessingException e) {
+            throw Refusal.body(e);
+        }
+    }
+
+    @Override
+    public List<String> write(List<Settled> settled, Session session, Writing writing) {
+        int created =
+                (int) settled.stream().filter(each -> each.present() == null).count();
+        Iterator<Long> ids = practices.nextIds(created).iterator();
+        List<Practice> written = new ArrayList<>();
+        for (Settled each : settled) {
+            Practice desired = (Practice) each.desired();
+            written.add(each.present() == null ? desired.as(ids.next()) : desired);
+        }
+        slugs.give(written);
+        for (int i = 0; i < written.size(); i++) {
+            if (settled.get(i).present() == null) {
+                writing.create(written.get(i));
+            } else {
+                writing.save(written.get(i));
+            }
+        }
+        return written.stream().map(Practice::recordId).toList();
+    }
+
+    @Override
+    public List<String> inUse(Collection<String> ids) {
+        return List.of();
+    }
+}

@@ -1,0 +1,93 @@
+package org.interculturalcities.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interculturalcities.columns.ColumnSet;
+import org.interculturalcities.columns.RowProblem;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.table.Formulas;
+import org.interculturalcities.table.Table;
+import org.interculturalcities.table.TableRow;
+import org.interculturalcities.table.Tables;
+
+/** Writes a file back as CSV, with what is wrong beside each row. It can be mended and sent again as it is. */
+@ApplicationScoped
+class ProblemFile {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final ImportFiles files;
+    private final ImportRows rows;
+
+    ProblemFile(ImportFiles files, ImportRows rows) {
+        this.files = files;
+        this.rows = rows;
+    }
+
+    void write(Import task, OutputStream out) throws IOException {
+        if (task.plannedAt() == null) {
+            throw new Refusal(ProblemType.CONFLICT, "There is no plan of this import");
+        }
+        Path file = files.fetch(task.id());
+        try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            Table table = Tables.open(file, task.order().charset());
+            Set<String> headings = headings(table);
+            csv.writeRecord(Stream.concat(headings.stream(), ColumnSet.OF_THE_ANSWER.stream())
+                    .map(Formulas::guarded)
+                    .toList());
+            Deque<PlannedRow> planned = new ArrayDeque<>();
+            table.read(row -> csv.writeRecord(cells(row, headings, next(row, planned, task))));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Set<String> headings(Table table) throws IOException {
+        Set<String> headings = new LinkedHashSet<>();
+        table.read(row -> headings.addAll(row.cells().keySet()));
+        headings.removeAll(ColumnSet.OF_THE_ANSWER);
+        return headings;
+    }
+
+    private PlannedRow next(TableRow row, Deque<PlannedRow> planned, Import task) {
+        if (planned.isEmpty()) {
+            planned.addAll(rows.after(task.id(), row.number() - 1, List.of(Action.values()), ROWS_AT_ONCE));
+        }
+        return planned.remove();
+    }
+
+    private static List<String> cells(TableRow row, Set<String> headings, PlannedRow planned) {
+        List<String> cells = new ArrayList<>();
+        for (String heading : headings) {
+            JsonNode cell = row.cells().get(heading);
+            cells.add(cell == null ? "" : Formulas.guarded(cell.isValueNode() ? cell.asText() : cell.toString()));
+        }
+        cells.add(Integer.toString(planned.line()));
+        cells.add(planned.action().word());
+        cells.add(Formulas.guarded(
+                planned.problems().stream().map(ProblemFile::tell).collect(Collectors.joining("\n"))));
+        return cells;
+    }
+
+    private static String tell(RowProblem problem) {
+        String where = problem.column().isEmpty() ? "" : problem.column() + ": ";
+        String accepted = problem.allowed() == null ? "" : " (" + String.join(", ", problem.allowed()) + ")";
+        return where + problem.message() + accepted + " [" + problem.code() + "]";
+    }
+}

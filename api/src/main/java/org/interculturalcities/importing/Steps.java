@@ -1,0 +1,117 @@
+package org.interculturalcities.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Types;
+import java.util.List;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.columns.RowProblem;
+import org.interculturalcities.http.problem.Problem;
+import org.interculturalcities.revision.Sql;
+import org.interculturalcities.table.Layout;
+import org.jspecify.annotations.Nullable;
+
+/** Moves imports from state to state. */
+@ApplicationScoped
+class Steps {
+
+    private final Sql sql;
+    private final JsonText json;
+
+    Steps(Sql sql, JsonText json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Moves on if it still stands where it did; of two who want the same, one does. */
+    @Transactional
+    boolean move(long id, State from, State to, Caller caller) {
+        return sql.change(
+                        "update import set state = ?, caller = ?::jsonb, failure = null, done = 0 where id = ? and state = ?",
+                        update -> {
+                            update.setString(1, to.word());
+                            update.setString(2, json.write(caller));
+                            update.setLong(3, id);
+                            update.setString(4, from.word());
+                        })
+                > 0;
+    }
+
+    @Transactional
+    void planning(long id, Layout layout, long revision) {
+        sql.change(
+                """
+                update import set state = 'planning', format = ?, encoding = ?, delimiter = ?, plan_revision = ?, done = 0,
+                    row_count = null, problems = '[]', failure = null where id = ?
+                """,
+                update -> {
+                    update.setString(1, layout.format().word());
+                    update.setString(
+                            2,
+                            layout.encoding() == null ? null : layout.encoding().name());
+                    update.setString(
+                            3,
+                            layout.delimiter() == null
+                                    ? null
+                                    : layout.delimiter().toString());
+                    update.setLong(4, revision);
+                    update.setLong(5, id);
+                });
+    }
+
+    /** How far a step has come, for who is watching. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void progress(long id, int done) {
+        sql.change("update import set done = ? where id = ?", update -> {
+            update.setInt(1, done);
+            update.setLong(2, id);
+        });
+    }
+
+    @Transactional
+    void planned(long id, int rows, List<RowProblem> problems) {
+        sql.change(
+                """
+                update import set state = 'planned', planned_at = now(), done = ?, row_count = ?, problems = ?::jsonb
+                    where id = ? and state = 'planning'
+                """,
+                update -> {
+                    update.setInt(1, rows);
+                    update.setInt(2, rows);
+                    update.setString(3, json.write(problems));
+                    update.setLong(4, id);
+                });
+    }
+
+    /** Notes, in the transaction that makes the revision, that it was made; where it was not, neither is noted. */
+    void applied(long id, @Nullable Long revision) {
+        done(
+                id,
+                "update import set state = 'applied', revision = ?, applied_at = now(), done = row_count where id = ?",
+                revision);
+    }
+
+    void reversed(long id, @Nullable Long revision) {
+        done(
+                id,
+                "update import set state = 'reversed', reversal = ?, reversed_at = now(), done = row_count where id = ?",
+                revision);
+    }
+
+    private void done(long id, String update, @Nullable Long revision) {
+        sql.change(update, change -> {
+            change.setObject(1, revision, Types.BIGINT);
+            change.setLong(2, id);
+        });
+    }
+
+    /** A step did not come to its end: back to where it began, with the problem that says why. */
+    @Transactional
+    void failed(long id, State state, Problem problem) {
+        sql.change("update import set state = ?, failure = ?::jsonb, done = 0 where id = ?", update -> {
+            update.setString(1, state.word());
+            update.setString(2, json.write(problem));
+            update.setLong(3, id);
+        });
+    }
+}

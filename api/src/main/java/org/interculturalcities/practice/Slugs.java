@@ -1,0 +1,94 @@
+package org.interculturalcities.practice;
+
+import com.ibm.icu.text.Transliterator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.interculturalcities.revision.Sql;
+
+/** Slugs of practices: readable, in ASCII, and each one practice's for good. */
+@ApplicationScoped
+public class Slugs {
+
+    private static final int LONGEST = 80;
+    private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+    private final Sql sql;
+    private final EntityManager entities;
+
+    Slugs(Sql sql, EntityManager entities) {
+        this.sql = sql;
+        this.entities = entities;
+    }
+
+    private record Use(String slug, long practice) {}
+
+    /** Gives each practice a slug for its title: the one it has if that is of the same words. */
+    public void give(List<Practice> practices) {
+        Map<Practice, String> waiting = new HashMap<>();
+        for (Practice practice : practices) {
+            String base = of(practice.text(practice.originalLanguage()).title());
+            if (!practice.slug().matches(Pattern.quote(base) + "(-\\d+)?")) {
+                waiting.put(practice, base);
+            }
+        }
+        Set<String> given = new HashSet<>();
+        for (int number = 1; !waiting.isEmpty(); number++) {
+            String ending = number == 1 ? "" : "-" + number;
+            Collection<Use> uses =
+                    uses(waiting.values().stream().map(base -> base + ending).toList());
+            for (Practice practice : practices) {
+                String slug = waiting.get(practice) + ending;
+                if (waiting.containsKey(practice) && isFree(slug, practice, uses) && given.add(slug)) {
+                    practice.renamed(slug);
+                    waiting.remove(practice);
+                }
+            }
+        }
+    }
+
+    private static boolean isFree(String slug, Practice practice, Collection<Use> uses) {
+        return uses.stream().noneMatch(use -> use.slug().equals(slug) && use.practice() != practice.id());
+    }
+
+    // Also by one that was deleted: its slugs go on answering that it is gone.
+    private List<Use> uses(List<String> slugs) {
+        String asked =
+                """
+                select slug, id from practice where slug = any(?)
+                union all select slug, practice from practice_former_slug where slug = any(?)
+                union all select before ->> 'slug', 0 from change
+                    where entity = 'practice' and kind = 'delete' and before ->> 'slug' = any(?)
+                union all select former.slug, 0 from unnest(?) as former (slug) where exists (select from change
+                    where entity = 'practice' and kind = 'delete'
+                    and before -> 'formerSlugs' @> to_jsonb(former.slug))
+                """;
+        // What is being written in this transaction counts too.
+        entities.flush();
+        return sql.ask(
+                asked,
+                ask -> {
+                    for (int i = 1; i <= 4; i++) {
+                        ask.setArray(i, ask.getConnection().createArrayOf("text", slugs.toArray()));
+                    }
+                },
+                row -> new Use(row.getString(1), row.getLong(2)));
+    }
+
+    // A slug of digits alone could be mistaken for an id.
+    static String of(String title) {
+        String ascii = TO_ASCII.transliterate(title);
+        String words = ascii.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
+        String cut =
+                words.length() <= LONGEST ? words : words.substring(0, LONGEST).replaceFirst("-[^-]*$", "");
+        String trimmed = cut.replaceAll("^-+|-+$", "");
+        return trimmed.matches("[0-9]*") ? ("practice-" + trimmed).replaceAll("-$", "") : trimmed;
+    }
+}

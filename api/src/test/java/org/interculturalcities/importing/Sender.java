@@ -1,0 +1,58 @@
+package org.interculturalcities.importing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import org.interculturalcities.Writer;
+
+/** Someone who sends files. */
+record Sender(Writer writer) {
+
+    static final Sender ADMIN = new Sender(Writer.ADMIN);
+
+    static Sender with(String role, String... networks) {
+        return new Sender(Writer.with(role, networks));
+    }
+
+    Response send(byte[] file, String query, String... headers) {
+        RequestSpecification request = given().urlEncodingEnabled(false)
+                .header("Authorization", "Bearer " + writer.token())
+                .contentType("text/csv")
+                .body(file);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request.post("/api/v1/imports?" + query);
+    }
+
+    JsonPath plan(String file, String query) {
+        return plan(file.getBytes(StandardCharsets.UTF_8), query);
+    }
+
+    JsonPath plan(byte[] file, String query) {
+        return send(file, query).then().statusCode(201).extract().jsonPath();
+    }
+
+    JsonPath apply(long id) {
+        return step(id, "application").then().statusCode(200).extract().jsonPath();
+    }
+
+    JsonPath undo(long id) {
+        return step(id, "reversal").then().statusCode(200).extract().jsonPath();
+    }
+
+    Response step(long id, String step) {
+        return given().header("Authorization", "Bearer " + writer.token()).post("/api/v1/imports/" + id + "/" + step);
+    }
+
+    JsonPath rows(long id) {
+        return get(id + "/rows?limit=100").then().statusCode(200).extract().jsonPath();
+    }
+
+    Response get(String path) {
+        return writer.get("/imports/" + path);
+    }
+}
