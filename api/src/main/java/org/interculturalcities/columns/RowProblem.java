@@ -1,7 +1,8 @@
 package org.interculturalcities.columns;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public record RowProblem(
         ERROR,
         WARNING;
 
-        @JsonProperty
+        @JsonValue
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
@@ -57,6 +58,7 @@ public record RowProblem(
         return new RowProblem(column, excerpt, code, message, named.isEmpty() ? null : named, level);
     }
 
+    @JsonIgnore
     public boolean isError() {
         return level == Level.ERROR;
     }

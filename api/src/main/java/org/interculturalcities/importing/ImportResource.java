@@ -177,11 +177,13 @@ public class ImportResource {
 
     @GET
     @Path("{id}/problems.csv")
-    @Produces("text/csv")
+    // The ending of the address says the format.
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getImportProblems", summary = "The same file back, with what is wrong beside each row")
     public RestResponse<StreamingOutput> problems(@PathParam("id") String id) {
         Import task = own(id);
         return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> problems.write(task, out))
+                .type("text/csv;charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"import-%d-problems.csv\"".formatted(task.id()))

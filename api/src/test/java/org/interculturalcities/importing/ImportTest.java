@@ -22,7 +22,7 @@ class ImportTest {
                 externalId,title,language,cities,topics,period,summary
                 k1,A kitchen for everyone,en,Bradford,Education,since 2019,Neighbours cook.
                 k1,Une cuisine pour tous,fr,,,,Les voisins cuisinent.
-                k2,Walks through the quarter,en,Lyon;Vinnitsya,education|culture,2019-2021,
+                k2,Walks through the quarter,en,Barcelona;Vinnitsya,education|roma,2019-2021,
                 """;
 
         JsonPath plan = ADMIN.plan(file, "source=rpci");
