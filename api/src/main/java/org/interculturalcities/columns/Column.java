@@ -1,6 +1,7 @@
 package org.interculturalcities.columns;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A column that a file may have.
@@ -21,8 +22,15 @@ public record Column(
         String example,
         boolean isOfText) {
 
+    private static final Set<String> REQUIRED = Set.of("title");
+
     static Column of(String name, String heading, Content content, String explanation, String example) {
         return new Column(name, heading, List.of(), content, explanation, example, false);
+    }
+
+    /** Whether a new record needs it; everything else may be left out. */
+    boolean isRequired() {
+        return REQUIRED.contains(name);
     }
 
     Column ofText() {

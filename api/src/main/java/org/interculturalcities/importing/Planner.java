@@ -116,13 +116,14 @@ class Planner {
     }
 
     private List<PlannedRow> plan(Subject subject, Kind kind, Session session) {
-        if (!subject.isWrong()) {
-            try {
-                Recorded desired = kind.settle(subject.present(), subject.patch(), session);
+        // Also of one that is wrong already: all there is to mend is said at once.
+        try {
+            Recorded desired = kind.settle(subject.present(), subject.patch(), session);
+            if (!subject.isWrong()) {
                 return planned(subject, desired, kind, session);
-            } catch (Refusal refusal) {
-                Pointers.tell(refusal, subject);
             }
+        } catch (Refusal refusal) {
+            Pointers.tell(refusal, subject);
         }
         return subject.rows().stream()
                 .map(row -> {

@@ -19,7 +19,10 @@ final class Pointers {
     static void tell(Refusal refusal, Subject subject) {
         Problem problem = refusal.problem();
         if (problem.status() == ProblemType.FORBIDDEN.status()) {
-            subject.check().error("", subject.target(), "not-yours", problem.detail(), List.of());
+            // With a city that is unknown, nobody can say whose the record is.
+            if (!subject.isWrong()) {
+                subject.check().error("", subject.target(), "not-yours", problem.detail(), List.of());
+            }
         } else if (problem.errors() == null) {
             subject.check().error("", null, "refused", problem.detail(), List.of());
         } else {

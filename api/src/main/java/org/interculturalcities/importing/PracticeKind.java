@@ -101,8 +101,7 @@ class PracticeKind implements Kind {
         subjects.forEach(subject -> target(subject, session).ifPresent(id -> meant.put(subject, id)));
         Map<String, Recorded> present = present(meant.values());
         meant.forEach((subject, id) -> meet(subject, id, present, session));
-        subjects.stream().filter(subject -> !subject.isWrong()).forEach(subject -> new PracticeRows(subject, session)
-                .say());
+        subjects.forEach(subject -> new PracticeRows(subject, session).say());
     }
 
     // By the key of the source, and then by the catalogue's own.
@@ -117,7 +116,7 @@ class PracticeKind implements Kind {
             subject.check()
                     .error("id", id.get(), "two-records", "The key is that of another practice", List.of(holder.get()));
         }
-        return holder.or(() -> id).filter(known -> !subject.isWrong());
+        return holder.or(() -> id.filter(given -> given.matches("\\d{1,18}")));
     }
 
     private static void meet(Subject subject, String id, Map<String, Recorded> present, Session session) {
