@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.RecordLinks;
@@ -38,7 +39,7 @@ public class MembershipResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listMemberships", summary = "Memberships by network and city")
     public Listing<MembershipEntry> list(@BeanParam MembershipParameters parameters) {
         try (Reading reading = readModel.list(parameters)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.Single;
@@ -35,7 +36,7 @@ public class NetworkResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listNetworks", summary = "Networks by name")
     public Listing<NetworkEntry> list(@BeanParam NetworkParameters parameters) {
         try (Reading reading = readModel.list(parameters)) {
@@ -63,7 +64,7 @@ public class NetworkResource {
 
     @GET
     @Path("{id}/members")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(
             operationId = "listMembers",
             summary = "Who belonged to a network on a day, as far as is known",

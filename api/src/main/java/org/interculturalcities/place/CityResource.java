@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.Single;
@@ -36,7 +37,7 @@ public class CityResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listCities", summary = "Cities by name, or the best match first")
     public Listing<CityEntry> list(@BeanParam CityParameters parameters) {
         try (Reading reading = readModel.list(parameters)) {

@@ -13,6 +13,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Cursor;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.Rows;
@@ -52,7 +53,7 @@ public class PracticeResource {
 
     @GET
     @Path("practices")
-    @Produces({"text/csv", "application/x-ndjson"})
+    @Produces({Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(hidden = true)
     public Rows<PracticeSummary> rows(@BeanParam PracticeParameters parameters) {
         return answer(

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.PageLinks;
@@ -68,7 +69,7 @@ public class ChangeResource {
     }
 
     @GET
-    @Produces({"text/csv", "application/x-ndjson"})
+    @Produces({Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(hidden = true)
     public Rows<ChangeEntry> rows(@BeanParam ChangeParameters parameters) {
         if (parameters.isPart()) {

@@ -18,7 +18,7 @@ import org.interculturalcities.http.Revised;
 
 /** Writes any list in the formats that go row by row. */
 @Provider
-@Produces({"text/csv", "application/x-ndjson"})
+@Produces({Format.Type.CSV, Format.Type.NDJSON, Format.Type.XLSX})
 public class RowsWriter implements MessageBodyWriter<Revised> {
 
     @Inject
