@@ -18,7 +18,7 @@ import org.interculturalcities.http.Revised;
 
 /** Writes any list in the formats that go row by row. */
 @Provider
-@Produces({Format.Type.CSV, Format.Type.NDJSON, Format.Type.XLSX})
+@Produces({Format.Type.CSV, Format.Type.NDJSON, Format.Type.XLSX, Format.Type.ATOM})
 public class RowsWriter implements MessageBodyWriter<Revised> {
 
     @Inject
