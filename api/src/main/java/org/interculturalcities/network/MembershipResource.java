@@ -68,7 +68,7 @@ public class MembershipResource {
     @Operation(operationId = "getMembership", summary = "One membership")
     public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (Reading reading = readModel.one(parameters)) {
-            MembershipEntry entry = new MembershipList(reading).entry(reading.find(Membership.class, id));
+            MembershipEntry entry = MembershipEntry.of(reading.find(Membership.class, id), reading);
             // On the website a membership is part of its network's page.
             RecordLinks links = new RecordLinks(
                     reading.address().base("api/v1/memberships", id),
