@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -20,9 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 class Negotiation {
 
+    // There is nothing to settle where the address has one format only.
+    private static final Pattern SAYS_ITS_FORMAT =
+            Pattern.compile(".*/(archive|(citation|practice|catalogue)\\.[a-z]+)");
+
     @ServerRequestFilter(preMatching = true)
     void settle(ContainerRequestContext request) {
-        if (!request.getUriInfo().getPath().startsWith("/api/")) {
+        String path = request.getUriInfo().getPath();
+        if (!path.startsWith("/api/")) {
+            return;
+        }
+        if (SAYS_ITS_FORMAT.matcher(path).matches()) {
+            request.getHeaders().remove(HttpHeaders.ACCEPT);
             return;
         }
         ParameterReader reader = new ParameterReader();
