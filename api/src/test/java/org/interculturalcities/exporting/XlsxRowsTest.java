@@ -64,6 +64,7 @@ class XlsxRowsTest {
         byte[] file = get("/topics", "Accept", Format.Type.XLSX)
                 .then()
                 .contentType(Format.Type.XLSX)
+                .header("Content-Disposition", "attachment; filename=\"topics.xlsx\"")
                 .extract()
                 .asByteArray();
 

@@ -156,6 +156,9 @@ class AtomFeedTest {
     @Test
     void aListWithoutDatesHasNoFeedAndSaysWhatItHas() {
         assertThat(problem("/topics?format=atom", 406).detail()).contains("text/csv", "spreadsheetml");
+        String likesFeeds = "application/atom+xml, application/json;q=0.5";
+        get("/topics", "Accept", likesFeeds).then().statusCode(200).contentType(Format.Type.JSON);
+        get("/changes", "Accept", likesFeeds).then().statusCode(200).contentType(Format.Type.ATOM);
     }
 
     private static List<String> walk(String path) throws Exception {
