@@ -98,6 +98,20 @@ class XlsxRowsTest {
     }
 
     @Test
+    void draftsAreNotInIt() throws IOException {
+        Practice draft = cast.draft("Nobody knows yet");
+        try {
+            for (String rows : List.of("/practices?", "/practices?include=texts&")) {
+                assertThat(xlsx(get(rows + "fields=title&format=xlsx").asByteArray()))
+                        .hasSize(115)
+                        .noneMatch(row -> row.getCellText(0).equals("Nobody knows yet"));
+            }
+        } finally {
+            cast.delete(draft);
+        }
+    }
+
+    @Test
     void aTextLongerThanACellIsCutAndSaysSo() throws IOException {
         String longest = "x".repeat(Sheets.LONGEST_CELL);
         String longer = "😀".repeat(Sheets.LONGEST_CELL);
