@@ -12,7 +12,7 @@ public final class Sha256 {
         return digest().digest(bytes);
     }
 
-    /** For bytes that come one after the other. */
+    /** For what comes in parts. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
