@@ -4,6 +4,43 @@
  */
 
 export interface paths {
+    "/api/v1/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is published, as of one revision, in one archive
+         * @description Each list as NDJSON and CSV, and at the end manifest.json, with the number of records and the SHA-256 of each file. The same revision gives the same bytes.
+         */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to be had here, in the terms of DCAT */
+        get: operations["describeCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -1113,15 +1150,89 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    describeCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": unknown;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
                 /** @description The cursor of the last change already known, or a revision; from the beginning by default */
                 after?: string;
+                /** @description The cursor of a change: those before it are wanted, the latest first. An Atom feed begins so with the latest of all, unless it is to go on after one */
+                before?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
                 /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
                 /** @description How many changes at most */
                 limit?: number;
             };
@@ -1140,6 +1251,8 @@ export interface operations {
                     "application/json": components["schemas"]["ListingChangeEntry"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/atom+xml": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1169,8 +1282,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
                 /** @description Kinds of place, such as city, borough or region */
                 kind?: string[];
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
@@ -1197,6 +1310,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListingCityEntry"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1267,8 +1381,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description How many records at most */
@@ -1291,6 +1405,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListingTermEntry"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1361,8 +1476,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description How many records at most */
@@ -1385,6 +1500,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListingCountryEntry"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1440,9 +1556,9 @@ export interface operations {
                 facetQuery?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
-                /** @description What to answer with besides: texts, for all texts of each practice (not as CSV) */
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                /** @description What to answer with besides: texts, for all texts of each practice; as CSV and XLSX a row for each practice and language, to be worked on and imported again */
                 include?: "texts";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
@@ -1460,7 +1576,7 @@ export interface operations {
                 page?: number;
                 /** @description Words that must all be found; "a phrase" as it stands, -word to exclude. At most 1,000 characters */
                 q?: string;
-                /** @description The order: newest by default, relevance by default and only with q */
+                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated";
                 /** @description The status; any but published needs a token */
                 status?: string[];
@@ -1511,8 +1627,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description How many records at most */
@@ -1535,6 +1651,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListingLanguageEntry"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1566,8 +1683,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description How many records at most */
@@ -1594,6 +1711,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListingMembershipEntry"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1666,8 +1784,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description How many records at most */
@@ -1692,6 +1810,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListingNetworkEntry"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1764,8 +1883,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description How many records at most */
@@ -1790,6 +1909,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListingMembershipEntry"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1845,9 +1965,9 @@ export interface operations {
                 facetQuery?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
-                /** @description What to answer with besides: texts, for all texts of each practice (not as CSV) */
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                /** @description What to answer with besides: texts, for all texts of each practice; as CSV and XLSX a row for each practice and language, to be worked on and imported again */
                 include?: "texts";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
@@ -1865,7 +1985,7 @@ export interface operations {
                 page?: number;
                 /** @description Words that must all be found; "a phrase" as it stands, -word to exclude. At most 1,000 characters */
                 q?: string;
-                /** @description The order: newest by default, relevance by default and only with q */
+                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated";
                 /** @description The status; any but published needs a token */
                 status?: string[];
@@ -1891,6 +2011,8 @@ export interface operations {
                     "application/json": components["schemas"]["ListingPracticeSummary"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/atom+xml": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -2660,8 +2782,8 @@ export interface operations {
                 cursor?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
-                format?: "json" | "csv" | "ndjson";
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description How many records at most */
@@ -2684,6 +2806,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListingTermEntry"];
                     "text/csv": string;
                     "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */

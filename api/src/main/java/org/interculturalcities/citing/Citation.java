@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.interculturalcities.http.Catalogue;
 import org.interculturalcities.practice.PracticeDetail;
 import org.interculturalcities.practice.PracticeSummary.CityName;
 import org.interculturalcities.practice.PracticeSummary.TermLabel;
@@ -23,7 +24,7 @@ record Citation(
         @Nullable String summary,
         List<String> keywords) {
 
-    static final String PUBLISHER = "Intercultural Catalogue";
+    static final String PUBLISHER = Catalogue.NAME;
 
     static Citation of(PracticeDetail practice) {
         return new Citation(

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Columns(List<Column> columns) {
 
-    /** One column: its heading, and the cell it takes from a record. */
-    record Column(String heading, Function<Object, String> cell) {}
+    /** One column: its heading, and the cell it takes from a record: a number or a text. */
+    record Column(String heading, Function<Object, Object> cell) {}
 
     static Columns of(Class<?> type, Fields fields) {
         return new Columns(Arrays.stream(type.getRecordComponents())
@@ -36,7 +36,7 @@ record Columns(List<Column> columns) {
         return columns.stream().map(Column::heading).toList();
     }
 
-    List<String> cells(Object record) {
+    List<Object> cells(Object record) {
         return columns.stream().map(column -> column.cell().apply(record)).toList();
     }
 
@@ -73,7 +73,7 @@ record Columns(List<Column> columns) {
         return ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[argument] == String.class;
     }
 
-    private static String cell(@Nullable Object value) {
+    private static Object cell(@Nullable Object value) {
         if (value instanceof Collection<?> several) {
             return several.stream().map(Columns::name).collect(Collectors.joining("|"));
         }
@@ -82,7 +82,7 @@ record Columns(List<Column> columns) {
                     .map(entry -> entry.getKey() + "=" + entry.getValue())
                     .collect(Collectors.joining("|"));
         }
-        return value == null ? "" : name(value);
+        return value == null ? "" : value instanceof Number ? value : name(value);
     }
 
     private static String name(Object value) {

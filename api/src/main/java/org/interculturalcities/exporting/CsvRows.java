@@ -45,9 +45,9 @@ class CsvRows implements RowFormat {
         }
     }
 
-    private static void row(SequenceWriter table, List<String> cells) {
+    private static void row(SequenceWriter table, List<Object> cells) {
         try {
-            table.write(cells.stream().map(CsvRows::safe).toList());
+            table.write(cells.stream().map(cell -> safe(cell.toString())).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

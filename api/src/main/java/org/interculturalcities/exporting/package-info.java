@@ -1,4 +1,4 @@
-/** Any list as rows: CSV and NDJSON. */
+/** Any list as rows: CSV, NDJSON and XLSX. */
 @NullMarked
 package org.interculturalcities.exporting;
 

@@ -12,13 +12,14 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.interculturalcities.http.list.Format;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Strong entity tags (RFC 9110) out of the catalogue's revision and the request: a reader that has this revision is
- * told so before anything is looked up.
+ * told so before anything is looked up. Only that of a workbook is weak: it has the time of its making in it.
  */
 public class ConditionalRequests {
 
@@ -55,8 +56,12 @@ public class ConditionalRequests {
     private static boolean isKnown(String tag, @Nullable String known) {
         return known != null
                 && Arrays.stream(known.split(","))
-                        .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
-                        .anyMatch(tag::equals);
+                        .map(candidate -> strong(candidate.strip()))
+                        .anyMatch(strong(tag)::equals);
+    }
+
+    private static String strong(String tag) {
+        return tag.replaceFirst("^W/", "");
     }
 
     private static Response again(String tag, RecentAnswers.Kept answer) {
@@ -110,7 +115,8 @@ public class ConditionalRequests {
                 text(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
                 revision.day().toString(),
                 build);
-        return "\"" + number + "-" + digest(variant) + "\"";
+        boolean isStamped = Format.Type.XLSX.equals(request.getHeaderString(HttpHeaders.ACCEPT));
+        return (isStamped ? "W/" : "") + "\"" + number + "-" + digest(variant) + "\"";
     }
 
     private static String text(@Nullable String header) {

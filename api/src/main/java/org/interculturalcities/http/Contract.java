@@ -3,8 +3,10 @@ package org.interculturalcities.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -38,6 +40,7 @@ public class Contract implements OASFilter {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
+    private static final Set<String> FEEDS = Set.of("listPractices", "listChanges");
     private static final String TOKEN = "token";
     // Records that are sent to the service: what may be null may also be left out.
     private static final String FORM = "Form";
@@ -135,17 +138,23 @@ public class Contract implements OASFilter {
         Content content = operation.getResponses().getAPIResponse("200").getContent();
         boolean isList = operation.getOperationId().startsWith("list");
         if (isList) {
-            for (Format rows : List.of(Format.CSV, Format.NDJSON)) {
-                content.addMediaType(
-                        rows.mediaType(),
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING))));
-            }
+            formats(operation)
+                    .forEach(format -> content.addMediaType(
+                            format.mediaType(),
+                            OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)))));
         }
         operation
                 .getResponses()
                 .addAPIResponse(
                         "304", OASFactory.createAPIResponse().description("Nothing changed since If-None-Match"));
+    }
+
+    private static List<Format> formats(Operation list) {
+        List<Format> rows = List.of(Format.CSV, Format.NDJSON, Format.XLSX);
+        return FEEDS.contains(list.getOperationId())
+                ? Stream.concat(rows.stream(), Stream.of(Format.ATOM)).toList()
+                : rows;
     }
 
     private static APIResponse problem() {

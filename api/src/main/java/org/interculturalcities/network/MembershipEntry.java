@@ -1,7 +1,11 @@
 package org.interculturalcities.network;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
+import org.interculturalcities.search.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** That a city belongs, or belonged, to a network. */
@@ -18,4 +22,21 @@ public record MembershipEntry(
 
     /** A city as memberships name it. */
     public record MemberName(String id, String name, CountryName country) {}
+
+    /** A membership as one reader is shown it. */
+    public static MembershipEntry of(Membership membership, Reading reading) {
+        Languages languages = reading.languages();
+        Network network = reading.find(Network.class, membership.network());
+        City city = reading.find(City.class, membership.city());
+        return new MembershipEntry(
+                membership.id(),
+                NetworkName.of(network),
+                new MemberName(city.id(), city.name(languages), Countries.name(city.country(), languages.locale())),
+                membership.from(),
+                membership.to(),
+                membership.status(),
+                membership.source(),
+                membership.sourceDate(),
+                membership.note());
+    }
 }

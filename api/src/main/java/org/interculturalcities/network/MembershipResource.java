@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.RecordLinks;
@@ -38,7 +39,7 @@ public class MembershipResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listMemberships", summary = "Memberships by network and city")
     public Listing<MembershipEntry> list(@BeanParam MembershipParameters parameters) {
         try (Reading reading = readModel.list(parameters)) {
@@ -67,7 +68,7 @@ public class MembershipResource {
     @Operation(operationId = "getMembership", summary = "One membership")
     public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (Reading reading = readModel.one(parameters)) {
-            MembershipEntry entry = new MembershipList(reading).entry(reading.find(Membership.class, id));
+            MembershipEntry entry = MembershipEntry.of(reading.find(Membership.class, id), reading);
             // On the website a membership is part of its network's page.
             RecordLinks links = new RecordLinks(
                     reading.address().base("api/v1/memberships", id),

@@ -2,6 +2,7 @@ package org.interculturalcities.network;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import org.interculturalcities.revision.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,13 @@ public class Network implements Recorded {
 
     public @Nullable String note() {
         return note;
+    }
+
+    /** Whether a membership makes a city a member of it on that day, as far as is known. */
+    boolean has(Membership membership, LocalDate day) {
+        return membership.network().equals(id)
+                && (founded == null || founded <= day.getYear())
+                && membership.isMemberOn(day);
     }
 
     @Override

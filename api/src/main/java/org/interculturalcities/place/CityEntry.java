@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.place.Countries.CountryName;
+import org.interculturalcities.search.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A city of the directory. */
@@ -23,4 +24,22 @@ public record CityEntry(
                 Integer population,
         @Nullable Integer geonamesId,
         @Schema(description = "How many published practices it has") long practiceCount,
-        RecordLinks links) {}
+        RecordLinks links) {
+
+    /** A city as one reader is shown it. */
+    public static CityEntry of(City city, Reading reading) {
+        return new CityEntry(
+                city.id(),
+                city.name(reading.languages()),
+                city.localName(),
+                city.aliases(),
+                Countries.name(city.country(), reading.languages().locale()),
+                city.kind(),
+                city.latitude(),
+                city.longitude(),
+                city.population(),
+                city.geonamesId(),
+                reading.practices("city", city.id()),
+                reading.address().record("cities", city.id(), city.id()));
+    }
+}

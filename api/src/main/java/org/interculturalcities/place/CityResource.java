@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.Single;
@@ -36,7 +37,7 @@ public class CityResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listCities", summary = "Cities by name, or the best match first")
     public Listing<CityEntry> list(@BeanParam CityParameters parameters) {
         try (Reading reading = readModel.list(parameters)) {
@@ -52,7 +53,7 @@ public class CityResource {
                     .toList();
             Function<City, String> order = city -> matcher.rank(city.allNames()).orElseThrow()
                     + Words.fold(city.name(reading.languages())) + " " + city.id();
-            return new Pages<>(found, order).show(parameters, reading, city -> entry(city, reading));
+            return new Pages<>(found, order).show(parameters, reading, city -> CityEntry.of(city, reading));
         }
     }
 
@@ -62,24 +63,8 @@ public class CityResource {
     @Operation(operationId = "getCity", summary = "One city")
     public Single<CityEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (Reading reading = readModel.one(parameters)) {
-            CityEntry entry = entry(reading.find(City.class, id), reading);
+            CityEntry entry = CityEntry.of(reading.find(City.class, id), reading);
             return reading.answer(entry, entry.links());
         }
-    }
-
-    private static CityEntry entry(City city, Reading reading) {
-        return new CityEntry(
-                city.id(),
-                city.name(reading.languages()),
-                city.localName(),
-                city.aliases(),
-                Countries.name(city.country(), reading.languages().locale()),
-                city.kind(),
-                city.latitude(),
-                city.longitude(),
-                city.population(),
-                city.geonamesId(),
-                reading.practices("city", city.id()),
-                reading.address().record("cities", city.id(), city.id()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
@@ -60,8 +60,38 @@ final class PracticeList {
         return PageLinks.whole(parameters.address().self());
     }
 
+    /** What is shown of each practice that was found. */
+    @FunctionalInterface
+    interface Showing<T> {
+        Stream<T> of(PracticeList list, FieldDoc found);
+    }
+
+    private record Page(List<FieldDoc> hits, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets) {}
+
     /** One page: the one asked for by number, or the one that follows a place in a walk. */
     Listing<PracticeSummary> page(Optional<FieldDoc> after) {
+        if (parameters.isTrimmed() || query.withTexts()) {
+            return page(after, PracticeList::summaries);
+        }
+        Page page = find(after);
+        return Listing.ready(
+                page.hits().stream().map(cards.shownTo(view, marker)).toList(),
+                page.meta(),
+                page.links(),
+                page.facets());
+    }
+
+    <T> Listing<T> page(Optional<FieldDoc> after, Showing<T> showing) {
+        return listing(find(after), showing);
+    }
+
+    private <T> Listing<T> listing(Page page, Showing<T> showing) {
+        List<T> shown =
+                page.hits().stream().flatMap(hit -> showing.of(this, hit)).toList();
+        return new Listing<>(shown, page.meta(), page.links(), page.facets());
+    }
+
+    private Page find(Optional<FieldDoc> after) {
         Answer answer = snapshot.search(query.question(after));
         List<FieldDoc> hits =
                 answer.hits().subList(0, Math.min(query.limit(), answer.hits().size()));
@@ -69,7 +99,12 @@ final class PracticeList {
         PageLinks links = query.page() > 0
                 ? PageLinks.numbered(parameters.address(), query.page(), query.limit(), answer.total())
                 : parameters.walked(snapshot.revision(), more ? Place.write(hits.get(hits.size() - 1)) : null);
-        return listing(answer, hits, links);
+        return page(answer, hits, links);
+    }
+
+    private Page page(Answer answer, List<FieldDoc> hits, PageLinks links) {
+        Map<String, Facet> facets = query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer);
+        return new Page(hits, meta(answer.total()), links, facets);
     }
 
     /** Only the counts of facets. */
@@ -78,15 +113,8 @@ final class PracticeList {
     }
 
     private Listing<PracticeSummary> countsOnly() {
-        return listing(snapshot.search(query.question(Optional.empty())), List.of(), links());
-    }
-
-    private Listing<PracticeSummary> listing(Answer answer, List<FieldDoc> hits, PageLinks links) {
-        Meta meta = meta(answer.total());
-        Map<String, Facet> facets = query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer);
-        return parameters.isForRows() || parameters.isTrimmed() || query.withTexts()
-                ? new Listing<>(hits.stream().map(this::summary).toList(), meta, links, facets)
-                : Listing.ready(hits.stream().map(cards.shownTo(view, marker)).toList(), meta, links, facets);
+        Answer answer = snapshot.search(query.question(Optional.empty()));
+        return listing(page(answer, List.of(), links()), PracticeList::summaries);
     }
 
     private Meta meta(long total) {
@@ -118,28 +146,32 @@ final class PracticeList {
     }
 
     /** Every result, one after the other. */
-    void forEach(Consumer<? super PracticeSummary> reader) {
-        PracticeQuery step = query.walking(ROWS_AT_ONCE);
-        Optional<FieldDoc> place = Optional.empty();
-        while (true) {
-            List<FieldDoc> hits = snapshot.search(step.question(place)).hits();
-            hits.stream().limit(ROWS_AT_ONCE).map(this::summary).forEach(reader);
-            if (hits.size() <= ROWS_AT_ONCE) {
-                return;
-            }
-            place = Optional.of(hits.get(ROWS_AT_ONCE - 1));
-        }
+    <T> void forEach(Showing<T> showing, Consumer<? super T> reader) {
+        snapshot.forEach(query.walking(ROWS_AT_ONCE).question(Optional.empty()), found -> showing.of(this, found)
+                .forEach(reader));
     }
 
-    private PracticeSummary summary(FieldDoc found) {
+    Stream<PracticeSummary> summaries(FieldDoc found) {
         PracticeBrief brief = PracticeBrief.of(found, snapshot, records);
-        Practice practice = brief.practice();
-        Supplier<Practice> whole =
-                () -> records.parse(Practice.class, snapshot.hit(found).state());
         Highlights highlights = marker == null
                 ? null
-                : marker.mark(brief.texts(view.shown(practice)), text -> text.sections(whole.get()));
-        return view.summary(
-                query.withTexts() ? whole.get() : practice, snapshot.version(found), highlights, query.withTexts());
+                : marker.mark(brief.texts(view.shown(brief.practice())), text -> text.sections(whole(found)));
+        return Stream.of(view.summary(
+                query.withTexts() ? whole(found) : brief.practice(),
+                snapshot.version(found),
+                highlights,
+                query.withTexts()));
+    }
+
+    Stream<PracticeRow> rows(FieldDoc found) {
+        return PracticeRow.of(whole(found));
+    }
+
+    Stream<PracticeDetail> details(FieldDoc found) {
+        return Stream.of(view.detail(whole(found), snapshot.version(found), false));
+    }
+
+    private Practice whole(FieldDoc found) {
+        return records.parse(Practice.class, snapshot.hit(found).state());
     }
 }

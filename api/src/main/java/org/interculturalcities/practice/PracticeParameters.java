@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.ListParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,9 @@ public class PracticeParameters extends ListParameters {
 
     @RestQuery
     @Parameter(
-            description = "What to answer with besides: texts, for all texts of each practice (not as CSV)",
+            description =
+                    "What to answer with besides: texts, for all texts of each practice; as CSV and XLSX a row for"
+                            + " each practice and language, to be worked on and imported again",
             schema = @Schema(enumeration = "texts"))
     @Nullable
     String include;
@@ -143,10 +146,16 @@ public class PracticeParameters extends ListParameters {
 
     @RestQuery
     @Parameter(
-            description = "The order: newest by default, relevance by default and only with q",
+            description = "The order: newest by default, relevance by default and only with q; as Atom updated by"
+                    + " default, the last changed first",
             schema = @Schema(enumeration = {"relevance", "newest", "oldest", "title", "updated"}))
     @Nullable
     String sort;
+
+    /** Whether there is a row for each text of a practice, since a cell is too small for all of them. */
+    boolean isTableOfTexts() {
+        return PracticeQuery.TEXTS.equals(include) && (isAs(Format.CSV) || isAs(Format.XLSX));
+    }
 
     @Nullable
     List<String> chosen(PracticeFacet facet) {

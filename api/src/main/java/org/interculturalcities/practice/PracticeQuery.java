@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.matching.Sought;
 import org.interculturalcities.search.Question;
@@ -30,7 +31,7 @@ record PracticeQuery(
         int limit,
         Languages languages) {
 
-    private static final String TEXTS = "texts";
+    static final String TEXTS = "texts";
     private static final int FACET_VALUES = 50;
     private static final int MOST_FACET_VALUES = 1000;
 
@@ -44,7 +45,7 @@ record PracticeQuery(
                 facets(given.facet, reader),
                 reader.number("facetLimit", given.facetLimit, 1, MOST_FACET_VALUES, FACET_VALUES),
                 given.facetQuery == null ? "" : given.facetQuery,
-                sort(given.sort, q, reader),
+                sort(given, q, reader),
                 reader.choice("include", given.include, List.of(TEXTS), word -> word)
                         .isPresent(),
                 given.page(reader),
@@ -61,12 +62,15 @@ record PracticeQuery(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PracticeFacet.class)));
     }
 
-    private static PracticeSort sort(@Nullable String given, String q, ParameterReader reader) {
+    private static PracticeSort sort(PracticeParameters given, String q, ParameterReader reader) {
         List<PracticeSort> sorts = Arrays.stream(PracticeSort.values())
                 .filter(sort -> sort != PracticeSort.RELEVANCE || !q.isBlank())
                 .toList();
-        return reader.choice("sort", given, sorts, PracticeSort::word)
-                .orElse(q.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE);
+        // A reader of feeds looks for what it has not seen yet.
+        PracticeSort usual = given.isAs(Format.ATOM)
+                ? PracticeSort.UPDATED
+                : q.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
+        return reader.choice("sort", given.sort, sorts, PracticeSort::word).orElse(usual);
     }
 
     /** The same list with other facets counted, and so many records at a time from its beginning. */

@@ -13,12 +13,14 @@ import org.apache.lucene.search.FieldDoc;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Cursor;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.practice.PracticeFinder.Found;
+import org.interculturalcities.practice.PracticeList.Showing;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
@@ -52,21 +54,37 @@ public class PracticeResource {
 
     @GET
     @Path("practices")
-    @Produces({"text/csv", "application/x-ndjson"})
+    @Produces({Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(hidden = true)
-    public Rows<PracticeSummary> rows(@BeanParam PracticeParameters parameters) {
+    public Rows<?> rows(@BeanParam PracticeParameters parameters) {
+        return parameters.isTableOfTexts()
+                ? rows(PracticeRow.class, PracticeList::rows, parameters)
+                : rows(PracticeSummary.class, PracticeList::summaries, parameters);
+    }
+
+    private <T> Rows<T> rows(Class<T> type, Showing<T> showing, PracticeParameters parameters) {
+        parameters.fields(type);
         return answer(
                 parameters,
-                (list, place) -> parameters.isPart() ? Rows.of(PracticeSummary.class, list.page(place)) : all(list));
+                (list, place) ->
+                        parameters.isPart() ? Rows.of(type, list.page(place, showing)) : all(type, showing, list));
     }
 
     // The rows are written after this method has returned: whoever writes them holds the snapshot again.
-    private Rows<PracticeSummary> all(PracticeList list) {
-        return new Rows<>(PracticeSummary.class, list.revision(), list.links(), reader -> {
+    private <T> Rows<T> all(Class<T> type, Showing<T> showing, PracticeList list) {
+        return new Rows<>(type, list.revision(), list.links(), reader -> {
             try (Snapshot snapshot = readModel.asOf(list.revision())) {
-                list.in(snapshot).forEach(reader);
+                list.in(snapshot).forEach(showing, reader);
             }
         });
+    }
+
+    @GET
+    @Path("practices")
+    @Produces(Type.ATOM)
+    @Operation(hidden = true)
+    public Listing<PracticeDetail> feed(@BeanParam PracticeParameters parameters) {
+        return answer(parameters, (list, place) -> list.page(place, PracticeList::details));
     }
 
     @GET

@@ -23,12 +23,21 @@ enum PracticeSort {
 
     PracticeSort(SortField... fields) {
         SortField[] all = Arrays.copyOf(fields, fields.length + 1);
-        all[fields.length] = numeric("sort.id", false, Long.MAX_VALUE);
+        all[fields.length] = id();
         this.sort = new Sort(all);
     }
 
     Sort sort() {
         return sort;
+    }
+
+    /** The order of ids alone. */
+    static Sort byId() {
+        return new Sort(id());
+    }
+
+    private static SortField id() {
+        return numeric("sort.id", false, Long.MAX_VALUE);
     }
 
     /** The id of a practice that was found in one of these orders. */

@@ -27,6 +27,11 @@ public record ChangeCursor(long revision, int position) {
                         : new ChangeCursor(revision, Integer.parseInt(cursor.group(2))));
     }
 
+    /** The same place, or the beginning of a revision that was named as a whole. */
+    ChangeCursor orBeginning() {
+        return position == Integer.MAX_VALUE ? new ChangeCursor(revision, 0) : this;
+    }
+
     @Override
     public String toString() {
         return position == Integer.MAX_VALUE ? Long.toString(revision) : revision + "." + position;

@@ -1,6 +1,7 @@
 package org.interculturalcities.revision;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,6 +22,13 @@ public class ChangeParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
+            description = "The cursor of a change: those before it are wanted, the latest first. An Atom feed begins so"
+                    + " with the latest of all, unless it is to go on after one")
+    @Nullable
+    String before;
+
+    @RestQuery
+    @Parameter(
             description = "How many changes at most",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
     @Nullable
@@ -29,9 +37,22 @@ public class ChangeParameters extends RequestParameters {
     @RestQuery
     @Parameter(
             description = "The format, instead of the Accept header",
-            schema = @Schema(enumeration = {"json", "csv", "ndjson"}))
+            schema = @Schema(enumeration = {"json", "csv", "ndjson", "xlsx", "atom"}))
     @Nullable
     String format;
+
+    private boolean latestFirst;
+
+    /** The same for a feed. */
+    ChangeParameters ofFeed() {
+        latestFirst = !isGiven(after);
+        return this;
+    }
+
+    /** Whether the latest changes come first. */
+    boolean isLatestFirst() {
+        return latestFirst || isGiven(before);
+    }
 
     int limit(ParameterReader reader) {
         return reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
@@ -39,20 +60,39 @@ public class ChangeParameters extends RequestParameters {
 
     /** Whether only so many are asked for; else rows are given to the last. */
     boolean isPart() {
-        return limit != null && !limit.isEmpty();
+        return isGiven(limit) || isGiven(before);
+    }
+
+    private static boolean isGiven(@Nullable String parameter) {
+        return parameter != null && !parameter.isEmpty();
     }
 
     /** Where to go on, which cannot be after the last revision there is. */
     ChangeCursor after(ParameterReader reader, long lastRevision) {
-        if (after == null || after.isEmpty()) {
-            return ChangeCursor.endOf(0);
+        return cursor("after", after, reader, lastRevision).orElse(ChangeCursor.endOf(0));
+    }
+
+    /** Where to go back from: all of the last revision by default. */
+    ChangeCursor before(ParameterReader reader, long lastRevision) {
+        if (isGiven(before) && isGiven(after)) {
+            reader.refuse("before", "not-both", "Either after or before", before, List.of());
         }
-        ChangeCursor cursor = ChangeCursor.parse(after).orElse(null);
-        if (cursor == null) {
-            reader.refuse("after", "not-a-cursor", "The cursor of a change, or a revision number", after, List.of());
-        } else if (cursor.revision() > lastRevision) {
-            reader.refuse("after", "not-reached", "The last revision is " + lastRevision, after, List.of());
+        return cursor("before", before, reader, lastRevision)
+                .map(ChangeCursor::orBeginning)
+                .orElse(ChangeCursor.endOf(lastRevision));
+    }
+
+    private static Optional<ChangeCursor> cursor(
+            String name, @Nullable String given, ParameterReader reader, long lastRevision) {
+        if (given == null || given.isEmpty()) {
+            return Optional.empty();
         }
-        return cursor == null ? ChangeCursor.endOf(0) : cursor;
+        Optional<ChangeCursor> cursor = ChangeCursor.parse(given);
+        if (cursor.isEmpty()) {
+            reader.refuse(name, "not-a-cursor", "The cursor of a change, or a revision number", given, List.of());
+        } else if (cursor.get().revision() > lastRevision) {
+            reader.refuse(name, "not-reached", "The last revision is " + lastRevision, given, List.of());
+        }
+        return cursor;
     }
 }

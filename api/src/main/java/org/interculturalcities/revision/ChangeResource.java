@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.PageLinks;
@@ -53,22 +54,39 @@ public class ChangeResource {
         long shown = revision.number();
         ParameterReader reader = new ParameterReader();
         ChangeCursor after = parameters.after(reader, shown);
+        ChangeCursor before = parameters.before(reader, shown);
         int limit = parameters.limit(reader);
         reader.finish();
-        List<RevisionLog.Entry> found = log.between(after, ChangeCursor.endOf(shown), limit + 1);
+        List<RevisionLog.Entry> found = parameters.isLatestFirst()
+                ? log.before(before, limit + 1)
+                : log.between(after, ChangeCursor.endOf(shown), limit + 1);
         List<RevisionLog.Entry> page = found.subList(0, Math.min(limit, found.size()));
         Address address = parameters.address();
-        String next = found.size() > limit && limit > 0
-                ? address.with(Map.of("after", page.get(limit - 1).change().at().toString()))
-                : null;
+        PageLinks links = new PageLinks(
+                address.self(),
+                parameters.isLatestFirst() ? address.with(Map.of("before", "")) : null,
+                null,
+                found.size() > limit && limit > 0 ? onwards(page.get(limit - 1), parameters) : null,
+                null);
         List<ChangeEntry> entries =
                 page.stream().flatMap(entry -> show(entry, address)).toList();
-        return new Listing<>(
-                entries, new Meta(entries.size(), shown), new PageLinks(address.self(), null, null, next, null), null);
+        return new Listing<>(entries, new Meta(entries.size(), shown), links, null);
+    }
+
+    private static String onwards(RevisionLog.Entry last, ChangeParameters parameters) {
+        String direction = parameters.isLatestFirst() ? "before" : "after";
+        return parameters.address().with(Map.of(direction, last.change().at().toString()));
     }
 
     @GET
-    @Produces({"text/csv", "application/x-ndjson"})
+    @Produces(Type.ATOM)
+    @Operation(hidden = true)
+    public Listing<ChangeEntry> feed(@BeanParam ChangeParameters parameters) {
+        return list(parameters.ofFeed());
+    }
+
+    @GET
+    @Produces({Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(hidden = true)
     public Rows<ChangeEntry> rows(@BeanParam ChangeParameters parameters) {
         if (parameters.isPart()) {

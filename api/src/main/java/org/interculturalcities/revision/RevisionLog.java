@@ -114,6 +114,19 @@ public class RevisionLog {
                 RevisionLog::entry);
     }
 
+    /** The changes before a place in the log, the latest first, at most so many. */
+    public List<Entry> before(ChangeCursor place, int limit) {
+        return database.ask(
+                "select " + COLUMNS + "where (c.revision, c.position) < (?, ?)"
+                        + " order by c.revision desc, c.position desc limit ?",
+                statement -> {
+                    statement.setLong(1, place.revision());
+                    statement.setInt(2, place.position());
+                    statement.setInt(3, limit);
+                },
+                RevisionLog::entry);
+    }
+
     /** Hands on the changes after one place in the log and up to another, in order, however many. */
     public void forEach(ChangeCursor after, ChangeCursor upTo, Consumer<Entry> reader) {
         ChangeCursor place = after;

@@ -31,4 +31,10 @@ public record Question(
         Sort sort,
         @Nullable FieldDoc after,
         int skip,
-        int limit) {}
+        int limit) {
+
+    /** The same for the results that follow one. */
+    Question after(FieldDoc last) {
+        return new Question(matches, conditions, filters, exclusions, facets, sort, last, 0, limit);
+    }
+}

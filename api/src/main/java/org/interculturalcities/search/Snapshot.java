@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -105,6 +107,19 @@ public final class Snapshot implements AutoCloseable {
 
     public Answer search(Question question) {
         return search.answer(question);
+    }
+
+    /** Hands on everything that a question finds, as many at a time as it asks for. */
+    public void forEach(Question question, Consumer<FieldDoc> reader) {
+        Question step = question;
+        while (true) {
+            List<FieldDoc> hits = search(step).hits();
+            hits.forEach(reader);
+            if (hits.size() < step.limit()) {
+                return;
+            }
+            step = step.after(hits.get(hits.size() - 1));
+        }
     }
 
     /** What a typed query seeks here; the catalogue's own words and languages tell how it is read. */

@@ -3,6 +3,8 @@ package org.interculturalcities.topic;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.search.Reading;
 
 /** A topic or collection with its labels. */
 public record TermEntry(
@@ -10,4 +12,16 @@ public record TermEntry(
         @Schema(description = "The label for the reader") String label,
         @Schema(description = "The labels by language (BCP 47)") Map<String, String> labels,
         @Schema(description = "How many published practices have it") long practiceCount,
-        RecordLinks links) {}
+        RecordLinks links) {
+
+    /** A term as one reader is shown it. */
+    public static TermEntry of(Term term, Reading reading) {
+        String vocabulary = Records.name(term.getClass());
+        return new TermEntry(
+                term.id(),
+                term.label(reading.languages()),
+                term.labels(),
+                reading.practices(vocabulary, term.id()),
+                reading.address().record(vocabulary + "s", term.id(), term.id()));
+    }
+}

@@ -22,7 +22,7 @@ public final class Address {
     private @Nullable String self;
     private @Nullable String root;
 
-    Address(UriInfo uri) {
+    public Address(UriInfo uri) {
         this.uri = uri;
     }
 

@@ -2,9 +2,11 @@ package org.interculturalcities.http.list;
 
 /** The formats of a list, by the word for the {@code format} parameter. */
 public enum Format {
-    JSON("json", "application/json"),
-    CSV("csv", "text/csv"),
-    NDJSON("ndjson", "application/x-ndjson");
+    JSON("json", Type.JSON),
+    CSV("csv", Type.CSV),
+    NDJSON("ndjson", Type.NDJSON),
+    XLSX("xlsx", Type.XLSX),
+    ATOM("atom", Type.ATOM);
 
     private final String word;
     private final String mediaType;
@@ -20,5 +22,17 @@ public enum Format {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** The media types, as annotations take them. */
+    public static final class Type {
+
+        public static final String JSON = "application/json";
+        public static final String CSV = "text/csv";
+        public static final String NDJSON = "application/x-ndjson";
+        public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        public static final String ATOM = "application/atom+xml";
+
+        private Type() {}
     }
 }

@@ -40,8 +40,8 @@ public class ListParameters extends SingleParameters {
 
     @RestQuery
     @Parameter(
-            description = "The format, instead of the Accept header",
-            schema = @Schema(enumeration = {"json", "csv", "ndjson"}))
+            description = "The format, instead of the Accept header; atom for practices and changes only",
+            schema = @Schema(enumeration = {"json", "csv", "ndjson", "xlsx", "atom"}))
     @Nullable
     String format;
 
@@ -75,9 +75,11 @@ public class ListParameters extends SingleParameters {
         return walk;
     }
 
-    // Names are sorted as the reader's language has them, so another language makes another list.
+    // Names are sorted as the reader's language has them, so another language makes another list; and a feed has an
+    // order
+    // of its own.
     private int list() {
-        return Objects.hash(address().list(), lang == null ? acceptLanguage : lang);
+        return Objects.hash(address().list(), lang == null ? acceptLanguage : lang, isAs(Format.ATOM));
     }
 
     public void refuseCursor(ParameterReader reader) {
@@ -103,6 +105,11 @@ public class ListParameters extends SingleParameters {
 
     /** Whether the list goes out as rows. */
     public boolean isForRows() {
-        return accept != null && !accept.equals(Format.JSON.mediaType());
+        return !isAs(Format.JSON);
+    }
+
+    /** Whether the list goes out in this format, which was settled before. */
+    public boolean isAs(Format settled) {
+        return settled.mediaType().equals(Objects.requireNonNullElse(accept, Format.JSON.mediaType()));
     }
 }

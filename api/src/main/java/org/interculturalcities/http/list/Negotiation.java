@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -20,9 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 class Negotiation {
 
+    // There is nothing to settle where the address has one format only.
+    private static final Pattern SAYS_ITS_FORMAT =
+            Pattern.compile(".*/(archive|(citation|practice|catalogue)\\.[a-z]+)");
+    // Who would like a feed best gets something else from any other list.
+    private static final Pattern HAS_FEED = Pattern.compile("/api/v1/(practices|changes)/?");
+
     @ServerRequestFilter(preMatching = true)
     void settle(ContainerRequestContext request) {
-        if (!request.getUriInfo().getPath().startsWith("/api/")) {
+        String path = request.getUriInfo().getPath();
+        if (!path.startsWith("/api/")) {
+            return;
+        }
+        if (SAYS_ITS_FORMAT.matcher(path).matches()) {
+            request.getHeaders().remove(HttpHeaders.ACCEPT);
             return;
         }
         ParameterReader reader = new ParameterReader();
@@ -32,7 +44,7 @@ class Negotiation {
                 List.of(Format.values()),
                 Format::word);
         reader.finish();
-        Format format = linked.orElseGet(() -> accepted(request.getHeaderString(HttpHeaders.ACCEPT)));
+        Format format = linked.orElseGet(() -> accepted(request.getHeaderString(HttpHeaders.ACCEPT), formats(path)));
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.mediaType());
         // A read has no body, so what is said of its type does not matter.
         if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
@@ -40,7 +52,14 @@ class Negotiation {
         }
     }
 
-    private static Format accepted(@Nullable String accept) {
+    private static List<Format> formats(String path) {
+        boolean hasFeed = HAS_FEED.matcher(path).matches();
+        return Arrays.stream(Format.values())
+                .filter(format -> format != Format.ATOM || hasFeed)
+                .toList();
+    }
+
+    private static Format accepted(@Nullable String accept, List<Format> formats) {
         if (accept == null || accept.isBlank()) {
             return Format.JSON;
         }
@@ -52,7 +71,7 @@ class Negotiation {
                 .max(Comparator.comparing(Negotiation::precision))
                 .map(Negotiation::quality)
                 .orElse(0.0);
-        return Arrays.stream(Format.values())
+        return formats.stream()
                 .filter(format -> quality.applyAsDouble(format) > 0)
                 .max(Comparator.comparingDouble(quality).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, ProblemType.NOT_ACCEPTABLE.explanation()));

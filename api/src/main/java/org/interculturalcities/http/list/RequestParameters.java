@@ -24,6 +24,11 @@ public class RequestParameters {
         return fields != null && !fields.isEmpty();
     }
 
+    /** The fields asked for of records of this type, or all; others are refused. */
+    public Fields fields(Class<?> type) {
+        return Fields.of(type, fields);
+    }
+
     public Address address() {
         if (address == null) {
             address = new Address(uri);

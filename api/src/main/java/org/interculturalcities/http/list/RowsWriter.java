@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,7 +19,7 @@ import org.interculturalcities.http.Revised;
 
 /** Writes any list in the formats that go row by row. */
 @Provider
-@Produces({"text/csv", "application/x-ndjson"})
+@Produces({Format.Type.CSV, Format.Type.NDJSON, Format.Type.XLSX, Format.Type.ATOM})
 public class RowsWriter implements MessageBodyWriter<Revised> {
 
     @Inject
@@ -44,11 +45,19 @@ public class RowsWriter implements MessageBodyWriter<Revised> {
             throws IOException {
         for (RowFormat candidate : formats) {
             if (MediaType.valueOf(candidate.format().mediaType()).isCompatible(mediaType)) {
+                if (candidate.format() == Format.XLSX) {
+                    headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName() + "\"");
+                }
                 Rows<?> rows = rows(answer, genericType);
                 candidate.write(
                         rows, Fields.of(rows.type(), uri.getQueryParameters().getFirst("fields")), out);
             }
         }
+    }
+
+    // A workbook is opened by its own program, which goes by the ending.
+    private String fileName() {
+        return uri.getPath().replaceFirst(".*/", "") + "." + Format.XLSX.word();
     }
 
     private static Rows<?> rows(Revised answer, Type genericType) {

@@ -27,8 +27,10 @@ class Trimming {
     @ServerRequestFilter
     void read(ContainerRequestContext request, ResourceInfo resource) {
         String asked = request.getUriInfo().getQueryParameters().getFirst("fields");
-        if (asked != null && resource.getResourceMethod().getGenericReturnType() instanceof ParameterizedType answer) {
-            request.setProperty(FIELDS, Fields.of((Class<?>) answer.getActualTypeArguments()[0], asked));
+        if (asked != null
+                && resource.getResourceMethod().getGenericReturnType() instanceof ParameterizedType answer
+                && answer.getActualTypeArguments()[0] instanceof Class<?> type) {
+            request.setProperty(FIELDS, Fields.of(type, asked));
         }
     }
 

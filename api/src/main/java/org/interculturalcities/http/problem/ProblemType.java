@@ -28,7 +28,9 @@ public enum ProblemType {
     NOT_ACCEPTABLE(
             406,
             "This list has no such format",
-            "Lists come as application/json, text/csv and application/x-ndjson; single records as application/json."),
+            "Lists come as application/json, text/csv, application/x-ndjson and"
+                    + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, practices and changes also as"
+                    + " application/atom+xml; single records as application/json."),
     CONFLICT(
             409,
             "This cannot be done beside what there is",

@@ -1,0 +1,93 @@
+package org.interculturalcities.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.CatalogueRevision;
+import org.interculturalcities.http.Streamed;
+import org.interculturalcities.http.Written;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.revision.RevisionLog;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The whole catalogue at once: to keep, and to be found by other catalogues. */
+@Path("/api/v1")
+@Blocking
+@Tag(name = "Catalogue", description = "The whole catalogue at once")
+public class ArchiveResource {
+
+    private static final String ZIP = "application/zip";
+    private static final String LINKED_DATA = "application/ld+json";
+
+    private final CatalogueRevision revision;
+    private final Archivist archivist;
+    private final RevisionLog log;
+    private final ObjectMapper json;
+
+    ArchiveResource(CatalogueRevision revision, Archivist archivist, RevisionLog log, ObjectMapper json) {
+        this.revision = revision;
+        this.archivist = archivist;
+        this.log = log;
+        this.json = json;
+    }
+
+    @GET
+    @Path("archive")
+    @Operation(
+            operationId = "getArchive",
+            summary = "Everything that is published, as of one revision, in one archive",
+            description =
+                    "Each list as NDJSON and CSV, and at the end manifest.json, with the number of records and the"
+                            + " SHA-256 of each file. The same revision gives the same bytes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The archive",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<Streamed> archive(@Context UriInfo uri) {
+        long shown = revision.number();
+        Address address = new Address(uri);
+        return RestResponse.ResponseBuilder.ok(
+                        new Streamed(out -> archivist.write(shown, address, out), shown), MediaType.valueOf(ZIP))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"intercultural-catalogue-r" + shown + ".zip\"")
+                .build();
+    }
+
+    @GET
+    @Path("catalogue.jsonld")
+    @Operation(operationId = "describeCatalogue", summary = "What there is to be had here, in the terms of DCAT")
+    @APIResponse(
+            responseCode = "200",
+            description = "The description",
+            content = @Content(mediaType = LINKED_DATA, schema = @Schema(implementation = Object.class)))
+    public RestResponse<Written> describe(@Context UriInfo uri) {
+        long shown = revision.number();
+        DataCatalogue catalogue =
+                DataCatalogue.of(new Address(uri), log.time(shown).orElse(Instant.EPOCH));
+        try {
+            byte[] body = json.writeValueAsString(catalogue).getBytes(StandardCharsets.UTF_8);
+            return RestResponse.ResponseBuilder.ok(
+                            new Written(body, shown),
+                            MediaType.valueOf(LINKED_DATA).withCharset("UTF-8"))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.interculturalcities.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.list.PageLinks;
+import org.interculturalcities.http.list.Rows;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.MembershipEntry;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.network.NetworkEntry;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.CityEntry;
+import org.interculturalcities.practice.EveryPractice;
+import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.practice.PracticeRow;
+import org.interculturalcities.practice.PracticeView;
+import org.interculturalcities.search.Reading;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.TermEntry;
+import org.interculturalcities.topic.Topic;
+
+/** Everything in the catalogue, list by list in the order of ids: each as NDJSON, and as CSV beside it. */
+@ApplicationScoped
+class ArchivedLists {
+
+    private final EveryPractice practices;
+
+    ArchivedLists(EveryPractice practices) {
+        this.practices = practices;
+    }
+
+    /** A list that becomes a file. */
+    record ArchivedList(String name, Format format, Rows<?> rows) {
+
+        String file() {
+            return name + "." + format.word();
+        }
+    }
+
+    List<ArchivedList> of(Reading reading) {
+        return Stream.of(
+                        both("cities", CityEntry.class, reading.all(City.class), CityEntry::of, reading),
+                        both("collections", TermEntry.class, reading.all(Collection.class), TermEntry::of, reading),
+                        both(
+                                "memberships",
+                                MembershipEntry.class,
+                                reading.all(Membership.class),
+                                MembershipEntry::of,
+                                reading),
+                        both("networks", NetworkEntry.class, reading.all(Network.class), NetworkEntry::of, reading),
+                        practices(reading),
+                        both("topics", TermEntry.class, reading.all(Topic.class), TermEntry::of, reading))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static <R, T> Stream<ArchivedList> both(
+            String name, Class<T> type, Iterable<R> records, BiFunction<R, Reading, T> show, Reading reading) {
+        Rows<T> rows = new Rows<>(
+                type,
+                reading.snapshot().revision(),
+                PageLinks.whole(reading.address().self()),
+                reader -> records.forEach(record -> reader.accept(show.apply(record, reading))));
+        return Stream.of(new ArchivedList(name, Format.CSV, rows), new ArchivedList(name, Format.NDJSON, rows));
+    }
+
+    // In full as JSON; in a table a row for each text, as one would bring it back.
+    private Stream<ArchivedList> practices(Reading reading) {
+        long revision = reading.snapshot().revision();
+        PageLinks links = PageLinks.whole(reading.address().self());
+        PracticeView view = new PracticeView(reading.snapshot(), reading.languages(), reading.address());
+        Rows<PracticeRow> rows = new Rows<>(
+                PracticeRow.class,
+                revision,
+                links,
+                reader -> practices.forEach(reading.snapshot(), (practice, version) -> PracticeRow.of(practice)
+                        .forEach(reader)));
+        Rows<PracticeDetail> details = new Rows<>(
+                PracticeDetail.class,
+                revision,
+                links,
+                reader -> practices.forEach(
+                        reading.snapshot(),
+                        (practice, version) -> reader.accept(view.detail(practice, version, false))));
+        return Stream.of(
+                new ArchivedList("practices", Format.CSV, rows), new ArchivedList("practices", Format.NDJSON, details));
+    }
+}

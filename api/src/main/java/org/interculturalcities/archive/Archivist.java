@@ -1,0 +1,90 @@
+package org.interculturalcities.archive;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.interculturalcities.archive.ArchivedLists.ArchivedList;
+import org.interculturalcities.http.Catalogue;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.RowFormat;
+import org.interculturalcities.revision.ChangeCursor;
+import org.interculturalcities.revision.RevisionLog;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.Snapshot;
+
+/** Writes the catalogue as of one revision into an archive: the same bytes whenever it is asked for that revision. */
+@ApplicationScoped
+class Archivist {
+
+    private static final String CREDITS = "CREDITS.md";
+    private static final String SAMPLE = "sample";
+
+    private final ReadModel readModel;
+    private final RevisionLog log;
+    private final ArchivedLists lists;
+    private final Instance<RowFormat> formats;
+    private final ObjectMapper json;
+
+    Archivist(
+            ReadModel readModel, RevisionLog log, ArchivedLists lists, Instance<RowFormat> formats, ObjectMapper json) {
+        this.readModel = readModel;
+        this.log = log;
+        this.lists = lists;
+        this.formats = formats;
+        this.json = json;
+    }
+
+    /** In no reader's language but the catalogue's own. */
+    void write(long revision, Address address, OutputStream out) throws IOException {
+        try (Snapshot snapshot = readModel.asOf(revision)) {
+            write(new Reading(snapshot, new ParameterReader(), new Languages(List.of()), address), out);
+        }
+    }
+
+    private void write(Reading reading, OutputStream out) throws IOException {
+        long revision = reading.snapshot().revision();
+        Instant time = log.time(revision).orElse(Instant.EPOCH);
+        Archive archive = new Archive(out, time);
+        boolean hasSample = hasSample();
+        if (hasSample) {
+            archive.add(CREDITS, resource("/sample/CREDITS.md"));
+        }
+        archive.add("README.txt", resource("/archive/README.txt"));
+        for (ArchivedList list : lists.of(reading)) {
+            archive.add(list, format(list.format()));
+        }
+        archive.end(
+                new Manifest(
+                        Catalogue.NAME, revision, time, Catalogue.RIGHTS, hasSample ? CREDITS : null, archive.files()),
+                json);
+    }
+
+    // Whatever became of it since: the very first revision is the sample's, or there is none of it.
+    private boolean hasSample() {
+        return log.between(ChangeCursor.endOf(0), ChangeCursor.endOf(1), 1).stream()
+                .anyMatch(entry -> entry.revision().author().through().equals(SAMPLE));
+    }
+
+    private RowFormat format(Format format) {
+        return formats.stream()
+                .filter(candidate -> candidate.format() == format)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Archivist.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.interculturalcities.exporting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The sheets of a workbook that is written row by row: one, and others like it if there are more rows than one takes. */
+final class Sheets {
+
+    /** How many characters Excel takes in a cell, by its specifications and limits. */
+    static final int LONGEST_CELL = 32_767;
+
+    static final String CUT = "… [cut: a cell takes no more than 32,767 characters; CSV and NDJSON have the rest]";
+
+    private static final String NAME = "Catalogue";
+    private static final int WIDTH = 20;
+    // What was flushed is no longer held in memory.
+    private static final int ROWS_AT_ONCE = 100;
+
+    private final Workbook workbook;
+    private final Columns columns;
+    private Worksheet sheet;
+    private int row;
+
+    Sheets(Workbook workbook, Columns columns) {
+        this.workbook = workbook;
+        this.columns = columns;
+        this.sheet = begin();
+    }
+
+    private Worksheet begin() {
+        Worksheet begun = workbook.newWorksheet(NAME);
+        List<String> headings = columns.headings();
+        for (int column = 0; column < headings.size(); column++) {
+            begun.inlineString(0, column, headings.get(column));
+            begun.style(0, column).bold().set();
+            begun.width(column, WIDTH);
+        }
+        begun.freezePane(0, 1);
+        row = 1;
+        return begun;
+    }
+
+    void add(Object record) {
+        try {
+            if (row == Worksheet.MAX_ROWS) {
+                sheet.finish();
+                sheet = begin();
+            }
+            List<Object> cells = columns.cells(record);
+            for (int column = 0; column < cells.size(); column++) {
+                put(column, cells.get(column));
+            }
+            row++;
+            if (row % ROWS_AT_ONCE == 0) {
+                sheet.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void put(int column, Object cell) {
+        if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (!cell.toString().isEmpty()) {
+            // In its place and not in the table of shared texts, which would be held to the end.
+            sheet.inlineString(row, column, cut(cell.toString()));
+        }
+    }
+
+    static String cut(String text) {
+        if (text.length() <= LONGEST_CELL) {
+            return text;
+        }
+        int end = LONGEST_CELL - CUT.length();
+        // Not through the middle of a character.
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+}

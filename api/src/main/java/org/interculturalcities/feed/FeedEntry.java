@@ -1,0 +1,110 @@
+package org.interculturalcities.feed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.revision.ChangeCursor;
+import org.interculturalcities.revision.ChangeEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feed says of a record, in one language: a practice, or a change to any record.
+ *
+ * @param id an address that stands for this record alone, and for as long as there is the catalogue
+ */
+record FeedEntry(
+        String id,
+        String language,
+        String title,
+        @Nullable Instant published,
+        Instant updated,
+        @Nullable String summary,
+        List<Link> links,
+        List<Category> categories,
+        @Nullable String rights) {
+
+    private static final String API = "/api/v1/";
+    private static final String MEMBERSHIP = "membership";
+
+    /** Where to read on. */
+    record Link(String relation, String mediaType, String address) {
+
+        static Link page(String address) {
+            return new Link("alternate", "text/html", address);
+        }
+
+        static Link data(String relation, String address) {
+            return new Link(relation, "application/json", address);
+        }
+    }
+
+    /** A topic: its id, the vocabulary that has it, and what it is called. */
+    record Category(String term, String scheme, String label) {}
+
+    /** The entry for a record of a list at this address. */
+    static FeedEntry of(Object record, String list) {
+        if (record instanceof PracticeDetail practice) {
+            return of(practice);
+        } else if (record instanceof ChangeEntry change) {
+            return of(change, list);
+        }
+        throw new IllegalArgumentException("No feed is made of " + record.getClass());
+    }
+
+    private static FeedEntry of(PracticeDetail practice) {
+        String self = practice.links().self();
+        String topics = self.substring(0, self.lastIndexOf(API)) + API + "topics";
+        return new FeedEntry(
+                self,
+                practice.language(),
+                practice.title(),
+                practice.createdAt(),
+                practice.updatedAt(),
+                practice.summary(),
+                List.of(Link.page(practice.links().html()), Link.data("alternate", self)),
+                practice.topics().stream()
+                        .map(topic -> new Category(topic.id(), topics, topic.label()))
+                        .toList(),
+                practice.license());
+    }
+
+    private static FeedEntry of(ChangeEntry change, String list) {
+        String address = list.replaceFirst("\\?.*", "") + "?after=" + before(change) + "&limit=1";
+        String self = change.self();
+        List<Link> links = new ArrayList<>(List.of(Link.data("alternate", address)));
+        if (self != null) {
+            links.add(Link.data("related", self));
+        }
+        // On the website a membership is part of its network's page.
+        if (self != null && !change.entity().equals(MEMBERSHIP)) {
+            links.add(Link.page(self.replace(API, "/")));
+        }
+        return new FeedEntry(
+                address,
+                "en",
+                change.entity() + " " + change.id() + ": " + said(change.kind()),
+                null,
+                change.at(),
+                String.format(Locale.ROOT, "Revision %d, through %s", change.revision(), change.through()),
+                links,
+                List.of(),
+                null);
+    }
+
+    // The place from which the change feed goes on with this very change.
+    private static String before(ChangeEntry change) {
+        ChangeCursor at = ChangeCursor.parse(change.cursor()).orElseThrow();
+        return new ChangeCursor(at.revision(), at.position() - 1).toString();
+    }
+
+    private static String said(ChangeEntry.Kind kind) {
+        return switch (kind) {
+            case UPSERT -> "new or changed";
+            case DELETE -> "deleted";
+            case MERGE -> "merged into another";
+            case RENAME -> "has another address";
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.interculturalcities.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.apache.lucene.search.Sort;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.search.Hit;
+import org.interculturalcities.search.Question;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Version;
+
+/** All published practices, one after the other in the order of their ids. */
+@ApplicationScoped
+public class EveryPractice {
+
+    private static final int AT_ONCE = 200;
+    private static final Sort BY_ID = PracticeSort.byId();
+
+    private final Records records;
+
+    EveryPractice(Records records) {
+        this.records = records;
+    }
+
+    public void forEach(Snapshot snapshot, BiConsumer<Practice, Version> reader) {
+        Question all = new Question(null, List.of(), Map.of(), Map.of(), Set.of(), BY_ID, null, 0, AT_ONCE);
+        snapshot.forEach(all, found -> {
+            Hit hit = snapshot.hit(found);
+            reader.accept(records.parse(Practice.class, hit.state()), hit.version());
+        });
+    }
+}
