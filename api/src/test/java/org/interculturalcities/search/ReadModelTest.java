@@ -26,6 +26,7 @@ import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
+import org.interculturalcities.revision.Departures;
 import org.interculturalcities.revision.Ledger;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.RevisionLog;
@@ -52,6 +53,9 @@ class ReadModelTest {
 
     @Inject
     Records records;
+
+    @Inject
+    Departures departures;
 
     @Inject
     Indexed<?> documents;
@@ -191,7 +195,7 @@ class ReadModelTest {
     // A read model that starts and stops beside the running one.
     private void assertShowsTheSame(Optional<Path> folder) throws Exception {
         Index index = new Index(documents, records, () -> folder, BUILD);
-        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision());
+        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision(), departures);
         try {
             fresh.start(new StartupEvent());
             try (Snapshot now = fresh.now();
