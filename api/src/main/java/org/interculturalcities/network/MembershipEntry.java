@@ -1,7 +1,13 @@
 package org.interculturalcities.network;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
+import org.interculturalcities.search.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** That a city belongs, or belonged, to a network. */
@@ -15,6 +21,31 @@ public record MembershipEntry(
         @Schema(description = "Who says so") @Nullable String source,
         @Schema(description = "Of which date the source is, as it says") @Nullable String sourceDate,
         @Nullable String note) {
+
+    /** A membership as one reader gets it. */
+    public static MembershipEntry of(Membership membership, Reading reading) {
+        Languages languages = reading.languages();
+        Network network = reading.find(Network.class, membership.network());
+        City city = reading.find(City.class, membership.city());
+        return new MembershipEntry(
+                membership.id(),
+                NetworkName.of(network),
+                new MemberName(city.id(), city.name(languages), Countries.name(city.country(), languages.locale())),
+                membership.from(),
+                membership.to(),
+                membership.status(),
+                membership.source(),
+                membership.sourceDate(),
+                membership.note());
+    }
+
+    /** As an answer of its own. On the website a membership is part of its network's page. */
+    public Single<MembershipEntry> alone(Reading reading) {
+        RecordLinks links = new RecordLinks(
+                reading.address().base("api/v1/memberships", id),
+                reading.address().base("networks", network.id()));
+        return reading.answer(this, links);
+    }
 
     /** A city as memberships name it. */
     public record MemberName(String id, String name, CountryName country) {}

@@ -2,13 +2,9 @@ package org.interculturalcities.network;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
-import org.interculturalcities.network.MembershipEntry.MemberName;
-import org.interculturalcities.place.City;
-import org.interculturalcities.place.Countries;
 import org.interculturalcities.search.Pages;
 import org.interculturalcities.search.Reading;
 import org.interculturalcities.words.Words;
@@ -19,7 +15,7 @@ record MembershipList(Reading reading) {
     Listing<MembershipEntry> show(ListParameters parameters, Predicate<Membership> which) {
         List<MembershipEntry> found = reading.all(Membership.class).stream()
                 .filter(which)
-                .map(this::entry)
+                .map(membership -> MembershipEntry.of(membership, reading))
                 .toList();
         long undated = found.stream().filter(entry -> entry.from() == null).count();
         Listing<MembershipEntry> page =
@@ -30,21 +26,5 @@ record MembershipList(Reading reading) {
 
     private static String order(MembershipEntry entry) {
         return String.join("\t", entry.network().id(), Words.fold(entry.city().name()), entry.id());
-    }
-
-    MembershipEntry entry(Membership membership) {
-        Languages languages = reading.languages();
-        Network network = reading.find(Network.class, membership.network());
-        City city = reading.find(City.class, membership.city());
-        return new MembershipEntry(
-                membership.id(),
-                NetworkName.of(network),
-                new MemberName(city.id(), city.name(languages), Countries.name(city.country(), languages.locale())),
-                membership.from(),
-                membership.to(),
-                membership.status(),
-                membership.source(),
-                membership.sourceDate(),
-                membership.note());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
-import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.network.Membership.Status;
 import org.interculturalcities.place.City;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
@@ -26,10 +25,6 @@ import org.interculturalcities.search.Reading;
 @Path("/api/v1/memberships")
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class MembershipResource {
-
-    private static final List<String> STATUS = Arrays.stream(Membership.Status.values())
-            .map(Membership.Status::word)
-            .toList();
 
     private final ReadModel readModel;
 
@@ -47,7 +42,7 @@ public class MembershipResource {
             Set<String> cities = reading.byId(City.class).keySet();
             List<String> network = reader.known("network", parameters.network, networks::contains, networks);
             List<String> city = reader.known("city", parameters.city, cities::contains, cities);
-            List<String> status = reader.known("status", parameters.status, STATUS::contains, STATUS);
+            List<String> status = reader.known("status", parameters.status, Status.words()::contains, Status.words());
             Optional<LocalDate> day = reader.date("asOf", parameters.asOf);
             return new MembershipList(reading)
                     .show(
@@ -67,12 +62,8 @@ public class MembershipResource {
     @Operation(operationId = "getMembership", summary = "One membership")
     public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (Reading reading = readModel.one(parameters)) {
-            MembershipEntry entry = new MembershipList(reading).entry(reading.find(Membership.class, id));
-            // On the website a membership is part of its network's page.
-            RecordLinks links = new RecordLinks(
-                    reading.address().base("api/v1/memberships", id),
-                    reading.address().base("networks", entry.network().id()));
-            return reading.answer(entry, links);
+            return MembershipEntry.of(reading.find(Membership.class, id), reading)
+                    .alone(reading);
         }
     }
 }

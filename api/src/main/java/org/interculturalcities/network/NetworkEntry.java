@@ -1,8 +1,11 @@
 package org.interculturalcities.network;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
+import org.interculturalcities.search.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A network of the directory. */
@@ -17,4 +20,28 @@ public record NetworkEntry(
         @Schema(description = "The id of the network it is part of") @Nullable String parent,
         @Nullable String note,
         @Schema(description = "How many cities are members today, as far as is known") long memberCount,
-        RecordLinks links) {}
+        RecordLinks links) {
+
+    /** A network as one reader gets it. */
+    public static NetworkEntry of(Network network, Reading reading) {
+        String country = network.country();
+        LocalDate today = reading.snapshot().day();
+        RecordLinks links = reading.address().record("networks", network.id(), network.id());
+        return new NetworkEntry(
+                network.id(),
+                network.name(),
+                network.acronym(),
+                network.scope(),
+                country == null
+                        ? null
+                        : Countries.name(country, reading.languages().locale()),
+                network.founded(),
+                network.website(),
+                network.parent(),
+                network.note(),
+                reading.all(Membership.class).stream()
+                        .filter(membership -> network.hasMember(membership, today))
+                        .count(),
+                new RecordLinks(links.self(), links.html(), links.self() + "/members"));
+    }
+}

@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.place.Countries;
@@ -26,8 +25,6 @@ import org.interculturalcities.words.Words;
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class NetworkResource {
 
-    private static final List<String> SCOPES = List.of("international", "national", "regional");
-
     private final ReadModel readModel;
 
     NetworkResource(ReadModel readModel) {
@@ -39,14 +36,15 @@ public class NetworkResource {
     @Operation(operationId = "listNetworks", summary = "Networks by name")
     public Listing<NetworkEntry> list(@BeanParam NetworkParameters parameters) {
         try (Reading reading = readModel.list(parameters)) {
-            List<String> scopes = reading.parameters().known("scope", parameters.scope, SCOPES::contains, SCOPES);
+            List<String> scopes =
+                    reading.parameters().known("scope", parameters.scope, Network.SCOPES::contains, Network.SCOPES);
             List<String> countries = Countries.read(reading.parameters(), "country", parameters.country);
             List<Network> found = reading.all(Network.class).stream()
                     .filter(network -> scopes.isEmpty() || scopes.contains(network.scope()))
                     .filter(network -> countries.isEmpty() || countries.contains(Objects.toString(network.country())))
                     .toList();
             return new Pages<>(found, network -> Words.fold(network.name()) + " " + network.id())
-                    .show(parameters, reading, network -> entry(network, reading));
+                    .show(parameters, reading, network -> NetworkEntry.of(network, reading));
         }
     }
 
@@ -56,7 +54,7 @@ public class NetworkResource {
     @Operation(operationId = "getNetwork", summary = "One network")
     public Single<NetworkEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (Reading reading = readModel.one(parameters)) {
-            NetworkEntry entry = entry(reading.find(Network.class, id), reading);
+            NetworkEntry entry = NetworkEntry.of(reading.find(Network.class, id), reading);
             return reading.answer(entry, entry.links());
         }
     }
@@ -76,36 +74,7 @@ public class NetworkResource {
             LocalDate day = reading.parameters()
                     .date("asOf", parameters.asOf)
                     .orElse(reading.snapshot().day());
-            return new MembershipList(reading).show(parameters, membership -> isMember(membership, network, day));
+            return new MembershipList(reading).show(parameters, membership -> network.hasMember(membership, day));
         }
-    }
-
-    private static boolean isMember(Membership membership, Network network, LocalDate day) {
-        Integer founded = network.founded();
-        return membership.network().equals(network.id())
-                && (founded == null || founded <= day.getYear())
-                && membership.isMemberOn(day);
-    }
-
-    private static NetworkEntry entry(Network network, Reading reading) {
-        String country = network.country();
-        LocalDate today = reading.snapshot().day();
-        RecordLinks links = reading.address().record("networks", network.id(), network.id());
-        return new NetworkEntry(
-                network.id(),
-                network.name(),
-                network.acronym(),
-                network.scope(),
-                country == null
-                        ? null
-                        : Countries.name(country, reading.languages().locale()),
-                network.founded(),
-                network.website(),
-                network.parent(),
-                network.note(),
-                reading.all(Membership.class).stream()
-                        .filter(membership -> isMember(membership, network, today))
-                        .count(),
-                new RecordLinks(links.self(), links.html(), links.self() + "/members"));
     }
 }

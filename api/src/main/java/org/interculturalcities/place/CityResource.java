@@ -52,7 +52,7 @@ public class CityResource {
                     .toList();
             Function<City, String> order = city -> matcher.rank(city.allNames()).orElseThrow()
                     + Words.fold(city.name(reading.languages())) + " " + city.id();
-            return new Pages<>(found, order).show(parameters, reading, city -> entry(city, reading));
+            return new Pages<>(found, order).show(parameters, reading, city -> CityEntry.of(city, reading));
         }
     }
 
@@ -62,24 +62,8 @@ public class CityResource {
     @Operation(operationId = "getCity", summary = "One city")
     public Single<CityEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (Reading reading = readModel.one(parameters)) {
-            CityEntry entry = entry(reading.find(City.class, id), reading);
+            CityEntry entry = CityEntry.of(reading.find(City.class, id), reading);
             return reading.answer(entry, entry.links());
         }
-    }
-
-    private static CityEntry entry(City city, Reading reading) {
-        return new CityEntry(
-                city.id(),
-                city.name(reading.languages()),
-                city.localName(),
-                city.aliases(),
-                Countries.name(city.country(), reading.languages().locale()),
-                city.kind(),
-                city.latitude(),
-                city.longitude(),
-                city.population(),
-                city.geonamesId(),
-                reading.practices("city", city.id()),
-                reading.address().record("cities", city.id(), city.id()));
     }
 }

@@ -1,11 +1,16 @@
 package org.interculturalcities.practice;
 
-import com.ibm.icu.text.Transliterator;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.interculturalcities.place.City;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.Topic;
+import org.interculturalcities.words.Slug;
 
 /** The practices in the database, for those who write them. */
 @ApplicationScoped
@@ -13,6 +18,8 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
 
     private static final int LONGEST_SLUG = 80;
     private static final long NOBODY = 0;
+    private static final Map<Class<?>, String> LISTS =
+            Map.of(City.class, "cities", Topic.class, "topics", Collection.class, "collections");
 
     /** An id that no practice has, nor ever had. */
     public long nextId() {
@@ -49,6 +56,16 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
                 .or(() -> idOrSlug.matches("\\d{1,18}") ? findByIdOptional(Long.valueOf(idOrSlug)) : Optional.empty());
     }
 
+    /** How many have this city, topic or collection, whatever their status. */
+    public long countWith(Recorded other) {
+        return count("?1 member of " + LISTS.get(other.getClass()), other.recordId());
+    }
+
+    /** The practices of a city, whatever their status. */
+    public List<Practice> in(String city) {
+        return list("?1 member of cities", city);
+    }
+
     /** The practice that another catalogue calls so, if there is one. */
     public Optional<Long> calledBy(Practice.ExternalId id) {
         return getEntityManager()
@@ -79,12 +96,7 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
 
     // A slug of digits alone could be mistaken for an id.
     static String slug(String title) {
-        String ascii = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(title);
-        String words = ascii.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-        String cut = words.length() <= LONGEST_SLUG
-                ? words
-                : words.substring(0, LONGEST_SLUG).replaceFirst("-[^-]*$", "");
-        String trimmed = cut.replaceAll("^-+|-+$", "");
-        return trimmed.matches("[0-9]*") ? ("practice-" + trimmed).replaceAll("-$", "") : trimmed;
+        String slug = Slug.of(title, LONGEST_SLUG);
+        return slug.matches("[0-9]*") ? ("practice-" + slug).replaceAll("-$", "") : slug;
     }
 }

@@ -3,11 +3,27 @@ package org.interculturalcities.topic;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.search.Reading;
 
 /** A topic or collection with its labels. */
 public record TermEntry(
         String id,
         @Schema(description = "The label for the reader") String label,
         @Schema(description = "The labels by language (BCP 47)") Map<String, String> labels,
+        @Schema(description = "Its place in the vocabulary") int position,
         @Schema(description = "How many published practices have it") long practiceCount,
-        RecordLinks links) {}
+        RecordLinks links) {
+
+    /** A term as one reader gets it. */
+    public static TermEntry of(Term term, Reading reading) {
+        String name = Records.name(term.getClass());
+        return new TermEntry(
+                term.id(),
+                term.label(reading.languages()),
+                term.labels(),
+                term.position(),
+                reading.practices(name, term.id()),
+                reading.address().record(name + "s", term.id(), term.id()));
+    }
+}

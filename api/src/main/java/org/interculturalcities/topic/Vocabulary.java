@@ -5,7 +5,6 @@ import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
-import org.interculturalcities.revision.Records;
 import org.interculturalcities.search.Pages;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
@@ -23,24 +22,14 @@ class Vocabulary {
     Listing<TermEntry> list(Class<? extends Term> type, ListParameters parameters) {
         try (Reading reading = readModel.list(parameters)) {
             return new Pages<Term>(reading.byId(type).values(), term -> "%05d %s".formatted(term.position(), term.id()))
-                    .show(parameters, reading, term -> entry(term, type, reading));
+                    .show(parameters, reading, term -> TermEntry.of(term, reading));
         }
     }
 
     Single<TermEntry> get(Class<? extends Term> type, String id, SingleParameters parameters) {
         try (Reading reading = readModel.one(parameters)) {
-            TermEntry entry = entry(reading.find(type, id), type, reading);
+            TermEntry entry = TermEntry.of(reading.find(type, id), reading);
             return reading.answer(entry, entry.links());
         }
-    }
-
-    private static TermEntry entry(Term term, Class<? extends Term> type, Reading reading) {
-        String name = Records.name(type);
-        return new TermEntry(
-                term.id(),
-                term.label(reading.languages()),
-                term.labels(),
-                reading.practices(name, term.id()),
-                reading.address().record(name + "s", term.id(), term.id()));
     }
 }
