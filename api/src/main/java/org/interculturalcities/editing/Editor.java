@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interculturalcities.http.IdempotencyKey;
@@ -105,13 +106,15 @@ public class Editor {
     }
 
     private static <R extends Recorded> void checkDependants(Editable<R, ?, ?> kind, R present) {
-        String needed = kind.dependants(present).entrySet().stream()
-                .filter(count -> count.getValue() > 0)
-                .map(count -> count.getValue() + " " + count.getKey())
-                .collect(Collectors.joining(", "));
+        String needed = new TreeMap<>(kind.dependants(present))
+                .entrySet().stream()
+                        .filter(count -> count.getValue() > 0)
+                        .map(count -> count.getKey() + ": " + count.getValue())
+                        .collect(Collectors.joining(", "));
         if (!needed.isEmpty()) {
             throw new Refusal(
-                    ProblemType.CONFLICT, "The %s %s is needed: %s".formatted(name(kind), present.recordId(), needed));
+                    ProblemType.CONFLICT,
+                    "Others need the %s %s (%s)".formatted(name(kind), present.recordId(), needed));
         }
     }
 

@@ -22,7 +22,7 @@ import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
 
 /** Which city belongs to which network, each as a dated record with its source. */
-@Path("/api/v1/memberships")
+@Path("/api/v1")
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class MembershipResource {
 
@@ -33,6 +33,7 @@ public class MembershipResource {
     }
 
     @GET
+    @Path("memberships")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listMemberships", summary = "Memberships by network and city")
     public Listing<MembershipEntry> list(@BeanParam MembershipParameters parameters) {
@@ -57,7 +58,7 @@ public class MembershipResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("memberships/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getMembership", summary = "One membership")
     public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {

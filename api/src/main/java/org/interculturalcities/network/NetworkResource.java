@@ -21,7 +21,7 @@ import org.interculturalcities.search.Reading;
 import org.interculturalcities.words.Words;
 
 /** The directory of networks, and who belonged to them when. */
-@Path("/api/v1/networks")
+@Path("/api/v1")
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class NetworkResource {
 
@@ -32,6 +32,7 @@ public class NetworkResource {
     }
 
     @GET
+    @Path("networks")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listNetworks", summary = "Networks by name")
     public Listing<NetworkEntry> list(@BeanParam NetworkParameters parameters) {
@@ -49,7 +50,7 @@ public class NetworkResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("networks/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getNetwork", summary = "One network")
     public Single<NetworkEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
@@ -60,7 +61,7 @@ public class NetworkResource {
     }
 
     @GET
-    @Path("{id}/members")
+    @Path("networks/{id}/members")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(
             operationId = "listMembers",

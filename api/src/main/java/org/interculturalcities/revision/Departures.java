@@ -25,6 +25,11 @@ public class Departures {
                         .orElseGet(() -> refusal(entity, idOrSlug));
     }
 
+    /** Whether another record answers for the one that had this id. */
+    public boolean isMerged(String entity, String id) {
+        return !isNoText(id) && log.successor(entity, id).isPresent();
+    }
+
     /** The answer to a writer, who is not sent on to write something else. */
     public Refusal refusal(String entity, String idOrSlug) {
         if (isNoText(idOrSlug)) {

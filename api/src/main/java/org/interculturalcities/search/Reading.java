@@ -34,6 +34,11 @@ public record Reading(
         return departures.absence(entity, idOrSlug, address);
     }
 
+    /** Whether another record answers for the one that had this id. */
+    public boolean isMerged(String entity, String id) {
+        return departures.isMerged(entity, id);
+    }
+
     /** How many published practices have this value of a facet. */
     public long practices(String facet, String value) {
         return snapshot.counts(facet).getOrDefault(value, 0L);

@@ -14,7 +14,7 @@ import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 
 /** Themed sets of practices. */
-@Path("/api/v1/collections")
+@Path("/api/v1")
 @Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class CollectionResource {
 
@@ -25,6 +25,7 @@ public class CollectionResource {
     }
 
     @GET
+    @Path("collections")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listCollections", summary = "Collections in the order of the vocabulary")
     public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
@@ -32,7 +33,7 @@ public class CollectionResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("collections/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCollection", summary = "One collection")
     public Single<TermEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {

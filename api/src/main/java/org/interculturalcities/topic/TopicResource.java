@@ -14,7 +14,7 @@ import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 
 /** What practices are about: the closed list of topics. */
-@Path("/api/v1/topics")
+@Path("/api/v1")
 @Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class TopicResource {
 
@@ -25,6 +25,7 @@ public class TopicResource {
     }
 
     @GET
+    @Path("topics")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listTopics", summary = "Topics in the order of the vocabulary")
     public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
@@ -32,7 +33,7 @@ public class TopicResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("topics/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getTopic", summary = "One topic")
     public Single<TermEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {

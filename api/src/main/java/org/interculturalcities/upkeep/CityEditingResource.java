@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Writing cities one by one. */
-@Path("/api/v1/cities")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 // Before a body is read.
 @Authenticated
@@ -43,6 +43,7 @@ public class CityEditingResource {
     }
 
     @POST
+    @Path("cities")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createCity", summary = "A new city; for admins")
     public RestResponse<Single<CityEntry>> create(@Nullable CityForm body, @BeanParam WriteParameters parameters) {
@@ -50,7 +51,7 @@ public class CityEditingResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("cities/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceCity", summary = "All of a city anew; what is left out is taken away")
     public Single<CityEntry> replace(
@@ -59,7 +60,7 @@ public class CityEditingResource {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("cities/{id}")
     @Consumes({Desk.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeCity",
@@ -78,7 +79,7 @@ public class CityEditingResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("cities/{id}")
     @ResponseStatus(204)
     @Operation(
             operationId = "deleteCity",

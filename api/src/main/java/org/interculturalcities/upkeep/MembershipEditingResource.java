@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Writing memberships one by one. */
-@Path("/api/v1/memberships")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 // Before a body is read.
 @Authenticated
@@ -43,6 +43,7 @@ public class MembershipEditingResource {
     }
 
     @POST
+    @Path("memberships")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createMembership",
@@ -53,7 +54,7 @@ public class MembershipEditingResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("memberships/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceMembership", summary = "All of a membership anew; what is left out is taken away")
     public Single<MembershipEntry> replace(
@@ -62,7 +63,7 @@ public class MembershipEditingResource {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("memberships/{id}")
     @Consumes({Desk.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeMembership",
@@ -81,7 +82,7 @@ public class MembershipEditingResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("memberships/{id}")
     @ResponseStatus(204)
     @Operation(operationId = "deleteMembership", summary = "Deletes a membership; its address answers 410 from then on")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Writing networks one by one. */
-@Path("/api/v1/networks")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 // Before a body is read.
 @Authenticated
@@ -43,6 +43,7 @@ public class NetworkEditingResource {
     }
 
     @POST
+    @Path("networks")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createNetwork", summary = "A new network; for admins")
     public RestResponse<Single<NetworkEntry>> create(
@@ -51,7 +52,7 @@ public class NetworkEditingResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("networks/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceNetwork", summary = "All of a network anew; what is left out is taken away")
     public Single<NetworkEntry> replace(
@@ -60,7 +61,7 @@ public class NetworkEditingResource {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("networks/{id}")
     @Consumes({Desk.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeNetwork",
@@ -79,7 +80,7 @@ public class NetworkEditingResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("networks/{id}")
     @ResponseStatus(204)
     @Operation(
             operationId = "deleteNetwork",

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Writing collections one by one. */
-@Path("/api/v1/collections")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 // Before a body is read.
 @Authenticated
@@ -46,6 +46,7 @@ public class CollectionEditingResource {
     }
 
     @POST
+    @Path("collections")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createCollection", summary = "A new collection; for admins")
     public RestResponse<Single<TermEntry>> create(@Nullable TermForm body, @BeanParam WriteParameters parameters) {
@@ -53,7 +54,7 @@ public class CollectionEditingResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("collections/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceCollection", summary = "All of a collection anew; what is left out is taken away")
     public Single<TermEntry> replace(
@@ -62,7 +63,7 @@ public class CollectionEditingResource {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("collections/{id}")
     @Consumes({Desk.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeCollection",
@@ -81,7 +82,7 @@ public class CollectionEditingResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("collections/{id}")
     @ResponseStatus(204)
     @Operation(
             operationId = "deleteCollection",

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Writing topics one by one. */
-@Path("/api/v1/topics")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 // Before a body is read.
 @Authenticated
@@ -46,6 +46,7 @@ public class TopicEditingResource {
     }
 
     @POST
+    @Path("topics")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createTopic", summary = "A new topic; for admins")
     public RestResponse<Single<TermEntry>> create(@Nullable TermForm body, @BeanParam WriteParameters parameters) {
@@ -53,7 +54,7 @@ public class TopicEditingResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("topics/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceTopic", summary = "All of a topic anew; what is left out is taken away")
     public Single<TermEntry> replace(
@@ -62,7 +63,7 @@ public class TopicEditingResource {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("topics/{id}")
     @Consumes({Desk.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeTopic",
@@ -81,7 +82,7 @@ public class TopicEditingResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("topics/{id}")
     @ResponseStatus(204)
     @Operation(
             operationId = "deleteTopic",
