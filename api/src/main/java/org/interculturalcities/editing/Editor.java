@@ -125,8 +125,8 @@ public class Editor {
     }
 
     /** The record as it is, for someone who may write it and has seen it so. */
-    // Whoever writes waits for all others, so what is read here stays so until the revision is made.
     public <R extends Recorded> R present(Editable<R, ?, ?> kind, String id, Edit edit) {
+        // Whoever writes waits for all others, so what is read here stays so until the revision is made.
         R present = find(kind, id).orElseThrow(() -> departures.refusal(name(kind), id));
         edit.precondition().check(version(present).revision());
         kind.checkRights(edit.caller(), present);

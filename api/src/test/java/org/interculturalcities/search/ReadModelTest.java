@@ -39,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ReadModelTest {
 
+    private static final String BUILD = "this";
+
     @Inject
     Ledger ledger;
 
@@ -59,8 +61,6 @@ class ReadModelTest {
 
     @Inject
     Indexed<?> documents;
-
-    private static final String BUILD = "this";
 
     @Test
     void aWriteIsThereForTheNextRead() {

@@ -9,10 +9,13 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.interculturalcities.Api;
 import org.interculturalcities.Writer;
 import org.interculturalcities.revision.RevisionLog;
@@ -96,8 +99,12 @@ class MembershipEditingTest {
                 .then()
                 .statusCode(403)
                 .body("detail", containsString("reci"));
-        reci.post("/memberships", form).then().statusCode(201).body("data.id", is("reci.gb-bradford"));
-        String path = "/memberships/reci.gb-bradford";
+        String path = "/memberships/"
+                + reci.post("/memberships", form)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("data.id");
         reci.send(Method.PATCH, path, Map.of("to", "2023")).then().statusCode(428);
         reci.patchAt(path, Map.of("to", "2023")).then().statusCode(200).body("data.to", is("2023"));
         reci.patchAt(path, Map.of("network", "rpci")).then().statusCode(403);
@@ -118,6 +125,21 @@ class MembershipEditingTest {
         ADMIN.patchAt(path, Map.of("from", "2010")).then().statusCode(200);
         assertThat(log.last()).isEqualTo(before);
         ADMIN.deleteAt(path, "").then().statusCode(204);
+    }
+
+    @Test
+    void ofThoseWhoSayTheSameAtOnceOneIsFirst() {
+        List<Response> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(number ->
+                        post("icc-uk", "es-barcelona", Map.of()).extract().response())
+                .toList();
+        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201);
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201, 422);
+        Api.records("/memberships?network=icc-uk&city=es-barcelona").data().forEach(membership -> ADMIN.deleteAt(
+                        "/memberships/" + membership.get("id"), "")
+                .then()
+                .statusCode(204));
     }
 
     private static ValidatableResponse post(String network, String city, Map<String, Object> more) {
