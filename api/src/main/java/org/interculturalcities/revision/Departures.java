@@ -21,6 +21,8 @@ public class Departures {
         return isNoText(idOrSlug)
                 ? Refusal.unknown(entity, "")
                 : log.successor(entity, idOrSlug)
+                        // What another record refers to has no address to be sent on from.
+                        .filter(successor -> asked.names(idOrSlug))
                         .<RuntimeException>map(successor -> new Moved(asked.renamed(idOrSlug, successor)))
                         .orElseGet(() -> refusal(entity, idOrSlug));
     }

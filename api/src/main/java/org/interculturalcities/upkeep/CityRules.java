@@ -55,17 +55,23 @@ public final class CityRules {
 
     private String newId(String country, String name) {
         String prefix = country.toLowerCase(Locale.ROOT) + "-";
-        String given = form.id();
-        if (given != null && !given.startsWith(prefix)) {
+        String given = form.id() == null ? made(prefix, name) : form.id();
+        // What is wrong with country or name was said already.
+        if (form.id() == null && given.isEmpty() || !Countries.codes().contains(country)) {
+            return given;
+        } else if (!given.startsWith(prefix)) {
             findings.add("/id", "not-an-id", "The country in small letters, a hyphen and the name", given);
             return given;
         }
+        return fields.newId(given, id -> ids.has(City.class, id));
+    }
+
+    private String made(String prefix, String name) {
         String slug = Slug.of(name, LONGEST_SLUG);
-        if (given == null && slug.isEmpty()) {
+        if (slug.isEmpty() && !name.isEmpty()) {
             findings.add("/id", "missing", "No id can be made of this name: give one", null);
-            return "";
         }
-        return fields.newId(given == null ? prefix + slug : given, id -> ids.has(City.class, id));
+        return slug.isEmpty() ? "" : prefix + slug;
     }
 
     private List<String> aliases() {

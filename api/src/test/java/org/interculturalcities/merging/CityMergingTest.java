@@ -78,6 +78,25 @@ class CityMergingTest {
     }
 
     @Test
+    void aRepeatedRequestIsNotSentOnFromACityThatItOnlyRefersTo() {
+        city("Keyham", "GB");
+        Map<String, Object> form = Map.of("network", "norway", "city", "gb-keyham");
+        String id = ADMIN.send(Method.POST, "/memberships", form, "Idempotency-Key", "of Keyham")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("data.id");
+        ADMIN.merge("/cities/gb-keyham", Map.of("id", "gb-bradford")).then().statusCode(200);
+        ADMIN.send(Method.POST, "/memberships", form, "Idempotency-Key", "of Keyham")
+                .then()
+                .statusCode(410);
+        ADMIN.deleteAt("/memberships/" + id, "").then().statusCode(204);
+        ADMIN.patchAt("/cities/gb-bradford", Map.of("aliases", List.of()))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void onlyAdminsMergeCitiesAndOnlyIntoOthers() {
         city("Guardham", "GB");
         Map<String, Object> bradford = Map.of("id", "gb-bradford");

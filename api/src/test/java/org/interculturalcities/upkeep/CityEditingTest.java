@@ -143,7 +143,6 @@ class CityEditingTest {
                         containsInAnyOrder(
                                 "/name",
                                 "/country",
-                                "/id",
                                 "/kind",
                                 "/names/not a language",
                                 "/names/fr",
@@ -160,7 +159,13 @@ class CityEditingTest {
                 .statusCode(422)
                 .body("errors[0].code", is("unknown-field"))
                 .body("errors[0].allowed", hasItem("name"));
-        ADMIN.post("/cities", Map.of("name", "London", "country", "GB", "kind", "city", "id", "uk-london"))
+        for (String id : List.of("", "uk-london", "gb-", "gb-London", "gb-" + "x".repeat(98))) {
+            ADMIN.post("/cities", Map.of("name", "London", "country", "GB", "kind", "city", "id", id))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/id"));
+        }
+        ADMIN.post("/cities", Map.of("name", "!!!", "country", "GB", "kind", "city"))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/id"));
