@@ -71,7 +71,8 @@ export interface paths {
         /** Cities by name, or the best match first */
         get: operations["listCities"];
         put?: never;
-        post?: never;
+        /** A new city; for admins */
+        post: operations["createCity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -87,7 +88,47 @@ export interface paths {
         };
         /** One city */
         get: operations["getCity"];
+        /** All of a city anew; what is left out is taken away */
+        put: operations["replaceCity"];
+        post?: never;
+        /** Deletes a city that has neither practices nor memberships; its address answers 410 from then on */
+        delete: operations["deleteCity"];
+        options?: never;
+        head?: never;
+        /** Parts of a city (JSON Merge Patch): null takes away, what is left out stays */
+        patch: operations["changeCity"];
+        trace?: never;
+    };
+    "/api/v1/cities/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revisions of a city, the latest first, field by field */
+        get: operations["getCityHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cities/{id}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Merges a city into another, and answers that one
+         * @description For admins. The practices, the memberships and, as aliases, the names of the one that goes pass to the one that stays; its id answers 308 with the address of that.
+         */
+        put: operations["mergeCity"];
         post?: never;
         delete?: never;
         options?: never;
@@ -105,7 +146,8 @@ export interface paths {
         /** Collections in the order of the vocabulary */
         get: operations["listCollections"];
         put?: never;
-        post?: never;
+        /** A new collection; for admins */
+        post: operations["createCollection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -121,6 +163,26 @@ export interface paths {
         };
         /** One collection */
         get: operations["getCollection"];
+        /** All of a collection anew; what is left out is taken away */
+        put: operations["replaceCollection"];
+        post?: never;
+        /** Deletes a collection that no practice has; its address answers 410 from then on */
+        delete: operations["deleteCollection"];
+        options?: never;
+        head?: never;
+        /** Parts of a collection (JSON Merge Patch): null takes away, what is left out stays */
+        patch: operations["changeCollection"];
+        trace?: never;
+    };
+    "/api/v1/collections/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revisions of a collection, the latest first, field by field */
+        get: operations["getCollectionHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -190,7 +252,8 @@ export interface paths {
         /** Memberships by network and city */
         get: operations["listMemberships"];
         put?: never;
-        post?: never;
+        /** A new membership; for admins, and coordinators of its network */
+        post: operations["createMembership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -206,6 +269,26 @@ export interface paths {
         };
         /** One membership */
         get: operations["getMembership"];
+        /** All of a membership anew; what is left out is taken away */
+        put: operations["replaceMembership"];
+        post?: never;
+        /** Deletes a membership; its address answers 410 from then on */
+        delete: operations["deleteMembership"];
+        options?: never;
+        head?: never;
+        /** Parts of a membership (JSON Merge Patch): null takes away, what is left out stays */
+        patch: operations["changeMembership"];
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revisions of a membership, the latest first, field by field */
+        get: operations["getMembershipHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -224,7 +307,8 @@ export interface paths {
         /** Networks by name */
         get: operations["listNetworks"];
         put?: never;
-        post?: never;
+        /** A new network; for admins */
+        post: operations["createNetwork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -240,6 +324,26 @@ export interface paths {
         };
         /** One network */
         get: operations["getNetwork"];
+        /** All of a network anew; what is left out is taken away */
+        put: operations["replaceNetwork"];
+        post?: never;
+        /** Deletes a network that has neither memberships nor parts; its address answers 410 from then on */
+        delete: operations["deleteNetwork"];
+        options?: never;
+        head?: never;
+        /** Parts of a network (JSON Merge Patch): null takes away, what is left out stays */
+        patch: operations["changeNetwork"];
+        trace?: never;
+    };
+    "/api/v1/networks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revisions of a network, the latest first, field by field */
+        get: operations["getNetworkHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -397,6 +501,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practices/{id}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Merges a practice into another, and answers that one
+         * @description For admins, and coordinators who may write both. The id and the slugs of the one that goes answer 308 with the address of the one that stays, which takes over its external ids.
+         */
+        put: operations["mergePractice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggestions": {
         parameters: {
             query?: never;
@@ -479,7 +603,8 @@ export interface paths {
         /** Topics in the order of the vocabulary */
         get: operations["listTopics"];
         put?: never;
-        post?: never;
+        /** A new topic; for admins */
+        post: operations["createTopic"];
         delete?: never;
         options?: never;
         head?: never;
@@ -495,6 +620,26 @@ export interface paths {
         };
         /** One topic */
         get: operations["getTopic"];
+        /** All of a topic anew; what is left out is taken away */
+        put: operations["replaceTopic"];
+        post?: never;
+        /** Deletes a topic that no practice has; its address answers 410 from then on */
+        delete: operations["deleteTopic"];
+        options?: never;
+        head?: never;
+        /** Parts of a topic (JSON Merge Patch): null takes away, what is left out stays */
+        patch: operations["changeTopic"];
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revisions of a topic, the latest first, field by field */
+        get: operations["getTopicHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,6 +668,8 @@ export interface components {
             kind: components["schemas"]["ChangeKind"];
             /** @description With rename: the slug it had before */
             formerSlug: string | null;
+            /** @description With merge, and with delete where it was said: the id of the record that is there instead */
+            replacedBy: string | null;
             at: components["schemas"]["Instant"];
             /** @description Through what it was made, such as a form or an import */
             through: string;
@@ -535,6 +682,10 @@ export interface components {
             id: string;
             name: string;
             localName: string;
+            /** @description Its names in other languages (BCP 47), as far as they are told apart */
+            names: {
+                [key: string]: string;
+            };
             /** @description Other names it is found by: other languages, old and common spellings */
             aliases: string[];
             country: components["schemas"]["CountryName"];
@@ -564,9 +715,45 @@ export interface components {
             practiceCount: number;
             links: components["schemas"]["RecordLinks"];
         };
+        CityForm: {
+            /** @description Such as gb-bradford: country and name; made of these where it is left out, and never changed */
+            id?: string | null;
+            /** @description The usual name in English */
+            name: string;
+            /** @description The name there; the usual one where nothing is said */
+            localName?: string | null;
+            /** @description ISO 3166-1 alpha-2 */
+            country: string;
+            /** @enum {string} */
+            kind: "city" | "district" | "borough" | "island" | "municipality-union" | "region" | "canton";
+            /** @description Its names in other languages (BCP 47) */
+            names?: {
+                [key: string]: string;
+            } | null;
+            /** @description Other names it is found by: old and common spellings */
+            aliases?: string[] | null;
+            /**
+             * Format: double
+             * @description Degrees north, WGS 84; with longitude or not at all
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east, WGS 84
+             */
+            longitude?: number | null;
+            /** Format: int32 */
+            population?: number | null;
+            /** Format: int32 */
+            geonamesId?: number | null;
+        };
         CityName: {
             id: string;
             name: string;
+        };
+        CitySuccessorForm: {
+            /** @description The id of the city that stays */
+            id: string;
         };
         CountryEntry: {
             code: string;
@@ -634,6 +821,8 @@ export interface components {
             who?: string;
             /** @description Through what it was made, such as the API or an import */
             through: string;
+            /** @description Where the record went in favour of another: the id of that */
+            replacedBy?: string;
             changes: components["schemas"]["FieldChange"][];
         };
         /**
@@ -775,6 +964,26 @@ export interface components {
             sourceDate: string | null;
             note: string | null;
         };
+        MembershipForm: {
+            /** @description The id of the network */
+            network: string;
+            /** @description The id of the city */
+            city: string;
+            /** @description EDTF: a year, month or day; left out where not known */
+            from?: string | null;
+            /** @description EDTF; left out where not known or not over */
+            to?: string | null;
+            /**
+             * @description member where nothing is said
+             * @enum {string|null}
+             */
+            status?: "member" | "candidate" | "former" | "index-only" | null;
+            /** @description Who says so */
+            source?: string | null;
+            /** @description Of which date the source is, as it says */
+            sourceDate?: string | null;
+            note?: string | null;
+        };
         /** @enum {string} */
         MembershipStatus: "member" | "candidate" | "former" | "index-only";
         Meta: {
@@ -822,6 +1031,25 @@ export interface components {
              */
             memberCount: number;
             links: components["schemas"]["RecordLinks"];
+        };
+        NetworkForm: {
+            /** @description Such as reci; of a new network it is given, and never changed */
+            id?: string | null;
+            name: string;
+            acronym?: string | null;
+            /** @enum {string} */
+            scope: "international" | "national" | "regional";
+            /** @description ISO 3166-1 alpha-2 */
+            country?: string | null;
+            /**
+             * Format: int32
+             * @description The year it was founded
+             */
+            founded?: number | null;
+            website?: string | null;
+            /** @description The id of the network it is part of */
+            parent?: string | null;
+            note?: string | null;
         };
         NetworkName: {
             id: string;
@@ -930,6 +1158,12 @@ export interface components {
         };
         /** @enum {string} */
         PracticeStatus: "draft" | "in-review" | "published" | "archived";
+        PracticeSuccessorForm: {
+            /** @description The id of the practice that stays */
+            id: string;
+            /** @description Whether it takes over the texts in languages that it has none in; not, by default */
+            withTexts?: boolean | null;
+        };
         PracticeSummary: {
             id: string;
             slug: string;
@@ -1060,11 +1294,29 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * Format: int32
+             * @description Its place in the vocabulary
+             */
+            position: number;
+            /**
              * Format: int64
              * @description How many published practices have it
              */
             practiceCount: number;
             links: components["schemas"]["RecordLinks"];
+        };
+        TermForm: {
+            /** @description Made of the English label where it is left out, and never changed */
+            id?: string | null;
+            /** @description The labels by language (BCP 47); there is one in English */
+            labels: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description Its place in the vocabulary; without it, the one it has, or the last
+             */
+            position?: number | null;
         };
         TermLabel: {
             id: string;
@@ -1331,6 +1583,74 @@ export interface operations {
             };
         };
     };
+    createCity: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleCityEntry"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleCityEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCity: {
         parameters: {
             query?: {
@@ -1358,6 +1678,291 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCity: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleCityEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCity: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description Why, in up to 500 characters */
+                reason?: string;
+                /** @description The id of the record that is there instead */
+                replacedBy?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCity: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CityForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleCityEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCityHistory: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingHistoryEntry"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeCity: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CitySuccessorForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleCityEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1426,6 +2031,74 @@ export interface operations {
             };
         };
     };
+    createCollection: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleTermEntry"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleTermEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCollection: {
         parameters: {
             query?: {
@@ -1449,6 +2122,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SingleTermEntry"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCollection: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleTermEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCollection: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description Why, in up to 500 characters */
+                reason?: string;
+                /** @description The id of the record that is there instead */
+                replacedBy?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCollection: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TermForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleTermEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCollectionHistory: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingHistoryEntry"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1732,6 +2629,74 @@ export interface operations {
             };
         };
     };
+    createMembership: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleMembershipEntry"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleMembershipEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMembership: {
         parameters: {
             query?: {
@@ -1755,6 +2720,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SingleMembershipEntry"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceMembership: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleMembershipEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMembership: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description Why, in up to 500 characters */
+                reason?: string;
+                /** @description The id of the record that is there instead */
+                replacedBy?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMembership: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MembershipForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleMembershipEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembershipHistory: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingHistoryEntry"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -1831,6 +3020,74 @@ export interface operations {
             };
         };
     };
+    createNetwork: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleNetworkEntry"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleNetworkEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getNetwork: {
         parameters: {
             query?: {
@@ -1854,6 +3111,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SingleNetworkEntry"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceNetwork: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleNetworkEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteNetwork: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description Why, in up to 500 characters */
+                reason?: string;
+                /** @description The id of the record that is there instead */
+                replacedBy?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNetwork: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["NetworkForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleNetworkEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkHistory: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingHistoryEntry"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -2214,7 +3695,7 @@ export interface operations {
                 lang?: string;
                 /** @description Why, in up to 500 characters */
                 reason?: string;
-                /** @description The id of the practice that is there instead */
+                /** @description The id of the record that is there instead */
                 replacedBy?: string;
                 /** @description true tells what would come of it, and changes nothing */
                 validateOnly?: string;
@@ -2545,6 +4026,67 @@ export interface operations {
             };
         };
     };
+    mergePractice: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeSuccessorForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     suggest: {
         parameters: {
             query?: {
@@ -2827,6 +4369,74 @@ export interface operations {
             };
         };
     };
+    createTopic: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleTermEntry"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleTermEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTopic: {
         parameters: {
             query?: {
@@ -2850,6 +4460,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SingleTermEntry"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceTopic: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleTermEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTopic: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description Why, in up to 500 characters */
+                reason?: string;
+                /** @description The id of the record that is there instead */
+                replacedBy?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTopic: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description true tells what would come of it, and changes nothing */
+                validateOnly?: string;
+            };
+            header?: {
+                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TermForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleTermEntry"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopicHistory: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingHistoryEntry"];
                 };
             };
             /** @description Nothing changed since If-None-Match */

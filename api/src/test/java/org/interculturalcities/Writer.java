@@ -47,19 +47,37 @@ public record Writer(String token) {
 
     /** Changes a practice as it was just read. */
     public Response patch(String id, Object body) {
-        return send(Method.PATCH, "/practices/" + id, body, "If-Match", tag(id));
+        return patchAt("/practices/" + id, body);
     }
 
     public Response put(String id, Object body) {
-        return send(Method.PUT, "/practices/" + id, body, "If-Match", tag(id));
+        return putAt("/practices/" + id, body);
     }
 
     public Response delete(String id, String query) {
-        return send(Method.DELETE, "/practices/" + id + query, null, "If-Match", tag(id));
+        return deleteAt("/practices/" + id, query);
     }
 
-    private static String tag(String id) {
-        return ADMIN.get("/practices/" + id).header("ETag");
+    /** Changes a record of any kind as it was just read. */
+    public Response patchAt(String path, Object body) {
+        return send(Method.PATCH, path, body, "If-Match", tag(path));
+    }
+
+    public Response putAt(String path, Object body) {
+        return send(Method.PUT, path, body, "If-Match", tag(path));
+    }
+
+    public Response deleteAt(String path, String query) {
+        return send(Method.DELETE, path + query, null, "If-Match", tag(path));
+    }
+
+    /** Has a record answered for by another, as both were just read. */
+    public Response merge(String path, Map<String, Object> successor) {
+        return send(Method.PUT, path + "/successor", successor, "If-Match", tag(path));
+    }
+
+    private static String tag(String path) {
+        return ADMIN.get(path).header("ETag");
     }
 
     /** A practice that was written. */

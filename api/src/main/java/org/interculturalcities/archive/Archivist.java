@@ -7,20 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.interculturalcities.archive.ArchivedLists.ArchivedList;
 import org.interculturalcities.http.Catalogue;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.Format;
-import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.RowFormat;
 import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
-import org.interculturalcities.search.Snapshot;
 
 /** Writes the catalogue as of one revision into an archive: the same bytes whenever it is asked for that revision. */
 @ApplicationScoped
@@ -46,8 +42,8 @@ class Archivist {
 
     /** In no reader's language but the catalogue's own. */
     void write(long revision, Address address, OutputStream out) throws IOException {
-        try (Snapshot snapshot = readModel.asOf(revision)) {
-            write(new Reading(snapshot, new ParameterReader(), new Languages(List.of()), address), out);
+        try (Reading reading = readModel.whole(revision, address)) {
+            write(reading, out);
         }
     }
 

@@ -16,7 +16,7 @@ public class DeletionParameters extends WriteParameters {
     String reason;
 
     @RestQuery
-    @Parameter(description = "The id of the practice that is there instead")
+    @Parameter(description = "The id of the record that is there instead")
     @Nullable
     String replacedBy;
 }

@@ -8,4 +8,4 @@ import org.interculturalcities.http.Precondition;
  *
  * @param isRehearsal whether it is only to be told what would come of it
  */
-record Edit(Caller caller, Precondition precondition, boolean isRehearsal) {}
+public record Edit(Caller caller, Precondition precondition, boolean isRehearsal) {}

@@ -1,6 +1,5 @@
 package org.interculturalcities.editing;
 
-import java.util.Optional;
 import java.util.Set;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
@@ -16,17 +15,17 @@ public record PracticeRights(Caller caller, Territory territory) {
     private static final Set<Status> UNPUBLISHED = Set.of(Status.DRAFT, Status.IN_REVIEW);
 
     /** Refuses a change of what is not theirs; who made the practice is known from the log. */
-    public void check(Practice practice, Optional<String> maker) {
+    public void check(Practice practice, String maker) {
         if (!may(practice, maker)) {
             throw new Refusal(ProblemType.FORBIDDEN, whatTheyMay());
         }
     }
 
-    private boolean may(Practice practice, Optional<String> maker) {
+    private boolean may(Practice practice, String maker) {
         return switch (caller.role()) {
             case ADMIN -> true;
             case COORDINATOR -> territory.has(practice.cities());
-            case CONTRIBUTOR -> UNPUBLISHED.contains(practice.status()) && maker.equals(Optional.of(caller.name()));
+            case CONTRIBUTOR -> UNPUBLISHED.contains(practice.status()) && maker.equals(caller.name());
             case READER -> false;
         };
     }

@@ -18,6 +18,7 @@ public record HistoryEntry(
         Instant at,
         @Schema(description = "Who made it; told only to those with a token") @Nullable String who,
         @Schema(description = "Through what it was made, such as the API or an import") String through,
+        @Schema(description = "Where the record went in favour of another: the id of that") @Nullable String replacedBy,
         List<FieldChange> changes) {
 
     /** As everyone may see it: what was not public then does not show, nor do the names of people. */
@@ -26,20 +27,23 @@ public record HistoryEntry(
         JsonNode after = entry.change().publicAfter();
         return before == null && after == null
                 ? Optional.empty()
-                : Optional.of(of(entry.revision(), null, FieldChange.between(before, after)));
+                : Optional.of(of(entry, null, FieldChange.between(before, after)));
     }
 
     /** As those with a token see it. */
     static HistoryEntry wholly(Entry entry) {
         Change change = entry.change();
-        return of(
-                entry.revision(),
-                entry.revision().author().who(),
-                FieldChange.between(change.before(), change.after()));
+        return of(entry, entry.revision().author().who(), FieldChange.between(change.before(), change.after()));
     }
 
-    private static HistoryEntry of(Revision revision, @Nullable String who, List<FieldChange> changes) {
+    private static HistoryEntry of(Entry entry, @Nullable String who, List<FieldChange> changes) {
+        Revision revision = entry.revision();
         return new HistoryEntry(
-                revision.number(), revision.time(), who, revision.author().through(), changes);
+                revision.number(),
+                revision.time(),
+                who,
+                revision.author().through(),
+                entry.change().farewell().replacedBy(),
+                changes);
     }
 }

@@ -6,54 +6,94 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.access.Access;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticeFinder;
-import org.interculturalcities.revision.RecordLog;
-import org.interculturalcities.revision.Records;
-import org.interculturalcities.revision.RevisionLog.Entry;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.Topic;
 
-/** The revisions of a practice, the latest first. */
+/** The revisions of a record, the latest first. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Practices")
 public class HistoryResource {
 
-    private final ReadModel readModel;
-    private final PracticeFinder finder;
-    private final RecordLog log;
-    private final Access access;
+    private final Histories histories;
+    private final PracticeFinder practices;
 
-    HistoryResource(ReadModel readModel, PracticeFinder finder, RecordLog log, Access access) {
-        this.readModel = readModel;
-        this.finder = finder;
-        this.log = log;
-        this.access = access;
+    HistoryResource(Histories histories, PracticeFinder practices) {
+        this.histories = histories;
+        this.practices = practices;
     }
 
     @GET
     @Path("practices/{id}/history")
+    @Tag(name = "Practices")
     @Operation(
             operationId = "getPracticeHistory",
             summary = "The revisions of a practice, the latest first, field by field",
             description = "Without a token, of what was published; with one, of drafts too, and by whom.")
-    public Listing<HistoryEntry> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
-        try (Reading reading = readModel.one(parameters)) {
-            Practice practice = finder.find(idOrSlug, reading).practice();
-            List<Entry> entries = log.of(Records.name(Practice.class), practice.recordId());
-            List<HistoryEntry> shown = access.caller().isPresent()
-                    ? entries.stream().map(HistoryEntry::wholly).toList()
-                    : entries.stream()
-                            .flatMap(entry -> HistoryEntry.publicly(entry).stream())
-                            .toList();
-            return Listing.whole(shown, reading.snapshot().revision(), parameters.address());
-        }
+    public Listing<HistoryEntry> practice(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
+        return histories.of(
+                Practice.class,
+                idOrSlug,
+                reading -> practices.find(idOrSlug, reading).practice(),
+                parameters);
+    }
+
+    @GET
+    @Path("cities/{id}/history")
+    @Tag(name = "Directory")
+    @Operation(operationId = "getCityHistory", summary = "The revisions of a city, the latest first, field by field")
+    public Listing<HistoryEntry> city(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
+        return of(City.class, id, parameters);
+    }
+
+    @GET
+    @Path("networks/{id}/history")
+    @Tag(name = "Directory")
+    @Operation(
+            operationId = "getNetworkHistory",
+            summary = "The revisions of a network, the latest first, field by field")
+    public Listing<HistoryEntry> network(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
+        return of(Network.class, id, parameters);
+    }
+
+    @GET
+    @Path("memberships/{id}/history")
+    @Tag(name = "Directory")
+    @Operation(
+            operationId = "getMembershipHistory",
+            summary = "The revisions of a membership, the latest first, field by field")
+    public Listing<HistoryEntry> membership(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
+        return of(Membership.class, id, parameters);
+    }
+
+    @GET
+    @Path("topics/{id}/history")
+    @Tag(name = "Vocabularies")
+    @Operation(operationId = "getTopicHistory", summary = "The revisions of a topic, the latest first, field by field")
+    public Listing<HistoryEntry> topic(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
+        return of(Topic.class, id, parameters);
+    }
+
+    @GET
+    @Path("collections/{id}/history")
+    @Tag(name = "Vocabularies")
+    @Operation(
+            operationId = "getCollectionHistory",
+            summary = "The revisions of a collection, the latest first, field by field")
+    public Listing<HistoryEntry> collection(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
+        return of(Collection.class, id, parameters);
+    }
+
+    private <R extends Recorded> Listing<HistoryEntry> of(Class<R> type, String id, SingleParameters parameters) {
+        return histories.of(type, id, reading -> reading.find(type, id), parameters);
     }
 }

@@ -1,6 +1,5 @@
 package org.interculturalcities.importing;
 
-import jakarta.ws.rs.HeaderParam;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -15,6 +14,7 @@ import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.words.Words;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +66,12 @@ public class ImportParameters extends RequestParameters {
     @Nullable
     String onDuplicate;
 
-    @HeaderParam("Content-Type")
+    @RestHeader("Content-Type")
     @Parameter(hidden = true)
     @Nullable
     String contentType;
 
-    @HeaderParam("Idempotency-Key")
+    @RestHeader("Idempotency-Key")
     @Parameter(description = "Of 1 to 255 characters; the same file once more under the same key is no new import")
     @Nullable
     String idempotencyKey;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.Headings;
@@ -163,7 +164,7 @@ class PracticeKind implements Kind {
     @Override
     public Recorded settle(@Nullable Recorded present, ObjectNode patch, Session session) {
         PracticeRights rights = new PracticeRights(session.task().caller(), session.territory());
-        Optional<String> maker = maker(present, session);
+        String maker = maker(present, session);
         if (present != null) {
             rights.check((Practice) present, maker);
         }
@@ -175,12 +176,12 @@ class PracticeKind implements Kind {
         return desired;
     }
 
-    private Optional<String> maker(@Nullable Recorded present, Session session) {
-        boolean matters = session.task().caller().role() == Role.CONTRIBUTOR;
-        if (present == null) {
-            return Optional.of(session.task().caller().name());
-        }
-        return matters ? log.maker(entity(), present.recordId()) : Optional.empty();
+    private String maker(@Nullable Recorded present, Session session) {
+        Caller caller = session.task().caller();
+        // Only of drafts of contributors does it matter who made them.
+        return present == null || caller.role() != Role.CONTRIBUTOR
+                ? caller.name()
+                : log.maker(entity(), present.recordId()).orElse("");
     }
 
     private PracticeForm form(JsonNode before, ObjectNode patch) {

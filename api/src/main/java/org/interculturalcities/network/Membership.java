@@ -9,7 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.period.Edtf;
 import org.interculturalcities.revision.Recorded;
@@ -106,6 +109,31 @@ public class Membership implements Recorded {
         return begun && !ended;
     }
 
+    /**
+     * Whether this and another membership of the same city in the same network are said to have held on one day. Of dates
+     * that are less precise than a day the benefit of the doubt is given: one until 2018 and one from 2018 do not overlap.
+     */
+    public boolean overlaps(Membership other) {
+        return network.equals(other.network)
+                && city.equals(other.city)
+                && (Objects.equals(from, other.from) || !mayBeOver(other) && !other.mayBeOver(this));
+    }
+
+    // Before another began, that is; one that is over without saying when may have been so.
+    private boolean mayBeOver(Membership later) {
+        if (later.from == null) {
+            return false;
+        }
+        LocalDate begun = Edtf.lastDay(later.from);
+        return to == null ? status == Status.FORMER : Edtf.firstDay(to).isBefore(begun);
+    }
+
+    /** The same membership, of another city. */
+    public Membership of(String cityId) {
+        this.city = cityId;
+        return this;
+    }
+
     /** Whether, as far as is known, the city was a member on that day: neither a candidate nor in the index only. */
     public boolean isMemberOn(LocalDate day) {
         return (status == Status.MEMBER || status == Status.FORMER) && holdsOn(day);
@@ -135,6 +163,10 @@ public class Membership implements Recorded {
         @Override
         public String toString() {
             return word;
+        }
+
+        public static List<String> words() {
+            return Arrays.stream(values()).map(Status::word).toList();
         }
 
         @JsonCreator

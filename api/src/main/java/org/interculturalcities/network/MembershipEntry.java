@@ -2,6 +2,8 @@ package org.interculturalcities.network;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.http.list.Single;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
@@ -20,10 +22,7 @@ public record MembershipEntry(
         @Schema(description = "Of which date the source is, as it says") @Nullable String sourceDate,
         @Nullable String note) {
 
-    /** A city as memberships name it. */
-    public record MemberName(String id, String name, CountryName country) {}
-
-    /** A membership as one reader is shown it. */
+    /** A membership as one reader gets it. */
     public static MembershipEntry of(Membership membership, Reading reading) {
         Languages languages = reading.languages();
         Network network = reading.find(Network.class, membership.network());
@@ -39,4 +38,15 @@ public record MembershipEntry(
                 membership.sourceDate(),
                 membership.note());
     }
+
+    /** As an answer of its own. On the website a membership is part of its network's page. */
+    public Single<MembershipEntry> alone(Reading reading) {
+        RecordLinks links = new RecordLinks(
+                reading.address().base("api/v1/memberships", id),
+                reading.address().base("networks", network.id()));
+        return reading.answer(this, links);
+    }
+
+    /** A city as memberships name it. */
+    public record MemberName(String id, String name, CountryName country) {}
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
-import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.network.Membership.Status;
 import org.interculturalcities.place.City;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
 
 /** Which city belongs to which network, each as a dated record with its source. */
-@Path("/api/v1/memberships")
+@Path("/api/v1")
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class MembershipResource {
-
-    private static final List<String> STATUS = Arrays.stream(Membership.Status.values())
-            .map(Membership.Status::word)
-            .toList();
 
     private final ReadModel readModel;
 
@@ -39,6 +34,7 @@ public class MembershipResource {
     }
 
     @GET
+    @Path("memberships")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listMemberships", summary = "Memberships by network and city")
     public Listing<MembershipEntry> list(@BeanParam MembershipParameters parameters) {
@@ -48,7 +44,7 @@ public class MembershipResource {
             Set<String> cities = reading.byId(City.class).keySet();
             List<String> network = reader.known("network", parameters.network, networks::contains, networks);
             List<String> city = reader.known("city", parameters.city, cities::contains, cities);
-            List<String> status = reader.known("status", parameters.status, STATUS::contains, STATUS);
+            List<String> status = reader.known("status", parameters.status, Status.words()::contains, Status.words());
             Optional<LocalDate> day = reader.date("asOf", parameters.asOf);
             return new MembershipList(reading)
                     .show(
@@ -63,17 +59,13 @@ public class MembershipResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("memberships/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getMembership", summary = "One membership")
     public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (Reading reading = readModel.one(parameters)) {
-            MembershipEntry entry = MembershipEntry.of(reading.find(Membership.class, id), reading);
-            // On the website a membership is part of its network's page.
-            RecordLinks links = new RecordLinks(
-                    reading.address().base("api/v1/memberships", id),
-                    reading.address().base("networks", entry.network().id()));
-            return reading.answer(entry, links);
+            return MembershipEntry.of(reading.find(Membership.class, id), reading)
+                    .alone(reading);
         }
     }
 }

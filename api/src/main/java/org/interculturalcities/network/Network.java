@@ -3,12 +3,15 @@ package org.interculturalcities.network;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import org.interculturalcities.revision.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** A network of cities: international, national or regional. */
 @Entity
 public class Network implements Recorded {
+
+    public static final List<String> SCOPES = List.of("international", "national", "regional");
 
     @Id
     private String id = "";
@@ -80,8 +83,8 @@ public class Network implements Recorded {
         return note;
     }
 
-    /** Whether a membership makes a city a member of it on that day, as far as is known. */
-    boolean has(Membership membership, LocalDate day) {
+    /** Whether a membership makes a city its member on a day, as far as is known; nobody was before it was founded. */
+    public boolean hasMember(Membership membership, LocalDate day) {
         return membership.network().equals(id)
                 && (founded == null || founded <= day.getYear())
                 && membership.isMemberOn(day);

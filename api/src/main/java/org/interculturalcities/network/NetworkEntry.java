@@ -22,7 +22,7 @@ public record NetworkEntry(
         @Schema(description = "How many cities are members today, as far as is known") long memberCount,
         RecordLinks links) {
 
-    /** A network as one reader is shown it. */
+    /** A network as one reader gets it. */
     public static NetworkEntry of(Network network, Reading reading) {
         String country = network.country();
         LocalDate today = reading.snapshot().day();
@@ -40,7 +40,7 @@ public record NetworkEntry(
                 network.parent(),
                 network.note(),
                 reading.all(Membership.class).stream()
-                        .filter(membership -> network.has(membership, today))
+                        .filter(membership -> network.hasMember(membership, today))
                         .count(),
                 new RecordLinks(links.self(), links.html(), links.self() + "/members"));
     }

@@ -22,11 +22,9 @@ import org.interculturalcities.search.Reading;
 import org.interculturalcities.words.Words;
 
 /** The directory of networks, and who belonged to them when. */
-@Path("/api/v1/networks")
+@Path("/api/v1")
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class NetworkResource {
-
-    private static final List<String> SCOPES = List.of("international", "national", "regional");
 
     private final ReadModel readModel;
 
@@ -35,11 +33,13 @@ public class NetworkResource {
     }
 
     @GET
+    @Path("networks")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listNetworks", summary = "Networks by name")
     public Listing<NetworkEntry> list(@BeanParam NetworkParameters parameters) {
         try (Reading reading = readModel.list(parameters)) {
-            List<String> scopes = reading.parameters().known("scope", parameters.scope, SCOPES::contains, SCOPES);
+            List<String> scopes =
+                    reading.parameters().known("scope", parameters.scope, Network.SCOPES::contains, Network.SCOPES);
             List<String> countries = Countries.read(reading.parameters(), "country", parameters.country);
             List<Network> found = reading.all(Network.class).stream()
                     .filter(network -> scopes.isEmpty() || scopes.contains(network.scope()))
@@ -51,7 +51,7 @@ public class NetworkResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("networks/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getNetwork", summary = "One network")
     public Single<NetworkEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
@@ -62,7 +62,7 @@ public class NetworkResource {
     }
 
     @GET
-    @Path("{id}/members")
+    @Path("networks/{id}/members")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(
             operationId = "listMembers",
@@ -76,7 +76,7 @@ public class NetworkResource {
             LocalDate day = reading.parameters()
                     .date("asOf", parameters.asOf)
                     .orElse(reading.snapshot().day());
-            return new MembershipList(reading).show(parameters, membership -> network.has(membership, day));
+            return new MembershipList(reading).show(parameters, membership -> network.hasMember(membership, day));
         }
     }
 }

@@ -1,12 +1,25 @@
 package org.interculturalcities.period;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /** Dates as precise as they are known, in the Extended Date/Time Format (ISO 8601-2): year, year-month or day. */
 public final class Edtf {
 
+    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
     private Edtf() {}
+
+    /** Whether a text is such a date, and the calendar has it. */
+    public static boolean isDate(String text) {
+        try {
+            return FORM.matcher(text).matches() && !lastDay(text).isBefore(firstDay(text));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
 
     /** The first day that {@code 2018}, {@code 2018-02} or {@code 2018-02-21} means. */
     public static LocalDate firstDay(String date) {

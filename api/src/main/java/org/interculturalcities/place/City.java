@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class City implements Recorded {
 
+    public static final List<String> KINDS =
+            List.of("city", "district", "borough", "island", "municipality-union", "region", "canton");
+
     @Id
     private String id = "";
 
@@ -56,8 +59,20 @@ public class City implements Recorded {
         this.aliases = new ArrayList<>(aliases);
     }
 
+    /** Its names in other languages (BCP 47). */
+    public City named(Map<String, String> byLanguage) {
+        this.names = new TreeMap<>(byLanguage);
+        return this;
+    }
+
+    /** The same city, found by other names. */
+    public City foundBy(List<String> otherNames) {
+        this.aliases = new ArrayList<>(otherNames);
+        return this;
+    }
+
     /** Where it lies, in degrees of WGS 84. */
-    public City at(double degreesNorth, double degreesEast) {
+    public City at(@Nullable Double degreesNorth, @Nullable Double degreesEast) {
         this.latitude = degreesNorth;
         this.longitude = degreesEast;
         return this;
@@ -79,6 +94,11 @@ public class City implements Recorded {
                 .best(names.keySet())
                 .map(language -> names.getOrDefault(language, name))
                 .orElse(name);
+    }
+
+    /** The usual name in English. */
+    public String name() {
+        return name;
     }
 
     public String localName() {
@@ -107,6 +127,10 @@ public class City implements Recorded {
 
     public @Nullable Integer geonamesId() {
         return geonamesId;
+    }
+
+    public Map<String, String> names() {
+        return names;
     }
 
     public List<String> aliases() {

@@ -1,6 +1,7 @@
 package org.interculturalcities.place;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.place.Countries.CountryName;
@@ -12,6 +13,8 @@ public record CityEntry(
         String id,
         String name,
         String localName,
+        @Schema(description = "Its names in other languages (BCP 47), as far as they are told apart")
+                Map<String, String> names,
         @Schema(description = "Other names it is found by: other languages, old and common spellings")
                 List<String> aliases,
         CountryName country,
@@ -26,12 +29,13 @@ public record CityEntry(
         @Schema(description = "How many published practices it has") long practiceCount,
         RecordLinks links) {
 
-    /** A city as one reader is shown it. */
+    /** A city as one reader gets it. */
     public static CityEntry of(City city, Reading reading) {
         return new CityEntry(
                 city.id(),
                 city.name(reading.languages()),
                 city.localName(),
+                city.names(),
                 city.aliases(),
                 Countries.name(city.country(), reading.languages().locale()),
                 city.kind(),

@@ -24,7 +24,7 @@ import org.interculturalcities.words.NameMatcher;
 import org.interculturalcities.words.Words;
 
 /** The directory of cities. */
-@Path("/api/v1/cities")
+@Path("/api/v1")
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class CityResource {
 
@@ -37,6 +37,7 @@ public class CityResource {
     }
 
     @GET
+    @Path("cities")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listCities", summary = "Cities by name, or the best match first")
     public Listing<CityEntry> list(@BeanParam CityParameters parameters) {
@@ -58,7 +59,7 @@ public class CityResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("cities/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCity", summary = "One city")
     public Single<CityEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.http.problem.Moved;
-import org.interculturalcities.http.problem.Refusal;
-import org.interculturalcities.http.problem.Tombstone;
 import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.search.Hit;
@@ -41,7 +39,7 @@ public class PracticeFinder {
                 .or(() -> snapshot.find("slug", idOrSlug))
                 .map(this::found)
                 .or(() -> unpublished(idOrSlug))
-                .orElseThrow(() -> absent(idOrSlug));
+                .orElseThrow(() -> reading.absence(ENTITY, idOrSlug));
         if (found.practice().formerSlugs().contains(idOrSlug)) {
             throw new Moved(reading.address().renamed(idOrSlug, found.practice().slug()));
         }
@@ -62,21 +60,5 @@ public class PracticeFinder {
                 .map(practice -> new Found(
                         records.copy(practice),
                         Version.of(log.lastOf(ENTITY, practice.recordId()).orElseThrow())));
-    }
-
-    private Refusal absent(String idOrSlug) {
-        // PostgreSQL takes no text with this character, so nothing in it can be called so.
-        if (idOrSlug.indexOf('\0') >= 0) {
-            return Refusal.unknown(ENTITY, "");
-        }
-        return log.deletion(ENTITY, idOrSlug)
-                .map(entry -> new Tombstone(
-                        entry.change().entityId(),
-                        entry.change().at().revision(),
-                        entry.revision().time(),
-                        entry.change().farewell().reason(),
-                        entry.change().farewell().replacedBy()))
-                .map(tombstone -> Refusal.deleted(ENTITY, tombstone))
-                .orElseGet(() -> Refusal.unknown(ENTITY, idOrSlug));
     }
 }

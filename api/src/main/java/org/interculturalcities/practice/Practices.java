@@ -3,13 +3,21 @@ package org.interculturalcities.practice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.interculturalcities.place.City;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.Topic;
 
 /** The practices in the database, for those who write them. */
 @ApplicationScoped
 public class Practices implements PanacheRepositoryBase<Practice, Long> {
+
+    private static final Map<Class<?>, String> LISTS =
+            Map.of(City.class, "cities", Topic.class, "topics", Collection.class, "collections");
 
     /** An id that no practice has, nor ever had. */
     public long nextId() {
@@ -36,6 +44,16 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
         return getEntityManager().unwrap(Session.class).byMultipleIds(Practice.class).multiLoad(ids).stream()
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** How many have this city, topic or collection, whatever their status. */
+    public long countWith(Recorded other) {
+        return count("?1 member of " + LISTS.get(other.getClass()), other.recordId());
+    }
+
+    /** The practices of a city, whatever their status. */
+    public List<Practice> in(String city) {
+        return list("?1 member of cities", city);
     }
 
     /** The practice that another catalogue calls so, if there is one. */

@@ -1,24 +1,22 @@
 package org.interculturalcities.practice;
 
-import com.ibm.icu.text.Transliterator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.interculturalcities.revision.Sql;
+import org.interculturalcities.words.Slug;
 
 /** Slugs of practices: readable, in ASCII, and each one practice's for good. */
 @ApplicationScoped
 public class Slugs {
 
     private static final int LONGEST = 80;
-    private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private final Sql sql;
     private final EntityManager entities;
@@ -84,11 +82,7 @@ public class Slugs {
 
     // A slug of digits alone could be mistaken for an id.
     static String of(String title) {
-        String ascii = TO_ASCII.transliterate(title);
-        String words = ascii.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-        String cut =
-                words.length() <= LONGEST ? words : words.substring(0, LONGEST).replaceFirst("-[^-]*$", "");
-        String trimmed = cut.replaceAll("^-+|-+$", "");
-        return trimmed.matches("[0-9]*") ? ("practice-" + trimmed).replaceAll("-$", "") : trimmed;
+        String slug = Slug.of(title, LONGEST);
+        return slug.matches("[0-9]*") ? ("practice-" + slug).replaceAll("-$", "") : slug;
     }
 }

@@ -16,6 +16,11 @@ public record ChangeEntry(
         String id,
         Kind kind,
         @Schema(description = "With rename: the slug it had before") @Nullable String formerSlug,
+        @Schema(
+                        description =
+                                "With merge, and with delete where it was said: the id of the record that is there instead")
+                @Nullable
+                String replacedBy,
         Instant at,
         @Schema(description = "Through what it was made, such as a form or an import") String through,
         @Schema(description = "The record as it is now, where it has an address of its own") @Nullable String self) {
@@ -52,6 +57,7 @@ public record ChangeEntry(
                 change.entityId(),
                 change.kind() == Change.Kind.MERGE ? Kind.MERGE : kind,
                 formerSlug,
+                change.farewell().replacedBy(),
                 entry.revision().time(),
                 entry.revision().author().through(),
                 is ? self : null));

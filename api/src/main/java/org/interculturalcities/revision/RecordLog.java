@@ -55,15 +55,17 @@ public class RecordLog {
                 .findFirst();
     }
 
-    /** How a record came to be deleted that once had this id, or one of its slugs, and was public. */
-    public Optional<RevisionLog.Entry> deletion(String entity, String idOrSlug) {
+    /** How a record came to go that once had this id, or one of its slugs, and was public. */
+    Optional<RevisionLog.Entry> departure(String entity, String idOrSlug) {
         return sql
                 .ask(
                         "select " + RevisionLog.COLUMNS
-                                + "where c.kind = 'delete' and c.entity = ? and (c.entity_id = ?"
-                                + " or c.before ->> 'slug' = ? or c.before -> 'formerSlugs' @> to_jsonb(?::text))"
+                                + "where c.entity = ? and (c.kind in ('delete', 'merge') and c.entity_id = ?"
+                                + " or c.kind = 'delete' and c.before ->> 'slug' = ?"
+                                + " or c.kind = 'delete' and c.before -> 'formerSlugs' @> to_jsonb(?::text))"
                                 + " and exists (select from change p where p.entity = c.entity"
-                                + " and p.entity_id = c.entity_id and p.after ->> 'status' = 'published')"
+                                + " and p.entity_id = c.entity_id and p.after is not null"
+                                + " and (p.after -> 'slug' is null or p.after ->> 'status' = 'published'))"
                                 + " order by c.revision desc limit 1",
                         statement -> {
                             statement.setString(1, entity);
@@ -74,6 +76,29 @@ public class RecordLog {
                         RevisionLog::entry)
                 .stream()
                 .findFirst();
+    }
+
+    /** The record that is there instead of a merged one, through all mergers since. */
+    public Optional<String> successor(String entity, String id) {
+        Optional<String> next = sql
+                .ask(
+                        "select kind, replaced_by from change where entity = ? and entity_id = ?"
+                                + " order by revision desc, position desc limit 1",
+                        statement -> {
+                            statement.setString(1, entity);
+                            statement.setString(2, id);
+                        },
+                        row -> row.getString(1).equals(Change.Kind.MERGE.code()) ? row.getString(2) : "")
+                .stream()
+                .filter(found -> !found.isEmpty())
+                .findFirst();
+        // It was there when the other went, so it went later if at all: this ends.
+        return next.map(found -> successor(entity, found).orElse(found));
+    }
+
+    /** Whether there is, or ever was, a record of this id. */
+    public boolean knows(String entity, String id) {
+        return revisionOf(entity, id, "desc").isPresent();
     }
 
     private Optional<Revision> revisionOf(String entity, String id, String order) {

@@ -116,7 +116,7 @@ public class RevisionLog {
 
     /** The changes before a place in the log, the latest first, at most so many. */
     public List<Entry> before(ChangeCursor place, int limit) {
-        return database.ask(
+        return sql.ask(
                 "select " + COLUMNS + "where (c.revision, c.position) < (?, ?)"
                         + " order by c.revision desc, c.position desc limit ?",
                 statement -> {

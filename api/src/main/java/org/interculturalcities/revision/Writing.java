@@ -71,11 +71,20 @@ public final class Writing {
 
     /** Removes the record, and says why. */
     public void delete(Recorded doomed, Farewell farewell) {
+        remove(doomed, Change.Kind.DELETE, farewell);
+    }
+
+    /** Removes the record in favour of another of its kind, which from then on answers for it. */
+    public void merge(Recorded doomed, String successor) {
+        remove(doomed, Change.Kind.MERGE, new Farewell(null, successor));
+    }
+
+    private void remove(Recorded doomed, Change.Kind kind, Farewell farewell) {
         Recorded present = entities.find(doomed.getClass(), key(doomed));
         if (present != null) {
             JsonNode before = records.state(present);
             entities.remove(present);
-            note(present, Change.Kind.DELETE, before, null, farewell);
+            note(present, kind, before, null, farewell);
         }
     }
 

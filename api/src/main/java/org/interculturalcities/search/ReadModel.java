@@ -20,12 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.revision.Change;
 import org.interculturalcities.revision.ChangeCursor;
+import org.interculturalcities.revision.Departures;
 import org.interculturalcities.revision.Ledger;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
@@ -47,6 +49,7 @@ public class ReadModel {
     private final Records records;
     private final Index index;
     private final CatalogueRevision revision;
+    private final Departures departures;
     private final ScheduledExecutorService follower =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "log-follower"));
 
@@ -54,11 +57,12 @@ public class ReadModel {
     private volatile boolean following = true;
     private long lastKept = System.nanoTime() - KEPT_EVERY.toNanos();
 
-    ReadModel(RevisionLog log, Records records, Index index, CatalogueRevision revision) {
+    ReadModel(RevisionLog log, Records records, Index index, CatalogueRevision revision, Departures departures) {
         this.log = log;
         this.records = records;
         this.index = index;
         this.revision = revision;
+        this.departures = departures;
     }
 
     void start(@Observes @Priority(10) StartupEvent start) {
@@ -108,14 +112,19 @@ public class ReadModel {
         ParameterReader reader = new ParameterReader();
         Languages languages = parameters.languages(reader);
         reader.finish();
-        return new Reading(now(), reader, languages, parameters.address());
+        return new Reading(now(), reader, languages, parameters.address(), departures);
     }
 
     /** The reading of a list, in the state its walk began in; the reader is finished when all parameters are read. */
     public Reading list(ListParameters parameters) {
         ParameterReader reader = new ParameterReader();
         Languages languages = parameters.languages(reader);
-        return new Reading(at(parameters.cursor(reader)), reader, languages, parameters.address());
+        return new Reading(at(parameters.cursor(reader)), reader, languages, parameters.address(), departures);
+    }
+
+    /** The reading of everything, as it was in a revision that was just read, and in nobody's language. */
+    public Reading whole(long revisionSeen, Address address) {
+        return new Reading(asOf(revisionSeen), new ParameterReader(), new Languages(List.of()), address, departures);
     }
 
     /** Takes the index that the last run kept, if it is of this log, and catches up with what was written since. */

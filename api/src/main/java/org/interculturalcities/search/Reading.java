@@ -7,12 +7,13 @@ import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.Single;
-import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.revision.Departures;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
 
 /** One request being answered: from which state of the catalogue, in which languages, and what is wrong with it so far. */
-public record Reading(Snapshot snapshot, ParameterReader parameters, Languages languages, Address address)
+public record Reading(
+        Snapshot snapshot, ParameterReader parameters, Languages languages, Address address, Departures departures)
         implements AutoCloseable {
 
     public <T extends Recorded> Collection<T> all(Class<T> type) {
@@ -23,9 +24,19 @@ public record Reading(Snapshot snapshot, ParameterReader parameters, Languages l
         return snapshot.directory().byId(type);
     }
 
-    /** The record of this id; an unknown one is refused. */
+    /** The record of this id; of one that is not there it is told what became of it. */
     public <T extends Recorded> T find(Class<T> type, String id) {
-        return snapshot.directory().find(type, id).orElseThrow(() -> Refusal.unknown(Records.name(type), id));
+        return snapshot.directory().find(type, id).orElseThrow(() -> absence(Records.name(type), id));
+    }
+
+    /** What became of a record that is not there. */
+    public RuntimeException absence(String entity, String idOrSlug) {
+        return departures.absence(entity, idOrSlug, address);
+    }
+
+    /** Whether another record answers for the one that had this id. */
+    public boolean isMerged(String entity, String id) {
+        return departures.isMerged(entity, id);
     }
 
     /** How many published practices have this value of a facet. */

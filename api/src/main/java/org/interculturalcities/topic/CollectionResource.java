@@ -15,7 +15,7 @@ import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 
 /** Themed sets of practices. */
-@Path("/api/v1/collections")
+@Path("/api/v1")
 @Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class CollectionResource {
 
@@ -26,6 +26,7 @@ public class CollectionResource {
     }
 
     @GET
+    @Path("collections")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listCollections", summary = "Collections in the order of the vocabulary")
     public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
@@ -33,7 +34,7 @@ public class CollectionResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("collections/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCollection", summary = "One collection")
     public Single<TermEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {

@@ -11,17 +11,19 @@ public record TermEntry(
         String id,
         @Schema(description = "The label for the reader") String label,
         @Schema(description = "The labels by language (BCP 47)") Map<String, String> labels,
+        @Schema(description = "Its place in the vocabulary") int position,
         @Schema(description = "How many published practices have it") long practiceCount,
         RecordLinks links) {
 
-    /** A term as one reader is shown it. */
+    /** A term as one reader gets it. */
     public static TermEntry of(Term term, Reading reading) {
-        String vocabulary = Records.name(term.getClass());
+        String name = Records.name(term.getClass());
         return new TermEntry(
                 term.id(),
                 term.label(reading.languages()),
                 term.labels(),
-                reading.practices(vocabulary, term.id()),
-                reading.address().record(vocabulary + "s", term.id(), term.id()));
+                term.position(),
+                reading.practices(name, term.id()),
+                reading.address().record(name + "s", term.id(), term.id()));
     }
 }

@@ -15,7 +15,7 @@ import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 
 /** What practices are about: the closed list of topics. */
-@Path("/api/v1/topics")
+@Path("/api/v1")
 @Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class TopicResource {
 
@@ -26,6 +26,7 @@ public class TopicResource {
     }
 
     @GET
+    @Path("topics")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listTopics", summary = "Topics in the order of the vocabulary")
     public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
@@ -33,7 +34,7 @@ public class TopicResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("topics/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getTopic", summary = "One topic")
     public Single<TermEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {

@@ -2,6 +2,7 @@ package org.interculturalcities.history;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -14,6 +15,8 @@ import java.util.Map;
 import org.interculturalcities.Api;
 import org.interculturalcities.Writer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class HistoryTest {
@@ -79,5 +82,24 @@ class HistoryTest {
                 .body("data", hasSize(2))
                 .body("data[0].who", containsString("admin"));
         ADMIN.delete(id, "").then().statusCode(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cities/gb-bradford",
+                "networks/reci",
+                "memberships/icc.ma-agadir",
+                "topics/education",
+                "collections/covid-19"
+            })
+    void theDirectoryAndTheVocabulariesHaveAHistoryToo(String record) {
+        Api.get("/" + record + "/history")
+                .then()
+                .statusCode(200)
+                .body("data[-1].through", is("sample"))
+                .body("data[-1].who", is((Object) null))
+                .body("data[-1].changes.size()", greaterThan(0));
+        Api.get("/" + record + "-that-never-was/history").then().statusCode(404);
     }
 }

@@ -167,7 +167,7 @@ class ProblemTest {
     @Test
     void anUnknownPathMethodOrFormatSaysWhatThereIs() {
         assertThat(problem("/nope", 404).status()).isEqualTo(404);
-        given().post("/api/v1/cities").then().statusCode(405).header("Allow", Matchers.is("GET, HEAD, OPTIONS"));
+        given().post("/api/v1/countries").then().statusCode(405).header("Allow", Matchers.is("GET, HEAD, OPTIONS"));
         given().delete("/api/v1/practices")
                 .then()
                 .statusCode(405)

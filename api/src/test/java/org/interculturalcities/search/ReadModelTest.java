@@ -26,7 +26,9 @@ import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
+import org.interculturalcities.revision.Departures;
 import org.interculturalcities.revision.Ledger;
+import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.topic.Topic;
@@ -37,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ReadModelTest {
+
+    private static final String BUILD = "this";
 
     @Inject
     Ledger ledger;
@@ -54,9 +58,10 @@ class ReadModelTest {
     Records records;
 
     @Inject
-    Indexed<?> documents;
+    Departures departures;
 
-    private static final String BUILD = "this";
+    @Inject
+    Indexed<?> documents;
 
     @Test
     void aWriteIsThereForTheNextRead() {
@@ -69,7 +74,7 @@ class ReadModelTest {
 
     @Test
     void aPracticeIsFoundByTheNewNameOfItsCity() {
-        City present = city("gb-bradford");
+        City present = present(City.class, "gb-bradford");
         City renamed = new City("gb-bradford", "GB", "city", "Bradfordville", "Bradford", List.of("Bradford"))
                 .at(present.latitude(), present.longitude())
                 .inGeonames(present.geonamesId(), present.population());
@@ -106,7 +111,7 @@ class ReadModelTest {
 
     @Test
     void aTopicShowsItsNewLabelAtOnce() {
-        Topic present = topic("roma");
+        Topic present = present(Topic.class, "roma");
         ledger.write(
                 Cast.TESTER,
                 writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Roma and Travellers"))));
@@ -122,7 +127,7 @@ class ReadModelTest {
     @Test
     void aFreshStartReadsTheSameCatalogueOutOfTheLog() throws Exception {
         Practice practice = cast.publish("Known after a restart");
-        Topic present = topic("roma");
+        Topic present = present(Topic.class, "roma");
         ledger.write(Cast.TESTER, writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
         try {
             assertShowsTheSame(Optional.empty());
@@ -135,7 +140,7 @@ class ReadModelTest {
     @Test
     void aStartGoesOnFromTheIndexThatTheLastRunKept(@TempDir Path folder) throws Exception {
         Practice deleted = cast.publish("Deleted between two runs");
-        Topic present = topic("roma");
+        Topic present = present(Topic.class, "roma");
         assertShowsTheSame(Optional.of(folder));
         long kept = kept(folder).revision();
         cast.delete(deleted);
@@ -191,7 +196,7 @@ class ReadModelTest {
     // A read model that starts and stops beside the running one.
     private void assertShowsTheSame(Optional<Path> folder) throws Exception {
         Index index = new Index(documents, records, () -> folder, BUILD);
-        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision());
+        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision(), departures);
         try {
             fresh.start(new StartupEvent());
             try (Snapshot now = fresh.now();
@@ -234,15 +239,9 @@ class ReadModelTest {
         }
     }
 
-    private Topic topic(String id) {
+    private <T extends Recorded> T present(Class<T> type, String id) {
         try (Snapshot now = readModel.now()) {
-            return now.directory().find(Topic.class, id).orElseThrow();
-        }
-    }
-
-    private City city(String id) {
-        try (Snapshot now = readModel.now()) {
-            return now.directory().find(City.class, id).orElseThrow();
+            return now.directory().find(type, id).orElseThrow();
         }
     }
 }

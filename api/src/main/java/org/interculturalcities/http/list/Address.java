@@ -68,6 +68,11 @@ public final class Address {
         return base(path) + (query == null ? "" : "?" + query);
     }
 
+    /** Whether it is of the record that has this name. */
+    public boolean names(String name) {
+        return uri.getPathSegments().stream().map(PathSegment::getPath).anyMatch(name::equals);
+    }
+
     /** This address with another name for the record it is about. */
     public String renamed(String formerName, String name) {
         String path = uri.getPathSegments().stream()

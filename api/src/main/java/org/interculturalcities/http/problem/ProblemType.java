@@ -37,7 +37,7 @@ public enum ProblemType {
             "Something else has the name or key, or needs the record."),
     GONE(
             410,
-            "This practice was deleted",
+            "This record was deleted",
             "A record that once stood here was deleted. Its id is not given to another; the change feed says when it went."),
     PRECONDITION_FAILED(
             412,

@@ -1,0 +1,87 @@
+package org.interculturalcities.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.access.Territory;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.practice.PracticeView;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Slugs;
+import org.interculturalcities.revision.RecordLog;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.Writing;
+import org.interculturalcities.search.Directory;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.Snapshot;
+
+/** How practices are written: by those who speak for their cities, or as drafts by those who make them. */
+@ApplicationScoped
+public class PracticeEditing implements Editable<Practice, PracticeForm, PracticeDetail> {
+
+    private final Practices practices;
+    private final Slugs slugs;
+    private final Records records;
+    private final RecordLog log;
+    private final ReadModel readModel;
+
+    PracticeEditing(Practices practices, Slugs slugs, Records records, RecordLog log, ReadModel readModel) {
+        this.practices = practices;
+        this.slugs = slugs;
+        this.records = records;
+        this.log = log;
+        this.readModel = readModel;
+    }
+
+    @Override
+    public Class<Practice> type() {
+        return Practice.class;
+    }
+
+    @Override
+    public Role least() {
+        return Role.CONTRIBUTOR;
+    }
+
+    @Override
+    public Optional<Object> key(String id) {
+        return id.matches("\\d{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+    }
+
+    @Override
+    public PracticeForm form(Practice practice) {
+        return PracticeForm.of(practice);
+    }
+
+    @Override
+    public Practice settle(PracticeForm form, Optional<Practice> present, Directory directory, Writing writing) {
+        Practice practice =
+                present.map(records::copy).orElseGet(() -> new Practice(practices.nextId(), writing.time()));
+        new PracticeRules(form, directory, practices::calledBy).settle(practice, writing.revision());
+        slugs.give(List.of(practice));
+        return practice;
+    }
+
+    @Override
+    public void checkRights(Caller caller, Practice practice) {
+        // Who makes one stands in the log only afterwards.
+        String maker =
+                log.maker(Records.name(Practice.class), practice.recordId()).orElse(caller.name());
+        try (Snapshot snapshot = readModel.now()) {
+            new PracticeRights(caller, Territory.of(caller, snapshot)).check(practice, maker);
+        }
+    }
+
+    @Override
+    public Single<PracticeDetail> answer(Edited<Practice> edited, Reading reading, SingleParameters parameters) {
+        PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
+                .detail(edited.record(), edited.version(), parameters.isInOneLanguage());
+        return reading.answer(detail, detail.links());
+    }
+}

@@ -1,0 +1,103 @@
+package org.interculturalcities.merging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interculturalcities.editing.Edit;
+import org.interculturalcities.editing.Edited;
+import org.interculturalcities.editing.Editor;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.Memberships;
+import org.interculturalcities.place.City;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.Writing;
+import org.interculturalcities.upkeep.CityEditing;
+
+/** Merges a city that was entered twice into the one that stays. */
+@ApplicationScoped
+class CityMerger {
+
+    private final Editor editor;
+    private final CityEditing cities;
+    private final Successors successors;
+    private final Practices practices;
+    private final Memberships memberships;
+    private final Records records;
+
+    CityMerger(
+            Editor editor,
+            CityEditing cities,
+            Successors successors,
+            Practices practices,
+            Memberships memberships,
+            Records records) {
+        this.editor = editor;
+        this.cities = cities;
+        this.successors = successors;
+        this.practices = practices;
+        this.memberships = memberships;
+        this.records = records;
+    }
+
+    /** Removes a city in favour of its successor, which takes over its practices, memberships and names. */
+    Edited<City> merge(String id, CitySuccessorForm form, Edit edit) {
+        return editor.write(edit, writing -> {
+            City gone = records.copy(editor.present(cities, id, edit));
+            City successor = successors.of(gone, cities, form.id(), edit);
+            movePractices(gone, successor, writing);
+            moveMemberships(gone, successor, writing);
+            Edited<City> merged = editor.save(successor.foundBy(names(gone, successor)), writing);
+            writing.merge(gone, successor.id());
+            return merged;
+        });
+    }
+
+    // All are read before the first is written: after many changes nothing that was read is there to be read on.
+    private void movePractices(City gone, City successor, Writing writing) {
+        List<Practice> moved =
+                practices.in(gone.id()).stream().map(records::copy).toList();
+        for (Practice practice : moved) {
+            List<String> inCities = practice.cities().stream()
+                    .map(city -> city.equals(gone.id()) ? successor.id() : city)
+                    .distinct()
+                    .toList();
+            writing.save(practice.in(countries(inCities), inCities));
+        }
+    }
+
+    private List<String> countries(List<String> inCities) {
+        return inCities.stream()
+                .flatMap(city -> editor.find(cities, city).stream())
+                .map(City::country)
+                .distinct()
+                .toList();
+    }
+
+    private void moveMemberships(City gone, City successor, Writing writing) {
+        List<Membership> own = new ArrayList<>(copies(successor));
+        for (Membership membership : copies(gone)) {
+            Membership moved = records.copy(membership).of(successor.id());
+            Optional<Membership> same = own.stream().filter(moved::overlaps).findFirst();
+            if (same.isPresent()) {
+                writing.merge(membership, same.get().id());
+            } else {
+                writing.save(moved);
+                own.add(moved);
+            }
+        }
+    }
+
+    private List<Membership> copies(City city) {
+        return memberships.of(city.id()).stream().map(records::copy).toList();
+    }
+
+    private static List<String> names(City gone, City successor) {
+        List<String> known = successor.allNames();
+        Stream<String> more = gone.allNames().stream().filter(name -> !known.contains(name));
+        return Stream.concat(successor.aliases().stream(), more).toList();
+    }
+}

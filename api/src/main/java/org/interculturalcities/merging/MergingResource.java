@@ -1,0 +1,81 @@
+package org.interculturalcities.merging;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.editing.Desk;
+import org.interculturalcities.editing.Edit;
+import org.interculturalcities.editing.PracticeEditing;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.WriteParameters;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.place.CityEntry;
+import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.upkeep.CityEditing;
+import org.jspecify.annotations.Nullable;
+
+/** The successors of records: to name one merges the record into it. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+// Before a body is read.
+@Authenticated
+public class MergingResource {
+
+    private final Desk desk;
+    private final PracticeEditing practices;
+    private final PracticeMerger practiceMerger;
+    private final CityEditing cities;
+    private final CityMerger cityMerger;
+
+    MergingResource(
+            Desk desk,
+            PracticeEditing practices,
+            PracticeMerger practiceMerger,
+            CityEditing cities,
+            CityMerger cityMerger) {
+        this.desk = desk;
+        this.practices = practices;
+        this.practiceMerger = practiceMerger;
+        this.cities = cities;
+        this.cityMerger = cityMerger;
+    }
+
+    @PUT
+    @Path("practices/{id}/successor")
+    @Tag(name = "Practices")
+    @Operation(
+            operationId = "mergePractice",
+            summary = "Merges a practice into another, and answers that one",
+            description =
+                    "For admins, and coordinators who may write both. The id and the slugs of the one that goes answer 308"
+                            + " with the address of the one that stays, which takes over its external ids.")
+    public Single<PracticeDetail> practice(
+            @PathParam("id") String id, @Nullable PracticeSuccessorForm body, @BeanParam WriteParameters parameters) {
+        Edit edit = desk.edit(Role.COORDINATOR, parameters);
+        return desk.show(practices, practiceMerger.merge(id, Refusal.body(body), edit), parameters);
+    }
+
+    @PUT
+    @Path("cities/{id}/successor")
+    @Tag(name = "Directory")
+    @Operation(
+            operationId = "mergeCity",
+            summary = "Merges a city into another, and answers that one",
+            description =
+                    "For admins. The practices, the memberships and, as aliases, the names of the one that goes pass to the"
+                            + " one that stays; its id answers 308 with the address of that.")
+    public Single<CityEntry> city(
+            @PathParam("id") String id, @Nullable CitySuccessorForm body, @BeanParam WriteParameters parameters) {
+        Edit edit = desk.edit(Role.ADMIN, parameters);
+        return desk.show(cities, cityMerger.merge(id, Refusal.body(body), edit), parameters);
+    }
+}

@@ -1,0 +1,75 @@
+package org.interculturalcities.merging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.TreeSet;
+import org.interculturalcities.editing.Edit;
+import org.interculturalcities.editing.Edited;
+import org.interculturalcities.editing.Editor;
+import org.interculturalcities.editing.PracticeEditing;
+import org.interculturalcities.http.problem.Findings;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Practice.ExternalId;
+import org.interculturalcities.practice.Status;
+import org.interculturalcities.practice.Text;
+import org.interculturalcities.practice.Text.Translation;
+
+/** Merges a practice that was told twice into the one that stays. */
+@ApplicationScoped
+class PracticeMerger {
+
+    private final Editor editor;
+    private final PracticeEditing practices;
+    private final Successors successors;
+
+    PracticeMerger(Editor editor, PracticeEditing practices, Successors successors) {
+        this.editor = editor;
+        this.practices = practices;
+        this.successors = successors;
+    }
+
+    /** Removes a practice in favour of its successor, which takes over its slugs and its external ids. */
+    Edited<Practice> merge(String id, PracticeSuccessorForm form, Edit edit) {
+        return editor.write(edit, writing -> {
+            Practice gone = editor.present(practices, id, edit);
+            Practice successor = successors.of(gone, practices, form.id(), edit);
+            checkVisible(gone, successor);
+            // These lead to the successor from then on, as its own former ones do.
+            successor.formerSlugs().addAll(gone.formerSlugs());
+            successor.formerSlugs().add(gone.slug());
+            Set<ExternalId> externalIds = new TreeSet<>(successor.externalIds());
+            externalIds.addAll(gone.externalIds());
+            successor.calledBy(externalIds);
+            if (Boolean.TRUE.equals(form.withTexts())) {
+                takeTexts(gone, successor, writing.revision());
+            }
+            Edited<Practice> merged = editor.save(successor, writing);
+            writing.merge(gone, successor.recordId());
+            return merged;
+        });
+    }
+
+    // Whoever has a link to a published practice would find nothing any more.
+    private static void checkVisible(Practice gone, Practice successor) {
+        Findings findings = new Findings();
+        if (gone.status() == Status.PUBLISHED && successor.status() != Status.PUBLISHED) {
+            findings.add(
+                    "/id", "not-published", "A published practice gives way to a published one", successor.recordId());
+        }
+        findings.finish();
+    }
+
+    // Even the original of the other is here one telling among others.
+    private static void takeTexts(Practice gone, Practice successor, long revision) {
+        gone.texts().forEach((language, text) -> {
+            if (!successor.texts().containsKey(language)) {
+                successor.toldIn(language, translated(text, revision));
+            }
+        });
+    }
+
+    private static Text translated(Text text, long revision) {
+        boolean byMachine = text.translation().kind() == Translation.Kind.MACHINE;
+        return text.with(new Translation(byMachine ? Translation.Kind.MACHINE : Translation.Kind.HUMAN, revision));
+    }
+}

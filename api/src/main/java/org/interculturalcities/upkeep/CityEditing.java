@@ -1,0 +1,64 @@
+package org.interculturalcities.upkeep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.editing.Editable;
+import org.interculturalcities.editing.Edited;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.network.Memberships;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.CityEntry;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.revision.GivenIds;
+import org.interculturalcities.revision.Writing;
+import org.interculturalcities.search.Directory;
+import org.interculturalcities.search.Reading;
+
+/** How cities are written: by admins. */
+@ApplicationScoped
+public class CityEditing implements Editable<City, CityForm, CityEntry> {
+
+    private final GivenIds ids;
+    private final Practices practices;
+    private final Memberships memberships;
+
+    CityEditing(GivenIds ids, Practices practices, Memberships memberships) {
+        this.ids = ids;
+        this.practices = practices;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public Class<City> type() {
+        return City.class;
+    }
+
+    @Override
+    public Role least() {
+        return Role.ADMIN;
+    }
+
+    @Override
+    public CityForm form(City city) {
+        return CityForm.of(city);
+    }
+
+    @Override
+    public City settle(CityForm form, Optional<City> present, Directory directory, Writing writing) {
+        return new CityRules(form, directory, ids).settle(present);
+    }
+
+    @Override
+    public Map<String, Long> dependants(City city) {
+        return Map.of("practices", practices.countWith(city), "memberships", memberships.countOf(city.id()));
+    }
+
+    @Override
+    public Single<CityEntry> answer(Edited<City> edited, Reading reading, SingleParameters parameters) {
+        CityEntry entry = CityEntry.of(edited.record(), reading);
+        return reading.answer(entry, entry.links());
+    }
+}
