@@ -1,7 +1,6 @@
 package org.interculturalcities.columns;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A column that a file may have.
@@ -11,6 +10,7 @@ import java.util.Set;
  * @param others that are taken for it too
  * @param explanation what goes into it, for people
  * @param example of a cell
+ * @param isRequired whether a new record needs it
  * @param isOfText whether it is of the text in one language, not of the record as a whole
  */
 public record Column(
@@ -20,24 +20,22 @@ public record Column(
         Content content,
         String explanation,
         String example,
+        boolean isRequired,
         boolean isOfText) {
 
-    private static final Set<String> REQUIRED = Set.of("title");
-
     static Column of(String name, String heading, Content content, String explanation, String example) {
-        return new Column(name, heading, List.of(), content, explanation, example, false);
+        return new Column(name, heading, List.of(), content, explanation, example, false, false);
     }
 
-    /** Whether a new record needs it; everything else may be left out. */
-    boolean isRequired() {
-        return REQUIRED.contains(name);
+    Column required() {
+        return new Column(name, heading, others, content, explanation, example, true, isOfText);
     }
 
     Column ofText() {
-        return new Column(name, heading, others, content, explanation, example, true);
+        return new Column(name, heading, others, content, explanation, example, isRequired, true);
     }
 
     Column alsoCalled(String... names) {
-        return new Column(name, heading, List.of(names), content, explanation, example, isOfText);
+        return new Column(name, heading, List.of(names), content, explanation, example, isRequired, isOfText);
     }
 }

@@ -42,6 +42,7 @@ public final class PracticeColumns {
                     "What the practice is called, in the language of the row.",
                     "A kitchen for everyone")
             .ofText()
+            .required()
             .alsoCalled("name", "title of the practice");
     public static final Column PERIOD = Column.of(
                     "period",
@@ -111,7 +112,7 @@ public final class PracticeColumns {
                                     "One document a line: title, address in angle brackets, language in square ones.",
                                     "Evaluation report <https://example.org/report.pdf> [en]")
                             .ofText()
-                            .alsoCalled("documents", "links"),
+                            .alsoCalled("documents"),
                     PERIOD,
                     CITIES,
                     COUNTRIES,

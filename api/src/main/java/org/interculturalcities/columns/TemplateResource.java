@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.table.Formulas;
@@ -36,7 +37,7 @@ public class TemplateResource {
     public record Template(String kind, List<ExplainedColumn> columns) {}
 
     /** The same columns for spreadsheets and machines. */
-    public record Links(String self, String csv, String xlsx, String jsonSchema, String tableSchema, String html) {}
+    public record Links(String self, String csv, String xlsx, String jsonSchema, String tableSchema) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -56,13 +57,7 @@ public class TemplateResource {
         String self = address.base("api/v1/templates", kind);
         return new Shown(
                 template,
-                new Links(
-                        self,
-                        self + ".csv",
-                        self + ".xlsx",
-                        self + ".schema.json",
-                        self + ".tableschema.json",
-                        self + ".html"));
+                new Links(self, self + ".csv", self + ".xlsx", self + ".schema.json", self + ".tableschema.json"));
     }
 
     @GET
@@ -85,6 +80,14 @@ public class TemplateResource {
     }
 
     @GET
+    @Path("{kind}.xlsx")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "getTemplateWorkbook", summary = "The same as a workbook, which explains its columns")
+    public RestResponse<byte[]> workbook(@PathParam("kind") String kind) {
+        return file(TemplateWorkbook.of(columns(kind)), Type.XLSX, kind + ".xlsx");
+    }
+
+    @GET
     @Path("{kind}.schema.json")
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getTemplateSchema", summary = "A row as JSON Schema (2020-12)")
@@ -104,8 +107,8 @@ public class TemplateResource {
         return file(content.toPrettyString() + "\n", type, name);
     }
 
-    private static RestResponse<String> file(String content, String type, String name) {
-        return RestResponse.ResponseBuilder.ok(content)
+    private static <T> RestResponse<T> file(T content, String type, String name) {
+        return RestResponse.ResponseBuilder.<T>ok(content)
                 .type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
                 .build();

@@ -13,6 +13,8 @@ public final class Templates {
     static {
         BY_KIND.put("practices", PracticeColumns.PRACTICES);
         BY_KIND.put("translations", PracticeColumns.TRANSLATIONS);
+        BY_KIND.put("cities", DirectoryColumns.CITIES);
+        BY_KIND.put("memberships", DirectoryColumns.MEMBERSHIPS);
     }
 
     private Templates() {}

@@ -5,14 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.interculturalcities.table.CellLimit;
 
 /** The sheets of a workbook that is written row by row: one, and others like it if there are more rows than one takes. */
 final class Sheets {
-
-    /** How many characters Excel takes in a cell, by its specifications and limits. */
-    static final int LONGEST_CELL = 32_767;
-
-    static final String CUT = "… [cut: a cell takes no more than 32,767 characters; CSV and NDJSON have the rest]";
 
     private static final String NAME = "Catalogue";
     private static final int WIDTH = 20;
@@ -67,16 +63,7 @@ final class Sheets {
             sheet.value(row, column, number);
         } else if (!cell.toString().isEmpty()) {
             // In its place and not in the table of shared texts, which would be held to the end.
-            sheet.inlineString(row, column, cut(cell.toString()));
+            sheet.inlineString(row, column, CellLimit.cut(cell.toString()));
         }
-    }
-
-    static String cut(String text) {
-        if (text.length() <= LONGEST_CELL) {
-            return text;
-        }
-        int end = LONGEST_CELL - CUT.length();
-        // Not through the middle of a character.
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 }

@@ -2,6 +2,7 @@ package org.interculturalcities.http;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -11,9 +12,16 @@ import jakarta.inject.Singleton;
 @Singleton
 class StrictBodies implements ObjectMapperCustomizer {
 
+    // A record of a catalogue has some kilobytes; only files that are brought in are larger.
+    private static final long LONGEST = 10_000_000;
+
     @Override
     public void customize(ObjectMapper json) {
         json.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        json.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(LONGEST)
+                        .build());
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     }
 }

@@ -21,8 +21,6 @@ import org.interculturalcities.search.Snapshot;
 @ApplicationScoped
 class Application {
 
-    private static final int RECORDS_AT_ONCE = 100;
-
     private final Ledger ledger;
     private final Steps steps;
     private final ImportRows rows;
@@ -87,12 +85,12 @@ class Application {
     private boolean write(Import task, Kind kind, Session session, Writing writing) {
         int number = 0;
         boolean isWritten = false;
-        for (var next = rows.leaders(task.id(), number, RECORDS_AT_ONCE); !next.isEmpty(); ) {
+        for (var next = rows.leaders(task.id(), number, kind.recordsAtOnce()); !next.isEmpty(); ) {
             write(next, task, kind, session, writing);
             isWritten = true;
             number = next.get(next.size() - 1).number();
             steps.progress(task.id(), number);
-            next = rows.leaders(task.id(), number, RECORDS_AT_ONCE);
+            next = rows.leaders(task.id(), number, kind.recordsAtOnce());
         }
         return isWritten;
     }

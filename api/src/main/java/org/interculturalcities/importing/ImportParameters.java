@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said with a file, as it stands in the URL. */
 public class ImportParameters extends RequestParameters {
 
+    private static final String PRACTICES = "practices";
     private static final List<String> ON_ERROR = List.of("reject", "skip");
     private static final List<String> ON_DUPLICATE = List.of("skip", "create");
 
@@ -84,7 +85,7 @@ public class ImportParameters extends RequestParameters {
             reader.refuse("source", "not-a-source", "A word or two, without a colon", given, List.of());
         }
         Order order = new Order(
-                reader.choice("kind", kind, kinds, word -> word).orElse("practices"),
+                reader.choice("kind", kind, kinds, word -> word).orElse(PRACTICES),
                 given.isEmpty() ? source(caller) : given,
                 language == null || language.isEmpty() ? null : reader.languageTag("language", language),
                 reader.choice("onError", onError, ON_ERROR, word -> word).orElse(ON_ERROR.get(0)),

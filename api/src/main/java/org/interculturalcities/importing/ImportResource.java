@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
+import org.interculturalcities.http.Streamed;
 import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.problem.Problem;
@@ -102,7 +102,7 @@ public class ImportResource {
                     ProblemType.MALFORMED_REQUEST, "Send one file; there are %d in the form".formatted(files.size()));
         }
         FileUpload file = files.get(0);
-        Order order = parameters.order(caller, kinds.names(), FileName.of(file.fileName()));
+        Order order = order(parameters, caller, FileName.of(file.fileName()));
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
             return received(desk.receive(body, parameters, order, caller), parameters.address());
         }
@@ -113,8 +113,14 @@ public class ImportResource {
     @Operation(hidden = true)
     public RestResponse<Shown> receive(InputStream body, @BeanParam ImportParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
-        Order order = parameters.order(caller, kinds.names(), null);
+        Order order = order(parameters, caller, null);
         return received(desk.receive(body, parameters, order, caller), parameters.address());
+    }
+
+    private Order order(ImportParameters parameters, Caller caller, @Nullable String fileName) {
+        Order order = parameters.order(caller, kinds.names(), fileName);
+        access.atLeast(kinds.named(order.kind()).least());
+        return order;
     }
 
     private RestResponse<Shown> received(Import task, Address address) {
@@ -180,9 +186,12 @@ public class ImportResource {
     // The ending of the address says the format.
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getImportProblems", summary = "The same file back, with what is wrong beside each row")
-    public RestResponse<StreamingOutput> problems(@PathParam("id") String id) {
+    public RestResponse<Streamed> problems(@PathParam("id") String id) {
         Import task = own(id);
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> problems.write(task, out))
+        if (task.plannedAt() == null || task.planRevision() == null) {
+            throw new Refusal(ProblemType.CONFLICT, "There is no plan of this import yet");
+        }
+        return RestResponse.ResponseBuilder.ok(new Streamed(out -> problems.write(task, out), task.planRevision()))
                 .type("text/csv;charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

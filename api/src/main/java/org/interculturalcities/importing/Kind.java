@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interculturalcities.access.Role;
 import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.Headings;
 import org.interculturalcities.revision.Recorded;
@@ -22,7 +23,13 @@ interface Kind {
     /** The word for the record in the log. */
     String entity();
 
+    /** The least role that brings any of these. */
+    Role least();
+
     ColumnSet columns();
+
+    /** How many records are settled before they are written: one where each depends on those before it. */
+    int recordsAtOnce();
 
     /** Which record a row is about, as far as it says so itself: rows of one key are of one record. */
     String key(TableRow row, Headings headings);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,10 +36,11 @@ import org.interculturalcities.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Practices with their texts, one row for each language. */
-@ApplicationScoped
+@Singleton
 class PracticeKind implements Kind {
 
     private static final long NOT_YET = 0;
+    private static final int RECORDS_AT_ONCE = 100;
 
     private final Practices practices;
     private final Records records;
@@ -66,6 +67,16 @@ class PracticeKind implements Kind {
     @Override
     public String entity() {
         return Records.name(Practice.class);
+    }
+
+    @Override
+    public Role least() {
+        return Role.CONTRIBUTOR;
+    }
+
+    @Override
+    public int recordsAtOnce() {
+        return RECORDS_AT_ONCE;
     }
 
     @Override

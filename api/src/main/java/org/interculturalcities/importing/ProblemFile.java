@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.RowProblem;
-import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.table.Formulas;
 import org.interculturalcities.table.Table;
 import org.interculturalcities.table.TableRow;
@@ -41,9 +39,6 @@ class ProblemFile {
     }
 
     void write(Import task, OutputStream out) throws IOException {
-        if (task.plannedAt() == null) {
-            throw new Refusal(ProblemType.CONFLICT, "There is no plan of this import");
-        }
         Path file = files.fetch(task.id());
         try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             Table table = Tables.open(file, task.order().charset());
@@ -52,7 +47,12 @@ class ProblemFile {
                     .map(Formulas::guarded)
                     .toList());
             Deque<PlannedRow> planned = new ArrayDeque<>();
-            table.read(row -> csv.writeRecord(cells(row, headings, next(row, planned, task))));
+            List<RowProblem> ofTheFile = new ArrayList<>(task.problems());
+            table.read(row -> {
+                csv.writeRecord(cells(row, headings, next(row, planned, task), ofTheFile));
+                // Said once, beside the first row.
+                ofTheFile.clear();
+            });
         } finally {
             Files.delete(file);
         }
@@ -72,7 +72,8 @@ class ProblemFile {
         return planned.remove();
     }
 
-    private static List<String> cells(TableRow row, Set<String> headings, PlannedRow planned) {
+    private static List<String> cells(
+            TableRow row, Set<String> headings, PlannedRow planned, List<RowProblem> ofTheFile) {
         List<String> cells = new ArrayList<>();
         for (String heading : headings) {
             JsonNode cell = row.cells().get(heading);
@@ -80,8 +81,9 @@ class ProblemFile {
         }
         cells.add(Integer.toString(planned.line()));
         cells.add(planned.action().word());
-        cells.add(Formulas.guarded(
-                planned.problems().stream().map(ProblemFile::tell).collect(Collectors.joining("\n"))));
+        cells.add(Formulas.guarded(Stream.concat(ofTheFile.stream(), planned.problems().stream())
+                .map(ProblemFile::tell)
+                .collect(Collectors.joining("\n"))));
         return cells;
     }
 

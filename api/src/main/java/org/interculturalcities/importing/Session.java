@@ -29,7 +29,8 @@ record Session(
         Map<String, String> known) {
 
     static Session of(Import task, Snapshot snapshot, long revision, Instant time) {
-        Directory directory = snapshot.directory();
+        // A copy, to which the records of the file are added as they come.
+        Directory directory = snapshot.directory().copy();
         return new Session(
                 task,
                 directory,

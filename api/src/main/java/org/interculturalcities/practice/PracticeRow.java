@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * A practice in one language as a row of a table that goes out to be worked on and comes back: what it says in that
  * language, and beside it, the same in each of its rows, what holds in all. Ids stand for cities, topics and collections.
  *
- * @param externalId what other catalogues call it, as {@code source:id}
+ * @param externalIds what other catalogues call it, as {@code source:id}
  * @param references one a line, as {@code title <url> [language]}
  * @param countries ISO 3166-1 alpha-2; only where there is no city, which would tell
  */
 public record PracticeRow(
         String id,
-        String externalId,
+        String externalIds,
         String title,
         String language,
         String translation,

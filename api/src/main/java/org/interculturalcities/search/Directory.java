@@ -35,14 +35,14 @@ public final class Directory {
     }
 
     /** A copy to be changed; one that readers have already seen stays as it is. */
-    Directory copy() {
+    public Directory copy() {
         Directory copy = new Directory();
         copy.version = version;
         records.forEach((type, byId) -> copy.records.put(type, new TreeMap<>(byId)));
         return copy;
     }
 
-    void put(Recorded record) {
+    public void put(Recorded record) {
         version = VERSIONS.incrementAndGet();
         records.computeIfAbsent(record.getClass(), type -> new TreeMap<>()).put(record.recordId(), record);
     }

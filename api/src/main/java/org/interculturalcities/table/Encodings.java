@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out in which encoding a text was saved. */
 final class Encodings {
@@ -39,7 +40,7 @@ final class Encodings {
 
     private Encodings() {}
 
-    static Charset of(Path file) throws IOException {
+    static Charset of(Path file, @Nullable Charset declared) throws IOException {
         byte[] beginning = beginning(file);
         if (begins(beginning, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
@@ -50,7 +51,11 @@ final class Encodings {
         } else if (zeros(beginning, 0) > UTF_16_HAS_SO_MANY_ZEROS) {
             return StandardCharsets.UTF_16BE;
         }
-        return isUtf8(file) ? StandardCharsets.UTF_8 : ofOneByte(file);
+        // Programs declare what they always do; what is valid UTF-8 is UTF-8.
+        if (isUtf8(file)) {
+            return StandardCharsets.UTF_8;
+        }
+        return declared == null || declared.equals(StandardCharsets.UTF_8) ? ofOneByte(file) : declared;
     }
 
     /** Reads a text from its first character on, after the byte order mark. */

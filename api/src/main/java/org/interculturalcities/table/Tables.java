@@ -21,7 +21,7 @@ public final class Tables {
 
     private Tables() {}
 
-    /** The encoding is found out too, unless it was declared. */
+    /** The encoding is found out too; what was declared helps where the bytes leave it open. */
     public static Table open(Path file, @Nullable Charset declared) throws IOException {
         byte[] beginning = Encodings.beginning(file);
         if (beginning.length == 0) {
@@ -31,7 +31,7 @@ public final class Tables {
         } else if (NO_TABLES.stream().anyMatch(kind -> begins(beginning, kind))) {
             throw unknown();
         }
-        Charset encoding = declared == null ? Encodings.of(file) : declared;
+        Charset encoding = Encodings.of(file, declared);
         if (new String(beginning, encoding).indexOf('\0') >= 0) {
             throw unknown();
         }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The first sheet of a workbook as spreadsheets save it (OOXML). */
 final class XlsxTable implements Table {
 
-    private static final int LONGEST_CELL = 32_767;
-
     private final Path file;
 
     XlsxTable(Path file) throws IOException {
@@ -69,8 +67,7 @@ final class XlsxTable implements Table {
         if (cell.getType() == CellType.ERROR) {
             return new Fault(
                     "", "spreadsheet-error", "Cell %s holds the error %s".formatted(cell.getAddress(), text(cell)));
-        } else if (cell.getType() == CellType.STRING
-                && Objects.toString(text(cell), "").length() >= LONGEST_CELL) {
+        } else if (cell.getType() == CellType.STRING && CellLimit.isCut(Objects.toString(text(cell), ""))) {
             return new Fault(
                     "",
                     "cut-off",

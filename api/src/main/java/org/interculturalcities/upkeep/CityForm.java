@@ -26,7 +26,7 @@ public record CityForm(
         @Nullable Integer geonamesId) {
 
     /** A city as its writer would say it. */
-    static CityForm of(City city) {
+    public static CityForm of(City city) {
         return new CityForm(
                 city.id(),
                 city.name(),
@@ -39,5 +39,11 @@ public record CityForm(
                 city.longitude(),
                 city.population(),
                 city.geonamesId());
+    }
+
+    /** The same under another name. */
+    public CityForm named(String other) {
+        return new CityForm(
+                id, other, localName, country, kind, names, aliases, latitude, longitude, population, geonamesId);
     }
 }

@@ -20,7 +20,7 @@ public record MembershipForm(
         @Nullable String note) {
 
     /** A membership as its writer would say it. */
-    static MembershipForm of(Membership membership) {
+    public static MembershipForm of(Membership membership) {
         return new MembershipForm(
                 membership.network(),
                 membership.city(),

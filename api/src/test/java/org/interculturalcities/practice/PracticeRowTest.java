@@ -73,7 +73,7 @@ class PracticeRowTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0))
                 .containsEntry("id", practice.recordId())
-                .containsEntry("externalId", "a:x\\ny|b:2\\|3")
+                .containsEntry("externalIds", "a:x\\ny|b:2\\|3")
                 .containsEntry("title", "Soup; or | bread\\")
                 .containsEntry("language", "pt")
                 .containsEntry("translation", "original")

@@ -1,6 +1,7 @@
 package org.interculturalcities.http.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -15,6 +16,9 @@ final class BodyProblems {
     private BodyProblems() {}
 
     static Problem of(JsonProcessingException fault) {
+        if (fault instanceof StreamConstraintsException) {
+            return new Problem(ProblemType.TOO_LARGE, ProblemType.TOO_LARGE.explanation(), List.of());
+        }
         if (!(fault instanceof JsonMappingException mismatch)) {
             return new Problem(
                     ProblemType.MALFORMED_REQUEST,

@@ -1,0 +1,132 @@
+package org.interculturalcities.columns;
+
+import java.util.Arrays;
+import java.util.List;
+import org.interculturalcities.columns.Contents.Choice;
+import org.interculturalcities.columns.Contents.Named;
+import org.interculturalcities.columns.Contents.Number;
+import org.interculturalcities.columns.Contents.Plain;
+import org.interculturalcities.columns.Contents.Prose;
+import org.interculturalcities.editing.FieldRules;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.place.City;
+
+/** The columns of cities and of memberships. */
+public final class DirectoryColumns {
+
+    public static final Column ID = Column.of(
+            "id",
+            "ID",
+            new Plain(FieldRules.LONGEST_NAME),
+            "The id in the catalogue; left empty, a record is known by its names, and a new one gets an id.",
+            "gb-bradford");
+    public static final Column NAME = Column.of(
+                    "name", "Name", new Prose(FieldRules.LONGEST_NAME), "The usual name in English.", "Bradford")
+            .required();
+    public static final Column COUNTRY = Column.of(
+                    "country",
+                    "Country",
+                    new Named(Vocabulary.COUNTRY, false),
+                    "The country, by ISO 3166-1 code or name.",
+                    "GB")
+            .required();
+
+    /** All columns of a file of cities. */
+    public static final ColumnSet CITIES = ColumnSet.of(
+            List.of(
+                    ID,
+                    NAME,
+                    COUNTRY,
+                    Column.of(
+                                    "kind",
+                                    "Kind",
+                                    new Choice(City.KINDS.stream().sorted().toList()),
+                                    "What it is.",
+                                    "city")
+                            .required(),
+                    Column.of(
+                            "localName",
+                            "Local name",
+                            new Prose(FieldRules.LONGEST_NAME),
+                            "The name there; the usual one where it is left out.",
+                            ""),
+                    Column.of("names", "Names", new ByLanguage(), "Its names in other languages.", "fr=Bradford"),
+                    Column.of(
+                            "aliases",
+                            "Aliases",
+                            new Several(FieldRules.LONGEST_NAME),
+                            "Other names it is found by: old and common spellings.",
+                            ""),
+                    Column.of(
+                            "latitude",
+                            "Latitude",
+                            new Number(-90, 90, false),
+                            "Degrees north (WGS 84), with the longitude or not at all.",
+                            "53.79391"),
+                    Column.of("longitude", "Longitude", new Number(-180, 180, false), "Degrees east.", "-1.75206"),
+                    Column.of(
+                            "population",
+                            "Population",
+                            new Number(1, Integer.MAX_VALUE, true),
+                            "Inhabitants.",
+                            "349561"),
+                    Column.of(
+                            "geonamesId",
+                            "GeoNames ID",
+                            new Number(1, Integer.MAX_VALUE, true),
+                            "Its number in the gazetteer GeoNames.",
+                            "2654993")),
+            "countryName",
+            "practiceCount",
+            "link",
+            "links");
+
+    public static final Column NETWORK = Column.of(
+                    "network",
+                    "Network",
+                    new Named(Vocabulary.NETWORK, false),
+                    "The network, by name, acronym or id.",
+                    "RECI")
+            .required();
+    public static final Column CITY = Column.of(
+                    "city",
+                    "City",
+                    new Named(Vocabulary.CITY, false),
+                    "The city, by name in any language or by id.",
+                    "Barcelona")
+            .required();
+    public static final Column FROM = Column.of(
+            "from", "From", new Plain(10), "Since when, as precisely as known: a year, month or day (EDTF).", "2011");
+
+    /** All columns of a file of memberships. */
+    public static final ColumnSet MEMBERSHIPS = ColumnSet.of(
+            List.of(
+                    ID,
+                    NETWORK,
+                    CITY,
+                    FROM,
+                    Column.of("to", "To", new Plain(10), "Until when; empty where it is not over.", ""),
+                    Column.of(
+                            "status",
+                            "Status",
+                            new Choice(Arrays.stream(Membership.Status.values())
+                                    .map(Membership.Status::word)
+                                    .toList()),
+                            "How the city stands to the network; member where it is left out.",
+                            "member"),
+                    Column.of("source", "Source", new Prose(FieldRules.LONGEST_NAME), "Who says so.", ""),
+                    Column.of(
+                            "sourceDate",
+                            "Date of the source",
+                            new Prose(FieldRules.LONGEST_NAME),
+                            "Of which date the source is, as it says.",
+                            ""),
+                    Column.of("note", "Note", new Prose(FieldRules.LONGEST_NOTE), "What else there is to say.", "")),
+            "networkName",
+            "networkAcronym",
+            "cityName",
+            "cityCountry",
+            "cityCountryName");
+
+    private DirectoryColumns() {}
+}
