@@ -62,4 +62,5 @@ create table import_row (
     primary key (import, number)
 );
 create index import_row_by_action on import_row (import, action, number);
+create index import_row_by_leader on import_row (import, leader);
 create index import_row_by_target on import_row (import, target) where target is not null;

@@ -39,6 +39,7 @@ class Application {
 
     void apply(Import task) {
         ledger.write(task.author(), writing -> {
+            sql.expectLargeTables();
             try (Snapshot snapshot = readModel.now()) {
                 Kind kind = kinds.named(task.order().kind());
                 Session session = Session.of(task, snapshot, writing.revision(), writing.time());

@@ -43,6 +43,7 @@ class Reversal {
 
     void undo(Import task) {
         ledger.write(task.author(), writing -> {
+            sql.expectLargeTables();
             boolean isWritten = task.revision() != null && undo(task, task.revision(), writing);
             steps.reversed(task.id(), isWritten ? writing.revision() : null);
         });

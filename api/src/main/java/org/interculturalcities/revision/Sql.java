@@ -95,6 +95,15 @@ public class Sql {
         });
     }
 
+    /**
+     * For a transaction that fills tables: PostgreSQL keeps the plans it made while they were small, such as going through
+     * all rows to look after one foreign key, until the transaction has ended. From here on it looks by indexes.
+     */
+    public void expectLargeTables() {
+        change("discard plans", statement -> {});
+        change("set local enable_seqscan = off", statement -> {});
+    }
+
     /** Reads in one state of the database, whatever is committed meanwhile. */
     public <T> T inOneState(Work<T> work) {
         return with(connection -> {
