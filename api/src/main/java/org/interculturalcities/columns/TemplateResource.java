@@ -2,6 +2,7 @@ package org.interculturalcities.columns;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a file that is brought in may have: as an empty file, as schemas, and explained. */
 @Path("/api/v1/templates")
+@Blocking
 @Tag(name = "Imports")
 public class TemplateResource {
 
@@ -62,7 +64,6 @@ public class TemplateResource {
 
     @GET
     @Path("{kind}.csv")
-    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getTemplateCsv", summary = "An empty file with one example row, for spreadsheets")
     public RestResponse<String> csv(@PathParam("kind") String kind) {
         List<Column> columns = columns(kind);
@@ -81,7 +82,6 @@ public class TemplateResource {
 
     @GET
     @Path("{kind}.xlsx")
-    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getTemplateWorkbook", summary = "The same as a workbook, which explains its columns")
     public RestResponse<byte[]> workbook(@PathParam("kind") String kind) {
         return file(TemplateWorkbook.of(columns(kind)), Type.XLSX, kind + ".xlsx");
@@ -89,7 +89,6 @@ public class TemplateResource {
 
     @GET
     @Path("{kind}.schema.json")
-    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getTemplateSchema", summary = "A row as JSON Schema (2020-12)")
     public RestResponse<String> schema(@PathParam("kind") String kind) {
         return file(Schemas.jsonSchema(kind, columns(kind)), "application/schema+json", kind + ".schema.json");
@@ -97,7 +96,6 @@ public class TemplateResource {
 
     @GET
     @Path("{kind}.tableschema.json")
-    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getTemplateTableSchema", summary = "The columns as Frictionless Table Schema")
     public RestResponse<String> tableSchema(@PathParam("kind") String kind) {
         return file(Schemas.tableSchema(columns(kind)), "application/json", kind + ".tableschema.json");

@@ -2,6 +2,7 @@ package org.interculturalcities.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Files brought into the catalogue: each is planned first, then applied as planned, and can be undone. */
 @Path("/api/v1/imports")
-@Produces(MediaType.APPLICATION_JSON)
+// Also the one that streams.
+@Blocking
 // Before a body is read.
 @Authenticated
 @Tag(name = "Imports", description = "Files brought in: planned row by row, applied as planned, and undone")
@@ -87,6 +89,7 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "planImport",
             summary = "Sends a file and has it planned; nothing is written to the catalogue yet",
@@ -110,6 +113,7 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public RestResponse<Shown> receive(InputStream body, @BeanParam ImportParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
@@ -133,6 +137,7 @@ public class ImportResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listImports",
             summary = "Who brought what, the latest first; admins see all, others their own")
@@ -155,6 +160,7 @@ public class ImportResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getImport", summary = "One import: its state, counts and progress")
     public Shown get(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
         return show(own(id), parameters.address());
@@ -162,6 +168,7 @@ public class ImportResource {
 
     @GET
     @Path("{id}/rows")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listImportRows", summary = "The rows of a plan: line, action, field changes, problems")
     public ShownRows rows(@PathParam("id") String id, @BeanParam ImportRowParameters parameters) {
         Import task = own(id);
@@ -183,8 +190,6 @@ public class ImportResource {
 
     @GET
     @Path("{id}/problems.csv")
-    // The ending of the address says the format.
-    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "getImportProblems", summary = "The same file back, with what is wrong beside each row")
     public RestResponse<Streamed> problems(@PathParam("id") String id) {
         Import task = own(id);
@@ -201,6 +206,7 @@ public class ImportResource {
 
     @POST
     @Path("{id}/application")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "applyImport",
             summary = "Applies exactly the plan, as one revision",
@@ -212,6 +218,7 @@ public class ImportResource {
 
     @POST
     @Path("{id}/reversal")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "undoImport",
             summary = "Undoes an import as one revision more; rows edited since are left and say so")
@@ -221,6 +228,7 @@ public class ImportResource {
 
     @POST
     @Path("{id}/cancellation")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "cancelImport", summary = "Lays a plan aside that shall not be applied")
     public RestResponse<Shown> cancel(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
         return step(id, desk::cancel, parameters);

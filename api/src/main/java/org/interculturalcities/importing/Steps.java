@@ -72,7 +72,7 @@ class Steps {
     void planned(long id, int rows, List<RowProblem> problems) {
         sql.change(
                 """
-                update import set state = 'planned', planned_at = now(), done = ?, row_count = ?, problems = ?::jsonb
+                update import set state = 'planned', planned_at = clock_timestamp(), done = ?, row_count = ?, problems = ?::jsonb
                     where id = ? and state = 'planning'
                 """,
                 update -> {
@@ -87,14 +87,14 @@ class Steps {
     void applied(long id, @Nullable Long revision) {
         done(
                 id,
-                "update import set state = 'applied', revision = ?, applied_at = now(), done = row_count where id = ?",
+                "update import set state = 'applied', revision = ?, applied_at = clock_timestamp(), done = row_count where id = ?",
                 revision);
     }
 
     void reversed(long id, @Nullable Long revision) {
         done(
                 id,
-                "update import set state = 'reversed', reversal = ?, reversed_at = now(), done = row_count where id = ?",
+                "update import set state = 'reversed', reversal = ?, reversed_at = clock_timestamp(), done = row_count where id = ?",
                 revision);
     }
 

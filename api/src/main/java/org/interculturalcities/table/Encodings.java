@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class Encodings {
             "windows-1256", "windows-1256",
             "ISO-8859-8", "windows-1255",
             "windows-1255", "windows-1255");
+    // Declared by programs that did not look; the first two are read as Windows-1252 by everyone (WHATWG Encoding).
+    private static final List<Charset> UNLIKELY =
+            List.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII, StandardCharsets.UTF_8);
     private static final double SIDE_BY_SIDE = 0.4;
 
     private Encodings() {}
@@ -55,7 +59,7 @@ final class Encodings {
         if (isUtf8(file)) {
             return StandardCharsets.UTF_8;
         }
-        return declared == null || declared.equals(StandardCharsets.UTF_8) ? ofOneByte(file) : declared;
+        return declared == null || UNLIKELY.contains(declared) ? ofOneByte(file) : declared;
     }
 
     /** Reads a text from its first character on, after the byte order mark. */

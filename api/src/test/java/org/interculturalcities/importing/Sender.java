@@ -25,7 +25,7 @@ record Sender(Writer writer) {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return request.post("/api/v1/imports?" + query);
+        return request.post("/api/v1/imports" + (query.isEmpty() ? "" : "?" + query));
     }
 
     JsonPath plan(String file, String query) {

@@ -23,7 +23,7 @@ class Negotiation {
 
     // There is nothing to settle where the address has one format only.
     private static final Pattern SAYS_ITS_FORMAT =
-            Pattern.compile(".*/(archive|(citation|practice|catalogue)\\.[a-z]+)");
+            Pattern.compile(".*/(archive|(citation|practice|catalogue|problems)\\.[a-z]+|templates/[a-z]+\\.[a-z.]+)");
     // Who would like a feed best gets something else from any other list.
     private static final Pattern HAS_FEED = Pattern.compile("/api/v1/(practices|changes)/?");
 
