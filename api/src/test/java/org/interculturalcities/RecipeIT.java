@@ -20,10 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The recipe that the README has for keeping a copy, run as it stands there. */
+/** The recipes of the README for keeping a copy and for bringing in a file, run as they stand there. */
 class RecipeIT {
 
-    private static final Pattern RECIPE = Pattern.compile("## Keep a copy\n.*?```sh\n(.*?)```", Pattern.DOTALL);
+    private static final String RECIPE = "## %s\n.*?```sh\n(.*?)```";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Path folder;
@@ -90,15 +90,48 @@ class RecipeIT {
         return Map.of("en", Map.of("title", title));
     }
 
+    @Test
+    void aFileIsPlannedAppliedAndUndoneByTheWalk() throws Exception {
+        Map<String, String> settings = Map.of(
+                "CATALOGUE_DATA_DIR", folder.resolve("data").toString(), "CATALOGUE_ADMIN_TOKEN", Writer.ADMIN.token());
+        try (Service service = Service.start(port, settings)) {
+            RestAssured.port = port;
+            Map<String, JsonNode> before = catalogue();
+            Path said = folder.resolve("said");
+
+            assertThat(bash("Bring in a file", port)
+                            .redirectOutput(said.toFile())
+                            .start()
+                            .waitFor())
+                    .isZero();
+
+            String everything = Files.readString(said);
+            assertThat(everything)
+                    .contains("\"state\":\"planned\"", "\"create\":1", "line,action,problems")
+                    .contains("\"state\":\"applied\"", "\"state\":\"reversed\"");
+            assertThat(catalogue()).isEqualTo(before);
+        }
+    }
+
     private int run(int at) throws Exception {
-        Matcher recipe = RECIPE.matcher(Files.readString(Path.of("../README.md")));
-        assertThat(recipe.find()).isTrue();
-        assertThat(recipe.group(1).lines()).hasSizeLessThanOrEqualTo(15);
-        ProcessBuilder command = new ProcessBuilder("bash", "-c", recipe.group(1))
+        assertThat(recipe("Keep a copy").lines()).hasSizeLessThanOrEqualTo(15);
+        return bash("Keep a copy", at).start().waitFor();
+    }
+
+    private ProcessBuilder bash(String heading, int at) throws IOException {
+        ProcessBuilder command = new ProcessBuilder("bash", "-c", recipe(heading))
                 .directory(folder.toFile())
                 .inheritIO();
         command.environment().put("API", "http://127.0.0.1:" + at + "/api/v1");
-        return command.start().waitFor();
+        command.environment().put("TOKEN", Writer.ADMIN.token());
+        return command;
+    }
+
+    private static String recipe(String heading) throws IOException {
+        Matcher recipe = Pattern.compile(RECIPE.formatted(heading), Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../README.md")));
+        assertThat(recipe.find()).isTrue();
+        return recipe.group(1);
     }
 
     private Map<String, JsonNode> copy() throws IOException {

@@ -27,7 +27,7 @@ public final class PracticeColumns {
             "Catalogue ID",
             new Plain(20),
             "The catalogue's own number of a practice that is there already; for rows without a key of yours.",
-            "115");
+            "");
     public static final Column LANGUAGE = Column.of(
                     "language",
                     "Language",

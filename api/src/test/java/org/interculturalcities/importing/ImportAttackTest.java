@@ -40,7 +40,8 @@ class ImportAttackTest {
     @Test
     void aCoordinatorBringsNothingToTheCitiesOfOthers() {
         Sender reci = Sender.with("coordinator", "reci");
-        long theirs = ADMIN.plan("externalId,language,title,cities\natt,en,A path by the river,Bradford\n", "source=reci")
+        long theirs = ADMIN.plan(
+                        "externalId,language,title,cities\natt,en,A path by the river,Bradford\n", "source=reci")
                 .getLong("data.id");
         ADMIN.apply(theirs);
         String id = ADMIN.rows(theirs).getString("data[0].target");
@@ -99,8 +100,15 @@ class ImportAttackTest {
     @Test
     void readersAndStrangersBringNothing() {
         Sender.with("reader").send("title\nx\n".getBytes(), "").then().statusCode(403);
-        new Sender(new Writer("icat_nobody")).send("title\nx\n".getBytes(), "").then().statusCode(401);
-        given().body("title\nx\n").contentType("text/csv").post("/api/v1/imports").then().statusCode(401);
+        new Sender(new Writer("icat_nobody"))
+                .send("title\nx\n".getBytes(), "")
+                .then()
+                .statusCode(401);
+        given().body("title\nx\n")
+                .contentType("text/csv")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(401);
         given().get("/api/v1/imports").then().statusCode(401);
     }
 
@@ -111,7 +119,8 @@ class ImportAttackTest {
         JsonPath plan = contributor.plan(
                 "title,language,cities,status\nA draft,en,Leeds,\nAt once,en,Leeds,published\n", "onError=skip");
 
-        assertThat(contributor.rows(plan.getLong("data.id")).getList("data.action")).containsExactly("create", "error");
+        assertThat(contributor.rows(plan.getLong("data.id")).getList("data.action"))
+                .containsExactly("create", "error");
     }
 
     @ParameterizedTest
@@ -119,7 +128,9 @@ class ImportAttackTest {
     void whatTheCatalogueSettlesCannotBeSaid(String column) {
         JsonPath plan = ADMIN.plan("title,language,cities,%s\nMass assignment,en,Leeds,777\n".formatted(column), "");
 
-        assertThat(ADMIN.rows(plan.getLong("data.id")).getList("data[0].changes.to").toString())
+        assertThat(ADMIN.rows(plan.getLong("data.id"))
+                        .getList("data[0].changes.to")
+                        .toString())
                 .doesNotContain("777");
     }
 
@@ -156,14 +167,18 @@ class ImportAttackTest {
         assertThat(answer.statusCode()).isIn(201, 422);
         assertThat(answer.asString()).doesNotContain("root:", "aaaaaaaaaa");
         if (answer.statusCode() == 201) {
-            assertThat(ADMIN.rows(answer.jsonPath().getLong("data.id")).prettify()).doesNotContain("root:", "aaaaaaaaaa");
+            assertThat(ADMIN.rows(answer.jsonPath().getLong("data.id")).prettify())
+                    .doesNotContain("root:", "aaaaaaaaaa");
         }
     }
 
     private static byte[] workbook(String sheet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             entry(
                     zip,
                     "_rels/.rels",
@@ -265,6 +280,8 @@ class ImportAttackTest {
                 .then()
                 .statusCode(201)
                 .body("data.id", not(equalTo((int) first)));
-        ADMIN.send(file, "source=keys", "Idempotency-Key", "x".repeat(256)).then().statusCode(400);
+        ADMIN.send(file, "source=keys", "Idempotency-Key", "x".repeat(256))
+                .then()
+                .statusCode(400);
     }
 }

@@ -16,7 +16,7 @@ final class BodyProblems {
     private BodyProblems() {}
 
     static Problem of(JsonProcessingException fault) {
-        if (fault instanceof StreamConstraintsException) {
+        if (fault instanceof StreamConstraintsException || fault.getCause() instanceof StreamConstraintsException) {
             return new Problem(ProblemType.TOO_LARGE, ProblemType.TOO_LARGE.explanation(), List.of());
         }
         if (!(fault instanceof JsonMappingException mismatch)) {
