@@ -112,7 +112,8 @@ final class DataFolder implements AutoCloseable {
                 interrupt(orphan);
             }
         }
-        // The note of a server that was killed names a process that may be another's by now, or dead and not yet buried.
+        // The note of a server that was killed names a process that may be another's by now, or dead and not yet
+        // buried.
         Files.deleteIfExists(databaseFiles().resolve("postmaster.pid"));
     }
 
