@@ -157,14 +157,15 @@ class ImportConcurrencyTest {
     void anImportThatManyApplyAtOnceIsAppliedOnce() throws Exception {
         long plan = planned(file("applied by many", 20), "source=many");
         long before = last();
+        Callable<Response> application = () -> ADMIN.step(plan, "application");
+        Callable<Response> reversal = () -> ADMIN.step(plan, "reversal");
 
-        atOnce(Collections.nCopies(8, () -> ADMIN.step(plan, "application")))
+        atOnce(Collections.nCopies(8, application))
                 .forEach(answer -> answer.then().statusCode(200));
 
         assertThat(last()).isEqualTo(before + 1);
         assertThat(titles("applied by many")).isEqualTo(20);
-        atOnce(Collections.nCopies(8, () -> ADMIN.step(plan, "reversal")))
-                .forEach(answer -> answer.then().statusCode(200));
+        atOnce(Collections.nCopies(8, reversal)).forEach(answer -> answer.then().statusCode(200));
         assertThat(last()).isEqualTo(before + 2);
         assertThat(titles("applied by many")).isZero();
     }
@@ -249,7 +250,7 @@ class ImportConcurrencyTest {
                 .toList();
     }
 
-    private static <T> List<T> atOnce(List<? extends Callable<T>> calls) throws Exception {
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());
         try {
             List<T> answers = new ArrayList<>();
