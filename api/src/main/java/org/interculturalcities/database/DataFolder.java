@@ -112,6 +112,9 @@ final class DataFolder implements AutoCloseable {
                 interrupt(orphan);
             }
         }
+        // The note of a server that was killed names a process that may be another's by now, or dead and not yet
+        // buried.
+        Files.deleteIfExists(databaseFiles().resolve("postmaster.pid"));
     }
 
     // The server itself and not its children: they end with it, in their order.

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.Sha256;
+import org.interculturalcities.http.problem.Outage;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
 
@@ -70,7 +71,10 @@ class Desk {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new Refusal(ProblemType.MALFORMED_REQUEST, "The body ended before it was complete");
+            throw Outage.behind(e)
+                    .map(Refusal::new)
+                    .orElseGet(
+                            () -> new Refusal(ProblemType.MALFORMED_REQUEST, "The body ended before it was complete"));
         } finally {
             room.release();
         }

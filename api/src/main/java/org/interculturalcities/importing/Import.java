@@ -37,6 +37,11 @@ record Import(
         @Nullable Long reversal,
         @Nullable Instant reversedAt) {
 
+    /** The last revision that was made of it; 0 before the first. */
+    long lastRevision() {
+        return Math.max(revision == null ? 0 : revision, reversal == null ? 0 : reversal);
+    }
+
     /** As the author of what is written through it. */
     Author author() {
         return new Author(caller.name(), "import " + id);

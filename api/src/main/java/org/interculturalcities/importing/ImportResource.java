@@ -30,6 +30,7 @@ import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.search.ReadModel;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -51,6 +52,7 @@ public class ImportResource {
     private final ProblemFile problems;
     private final JsonText json;
     private final Kinds kinds;
+    private final ReadModel readModel;
 
     ImportResource(
             Access access,
@@ -59,7 +61,8 @@ public class ImportResource {
             ImportRows rows,
             ProblemFile problems,
             JsonText json,
-            Kinds kinds) {
+            Kinds kinds,
+            ReadModel readModel) {
         this.access = access;
         this.desk = desk;
         this.imports = imports;
@@ -67,6 +70,7 @@ public class ImportResource {
         this.problems = problems;
         this.json = json;
         this.kinds = kinds;
+        this.readModel = readModel;
     }
 
     /** One import, and where its rows are. */
@@ -259,6 +263,8 @@ public class ImportResource {
     }
 
     private Shown show(Import task, Address address) {
+        // Who is told that it was applied finds it applied.
+        readModel.reach(task.lastRevision());
         String self = address.base("api/v1/imports", Long.toString(task.id()));
         return new Shown(
                 ImportEntry.of(task, rows.counts(task.id())),

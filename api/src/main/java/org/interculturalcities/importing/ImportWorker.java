@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.interculturalcities.http.problem.Outage;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
@@ -103,19 +104,26 @@ class ImportWorker {
             fail(task, problem(unreadable));
         } catch (Throwable fault) {
             LOG.errorf(fault, "Import %d failed", task.id());
-            fail(task, new Problem(ProblemType.INTERNAL, "The import could not be worked on", List.of()));
+            fail(
+                    task,
+                    Outage.behind(fault)
+                            .orElseGet(() ->
+                                    new Problem(ProblemType.INTERNAL, "The import could not be worked on", List.of())));
         }
     }
 
     // A plan that cannot be applied now may be applied later; what cannot even be planned never can.
     private void fail(Import task, Problem problem) {
-        State state =
-                switch (task.state()) {
-                    case APPLYING -> State.PLANNED;
-                    case REVERSING -> State.APPLIED;
-                    default -> State.FAILED;
-                };
-        steps.failed(task.id(), state, problem);
+        switch (task.state()) {
+            case APPLYING -> steps.failed(task.id(), State.PLANNED, problem);
+            case REVERSING -> steps.failed(task.id(), State.APPLIED, problem);
+            default -> {
+                // Another look follows once the database or the room is there again.
+                if (problem.status() != ProblemType.UNAVAILABLE.status()) {
+                    steps.failed(task.id(), State.FAILED, problem);
+                }
+            }
+        }
     }
 
     private static Problem problem(Table.Unreadable unreadable) {

@@ -105,13 +105,18 @@ class Steps {
         });
     }
 
-    /** A step did not come to its end: back to where it began, with the problem that says why. */
+    /** A step did not come to its end, unless it did after all: back to where it began, with the problem that says why. */
     @Transactional
     void failed(long id, State state, Problem problem) {
-        sql.change("update import set state = ?, failure = ?::jsonb, done = 0 where id = ?", update -> {
-            update.setString(1, state.word());
-            update.setString(2, json.write(problem));
-            update.setLong(3, id);
-        });
+        sql.change(
+                """
+                update import set state = ?, failure = ?::jsonb, done = 0
+                    where id = ? and state in ('received', 'planning', 'applying', 'reversing')
+                """,
+                update -> {
+                    update.setString(1, state.word());
+                    update.setString(2, json.write(problem));
+                    update.setLong(3, id);
+                });
     }
 }

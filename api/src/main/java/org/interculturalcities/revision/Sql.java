@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.interculturalcities.http.problem.Outage;
+import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
 
@@ -44,7 +46,8 @@ public class Sql {
     /** The database did not answer, or not as it should. */
     public static final class Unavailable extends Refusal {
         Unavailable(SQLException cause) {
-            super(ProblemType.UNAVAILABLE, "The database does not answer");
+            super(Outage.behind(cause)
+                    .orElse(new Problem(ProblemType.UNAVAILABLE, "The database does not answer", List.of())));
             initCause(cause);
         }
     }

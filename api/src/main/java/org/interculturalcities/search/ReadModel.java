@@ -92,6 +92,13 @@ public class ReadModel {
         return following;
     }
 
+    /** Sees to it that readers here see a revision of which is known that it is there, wherever it was made. */
+    public void reach(long known) {
+        if (revision.number() < known) {
+            followOn();
+        }
+    }
+
     /** The catalogue as it is now, held for the caller, who closes it. */
     public Snapshot now() {
         return snapshots.now();

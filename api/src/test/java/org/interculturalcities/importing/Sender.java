@@ -28,6 +28,12 @@ record Sender(Writer writer) {
         return request.post("/api/v1/imports" + (query.isEmpty() ? "" : "?" + query));
     }
 
+    /** The same, again after each 429: only so many files are taken in at once. */
+    Response sendPatiently(byte[] file, String query, String... headers) {
+        Response answer = send(file, query, headers);
+        return answer.statusCode() == 429 ? sendPatiently(file, query, headers) : answer;
+    }
+
     JsonPath plan(String file, String query) {
         return plan(file.getBytes(StandardCharsets.UTF_8), query);
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -80,6 +81,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable fault) {
+        Optional<Problem> outage = Outage.behind(fault);
+        if (outage.isPresent()) {
+            LOG.error(outage.get().detail(), fault);
+            return answer(outage.get());
+        }
         String number = UUID.randomUUID().toString();
         LOG.errorf(fault, "Request failed, number %s", number);
         return answer(new Problem(ProblemType.INTERNAL, "Number " + number, List.of()));

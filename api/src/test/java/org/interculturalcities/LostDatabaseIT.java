@@ -1,0 +1,258 @@
+package org.interculturalcities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The database goes while the service stays: killed, frozen, or with no room left on its disk. */
+class LostDatabaseIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String READ = "/practices?limit=3";
+    private static final int SAMPLE = 114;
+    private static final int NEW = 1500;
+
+    private Path folder;
+    private Machine machine;
+
+    @BeforeEach
+    void chooseAPlace() throws IOException {
+        folder = Files.createTempDirectory("catalogue-lost");
+    }
+
+    @AfterEach
+    void cleanUp() throws Exception {
+        if (machine != null) {
+            machine.close();
+        }
+        TestDatabase.delete(folder);
+    }
+
+    @Test
+    void aKilledDatabaseIsAClearProblemAndHealedByARestart() throws Exception {
+        machine = new Machine(folder);
+        String id = planned();
+        CompletableFuture<HttpResponse<String>> application = step(id, "application");
+        awaitMiddle(id);
+        Machine.killHard(machine.database());
+
+        assertUnavailable(machine.ask("/imports/" + id));
+        assertUnavailable(write("While there is no database").get(60, TimeUnit.SECONDS));
+        assertUnavailable(application.get(60, TimeUnit.SECONDS));
+        assertThat(machine.ask(READ).statusCode()).isEqualTo(200);
+        assertThat(total()).isEqualTo(SAMPLE);
+
+        machine.kill();
+        machine.start();
+        assertThat(awaitEnd(id)).isEqualTo("applied");
+        assertThat(total()).isEqualTo(SAMPLE + NEW);
+        assertThat(write("Now there is one").get().statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aDatabaseThatStartsAnewIsGoneOnWith() throws Exception {
+        machine = new Machine(folder);
+        String id = planned();
+        CompletableFuture<HttpResponse<String>> application = step(id, "application");
+        awaitMiddle(id);
+        // PostgreSQL ends all connections when one of its processes dies so, and recovers.
+        Machine.killHard(connection());
+
+        HttpResponse<String> answer = application.get(60, TimeUnit.SECONDS);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 202, 503);
+        assertThat(machine.ask(READ).statusCode()).isEqualTo(200);
+
+        if (awaitEnd(id).equals("planned")) {
+            assertThat(total()).isEqualTo(SAMPLE);
+            assertThat(eventually(() -> step(id, "application").get()).statusCode())
+                    .isIn(200, 202);
+        }
+        assertThat(awaitEnd(id)).isEqualTo("applied");
+        assertThat(total()).isEqualTo(SAMPLE + NEW);
+        assertThat(eventually(() -> write("It is back").get()).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aFrozenDatabaseDelaysWritesOnly() throws Exception {
+        machine = new Machine(folder);
+        String id = planned();
+        CompletableFuture<HttpResponse<String>> application = step(id, "application");
+        awaitMiddle(id);
+        List<ProcessHandle> frozen = Stream.concat(
+                        Stream.of(machine.database()), machine.database().children())
+                .toList();
+        signal("-STOP", frozen);
+        try {
+            CompletableFuture<HttpResponse<String>> write = write("In the cold");
+            for (int i = 0; i < 10; i++) {
+                assertThat(machine.ask(READ).statusCode()).isEqualTo(200);
+                Thread.sleep(300);
+            }
+            assertThat(write.isDone()).isFalse();
+        } finally {
+            signal("-CONT", frozen);
+        }
+
+        assertThat(application.get(60, TimeUnit.SECONDS).statusCode()).isIn(200, 202);
+        assertThat(awaitEnd(id)).isEqualTo("applied");
+        assertThat(eventually(() -> write("Warm again").get()).statusCode()).isEqualTo(201);
+        assertThat(total()).isBetween(SAMPLE + NEW + 1, SAMPLE + NEW + 2);
+    }
+
+    @Test
+    void aFullDiskIsAClearProblemUntilThereIsRoom() throws Exception {
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", folder.toString()) == 0,
+                "The full disk was not tried: it needs leave to mount");
+        try {
+            machine = new Machine(Files.createDirectory(folder.resolve("data")));
+            String id = planned();
+            fill();
+            HttpResponse<String> file = send("another").get(60, TimeUnit.SECONDS);
+            assertUnavailable(file);
+            HttpResponse<String> application = step(id, "application").get(60, TimeUnit.SECONDS);
+            assertUnavailable(application);
+            assertUnavailable(write("No room for this").get(60, TimeUnit.SECONDS));
+            assertThat(machine.ask(READ).statusCode()).isEqualTo(200);
+            assertThat(total()).isEqualTo(SAMPLE);
+
+            Files.delete(folder.resolve("filling"));
+            assertThat(eventually(() -> write("Room again").get()).statusCode()).isEqualTo(201);
+            if (awaitEnd(id).equals("planned")) {
+                assertThat(eventually(() -> step(id, "application").get()).statusCode())
+                        .isIn(200, 202);
+            }
+            assertThat(awaitEnd(id)).isEqualTo("applied");
+            assertThat(total()).isEqualTo(SAMPLE + NEW + 1);
+        } finally {
+            machine.close();
+            machine = null;
+            run("umount", folder.toString());
+        }
+    }
+
+    private interface Request {
+        HttpResponse<String> send() throws Exception;
+    }
+
+    // Retry-After is there to be followed.
+    private static HttpResponse<String> eventually(Request request) throws Exception {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        HttpResponse<String> answer = request.send();
+        while (answer.statusCode() == 503) {
+            assertUnavailable(answer);
+            assertThat(Instant.now()).isBefore(deadline);
+            Thread.sleep(500);
+            answer = request.send();
+        }
+        return answer;
+    }
+
+    private static void assertUnavailable(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("/problems/unavailable");
+    }
+
+    private String planned() throws Exception {
+        send("first").get(60, TimeUnit.SECONDS);
+        String id = machine.get("/imports?limit=1").at("/data/0/id").asText();
+        assertThat(awaitEnd(id)).isEqualTo("planned");
+        return id;
+    }
+
+    private CompletableFuture<HttpResponse<String>> send(String key) {
+        StringBuilder file = new StringBuilder("externalId,title,language,cities,summary\n");
+        for (int i = 0; i < NEW; i++) {
+            file.append("%s %d,The %s of number %d,en,Bradford,%s\n"
+                    .formatted(key, i, key, i, "Neighbours cook. ".repeat(10)));
+        }
+        return machine.post("/imports?source=rpci", "text/csv", file.toString(), "Idempotency-Key", key);
+    }
+
+    private CompletableFuture<HttpResponse<String>> step(String id, String step) {
+        return machine.post("/imports/" + id + "/" + step, "text/plain", "");
+    }
+
+    private CompletableFuture<HttpResponse<String>> write(String title) {
+        String form = "{\"originalLanguage\":\"en\",\"texts\":{\"en\":{\"title\":\"%s\"}},\"cities\":[\"gb-bradford\"],"
+                + "\"status\":\"published\"}";
+        return machine.post("/practices", "application/json", form.formatted(title));
+    }
+
+    // Some rows are written, or all are already where the machine is quick.
+    private void awaitMiddle(String id) throws Exception {
+        while (true) {
+            JsonNode task = machine.get("/imports/" + id).path("data");
+            if (task.path("state").asText().equals("applied")
+                    || task.path("state").asText().equals("applying")
+                            && task.at("/progress/done").asInt() > 0) {
+                return;
+            }
+        }
+    }
+
+    private String awaitEnd(String id) throws Exception {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            assertThat(Instant.now()).isBefore(deadline);
+            HttpResponse<String> answer = eventually(() -> machine.ask("/imports/" + id));
+            String state = answer.body().replaceAll("(?s).*?\"state\":\"([a-z]+)\".*", "$1");
+            if (!Set.of("received", "planning", "applying", "reversing").contains(state)) {
+                return state;
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private int total() throws Exception {
+        return machine.get("/practices?limit=0").at("/meta/total").asInt();
+    }
+
+    private ProcessHandle connection() throws Exception {
+        for (ProcessHandle child : machine.database().children().toList()) {
+            String title = Files.readString(Path.of("/proc/" + child.pid() + "/cmdline"));
+            if (title.contains("127.0.0.1")) {
+                return child;
+            }
+        }
+        throw new AssertionError("Nobody is connected");
+    }
+
+    private void fill() throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("filling"))) {
+            byte[] bytes = new byte[4096];
+            while (true) {
+                out.write(bytes);
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining("No space left");
+        }
+    }
+
+    private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
+        for (ProcessHandle process : processes) {
+            run("kill", signal, Long.toString(process.pid()));
+        }
+    }
+
+    private static int run(String... command) throws Exception {
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+}
