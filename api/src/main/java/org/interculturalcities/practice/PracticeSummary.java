@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PracticeSummary(
         String id,
         String slug,
+        Status status,
         String title,
         @Schema(description = "The language of title and summary (BCP 47)") String language,
         @Schema(description = "Whether there is no text in a language that was asked for") boolean fallback,

@@ -32,6 +32,7 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
         return new PracticeSummary(
                 practice.recordId(),
                 practice.slug(),
+                practice.status(),
                 practice.text(language).title(),
                 language,
                 isFallback(available),
