@@ -60,7 +60,7 @@ public final class PracticeRules {
         String sourceUrl = fields.address("/sourceUrl", form.sourceUrl());
         String license = license();
         findings.finish();
-        practice.tellIn(original, texts)
+        practice.tellIn(original, texts, revision)
                 .in(countries, cities)
                 .about(topics, collections)
                 .during(PeriodParser.parse(period))

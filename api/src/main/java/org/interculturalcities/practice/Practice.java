@@ -21,6 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.interculturalcities.period.Period;
 import org.interculturalcities.revision.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,10 @@ public class Practice implements Recorded {
     @CollectionTable(name = "practice_text", joinColumns = @JoinColumn(name = "practice"))
     @MapKeyColumn(name = "language")
     private Map<String, Text> texts = new TreeMap<>();
+
+    /** By part of the original, the revision that last changed it after it was first told. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Long> originalRevisions = new TreeMap<>();
 
     private @Nullable String sourceUrl;
 
@@ -143,6 +149,15 @@ public class Practice implements Recorded {
         this.originalLanguage = first;
         this.texts = new TreeMap<>(all);
         return this;
+    }
+
+    /** The same as a revision tells it, which is noted of what it changes in the original. */
+    public Practice tellIn(String first, Map<String, Text> all, long revision) {
+        if (!texts.isEmpty()) {
+            TextPart.different(texts.get(first), Objects.requireNonNull(all.get(first)))
+                    .forEach(part -> originalRevisions.put(part.word(), revision));
+        }
+        return tellIn(first, all);
     }
 
     public Practice toldIn(String language, Text text) {
@@ -220,6 +235,18 @@ public class Practice implements Recorded {
     /** The text in a language that it has. */
     public Text text(String language) {
         return Objects.requireNonNull(texts.get(language), () -> "No text in " + language);
+    }
+
+    /** The parts of a translation that have changed in the original since the revision it is of. */
+    public List<String> staleParts(String language) {
+        Text text = text(language);
+        Long source = text.translation().sourceRevision();
+        return source == null
+                ? List.of()
+                : TextPart.of(texts.get(originalLanguage), text)
+                        .map(TextPart::word)
+                        .filter(part -> originalRevisions.getOrDefault(part, 0L) > source)
+                        .toList();
     }
 
     public @Nullable String sourceUrl() {

@@ -27,7 +27,7 @@ public record PracticeDetail(
         @Nullable String summary,
         String originalLanguage,
         @Schema(description = "The texts by language; only the one asked for where lang was given")
-                Map<String, Text> texts,
+                Map<String, TextDetail> texts,
         Period period,
         List<CountryName> countries,
         List<CityName> cities,

@@ -107,7 +107,7 @@ public class PracticeParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description =
-                    "A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says")
+                    "A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated")
     @Nullable
     List<String> missing;
 

@@ -31,7 +31,7 @@ public record PracticeSummary(
         @Schema(description = "With include=texts: all its texts, by language")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
-                Map<String, Text> texts,
+                Map<String, TextDetail> texts,
         @Schema(description = "The revision that last changed it") long revision,
         Instant updatedAt,
         RecordLinks links) {

@@ -44,7 +44,7 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 labels(practice.topics(), Topic.class),
                 labels(practice.collections(), Collection.class),
                 highlights,
-                inFull ? practice.texts() : null,
+                inFull ? TextDetail.all(practice) : null,
                 version.revision(),
                 version.updatedAt(),
                 links(practice));
@@ -65,7 +65,7 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 available,
                 text.summary(),
                 practice.originalLanguage(),
-                oneLanguage ? Map.of(language, text) : practice.texts(),
+                oneLanguage ? Map.of(language, TextDetail.of(practice, language)) : TextDetail.all(practice),
                 practice.period(),
                 countries(practice),
                 cities(practice),
