@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,6 +91,14 @@ public class Practice implements Recorded {
 
     private @Nullable String license;
     private @Nullable LocalDate confirmedOn;
+
+    /** The revision that last wrote its contact, which itself stands elsewhere. */
+    private @Nullable Long contactRevision;
+
+    /** Its contact in the hands of those who may see it; the log is never told. */
+    @Transient
+    private @Nullable Contact contact;
+
     private Instant createdAt = Instant.EPOCH;
 
     protected Practice() {}
@@ -141,6 +150,18 @@ public class Practice implements Recorded {
 
     public Practice confirmed(@Nullable LocalDate date) {
         this.confirmedOn = date;
+        return this;
+    }
+
+    /** With a contact that this revision writes, or takes away. */
+    public Practice contactWrittenIn(long revision) {
+        this.contactRevision = revision;
+        return this;
+    }
+
+    /** The same with its contact, to be shown and never to be saved. */
+    public Practice reachedBy(@Nullable Contact whom) {
+        this.contact = whom;
         return this;
     }
 
@@ -263,6 +284,14 @@ public class Practice implements Recorded {
 
     public @Nullable LocalDate confirmedOn() {
         return confirmedOn;
+    }
+
+    public @Nullable Long contactRevision() {
+        return contactRevision;
+    }
+
+    public @Nullable Contact contact() {
+        return contact;
     }
 
     public Instant createdAt() {

@@ -61,9 +61,11 @@ class PracticeDocuments implements Indexed<Practice> {
     private static final Collator COLLATOR = Collator.getInstance(ULocale.ROOT).freeze();
 
     private final Records records;
+    private final PracticeContacts contacts;
 
-    PracticeDocuments(Records records) {
+    PracticeDocuments(Records records, PracticeContacts contacts) {
         this.records = records;
+        this.contacts = contacts;
     }
 
     @Override
@@ -79,6 +81,13 @@ class PracticeDocuments implements Indexed<Practice> {
     @Override
     public boolean isPublic(Practice practice) {
         return practice.status() == Status.PUBLISHED;
+    }
+
+    // So that who reads the contacts that are for everyone need not ask the database.
+    @Override
+    public Practice complete(Practice practice) {
+        return practice.reachedBy(
+                contacts.of(practice).filter(Contact::isPublic).orElse(null));
     }
 
     @Override

@@ -38,13 +38,21 @@ public class PracticeResource {
     private final Records records;
     private final PracticeFinder finder;
     private final PracticeCards cards;
+    private final PracticeContacts contacts;
     private final Access access;
 
-    PracticeResource(ReadModel readModel, Records records, PracticeFinder finder, PracticeCards cards, Access access) {
+    PracticeResource(
+            ReadModel readModel,
+            Records records,
+            PracticeFinder finder,
+            PracticeCards cards,
+            PracticeContacts contacts,
+            Access access) {
         this.readModel = readModel;
         this.records = records;
         this.finder = finder;
         this.cards = cards;
+        this.contacts = contacts;
         this.access = access;
     }
 
@@ -136,7 +144,11 @@ public class PracticeResource {
         try (Reading reading = readModel.one(parameters)) {
             Found found = finder.find(idOrSlug, reading);
             PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
-                    .detail(found.practice(), found.version(), parameters.isInOneLanguage());
+                    .detail(
+                            found.practice(),
+                            found.version(),
+                            parameters.isInOneLanguage(),
+                            contacts.seenBy(access.caller(), found.practice(), reading.snapshot()));
             return reading.answer(detail, detail.links());
         }
     }

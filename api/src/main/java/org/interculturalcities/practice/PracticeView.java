@@ -50,8 +50,13 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 links(practice));
     }
 
-    /** All of a practice, or what there is of it in one language. */
+    /** All of a practice, or what there is of it in one language, as it may go anywhere: without its contact. */
     public PracticeDetail detail(Practice practice, Version version, boolean oneLanguage) {
+        return detail(practice, version, oneLanguage, null);
+    }
+
+    /** The same for a reader who may see this contact. */
+    public PracticeDetail detail(Practice practice, Version version, boolean oneLanguage, @Nullable Contact contact) {
         Set<String> available = available(practice);
         String language = shown(practice);
         Text text = practice.text(language);
@@ -76,6 +81,7 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 practice.externalIds(),
                 practice.license(),
                 practice.confirmedOn(),
+                contact,
                 practice.createdAt(),
                 version.updatedAt(),
                 version.revision(),

@@ -82,7 +82,7 @@ public class Index {
     void put(Recorded record, Version version, Directory directory, LocalDate today) {
         Term id = id(record.recordId());
         Document document = indexed.document(record, directory, today);
-        Hit.store(document, records.bytes(record), version);
+        Hit.store(document, records.bytes(indexed.complete(record)), version);
         boolean isPublic = indexed.isPublic(record);
         (isPublic ? unpublished : published).remove(id);
         (isPublic ? published : unpublished).put(id, document);

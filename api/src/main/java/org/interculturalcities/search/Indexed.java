@@ -17,6 +17,9 @@ public interface Indexed<T extends Recorded> {
     /** Whether everyone may find it, and not only those with a token. */
     boolean isPublic(T record);
 
+    /** The record as it is kept in the index, with what the log is not told of it. */
+    T complete(T record);
+
     /** The document that finds and shows the record. */
     Document document(T record, Directory directory, LocalDate today);
 
