@@ -99,6 +99,7 @@ class ProblemMappers {
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         switch (problem.status()) {
             case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 429 -> answer.header(HttpHeaders.RETRY_AFTER, 60);
             case 503 -> answer.header(HttpHeaders.RETRY_AFTER, 5);
             default -> {}
         }
