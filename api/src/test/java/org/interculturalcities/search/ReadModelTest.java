@@ -186,6 +186,15 @@ class ReadModelTest {
         assertShowsTheSame(Optional.of(folder));
     }
 
+    @Test
+    void anIndexOfWhichOnlyAPartWasKeptIsMadeAnew(@TempDir Path folder) throws Exception {
+        assertShowsTheSame(Optional.of(folder));
+        try (Shelf part = new Shelf(folder.resolve("unpublished"), 1)) {
+            part.keep(new IndexState(BUILD, 1, Instant.EPOCH, LocalDate.EPOCH));
+        }
+        assertShowsTheSame(Optional.of(folder));
+    }
+
     private IndexState kept(Path folder) throws Exception {
         Index index = new Index(documents, records, () -> Optional.of(folder), BUILD);
         try {
