@@ -3,6 +3,7 @@ package org.interculturalcities.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.access.Territory;
@@ -22,11 +23,13 @@ public class PracticeContacts {
     private final Sql sql;
     private final RecordLog log;
     private final EntityManager entities;
+    private final Access access;
 
-    PracticeContacts(Sql sql, RecordLog log, EntityManager entities) {
+    PracticeContacts(Sql sql, RecordLog log, EntityManager entities, Access access) {
         this.sql = sql;
         this.log = log;
         this.entities = entities;
+        this.access = access;
     }
 
     /** The contact of a practice, whoever may see it. */
@@ -69,8 +72,13 @@ public class PracticeContacts {
 
     /** The contact as a reader may see it: one for everyone comes with the practice, any other for those who write it. */
     @Nullable
-    Contact seenBy(Optional<Caller> reader, Practice practice, Snapshot snapshot) {
-        return reader.filter(caller -> mayWrite(caller, practice, snapshot))
+    Contact seen(Practice practice, Snapshot snapshot) {
+        // Who asks is looked up only where there is something that not everyone may see.
+        if (practice.contactRevision() == null) {
+            return null;
+        }
+        return access.caller()
+                .filter(caller -> mayWrite(caller, practice, snapshot))
                 .flatMap(caller -> of(practice))
                 .orElse(practice.contact());
     }

@@ -148,7 +148,7 @@ public class PracticeResource {
                             found.practice(),
                             found.version(),
                             parameters.isInOneLanguage(),
-                            contacts.seenBy(access.caller(), found.practice(), reading.snapshot()));
+                            contacts.seen(found.practice(), reading.snapshot()));
             return reading.answer(detail, detail.links());
         }
     }
