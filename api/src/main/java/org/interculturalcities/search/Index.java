@@ -79,13 +79,19 @@ public class Index {
         return Records.name(indexed.type());
     }
 
-    void put(Recorded record, Version version, Directory directory, LocalDate today) {
+    /** Takes in a record as it is; what it was before tells on which shelf it stands, if it does. */
+    void put(@Nullable Recorded before, Recorded record, Version version, Directory directory, LocalDate today) {
         Term id = id(record.recordId());
         Document document = indexed.document(record, directory, today);
         Hit.store(document, records.bytes(indexed.complete(record)), version);
-        boolean isPublic = indexed.isPublic(record);
-        (isPublic ? unpublished : published).remove(id);
-        (isPublic ? published : unpublished).put(id, document);
+        if (before != null && shelf(before) != shelf(record)) {
+            shelf(before).remove(id);
+        }
+        shelf(record).put(id, document);
+    }
+
+    private Shelf shelf(Recorded record) {
+        return indexed.isPublic(record) ? published : unpublished;
     }
 
     void remove(String recordId) {
@@ -105,7 +111,8 @@ public class Index {
             for (Recorded other : others) {
                 for (ScoreDoc found : all.all(indexed.showing(other))) {
                     Hit hit = all.hit(found);
-                    put(records.parse(indexed.type(), hit.state()), hit.version(), directory, today);
+                    Recorded record = records.parse(indexed.type(), hit.state());
+                    put(record, record, hit.version(), directory, today);
                 }
             }
         }

@@ -227,7 +227,7 @@ public class ReadModel {
             if (after == null) {
                 index.remove(change.entityId());
             } else {
-                index.put(after, Version.of(entry.revision()), directory, today);
+                index.put(before, after, Version.of(entry.revision()), directory, today);
             }
             return List.of();
         }
