@@ -250,7 +250,8 @@ public class ReadModel {
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        follower.shutdownNow();
+        // Not interrupted: that would close the files of the index under the hands of who is writing them.
+        follower.shutdown();
         keep();
     }
 }
