@@ -225,6 +225,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who brought what, the latest first; admins see all, others their own */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Sends a file and has it planned; nothing is written to the catalogue yet
+         * @description 201 with the plan, or 202 where planning takes longer: ask again. CSV, TSV, XLSX, NDJSON or a JSON array, as the body itself or as the one file of a form.
+         */
+        post: operations["planImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: its state, counts and progress */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Applies exactly the plan, as one revision
+         * @description 412 where the catalogue has moved under a planned row, 422 where the plan has errors; then nothing is applied. 202 where it takes longer: ask again.
+         */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lays a plan aside that shall not be applied */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same file back, with what is wrong beside each row */
+        get: operations["getImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes an import as one revision more; rows edited since are left and say so */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a plan: line, action, field changes, problems */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/languages": {
         parameters: {
             query?: never;
@@ -541,6 +667,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of file that can be brought in, and their columns */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns of one kind of file, explained */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{kind}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file with one example row, for spreadsheets */
+        get: operations["getTemplateCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{kind}.schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A row as JSON Schema (2020-12) */
+        get: operations["getTemplateSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{kind}.tableschema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns as Frictionless Table Schema */
+        get: operations["getTemplateTableSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -551,7 +762,10 @@ export interface paths {
         /** All tokens that were ever made out; for admins */
         get: operations["getTokens"];
         put?: never;
-        /** A new token, whose secret is told once; for admins */
+        /**
+         * A new token, whose secret is told once; for admins
+         * @description A repetition with the same Idempotency-Key makes no other, and since the secret is not kept, it answers 409 with the id of the token: if the first answer was lost, revoke that and make another.
+         */
         post: operations["issueToken"];
         delete?: never;
         options?: never;
@@ -755,6 +969,14 @@ export interface components {
             /** @description The id of the city that stays */
             id: string;
         };
+        Contact: {
+            name?: string;
+            organisation?: string;
+            email?: string;
+            phone?: string;
+            /** @description Whether everyone may see it, and not only those who may write the practice */
+            public?: boolean;
+        };
         CountryEntry: {
             code: string;
             name: string;
@@ -766,6 +988,24 @@ export interface components {
         CountryName: {
             code: string;
             name: string;
+        };
+        ExplainedColumn: {
+            name: string;
+            /** @description As the template prints it; both are taken */
+            heading: string;
+            explanation: string;
+            example: string;
+            /** @description Whether a new record needs it */
+            required: boolean;
+            /** @description Whether several values may stand in a cell, with | between them */
+            several: boolean;
+            /**
+             * Format: int32
+             * @description At most so many characters
+             */
+            longest: number | null;
+            /** @description The values that are taken, where they are few */
+            allowed: string[] | null;
         };
         ExternalId: {
             source: string;
@@ -825,6 +1065,97 @@ export interface components {
             replacedBy?: string;
             changes: components["schemas"]["FieldChange"][];
         };
+        Import: {
+            /** Format: int64 */
+            id: number;
+            /** @description What the rows are: practices, translations, cities or memberships */
+            kind?: string;
+            /** @description Under which the keys of the file are kept */
+            source?: string;
+            /** @description The language of rows that name none */
+            language?: string;
+            state: components["schemas"]["ImportState"];
+            /** @description reject: any error keeps all rows out; skip: only the wrong rows */
+            onError?: string;
+            /** @description skip: what is probably there already is left out; create: it is made all the same */
+            onDuplicate?: string;
+            fileName?: string;
+            /**
+             * Format: int64
+             * @description In bytes
+             */
+            size: number;
+            /** @description As found out from the file: csv, tsv, xlsx, ndjson or json */
+            format: string | null;
+            /** @description As found out from the file */
+            encoding: string | null;
+            /** @description As found out from the file */
+            delimiter: string | null;
+            counts?: components["schemas"]["ImportCounts"];
+            /** @description How far the present step has come */
+            progress?: components["schemas"]["ImportProgress"];
+            /** @description What is wrong with the file as a whole, such as a column that is unknown */
+            problems: components["schemas"]["RowProblem"][];
+            /** @description The problem that ended the last step, if one did */
+            failure: unknown;
+            /**
+             * Format: int64
+             * @description The revision of the catalogue that the plan is made for
+             */
+            planRevision: number | null;
+            /**
+             * Format: int64
+             * @description The revision in which it was applied; null where nothing was to be written
+             */
+            revision: number | null;
+            /**
+             * Format: int64
+             * @description The revision in which it was undone
+             */
+            reversal: number | null;
+            createdBy: string;
+            createdAt: components["schemas"]["Instant"];
+            plannedAt: components["schemas"]["Instant"] | null;
+            appliedAt: components["schemas"]["Instant"] | null;
+            reversedAt: components["schemas"]["Instant"] | null;
+        };
+        ImportCounts: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            create: number;
+            /** Format: int32 */
+            update: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            duplicate: number;
+            /** Format: int32 */
+            error: number;
+        };
+        ImportProgress: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            of: number | null;
+        };
+        ImportRow: {
+            /**
+             * Format: int32
+             * @description Where it begins, as an editor or a spreadsheet counts: from 1, the heading included
+             */
+            line: number;
+            externalId: string | null;
+            action: components["schemas"]["RowAction"];
+            /** @description The id of the record, once known */
+            target: string | null;
+            changes: components["schemas"]["FieldChange"][];
+            problems: components["schemas"]["RowProblem"][];
+            /** @description After a reversal: undone, or why it was left: edited-since, in-use */
+            reversal?: string;
+        };
+        /** @enum {string} */
+        ImportState: "received" | "planning" | "planned" | "applying" | "applied" | "reversing" | "reversed" | "failed" | "cancelled";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -842,6 +1173,21 @@ export interface components {
             endonym: string;
             /** Format: int64 */
             practiceCount: number;
+        };
+        Links: {
+            self: string;
+            csv: string;
+            xlsx: string;
+            jsonSchema: string;
+            tableSchema: string;
+            html: string;
+        };
+        Links1: {
+            self?: string;
+            rows?: string;
+            problems?: string;
+            application?: string;
+            reversal?: string;
         };
         ListingChangeEntry: {
             data: components["schemas"]["ChangeEntry"][];
@@ -1063,6 +1409,10 @@ export interface components {
             next: string | null;
             last: string | null;
         };
+        Paging: {
+            self: string;
+            next: string | null;
+        };
         Period: {
             /** @description Exactly as given */
             text: string | null;
@@ -1122,6 +1472,8 @@ export interface components {
             /** @description The licence of the texts, as an SPDX identifier or a URL, where one is stated */
             license: string | null;
             confirmedOn: components["schemas"]["LocalDate"] | null;
+            /** @description Whom to ask; where it is not public, only for those who may write the practice */
+            contact?: components["schemas"]["Contact"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /**
@@ -1155,6 +1507,7 @@ export interface components {
             /** @description The licence of the texts, as an SPDX identifier or a URL */
             license?: string | null;
             confirmedOn?: components["schemas"]["LocalDate"] | null;
+            contact?: components["schemas"]["Contact"] | null;
         };
         /** @enum {string} */
         PracticeStatus: "draft" | "in-review" | "published" | "archived";
@@ -1167,6 +1520,7 @@ export interface components {
         PracticeSummary: {
             id: string;
             slug: string;
+            status: components["schemas"]["PracticeStatus"];
             title: string;
             /** @description The language of title and summary (BCP 47) */
             language: string;
@@ -1246,6 +1600,44 @@ export interface components {
         };
         /** @enum {string} */
         Role: "reader" | "contributor" | "coordinator" | "admin";
+        /** @enum {string} */
+        RowAction: "create" | "update" | "unchanged" | "duplicate" | "error";
+        RowProblem: {
+            /** @description The column; empty for the row as a whole */
+            column: string;
+            /** @description What was given */
+            value?: string;
+            /** @description Codes never change */
+            code: string;
+            message: string;
+            /** @description What would be accepted, the likeliest first */
+            allowed?: string[];
+            /** @description A row with an error is not applied; a warning is for you to look at */
+            level: components["schemas"]["RowProblemLevel"];
+        };
+        /** @enum {string} */
+        RowProblemLevel: "error" | "warning";
+        Shown: {
+            data: components["schemas"]["Template"];
+            links: components["schemas"]["Links"];
+        };
+        Shown1: {
+            data?: components["schemas"]["Import"];
+            links?: components["schemas"]["Links1"];
+        };
+        ShownList: {
+            data: components["schemas"]["Template"][];
+        };
+        ShownList1: {
+            data?: components["schemas"]["Import"][];
+            meta?: components["schemas"]["Total"];
+            links?: components["schemas"]["Paging"];
+        };
+        ShownRows: {
+            data: components["schemas"]["ImportRow"][];
+            meta: components["schemas"]["Total"];
+            links: components["schemas"]["Paging"];
+        };
         SingleCityEntry: {
             data: components["schemas"]["CityEntry"];
             links: components["schemas"]["RecordLinks"];
@@ -1266,6 +1658,7 @@ export interface components {
             data: components["schemas"]["TermEntry"];
             links: components["schemas"]["RecordLinks"];
         };
+        StreamingOutput: Record<string, never>;
         Suggestion: {
             kind: components["schemas"]["SuggestionKind"];
             /** @description The id of the record; topic, city and network are filters of practices by it */
@@ -1285,6 +1678,10 @@ export interface components {
         };
         /** @enum {string} */
         SuggestionKind: "topic" | "city" | "network" | "practice";
+        Template: {
+            kind: string;
+            columns: components["schemas"]["ExplainedColumn"][];
+        };
         TermEntry: {
             id: string;
             /** @description The label for the reader */
@@ -1342,6 +1739,11 @@ export interface components {
             /** @description Key reference documents */
             references?: components["schemas"]["Reference"][] | null;
             translation?: components["schemas"]["TranslationKind"] | null;
+            /**
+             * Format: int64
+             * @description Of a translation, the revision of the catalogue whose original it says the same as: the present one where its words are new, and else the one it was of. To say it anew tells that the words were looked at and are still right
+             */
+            sourceRevision?: number | null;
         };
         TokenEntry: {
             id: string;
@@ -1381,10 +1783,19 @@ export interface components {
             reason?: string;
             replacedBy?: string;
         };
+        Total: {
+            /** Format: int64 */
+            total: number;
+        };
         Translation: {
             kind: components["schemas"]["TranslationKind"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Of a translation, the revision of the catalogue whose original it says the same as
+             */
             sourceRevision?: number;
+            /** @description Of a translation, the parts that have changed in the original since then, such as summary or impact */
+            stale?: string[];
         };
         /** @enum {string} */
         TranslationKind: "original" | "human" | "machine";
@@ -2463,7 +2874,7 @@ export interface operations {
                 language?: string[];
                 /** @description How many records at most */
                 limit?: number;
-                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says */
+                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated */
                 missing?: string[];
                 /** @description Network ids: practices of cities that are members */
                 network?: string[];
@@ -2475,7 +2886,7 @@ export interface operations {
                 q?: string;
                 /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated";
-                /** @description The status; any but published needs a token */
+                /** @description The status: published by default; draft, in-review and archived need a token. The review queue is status=in-review&sort=updated */
                 status?: string[];
                 /** @description Topic ids */
                 topic?: string[];
@@ -2501,6 +2912,482 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Those before this one only: taken from links.next */
+                before?: number;
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description How many imports at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownList1"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planImport: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description What the rows are */
+                kind?: "practices" | "translations" | "cities" | "memberships";
+                /** @description The language (BCP 47) of rows that name none */
+                language?: string;
+                /** @description What becomes of a row that is probably there already under another key */
+                onDuplicate?: "skip" | "create";
+                /** @description What a wrong row does when the plan is applied: keep all rows out, or only itself */
+                onError?: "reject" | "skip";
+                /** @description Under which the keys of the file are kept: the same key of the same source means the same record. By default the network of a coordinator who has one, or else who is sending */
+                source?: string;
+            };
+            header?: {
+                /** @description Of 1 to 255 characters; the same file once more under the same key is no new import */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    "*"?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown1"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown1"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown1"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown1"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown1"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown1"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown1"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown1"];
+                };
+            };
+            /** @description Made; Location says where it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown1"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description Rows of these actions only */
+                action?: string[];
+                /** @description Those after this one: taken from links.next */
+                after?: number;
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description How many rows at most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownRows"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3456,7 +4343,7 @@ export interface operations {
                 language?: string[];
                 /** @description How many records at most */
                 limit?: number;
-                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says */
+                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated */
                 missing?: string[];
                 /** @description Network ids: practices of cities that are members */
                 network?: string[];
@@ -3468,7 +4355,7 @@ export interface operations {
                 q?: string;
                 /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated";
-                /** @description The status; any but published needs a token */
+                /** @description The status: published by default; draft, in-review and archived need a token. The review queue is status=in-review&sort=updated */
                 status?: string[];
                 /** @description Topic ids */
                 topic?: string[];
@@ -4132,6 +5019,200 @@ export interface operations {
             };
         };
     };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownList"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateTableSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTokens: {
         parameters: {
             query?: never;
@@ -4178,7 +5259,10 @@ export interface operations {
     issueToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of 1 to 255 characters; the same key once more makes nothing more */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.interculturalcities.http.problem.RateLimit;
 
 /** Counts, for each address, the tokens shown that were none; who shows too many has to wait. */
 @ApplicationScoped
@@ -23,5 +24,14 @@ class FailedLogins {
     boolean areTooMany(String address) {
         AtomicInteger noted = failures.getIfPresent(address);
         return noted != null && noted.get() > MOST;
+    }
+
+    /** The limit as it stands for an address that has reached it: the window began with its first failure. */
+    RateLimit limit(String address) {
+        Duration age = failures.policy()
+                .expireAfterWrite()
+                .flatMap(window -> window.ageOf(address))
+                .orElse(Duration.ZERO);
+        return new RateLimit("failed-tokens", MOST, WINDOW, WINDOW.minus(age));
     }
 }

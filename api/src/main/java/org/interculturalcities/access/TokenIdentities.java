@@ -9,8 +9,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.http.problem.TooManyRequests;
 
 /** Finds out who shows a token: one of this catalogue, or one of the issuer that the configuration names. */
 @ApplicationScoped
@@ -48,8 +47,8 @@ class TokenIdentities implements IdentityProvider<TokenShown> {
     private AuthenticationFailedException failed(TokenShown shown) {
         failures.note(shown.address());
         return failures.areTooMany(shown.address())
-                ? new AuthenticationFailedException(new Refusal(
-                        ProblemType.TOO_MANY_REQUESTS,
+                ? new AuthenticationFailedException(new TooManyRequests(
+                        failures.limit(shown.address()),
                         "%d tokens came from this address that are none".formatted(FailedLogins.MOST)))
                 : new AuthenticationFailedException("The token is unknown, expired or revoked");
     }

@@ -1,17 +1,25 @@
 package org.interculturalcities.access;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.IdempotencyKey;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.WriteParameters;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
@@ -29,11 +37,13 @@ public class TokenResource {
     private final Access access;
     private final Tokens tokens;
     private final ReadModel readModel;
+    private final ObjectMapper json;
 
-    TokenResource(Access access, Tokens tokens, ReadModel readModel) {
+    TokenResource(Access access, Tokens tokens, ReadModel readModel, ObjectMapper json) {
         this.access = access;
         this.tokens = tokens;
         this.readModel = readModel;
+        this.json = json;
     }
 
     /** What is told of tokens. */
@@ -49,12 +59,33 @@ public class TokenResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @Operation(operationId = "issueToken", summary = "A new token, whose secret is told once; for admins")
-    public Told<IssuedToken> issue(@Nullable TokenForm form) {
+    @Operation(
+            operationId = "issueToken",
+            summary = "A new token, whose secret is told once; for admins",
+            description =
+                    "A repetition with the same Idempotency-Key makes no other, and since the secret is not kept, it"
+                            + " answers 409 with the id of the token: if the first answer was lost, revoke that and make another.")
+    public Told<IssuedToken> issue(
+            @Nullable TokenForm form,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Of 1 to 255 characters; the same key once more makes nothing more")
+                    @Nullable
+                    String idempotencyKey) {
         Caller admin = access.atLeast(Role.ADMIN);
+        Optional<IdempotencyKey> key = key(idempotencyKey, Refusal.body(form));
         try (Snapshot snapshot = readModel.now()) {
-            return new Told<>(tokens.issue(Refusal.body(form).grant(snapshot.directory()), admin.name()));
+            Token.Grant grant = form.grant(snapshot.directory());
+            return new Told<>(key.map(known -> tokens.issueOnce(grant, admin, known))
+                    .orElseGet(() -> tokens.issue(grant, admin.name())));
         }
+    }
+
+    private Optional<IdempotencyKey> key(@Nullable String given, TokenForm form) {
+        ParameterReader reader = new ParameterReader();
+        byte[] request = ("token " + json.valueToTree(form)).getBytes(StandardCharsets.UTF_8);
+        Optional<IdempotencyKey> key = WriteParameters.key(given, request, reader);
+        reader.finish();
+        return key;
     }
 
     @GET

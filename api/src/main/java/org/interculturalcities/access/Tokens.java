@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.revision.Repetitions;
+import org.interculturalcities.revision.Repetitions.Made;
 
 /** The tokens that were given out. They are no part of the catalogue, so no revision tells of them. */
 @ApplicationScoped
@@ -17,6 +20,26 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
 
     // A token that is used all the time need not be written down all the time.
     private static final Duration PRECISION_OF_LAST_USE = Duration.ofMinutes(1);
+
+    private final Repetitions repetitions;
+
+    Tokens(Repetitions repetitions) {
+        this.repetitions = repetitions;
+    }
+
+    /** Makes a token out, unless this request has done so before: to repeat the secret it would have to be kept. */
+    @Transactional
+    IssuedToken issueOnce(Token.Grant grant, Caller by, IdempotencyKey key) {
+        repetitions.find(by.author(), key).ifPresent(made -> {
+            throw new Refusal(
+                    ProblemType.CONFLICT,
+                    "This request has made the token %s, and its secret was told then. If it did not arrive, DELETE %s and ask with another key"
+                            .formatted(made.id(), "/api/v1/tokens/" + made.id()));
+        });
+        IssuedToken issued = issue(grant, by.name());
+        repetitions.note(by.author(), key, new Made("token", issued.token().id(), 0));
+        return issued;
+    }
 
     /** Makes a token out; the secret is told once, here. */
     @Transactional

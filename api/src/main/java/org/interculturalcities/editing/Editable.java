@@ -39,6 +39,9 @@ public interface Editable<R extends Recorded, F, E> {
     /** The record that a form makes out of the one that is there, or anew; a form that breaks the rules is refused. */
     R settle(F form, Optional<R> present, Directory directory, Writing writing);
 
+    /** Puts down, in the same revision, what a form says that is no part of the record and its log. */
+    default void keepApart(F form, R saved) {}
+
     /** Refuses someone who may not write this record, be it as it is or as it shall be. */
     default void checkRights(Caller caller, R record) {
         if (!caller.role().includes(Role.ADMIN)) {

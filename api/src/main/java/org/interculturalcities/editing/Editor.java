@@ -144,7 +144,9 @@ public class Editor {
             desired = kind.settle(form, present, snapshot.directory(), writing);
         }
         kind.checkRights(edit.caller(), desired);
-        return save(desired, writing);
+        Edited<R> saved = save(desired, writing);
+        kind.keepApart(form, desired);
+        return saved;
     }
 
     /** Saves a record, and tells in which revision it came to be so. */

@@ -8,8 +8,11 @@ import org.interculturalcities.access.Role;
 import org.interculturalcities.access.Territory;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.practice.Contact;
 import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticeContacts;
 import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.practice.PracticeRights;
 import org.interculturalcities.practice.PracticeView;
 import org.interculturalcities.practice.Practices;
 import org.interculturalcities.practice.Slugs;
@@ -26,13 +29,21 @@ import org.interculturalcities.search.Snapshot;
 public class PracticeEditing implements Editable<Practice, PracticeForm, PracticeDetail> {
 
     private final Practices practices;
+    private final PracticeContacts contacts;
     private final Slugs slugs;
     private final Records records;
     private final RecordLog log;
     private final ReadModel readModel;
 
-    PracticeEditing(Practices practices, Slugs slugs, Records records, RecordLog log, ReadModel readModel) {
+    PracticeEditing(
+            Practices practices,
+            PracticeContacts contacts,
+            Slugs slugs,
+            Records records,
+            RecordLog log,
+            ReadModel readModel) {
         this.practices = practices;
+        this.contacts = contacts;
         this.slugs = slugs;
         this.records = records;
         this.log = log;
@@ -56,7 +67,7 @@ public class PracticeEditing implements Editable<Practice, PracticeForm, Practic
 
     @Override
     public PracticeForm form(Practice practice) {
-        return PracticeForm.of(practice);
+        return PracticeForm.of(practice, contacts.of(practice).orElse(null));
     }
 
     @Override
@@ -64,8 +75,24 @@ public class PracticeEditing implements Editable<Practice, PracticeForm, Practic
         Practice practice =
                 present.map(records::copy).orElseGet(() -> new Practice(practices.nextId(), writing.time()));
         new PracticeRules(form, directory, practices::calledBy).settle(practice, writing.revision());
+        if (!contacts.of(practice).equals(contact(form))) {
+            practice.contactWrittenIn(writing.revision());
+        }
         slugs.give(List.of(practice));
         return practice;
+    }
+
+    private static Optional<Contact> contact(PracticeForm form) {
+        return Optional.ofNullable(form.contact()).filter(contact -> !contact.saysNothing());
+    }
+
+    @Override
+    public void keepApart(PracticeForm form, Practice saved) {
+        Contact contact = contact(form).orElse(null);
+        if (saved.contactRevision() != null) {
+            contacts.put(saved, contact);
+        }
+        saved.reachedBy(contact);
     }
 
     @Override
@@ -81,7 +108,11 @@ public class PracticeEditing implements Editable<Practice, PracticeForm, Practic
     @Override
     public Single<PracticeDetail> answer(Edited<Practice> edited, Reading reading, SingleParameters parameters) {
         PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
-                .detail(edited.record(), edited.version(), parameters.isInOneLanguage());
+                .detail(
+                        edited.record(),
+                        edited.version(),
+                        parameters.isInOneLanguage(),
+                        edited.record().contact());
         return reading.answer(detail, detail.links());
     }
 }

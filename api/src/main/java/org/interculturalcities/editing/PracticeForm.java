@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.practice.Contact;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practice.ExternalId;
 import org.interculturalcities.practice.Status;
@@ -32,10 +33,21 @@ public record PracticeForm(
         @Nullable String sourceUrl,
         @Schema(description = "What other catalogues call it") @Nullable Set<ExternalId> externalIds,
         @Schema(description = "The licence of the texts, as an SPDX identifier or a URL") @Nullable String license,
-        @Schema(description = "When it was last confirmed to be still running") @Nullable LocalDate confirmedOn) {
+        @Schema(description = "When it was last confirmed to be still running") @Nullable LocalDate confirmedOn,
+        @Schema(
+                        description =
+                                "Whom to ask, kept apart as personal data: shown to those who may write the practice, and"
+                                        + " to everyone if it is public. Up to 200 characters each")
+                @Nullable
+                Contact contact) {
 
-    /** A practice as its writer would say it. */
+    /** A practice as its writer would say it, but for its contact. */
     public static PracticeForm of(Practice practice) {
+        return of(practice, null);
+    }
+
+    /** A practice with its contact as its writer would say it. */
+    static PracticeForm of(Practice practice, @Nullable Contact contact) {
         Map<String, TextForm> texts = new TreeMap<>();
         practice.texts().forEach((language, text) -> texts.put(language, TextForm.of(text)));
         return new PracticeForm(
@@ -50,6 +62,7 @@ public record PracticeForm(
                 practice.sourceUrl(),
                 new TreeSet<>(practice.externalIds()),
                 practice.license(),
-                practice.confirmedOn());
+                practice.confirmedOn(),
+                contact);
     }
 }

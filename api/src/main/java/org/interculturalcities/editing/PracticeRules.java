@@ -59,8 +59,9 @@ public final class PracticeRules {
         Set<ExternalId> externalIds = externalIds(practice.id());
         String sourceUrl = fields.address("/sourceUrl", form.sourceUrl());
         String license = license();
+        new ContactRules(findings).check(form.contact());
         findings.finish();
-        practice.tellIn(original, texts)
+        practice.tellIn(original, texts, revision)
                 .in(countries, cities)
                 .about(topics, collections)
                 .during(PeriodParser.parse(period))

@@ -17,8 +17,14 @@ public record TextForm(
         @Nullable String process,
         @Nullable String impact,
         @Schema(description = "Key reference documents") @Nullable List<Reference> references,
-        @Schema(description = "Of a translation, who made it; human where nothing is said") @Nullable
-                Kind translation) {
+        @Schema(description = "Of a translation, who made it; human where nothing is said") @Nullable Kind translation,
+        @Schema(
+                        description =
+                                "Of a translation, the revision of the catalogue whose original it says the same as: the"
+                                        + " present one where its words are new, and else the one it was of. To say it"
+                                        + " anew tells that the words were looked at and are still right")
+                @Nullable
+                Long sourceRevision) {
 
     static TextForm of(Text text) {
         return new TextForm(
@@ -29,6 +35,8 @@ public record TextForm(
                 text.process(),
                 text.impact(),
                 text.references(),
-                text.translation().kind());
+                text.translation().kind(),
+                // Repeated it would say that new words are of the old revision.
+                null);
     }
 }

@@ -38,8 +38,9 @@ public final class TextRules {
         forms.forEach((given, form) -> {
             String pointer = "/texts" + Findings.step(given);
             String language = fields.language(pointer, given);
-            Text text = text(pointer, form, translation(form, language.equals(original), revision));
-            if (texts.put(language, keptOr(text, before.texts().get(language))) != null) {
+            Text text = text(pointer, form, translation(pointer, form, language.equals(original), revision));
+            boolean isDated = form.sourceRevision() != null;
+            if (texts.put(language, isDated ? text : keptOr(text, before.texts().get(language))) != null) {
                 findings.add(pointer, "given-twice", "There is another text in this language", given);
             }
         });
@@ -55,12 +56,23 @@ public final class TextRules {
                 : text;
     }
 
-    private static Translation translation(TextForm form, boolean isOriginal, long revision) {
+    private Translation translation(String pointer, TextForm form, boolean isOriginal, long revision) {
+        Long source = form.sourceRevision();
+        if (source != null && (isOriginal || source < 1 || source >= revision)) {
+            findings.add(
+                    pointer + "/sourceRevision",
+                    isOriginal ? "not-a-translation" : "out-of-range",
+                    isOriginal
+                            ? "The original is no translation"
+                            : "A revision from 1 to %d, which is the present one".formatted(revision - 1),
+                    source.toString());
+        }
         if (isOriginal) {
             return Translation.ORIGINAL;
         }
         boolean byMachine = form.translation() == Translation.Kind.MACHINE;
-        return new Translation(byMachine ? Translation.Kind.MACHINE : Translation.Kind.HUMAN, revision);
+        return new Translation(
+                byMachine ? Translation.Kind.MACHINE : Translation.Kind.HUMAN, source == null ? revision : source);
     }
 
     private Text text(String pointer, TextForm form, Translation translation) {

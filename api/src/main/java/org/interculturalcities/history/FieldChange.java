@@ -18,7 +18,7 @@ public record FieldChange(
                 JsonNode to) {
 
     // What follows from the rest or from the revision itself.
-    private static final Set<String> DERIVED = Set.of("id", "createdAt");
+    private static final Set<String> DERIVED = Set.of("id", "createdAt", "originalRevisions", "contactRevision");
 
     /** What is different between two states of a record; the state of one that is not there is null. */
     public static List<FieldChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {

@@ -114,6 +114,8 @@ public class ConditionalRequests {
                 text(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 text(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
                 revision.day().toString(),
+                // What is for this caller alone is not known to others, even under the same address.
+                isPersonal(request) ? "personal" : "",
                 build);
         boolean isStamped = Format.Type.XLSX.equals(request.getHeaderString(HttpHeaders.ACCEPT));
         return (isStamped ? "W/" : "") + "\"" + number + "-" + digest(variant) + "\"";

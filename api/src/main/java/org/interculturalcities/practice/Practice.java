@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.interculturalcities.period.Period;
 import org.interculturalcities.revision.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,10 @@ public class Practice implements Recorded {
     @MapKeyColumn(name = "language")
     private Map<String, Text> texts = new TreeMap<>();
 
+    /** By part of the original, the revision that last changed it after it was first told. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Long> originalRevisions = new TreeMap<>();
+
     private @Nullable String sourceUrl;
 
     @ElementCollection
@@ -84,6 +91,14 @@ public class Practice implements Recorded {
 
     private @Nullable String license;
     private @Nullable LocalDate confirmedOn;
+
+    /** The revision that last wrote its contact, which itself stands elsewhere. */
+    private @Nullable Long contactRevision;
+
+    /** Its contact in the hands of those who may see it; the log is never told. */
+    @Transient
+    private @Nullable Contact contact;
+
     private Instant createdAt = Instant.EPOCH;
 
     protected Practice() {}
@@ -138,11 +153,32 @@ public class Practice implements Recorded {
         return this;
     }
 
+    /** With a contact that this revision writes, or takes away. */
+    public Practice contactWrittenIn(long revision) {
+        this.contactRevision = revision;
+        return this;
+    }
+
+    /** The same with its contact, to be shown and never to be saved. */
+    public Practice reachedBy(@Nullable Contact whom) {
+        this.contact = whom;
+        return this;
+    }
+
     /** Told in these texts and in no other, in this language first. */
     public Practice tellIn(String first, Map<String, Text> all) {
         this.originalLanguage = first;
         this.texts = new TreeMap<>(all);
         return this;
+    }
+
+    /** The same as a revision tells it, which is noted of what it changes in the original. */
+    public Practice tellIn(String first, Map<String, Text> all, long revision) {
+        if (!texts.isEmpty()) {
+            TextPart.different(texts.get(first), Objects.requireNonNull(all.get(first)))
+                    .forEach(part -> originalRevisions.put(part.word(), revision));
+        }
+        return tellIn(first, all);
     }
 
     public Practice toldIn(String language, Text text) {
@@ -222,6 +258,18 @@ public class Practice implements Recorded {
         return Objects.requireNonNull(texts.get(language), () -> "No text in " + language);
     }
 
+    /** The parts of a translation that have changed in the original since the revision it is of. */
+    public List<String> staleParts(String language) {
+        Text text = text(language);
+        Long source = text.translation().sourceRevision();
+        return source == null
+                ? List.of()
+                : TextPart.of(texts.get(originalLanguage), text)
+                        .map(TextPart::word)
+                        .filter(part -> originalRevisions.getOrDefault(part, 0L) > source)
+                        .toList();
+    }
+
     public @Nullable String sourceUrl() {
         return sourceUrl;
     }
@@ -236,6 +284,14 @@ public class Practice implements Recorded {
 
     public @Nullable LocalDate confirmedOn() {
         return confirmedOn;
+    }
+
+    public @Nullable Long contactRevision() {
+        return contactRevision;
+    }
+
+    public @Nullable Contact contact() {
+        return contact;
     }
 
     public Instant createdAt() {

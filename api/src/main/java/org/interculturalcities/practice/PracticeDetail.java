@@ -1,5 +1,6 @@
 package org.interculturalcities.practice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ public record PracticeDetail(
         @Nullable String summary,
         String originalLanguage,
         @Schema(description = "The texts by language; only the one asked for where lang was given")
-                Map<String, Text> texts,
+                Map<String, TextDetail> texts,
         Period period,
         List<CountryName> countries,
         List<CityName> cities,
@@ -39,6 +40,10 @@ public record PracticeDetail(
         @Schema(description = "The licence of the texts, as an SPDX identifier or a URL, where one is stated") @Nullable
                 String license,
         @Schema(description = "When it was last confirmed to be still running") @Nullable LocalDate confirmedOn,
+        @Schema(description = "Whom to ask; where it is not public, only for those who may write the practice")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                Contact contact,
         Instant createdAt,
         Instant updatedAt,
         @Schema(description = "The revision that last changed it") long revision,

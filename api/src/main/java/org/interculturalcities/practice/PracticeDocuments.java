@@ -36,9 +36,8 @@ import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 import org.interculturalcities.words.Words;
 import org.interculturalcities.words.Words.Word;
-import org.jspecify.annotations.Nullable;
 
-/** Published practices as documents of the index. */
+/** Practices as documents of the index. */
 @ApplicationScoped
 class PracticeDocuments implements Indexed<Practice> {
 
@@ -62,9 +61,11 @@ class PracticeDocuments implements Indexed<Practice> {
     private static final Collator COLLATOR = Collator.getInstance(ULocale.ROOT).freeze();
 
     private final Records records;
+    private final PracticeContacts contacts;
 
-    PracticeDocuments(Records records) {
+    PracticeDocuments(Records records, PracticeContacts contacts) {
         this.records = records;
+        this.contacts = contacts;
     }
 
     @Override
@@ -78,10 +79,19 @@ class PracticeDocuments implements Indexed<Practice> {
     }
 
     @Override
-    public @Nullable Document document(Practice practice, Directory directory, LocalDate today) {
-        if (practice.status() != Status.PUBLISHED) {
-            return null;
-        }
+    public boolean isPublic(Practice practice) {
+        return practice.status() == Status.PUBLISHED;
+    }
+
+    // So that who reads the contacts that are for everyone need not ask the database.
+    @Override
+    public Practice complete(Practice practice) {
+        return practice.reachedBy(
+                contacts.of(practice).filter(Contact::isPublic).orElse(null));
+    }
+
+    @Override
+    public Document document(Practice practice, Directory directory, LocalDate today) {
         Document document = new Document();
         addKeys(document, practice);
         addOrder(document, practice);
@@ -100,6 +110,7 @@ class PracticeDocuments implements Indexed<Practice> {
     private static void addKeys(Document document, Practice practice) {
         addKey(document, "id", practice.recordId());
         addKey(document, "slug", practice.slug());
+        addKey(document, "status", practice.status().word());
         practice.formerSlugs().forEach(slug -> addKey(document, "slug", slug));
         practice.externalIds().forEach(id -> addKey(document, "externalId", id.toString()));
     }

@@ -7,17 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.ParameterReader;
-import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Snapshot;
@@ -29,9 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param chosen by facet, the values of which a practice has one
  * @param excluded by facet, the values of which a practice has none
  * @param others by parameter, further conditions
+ * @param status where not everyone may see all that is meant, which of it is
  */
 record PracticeFilters(
-        Map<PracticeFacet, List<String>> chosen, Map<PracticeFacet, List<String>> excluded, Map<String, Query> others) {
+        Map<PracticeFacet, List<String>> chosen,
+        Map<PracticeFacet, List<String>> excluded,
+        Map<String, Query> others,
+        Optional<Query> status) {
 
     static PracticeFilters read(PracticeParameters given, ParameterReader reader, Snapshot snapshot) {
         Map<PracticeFacet, List<String>> chosen = new EnumMap<>(PracticeFacet.class);
@@ -40,7 +45,7 @@ record PracticeFilters(
             chosen.put(facet, values(facet.word(), facet, given.chosen(facet), reader, snapshot));
             excluded.put(facet, values("-" + facet.word(), facet, given.excluded(facet), reader, snapshot));
         }
-        return new PracticeFilters(chosen, excluded, others(given, reader));
+        return new PracticeFilters(chosen, excluded, others(given, reader), status(given, reader));
     }
 
     private static List<String> values(
@@ -74,19 +79,17 @@ record PracticeFilters(
         reader.moment("updatedSince", given.updatedSince)
                 .map(Hit::updatedSince)
                 .ifPresent(since -> conditions.put("updatedSince", since));
-        checkStatus(given.status, reader);
         return conditions;
     }
 
-    private static void checkStatus(@Nullable List<String> given, ParameterReader reader) {
+    // Without it a list has what everyone sees, which needs no condition: there is nothing else in their index.
+    private static Optional<Query> status(PracticeParameters given, ParameterReader reader) {
         List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
-        boolean openOnly = reader.known("status", given, words::contains, words).stream()
-                .allMatch(Status.PUBLISHED.word()::equals);
-        if (!openOnly) {
-            throw new Refusal(
-                    ProblemType.TOKEN_NEEDED,
-                    "Lists have published practices only; a draft is shown at its own address to who has a token");
+        List<String> statuses = reader.known("status", given.status, words::contains, words);
+        if (given.isForReaders() && given.isAs(Format.ATOM)) {
+            reader.refuse("status", "not-in-a-feed", "A feed is for everyone", null, List.of(Status.PUBLISHED.word()));
         }
+        return given.isForReaders() ? Optional.of(any("status", statuses)) : Optional.empty();
     }
 
     private static Query any(String field, List<String> values) {
@@ -95,7 +98,12 @@ record PracticeFilters(
         return any.build();
     }
 
-    /** The parameters that were given, by name. */
+    /** What practices must be besides the values of facets. */
+    List<Query> conditions() {
+        return Stream.concat(others.values().stream(), status.stream()).toList();
+    }
+
+    /** The parameters that may be left out, by name. */
     List<String> parameters() {
         List<String> names = new ArrayList<>();
         chosen.forEach((facet, values) -> names.addAll(values.isEmpty() ? List.of() : List.of(facet.word())));
@@ -111,7 +119,7 @@ record PracticeFilters(
         fewerExcluded.keySet().removeIf(facet -> parameter.equals("-" + facet.word()));
         Map<String, Query> fewerOthers = new LinkedHashMap<>(others);
         fewerOthers.remove(parameter);
-        return new PracticeFilters(fewer, fewerExcluded, fewerOthers);
+        return new PracticeFilters(fewer, fewerExcluded, fewerOthers, status);
     }
 
     boolean hasChosen(PracticeFacet facet, String value) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.http.problem.Moved;
-import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Reading;
@@ -18,14 +17,10 @@ public class PracticeFinder {
     private static final String ENTITY = Records.name(Practice.class);
 
     private final Records records;
-    private final RecordLog log;
-    private final Practices practices;
     private final Access access;
 
-    PracticeFinder(Records records, RecordLog log, Practices practices, Access access) {
+    PracticeFinder(Records records, Access access) {
         this.records = records;
-        this.log = log;
-        this.practices = practices;
         this.access = access;
     }
 
@@ -34,11 +29,9 @@ public class PracticeFinder {
 
     /** The practice of an id or slug; an earlier slug is redirected, an unknown or deleted practice refused. */
     public Found find(String idOrSlug, Reading reading) {
-        Snapshot snapshot = reading.snapshot();
-        Found found = snapshot.find("id", idOrSlug)
-                .or(() -> snapshot.find("slug", idOrSlug))
-                .map(this::found)
-                .or(() -> unpublished(idOrSlug))
+        Found found = named(idOrSlug, reading.snapshot())
+                .or(() -> unpublished(idOrSlug, reading.snapshot()))
+                .map(hit -> new Found(records.parse(Practice.class, hit.state()), hit.version()))
                 .orElseThrow(() -> reading.absence(ENTITY, idOrSlug));
         if (found.practice().formerSlugs().contains(idOrSlug)) {
             throw new Moved(reading.address().renamed(idOrSlug, found.practice().slug()));
@@ -46,19 +39,12 @@ public class PracticeFinder {
         return found;
     }
 
-    private Found found(Hit hit) {
-        return new Found(records.parse(Practice.class, hit.state()), hit.version());
+    private static Optional<Hit> named(String idOrSlug, Snapshot snapshot) {
+        return snapshot.find("id", idOrSlug).or(() -> snapshot.find("slug", idOrSlug));
     }
 
-    // Nobody is told of these without a token, so they are no part of the read model.
-    private Optional<Found> unpublished(String idOrSlug) {
-        if (access.caller().isEmpty()) {
-            return Optional.empty();
-        }
-        return practices
-                .named(idOrSlug)
-                .map(practice -> new Found(
-                        records.copy(practice),
-                        Version.of(log.lastOf(ENTITY, practice.recordId()).orElseThrow())));
+    // Who asks is looked up only for what not everyone may see.
+    private Optional<Hit> unpublished(String idOrSlug, Snapshot snapshot) {
+        return access.caller().isPresent() ? named(idOrSlug, snapshot.withUnpublished()) : Optional.empty();
     }
 }

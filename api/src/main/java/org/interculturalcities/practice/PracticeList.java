@@ -49,7 +49,7 @@ final class PracticeList {
 
     /** The same query, answered from another hold of the catalogue. */
     PracticeList in(Snapshot held) {
-        return new PracticeList(query, held, records, cards, parameters);
+        return new PracticeList(query, parameters.seen(held), records, cards, parameters);
     }
 
     long revision() {

@@ -1,11 +1,14 @@
 package org.interculturalcities.practice;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.search.Snapshot;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -95,14 +98,16 @@ public class PracticeParameters extends ListParameters {
     String ongoing;
 
     @RestQuery
-    @Parameter(description = "The status; any but published needs a token")
+    @Parameter(
+            description = "The status: published by default; draft, in-review and archived need a token. The review"
+                    + " queue is status=in-review&sort=updated")
     @Nullable
     List<String> status;
 
     @RestQuery
     @Parameter(
             description =
-                    "A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says")
+                    "A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated")
     @Nullable
     List<String> missing;
 
@@ -151,6 +156,19 @@ public class PracticeParameters extends ListParameters {
             schema = @Schema(enumeration = {"relevance", "newest", "oldest", "title", "updated"}))
     @Nullable
     String sort;
+
+    /** Whether some of what is asked for is not for everyone, but for those with a token. */
+    boolean isForReaders() {
+        return ParameterReader.given(status).stream().anyMatch(word -> Arrays.stream(Status.values())
+                .filter(one -> one != Status.PUBLISHED)
+                .map(Status::word)
+                .anyMatch(word::equals));
+    }
+
+    /** What of the catalogue is looked through: without a status asked for, what everyone sees. */
+    Snapshot seen(Snapshot snapshot) {
+        return isForReaders() ? snapshot.withUnpublished() : snapshot;
+    }
 
     /** Whether there is a row for each text of a practice, since a cell is too small for all of them. */
     boolean isTableOfTexts() {

@@ -28,7 +28,10 @@ enum PracticePart {
     COLLECTION(practice -> !practice.collections().isEmpty()),
     SOURCE(practice -> practice.sourceUrl() != null),
     LICENSE(practice -> practice.license() != null),
-    CONFIRMATION(practice -> practice.confirmedOn() != null);
+    CONFIRMATION(practice -> practice.confirmedOn() != null),
+    /** That every translation says what the original says at present. */
+    FRESH_TRANSLATION(practice -> practice.texts().keySet().stream()
+            .allMatch(language -> practice.staleParts(language).isEmpty()));
 
     private final Predicate<Practice> isThere;
 
@@ -45,7 +48,7 @@ enum PracticePart {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static List<String> words() {

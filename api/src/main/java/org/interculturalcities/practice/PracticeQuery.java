@@ -120,7 +120,7 @@ record PracticeQuery(
     Question question(Optional<FieldDoc> after) {
         return new Question(
                 sought.matches(),
-                List.copyOf(filters.others().values()),
+                filters.conditions(),
                 PracticeFilters.conditions(filters.chosen()),
                 PracticeFilters.conditions(filters.excluded()),
                 facets.stream().map(PracticeFacet::word).collect(Collectors.toSet()),

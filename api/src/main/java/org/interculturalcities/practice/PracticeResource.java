@@ -1,6 +1,7 @@
 package org.interculturalcities.practice;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,8 @@ import java.util.function.BiFunction;
 import org.apache.lucene.search.FieldDoc;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.access.Access;
+import org.interculturalcities.access.Role;
 import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
@@ -35,21 +38,36 @@ public class PracticeResource {
     private final Records records;
     private final PracticeFinder finder;
     private final PracticeCards cards;
+    private final PracticeContacts contacts;
+    private final Access access;
 
-    PracticeResource(ReadModel readModel, Records records, PracticeFinder finder, PracticeCards cards) {
+    PracticeResource(
+            ReadModel readModel,
+            Records records,
+            PracticeFinder finder,
+            PracticeCards cards,
+            PracticeContacts contacts,
+            Access access) {
         this.readModel = readModel;
         this.records = records;
         this.finder = finder;
         this.cards = cards;
+        this.contacts = contacts;
+        this.access = access;
     }
 
     @GET
     @Path("practices")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listPractices", summary = "Practices that match, and the counts of facets if asked")
-    @NonBlocking
-    public Listing<PracticeSummary> list(@BeanParam PracticeParameters parameters) {
-        return answer(parameters, PracticeList::page);
+    public Uni<Listing<PracticeSummary>> list(@BeanParam PracticeParameters parameters) {
+        return soon(parameters, PracticeList::page);
+    }
+
+    // At once, out of memory; but who shows a token is looked up in the database, for which this thread may not wait.
+    private <R> Uni<R> soon(PracticeParameters parameters, BiFunction<PracticeList, Optional<FieldDoc>, R> answer) {
+        Uni<R> soon = Uni.createFrom().item(() -> answer(parameters, answer));
+        return parameters.isForReaders() ? soon.runSubscriptionOn(Infrastructure.getDefaultWorkerPool()) : soon;
     }
 
     @GET
@@ -91,15 +109,18 @@ public class PracticeResource {
     @Path("facets")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "countFacets", summary = "Only the counts of facets: of those asked for, or else of all")
-    @NonBlocking
-    public Listing<PracticeSummary> facets(@BeanParam PracticeParameters parameters) {
-        return answer(parameters, (list, place) -> list.counts());
+    public Uni<Listing<PracticeSummary>> facets(@BeanParam PracticeParameters parameters) {
+        return soon(parameters, (list, place) -> list.counts());
     }
 
     private <R> R answer(PracticeParameters parameters, BiFunction<PracticeList, Optional<FieldDoc>, R> answer) {
+        if (parameters.isForReaders()) {
+            access.atLeast(Role.READER);
+        }
         ParameterReader reader = new ParameterReader();
         Optional<Cursor> cursor = parameters.cursor(reader);
-        try (Snapshot snapshot = readModel.at(cursor)) {
+        try (Snapshot held = readModel.at(cursor)) {
+            Snapshot snapshot = parameters.seen(held);
             PracticeQuery query = PracticeQuery.read(parameters, reader, snapshot);
             Optional<FieldDoc> place =
                     cursor.flatMap(walk -> Place.read(walk.place(), query.sort().sort()));
@@ -123,7 +144,11 @@ public class PracticeResource {
         try (Reading reading = readModel.one(parameters)) {
             Found found = finder.find(idOrSlug, reading);
             PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
-                    .detail(found.practice(), found.version(), parameters.isInOneLanguage());
+                    .detail(
+                            found.practice(),
+                            found.version(),
+                            parameters.isInOneLanguage(),
+                            contacts.seen(found.practice(), reading.snapshot()));
             return reading.answer(detail, detail.links());
         }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PracticeSummary(
         String id,
         String slug,
+        Status status,
         String title,
         @Schema(description = "The language of title and summary (BCP 47)") String language,
         @Schema(description = "Whether there is no text in a language that was asked for") boolean fallback,
@@ -30,7 +31,7 @@ public record PracticeSummary(
         @Schema(description = "With include=texts: all its texts, by language")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
-                Map<String, Text> texts,
+                Map<String, TextDetail> texts,
         @Schema(description = "The revision that last changed it") long revision,
         Instant updatedAt,
         RecordLinks links) {

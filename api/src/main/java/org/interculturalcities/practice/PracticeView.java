@@ -32,6 +32,7 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
         return new PracticeSummary(
                 practice.recordId(),
                 practice.slug(),
+                practice.status(),
                 practice.text(language).title(),
                 language,
                 isFallback(available),
@@ -43,14 +44,19 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 labels(practice.topics(), Topic.class),
                 labels(practice.collections(), Collection.class),
                 highlights,
-                inFull ? practice.texts() : null,
+                inFull ? TextDetail.all(practice) : null,
                 version.revision(),
                 version.updatedAt(),
                 links(practice));
     }
 
-    /** All of a practice, or what there is of it in one language. */
+    /** All of a practice, or what there is of it in one language, as it may go anywhere: without its contact. */
     public PracticeDetail detail(Practice practice, Version version, boolean oneLanguage) {
+        return detail(practice, version, oneLanguage, null);
+    }
+
+    /** The same for a reader who may see this contact. */
+    public PracticeDetail detail(Practice practice, Version version, boolean oneLanguage, @Nullable Contact contact) {
         Set<String> available = available(practice);
         String language = shown(practice);
         Text text = practice.text(language);
@@ -64,7 +70,7 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 available,
                 text.summary(),
                 practice.originalLanguage(),
-                oneLanguage ? Map.of(language, text) : practice.texts(),
+                oneLanguage ? Map.of(language, TextDetail.of(practice, language)) : TextDetail.all(practice),
                 practice.period(),
                 countries(practice),
                 cities(practice),
@@ -75,6 +81,7 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 practice.externalIds(),
                 practice.license(),
                 practice.confirmedOn(),
+                contact,
                 practice.createdAt(),
                 version.updatedAt(),
                 version.revision(),

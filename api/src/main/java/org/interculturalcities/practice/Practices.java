@@ -32,13 +32,6 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
                 .getResultList();
     }
 
-    /** The practice of an id or slug, whatever its status. */
-    public Optional<Practice> named(String idOrSlug) {
-        return find("slug", idOrSlug)
-                .firstResultOptional()
-                .or(() -> idOrSlug.matches("\\d{1,18}") ? findByIdOptional(Long.valueOf(idOrSlug)) : Optional.empty());
-    }
-
     /** Those of these ids that there are, read at once. */
     public List<Practice> together(List<Long> ids) {
         return getEntityManager().unwrap(Session.class).byMultipleIds(Practice.class).multiLoad(ids).stream()

@@ -1,6 +1,9 @@
 package org.interculturalcities.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import org.interculturalcities.http.IdempotencyKey;
@@ -15,12 +18,14 @@ import org.interculturalcities.http.problem.Refusal;
 public class Repetitions {
 
     private final Sql sql;
+    private final RepetitionSettings settings;
 
-    Repetitions(Sql sql) {
+    Repetitions(Sql sql, RepetitionSettings settings) {
         this.sql = sql;
+        this.settings = settings;
     }
 
-    /** A record that was made, and the revision that made it. */
+    /** What was made, and the revision that made it; 0 for what is no part of the catalogue. */
     public record Made(String entity, String id, long revision) {}
 
     private record Known(byte[] request, Made made) {}
@@ -30,10 +35,11 @@ public class Repetitions {
         Optional<Known> known = sql
                 .ask(
                         "select request_hash, entity, entity_id, revision from idempotency_key"
-                                + " where caller = ? and key = ?",
+                                + " where caller = ? and key = ? and made_at > ?",
                         statement -> {
                             statement.setString(1, caller.who());
                             statement.setString(2, key.text());
+                            statement.setObject(3, oldest());
                         },
                         row -> new Known(row.getBytes(1), new Made(row.getString(2), row.getString(3), row.getLong(4))))
                 .stream()
@@ -45,8 +51,13 @@ public class Repetitions {
         return known.map(Known::made);
     }
 
-    /** Notes what is being made. */
+    private OffsetDateTime oldest() {
+        return OffsetDateTime.now(ZoneOffset.UTC).minus(settings.kept());
+    }
+
+    /** Notes what is being made, and forgets what was made long ago. */
     public void note(Author caller, IdempotencyKey key, Made made) {
+        sql.change("delete from idempotency_key where made_at <= ?", delete -> delete.setObject(1, oldest()));
         sql.change(
                 "insert into idempotency_key (caller, key, request_hash, entity, entity_id, revision)"
                         + " values (?, ?, ?, ?, ?, ?)",
@@ -56,7 +67,7 @@ public class Repetitions {
                     insert.setBytes(3, key.request());
                     insert.setString(4, made.entity());
                     insert.setString(5, made.id());
-                    insert.setLong(6, made.revision());
+                    insert.setObject(6, made.revision() == 0 ? null : made.revision(), Types.BIGINT);
                 });
     }
 }

@@ -43,6 +43,11 @@ record IndexFolder(Path path, boolean isKept) {
         return ProcessHandle.of(process).isEmpty();
     }
 
+    /** The folder of a part of the index. */
+    Path part(String name) throws IOException {
+        return Files.createDirectories(path.resolve(name));
+    }
+
     void deleteIfTemporary() throws IOException {
         if (!isKept) {
             delete(path);

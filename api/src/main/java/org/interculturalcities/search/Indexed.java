@@ -5,7 +5,6 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import org.interculturalcities.revision.Recorded;
-import org.jspecify.annotations.Nullable;
 
 /** A kind of record that is searched: how it becomes a document of the index. The index itself knows no kind. */
 public interface Indexed<T extends Recorded> {
@@ -15,8 +14,13 @@ public interface Indexed<T extends Recorded> {
     /** The facets its documents carry, by name. */
     Set<String> facets();
 
-    /** The document that finds and shows the record, or none if it is not public. */
-    @Nullable
+    /** Whether everyone may find it, and not only those with a token. */
+    boolean isPublic(T record);
+
+    /** The record as it is kept in the index, with what the log is not told of it. */
+    T complete(T record);
+
+    /** The document that finds and shows the record. */
     Document document(T record, Directory directory, LocalDate today);
 
     /** Which documents show something of another record, and are made anew when that changes. */

@@ -234,7 +234,7 @@ public class ReadModel {
             if (after == null) {
                 index.remove(change.entityId());
             } else {
-                index.put(after, Version.of(entry.revision()), directory, today);
+                index.put(before, after, Version.of(entry.revision()), directory, today);
             }
             return List.of();
         }
@@ -257,7 +257,8 @@ public class ReadModel {
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        follower.shutdownNow();
+        // Not interrupted: that would close the files of the index under the hands of who is writing them.
+        follower.shutdown();
         keep();
     }
 }

@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -33,14 +33,20 @@ import org.interculturalcities.matching.Sought;
 import org.interculturalcities.matching.WordBag;
 import org.interculturalcities.words.Concepts;
 import org.interculturalcities.words.Typed;
+import org.jspecify.annotations.Nullable;
 
-/** The whole catalogue as of one revision. It does not change; who reads from it holds it and closes it after. */
+/**
+ * The catalogue as of one revision, as everyone sees it or with what is not published. It does not change; who reads from
+ * it holds it and closes it after.
+ */
 public final class Snapshot implements AutoCloseable {
 
     private final long revision;
     private final LocalDate day;
     private final Directory directory;
-    private final DirectoryReader reader;
+    private final Readers readers;
+    private final IndexReader reader;
+    private final Facets facets;
     private final IndexSearcher searcher;
     private final Search search;
     private final Lexicon lexicon;
@@ -48,12 +54,18 @@ public final class Snapshot implements AutoCloseable {
     private final Map<String, Map<String, Long>> counts = new ConcurrentHashMap<>();
     private final RecentQueries queries;
     private final long number;
+    private @Nullable Snapshot withUnpublished;
 
-    Snapshot(
+    Snapshot(long revision, LocalDate day, Directory directory, Readers readers, Facets facets, RecentQueries queries) {
+        this(revision, day, directory, readers, readers.published(), facets, queries);
+    }
+
+    private Snapshot(
             long revision,
             LocalDate day,
             Directory directory,
-            DirectoryReader reader,
+            Readers readers,
+            IndexReader reader,
             Facets facets,
             RecentQueries queries) {
         this.revision = revision;
@@ -61,7 +73,9 @@ public final class Snapshot implements AutoCloseable {
         this.number = queries.nextSnapshot();
         this.day = day;
         this.directory = directory;
+        this.readers = readers;
         this.reader = reader;
+        this.facets = facets;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(WordBag.SIMILARITY);
         reader.leaves().forEach(facets::prepare);
@@ -73,6 +87,14 @@ public final class Snapshot implements AutoCloseable {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The same with the records that are not published, for those who may see them; held as long as this one is. */
+    public synchronized Snapshot withUnpublished() {
+        if (withUnpublished == null) {
+            withUnpublished = new Snapshot(revision, day, directory, readers, readers.all(), facets, queries);
+        }
+        return withUnpublished;
     }
 
     public long revision() {
@@ -88,21 +110,21 @@ public final class Snapshot implements AutoCloseable {
         return directory;
     }
 
-    public DirectoryReader indexReader() {
+    public IndexReader indexReader() {
         return reader;
     }
 
+    Readers readers() {
+        return readers;
+    }
+
     boolean tryHold() {
-        return reader.tryIncRef();
+        return readers.tryHold();
     }
 
     @Override
     public void close() {
-        try {
-            reader.decRef();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        readers.letGo();
     }
 
     public Answer search(Question question) {
@@ -139,7 +161,7 @@ public final class Snapshot implements AutoCloseable {
         return new QueryReader(searcher, lexicon, languages);
     }
 
-    /** How many public records have each value of a facet, over the whole catalogue. */
+    /** How many records have each value of a facet, over the whole catalogue. */
     public Map<String, Long> counts(String facet) {
         return counts.computeIfAbsent(facet, this::count);
     }
@@ -151,7 +173,7 @@ public final class Snapshot implements AutoCloseable {
         return counted == null ? Map.of() : counted.values();
     }
 
-    /** The public record of which a field has this value, if there is one. */
+    /** The record of which a field has this value, if there is one. */
     public Optional<Hit> find(String field, String value) {
         return Optional.of(top(new TermQuery(new Term(field, value)), 1))
                 .filter(found -> found.length > 0)
@@ -205,7 +227,12 @@ public final class Snapshot implements AutoCloseable {
         return reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
     }
 
-    ScoreDoc[] top(Query query, int most) {
+    /** All that a query finds. */
+    ScoreDoc[] all(Query query) {
+        return top(query, Math.max(1, reader.maxDoc()));
+    }
+
+    private ScoreDoc[] top(Query query, int most) {
         try {
             return searcher.search(query, most).scoreDocs;
         } catch (IOException e) {

@@ -1,21 +1,32 @@
 package org.interculturalcities.access;
 
+import static io.restassured.RestAssured.config;
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interculturalcities.Api;
 import org.interculturalcities.Writer;
+import org.interculturalcities.revision.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +36,9 @@ class TokenTest {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    Sql sql;
 
     @Test
     void theSecretIsToldOnceAndOnlyItsHashIsKept() {
@@ -138,5 +152,57 @@ class TokenTest {
     @ValueSource(strings = {"Bearer", "Bearer ", "Bearer x", "Basic YTpi", "bearer the-token", "Bearer a.b.c"})
     void whatIsNoTokenIsRefused(String authorization) {
         Api.get("/tokens", "Authorization", authorization).then().statusCode(401);
+    }
+
+    @Test
+    void whoShowsTooManyThatAreNoneIsToldHowLongToWait() throws UnknownHostException {
+        RequestSpecification elsewhere = given().config(config().httpClient(httpClientConfig()
+                        .setParam("http.route.local-address", InetAddress.getByName("127.0.0.2"))))
+                .header("Authorization", "Bearer guessed");
+        for (int i = 0; i < FailedLogins.MOST; i++) {
+            elsewhere.get("/api/v1/tokens").then().statusCode(401);
+        }
+        Response refused = elsewhere.get("/api/v1/tokens");
+        String seconds = refused.then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("RateLimit-Policy", "\"failed-tokens\";q=20;w=60")
+                .extract()
+                .header("Retry-After");
+        assertThat(Integer.parseInt(seconds)).isBetween(1, 60);
+        assertThat(refused.header("RateLimit")).isEqualTo("\"failed-tokens\";r=0;t=" + seconds);
+        Api.get("/tokens", "Authorization", "Bearer guessed").then().statusCode(401);
+    }
+
+    @Test
+    void aRepeatedRequestMakesNoOtherTokenAndIsToldWhichToRevoke() {
+        Map<String, Object> form = Map.of("name", "Asked for twice", "role", "reader");
+        String id = issue(form, "once").then().statusCode(201).extract().path("data.token.id");
+
+        issue(form, "once")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("DELETE /api/v1/tokens/" + id))
+                .body("data", nullValue());
+        issue(Map.of("name", "Another", "role", "reader"), "once")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("key-used"));
+        issue(form, "x".repeat(256)).then().statusCode(400);
+    }
+
+    private static Response issue(Map<String, Object> form, String key) {
+        return Writer.ADMIN.send(Method.POST, "/tokens", form, "Idempotency-Key", key);
+    }
+
+    @Test
+    void aKeyIsForgottenAfterADay() {
+        issue(Map.of("name", "A day ago", "role", "reader"), "long ago").then().statusCode(201);
+        sql.change(
+                "update idempotency_key set made_at = made_at - interval '25 hours' where key = ?",
+                update -> update.setString(1, "long ago"));
+        issue(Map.of("name", "A day later", "role", "reader"), "long ago")
+                .then()
+                .statusCode(201);
     }
 }

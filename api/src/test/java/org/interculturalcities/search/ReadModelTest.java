@@ -140,6 +140,7 @@ class ReadModelTest {
     @Test
     void aStartGoesOnFromTheIndexThatTheLastRunKept(@TempDir Path folder) throws Exception {
         Practice deleted = cast.publish("Deleted between two runs");
+        Practice draft = cast.draft("A draft between two runs");
         Topic present = present(Topic.class, "roma");
         assertShowsTheSame(Optional.of(folder));
         long kept = kept(folder).revision();
@@ -152,6 +153,7 @@ class ReadModelTest {
         } finally {
             ledger.write(Cast.TESTER, writing -> writing.save(present));
             cast.delete(written);
+            cast.delete(draft);
         }
     }
 
@@ -175,11 +177,20 @@ class ReadModelTest {
     @ValueSource(strings = {"segments_.*", ".*\\.cfs", ".*\\.si"})
     void aDamagedIndexIsMadeAnew(String damaged, @TempDir Path folder) throws Exception {
         assertShowsTheSame(Optional.of(folder));
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(file -> file.getFileName().toString().matches(damaged))
                     .toList()) {
                 Files.writeString(file, "no index");
             }
+        }
+        assertShowsTheSame(Optional.of(folder));
+    }
+
+    @Test
+    void anIndexOfWhichOnlyAPartWasKeptIsMadeAnew(@TempDir Path folder) throws Exception {
+        assertShowsTheSame(Optional.of(folder));
+        try (Shelf part = new Shelf(folder.resolve("unpublished"), 1)) {
+            part.keep(new IndexState(BUILD, 1, Instant.EPOCH, LocalDate.EPOCH));
         }
         assertShowsTheSame(Optional.of(folder));
     }
@@ -203,6 +214,7 @@ class ReadModelTest {
                     Snapshot running = readModel.now()) {
                 assertThat(now.revision()).isEqualTo(running.revision());
                 assertThat(ids(now)).isEqualTo(ids(running));
+                assertThat(ids(now.withUnpublished())).isEqualTo(ids(running.withUnpublished()));
                 assertThat(labels(now)).isEqualTo(labels(running));
                 for (String facet : documents.facets()) {
                     assertThat(now.counts(facet)).as(facet).isEqualTo(running.counts(facet));

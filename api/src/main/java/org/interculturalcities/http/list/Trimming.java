@@ -10,7 +10,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Optional;
 import org.interculturalcities.http.Revised;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -27,11 +29,16 @@ class Trimming {
     @ServerRequestFilter
     void read(ContainerRequestContext request, ResourceInfo resource) {
         String asked = request.getUriInfo().getQueryParameters().getFirst("fields");
-        if (asked != null
-                && resource.getResourceMethod().getGenericReturnType() instanceof ParameterizedType answer
-                && answer.getActualTypeArguments()[0] instanceof Class<?> type) {
-            request.setProperty(FIELDS, Fields.of(type, asked));
+        if (asked != null && resource.getResourceMethod().getGenericReturnType() instanceof ParameterizedType answer) {
+            record(answer).ifPresent(type -> request.setProperty(FIELDS, Fields.of(type, asked)));
         }
+    }
+
+    /** The record in an answer, also in one that comes later. */
+    private static Optional<Class<?>> record(Type answer) {
+        return answer instanceof ParameterizedType wrapping
+                ? record(wrapping.getActualTypeArguments()[0])
+                : Optional.of(answer).filter(Class.class::isInstance).map(type -> (Class<?>) type);
     }
 
     // After the filters that read the answer: it is plain JSON from here on.

@@ -42,7 +42,12 @@ public class WriteParameters extends SingleParameters {
 
     /** The key of a request with this body, if it has one. */
     public Optional<IdempotencyKey> key(byte[] body, ParameterReader reader) {
-        String text = reader.text("Idempotency-Key", idempotencyKey, IdempotencyKey.LONGEST);
+        return key(idempotencyKey, body, reader);
+    }
+
+    /** The key that a header gives a request with this body, if it gives one. */
+    public static Optional<IdempotencyKey> key(@Nullable String given, byte[] body, ParameterReader reader) {
+        String text = reader.text("Idempotency-Key", given, IdempotencyKey.LONGEST);
         return text.isBlank() ? Optional.empty() : Optional.of(IdempotencyKey.of(text, body));
     }
 }

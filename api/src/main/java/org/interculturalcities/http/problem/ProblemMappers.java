@@ -65,10 +65,19 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unauthenticated(AuthenticationFailedException refusal) {
-        return answer(
-                refusal.getCause() instanceof Refusal reason
-                        ? reason.problem()
-                        : new Problem(ProblemType.TOKEN_NEEDED, Objects.toString(refusal.getMessage(), ""), List.of()));
+        return refusal.getCause() instanceof TooManyRequests reason
+                ? tooMany(reason)
+                : answer(new Problem(ProblemType.TOKEN_NEEDED, Objects.toString(refusal.getMessage(), ""), List.of()));
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(TooManyRequests refusal) {
+        RateLimit limit = refusal.limit();
+        Response answer = answer(refusal.problem());
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, limit.seconds());
+        answer.getHeaders().putSingle("RateLimit-Policy", limit.rule());
+        answer.getHeaders().putSingle("RateLimit", limit.rest());
+        return answer;
     }
 
     @ServerExceptionMapper

@@ -1,4 +1,4 @@
-package org.interculturalcities.editing;
+package org.interculturalcities.practice;
 
 import java.util.Set;
 import org.interculturalcities.access.Caller;
@@ -6,8 +6,6 @@ import org.interculturalcities.access.Role;
 import org.interculturalcities.access.Territory;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
-import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.Status;
 
 /** Which practices someone may write: as they are, and as they shall be. */
 public record PracticeRights(Caller caller, Territory territory) {
@@ -21,7 +19,7 @@ public record PracticeRights(Caller caller, Territory territory) {
         }
     }
 
-    private boolean may(Practice practice, String maker) {
+    boolean may(Practice practice, String maker) {
         return switch (caller.role()) {
             case ADMIN -> true;
             case COORDINATOR -> territory.has(practice.cities());

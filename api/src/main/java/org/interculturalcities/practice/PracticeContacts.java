@@ -1,0 +1,94 @@
+package org.interculturalcities.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.interculturalcities.access.Access;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.access.Territory;
+import org.interculturalcities.revision.RecordLog;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.Sql;
+import org.interculturalcities.search.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contacts of practices: personal data, kept apart from the practices and their log, so that what is taken away is gone
+ * at once. A practice says only in which revision its contact was last written.
+ */
+@ApplicationScoped
+public class PracticeContacts {
+
+    private final Sql sql;
+    private final RecordLog log;
+    private final EntityManager entities;
+    private final Access access;
+
+    PracticeContacts(Sql sql, RecordLog log, EntityManager entities, Access access) {
+        this.sql = sql;
+        this.log = log;
+        this.entities = entities;
+        this.access = access;
+    }
+
+    /** The contact of a practice, whoever may see it. */
+    public Optional<Contact> of(Practice practice) {
+        return practice.contactRevision() == null
+                ? Optional.empty()
+                : sql
+                        .ask(
+                                "select name, organisation, email, phone, public from practice_contact where practice = ?",
+                                ask -> ask.setLong(1, practice.id()),
+                                row -> new Contact(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getBoolean(5)))
+                        .stream()
+                        .findFirst();
+    }
+
+    /** Puts down the contact of a practice that was just saved, or takes it away. */
+    public void put(Practice practice, @Nullable Contact contact) {
+        // The practice has to be there first.
+        entities.flush();
+        sql.change("delete from practice_contact where practice = ?", delete -> delete.setLong(1, practice.id()));
+        if (contact != null) {
+            sql.change(
+                    "insert into practice_contact (practice, name, organisation, email, phone, public)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    insert -> {
+                        insert.setLong(1, practice.id());
+                        insert.setString(2, contact.name());
+                        insert.setString(3, contact.organisation());
+                        insert.setString(4, contact.email());
+                        insert.setString(5, contact.phone());
+                        insert.setBoolean(6, contact.isPublic());
+                    });
+        }
+    }
+
+    /** The contact as a reader may see it: one for everyone comes with the practice, any other for those who write it. */
+    @Nullable
+    Contact seen(Practice practice, Snapshot snapshot) {
+        // Who asks is looked up only where there is something that not everyone may see.
+        if (practice.contactRevision() == null) {
+            return null;
+        }
+        return access.caller()
+                .filter(caller -> mayWrite(caller, practice, snapshot))
+                .flatMap(caller -> of(practice))
+                .orElse(practice.contact());
+    }
+
+    private boolean mayWrite(Caller caller, Practice practice, Snapshot snapshot) {
+        return caller.role().includes(Role.CONTRIBUTOR)
+                && new PracticeRights(caller, Territory.of(caller, snapshot))
+                        .may(
+                                practice,
+                                log.maker(Records.name(Practice.class), practice.recordId())
+                                        .orElse(""));
+    }
+}
