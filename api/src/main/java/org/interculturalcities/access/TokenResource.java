@@ -72,9 +72,10 @@ public class TokenResource {
                     @Nullable
                     String idempotencyKey) {
         Caller admin = access.atLeast(Role.ADMIN);
-        Optional<IdempotencyKey> key = key(idempotencyKey, Refusal.body(form));
+        TokenForm given = Refusal.body(form);
+        Optional<IdempotencyKey> key = key(idempotencyKey, given);
         try (Snapshot snapshot = readModel.now()) {
-            Token.Grant grant = form.grant(snapshot.directory());
+            Token.Grant grant = given.grant(snapshot.directory());
             return new Told<>(key.map(known -> tokens.issueOnce(grant, admin, known))
                     .orElseGet(() -> tokens.issue(grant, admin.name())));
         }

@@ -149,6 +149,12 @@ public final class PracticeColumns {
                             new Dates(),
                             "The day on which it was last confirmed to be still running.",
                             ""),
+                    Column.of(
+                            "contact",
+                            "Contact",
+                            new Contacts(),
+                            "Whom to ask: name, organisation, e-mail, telephone. It is not shown to the public.",
+                            ""),
                     EXTERNAL_IDS,
                     TEXTS,
                     STATUS),

@@ -47,7 +47,7 @@ public record PracticeForm(
     }
 
     /** A practice with its contact as its writer would say it. */
-    static PracticeForm of(Practice practice, @Nullable Contact contact) {
+    public static PracticeForm of(Practice practice, @Nullable Contact contact) {
         Map<String, TextForm> texts = new TreeMap<>();
         practice.texts().forEach((language, text) -> texts.put(language, TextForm.of(text)));
         return new PracticeForm(

@@ -124,7 +124,7 @@ class Application {
         if (there == null && !session.task().order().toleratesDuplicates()) {
             checkIsNew(desired, leader, kind, session);
         }
-        return new Settled(there, desired);
+        return new Settled(there, desired, patch);
     }
 
     private static void checkIsNew(Recorded desired, PlannedRow leader, Kind kind, Session session) {

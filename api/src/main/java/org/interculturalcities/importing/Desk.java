@@ -103,9 +103,6 @@ class Desk {
     }
 
     Import apply(Import task, Caller caller) {
-        if (task.state() == State.APPLIED) {
-            return task;
-        }
         ImportEntry.Counts counts = counts(task);
         boolean isWrong = !task.problems().isEmpty()
                 || counts.error() > 0 && !task.order().toleratesErrors();
@@ -115,24 +112,24 @@ class Desk {
                     "%d rows and %d columns are wrong; nothing was applied"
                             .formatted(counts.error(), task.problems().size()));
         }
-        return step(task, State.PLANNED, State.APPLYING, caller);
+        return step(task, State.PLANNED, State.APPLYING, State.APPLIED, caller);
     }
 
     Import undo(Import task, Caller caller) {
-        return task.state() == State.REVERSED ? task : step(task, State.APPLIED, State.REVERSING, caller);
+        return step(task, State.APPLIED, State.REVERSING, State.REVERSED, caller);
     }
 
     Import cancel(Import task, Caller caller) {
-        return task.state() == State.CANCELLED ? task : step(task, State.PLANNED, State.CANCELLED, caller);
+        return step(task, State.PLANNED, State.CANCELLED, State.CANCELLED, caller);
     }
 
-    private Import step(Import task, State from, State to, Caller caller) {
-        if (!steps.move(task.id(), from, to, caller)) {
-            Import present = imports.find(task.id()).orElseThrow();
-            if (present.state() != to) {
+    // What is done already, or was just done for another, is done.
+    private Import step(Import task, State from, State through, State to, Caller caller) {
+        if (!steps.move(task.id(), from, through, caller)) {
+            State present = imports.find(task.id()).orElseThrow().state();
+            if (present != through && present != to) {
                 throw new Refusal(
-                        ProblemType.CONFLICT,
-                        "The import is %s; this takes one that is %s".formatted(present.state(), from));
+                        ProblemType.CONFLICT, "The import is %s; this takes one that is %s".formatted(present, from));
             }
         }
         worker.wake();

@@ -52,6 +52,11 @@ interface Kind {
     /** A record as its writer would say it. */
     JsonNode form(Recorded record);
 
+    /** A record that a patch has made, as its writer would say it. */
+    default JsonNode form(Recorded settled, ObjectNode patch) {
+        return form(settled);
+    }
+
     /** What the patch makes of the record that is there, or of a new one; whatever is wrong with it is refused. */
     Recorded settle(@Nullable Recorded present, ObjectNode patch, Session session);
 
@@ -62,5 +67,5 @@ interface Kind {
     List<String> inUse(Collection<String> ids);
 
     /** A record as it shall be, and as it was, if it was. */
-    record Settled(@Nullable Recorded present, Recorded desired) {}
+    record Settled(@Nullable Recorded present, Recorded desired, ObjectNode patch) {}
 }

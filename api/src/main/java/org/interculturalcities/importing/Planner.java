@@ -144,7 +144,8 @@ class Planner {
                     .map(row -> row(row, subject, action, List.of()))
                     .toList();
         }
-        Changes changes = Changes.between(present == null ? null : kind.form(present), kind.form(desired), subject);
+        Changes changes = Changes.between(
+                present == null ? null : kind.form(present), kind.form(desired, subject.patch()), subject);
         return subject.rows().stream()
                 .map(row -> {
                     List<FieldChange> own = changes.of(row);

@@ -24,6 +24,7 @@ import org.interculturalcities.editing.PracticeRules;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practice.ExternalId;
+import org.interculturalcities.practice.PracticeContacts;
 import org.interculturalcities.practice.PracticeRights;
 import org.interculturalcities.practice.Practices;
 import org.interculturalcities.practice.Slugs;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PracticeKind implements Kind {
 
+    private static final String CONTACT = "contact";
     private static final long NOT_YET = 0;
     private static final int RECORDS_AT_ONCE = 100;
 
@@ -47,15 +49,23 @@ class PracticeKind implements Kind {
     private final RecordLog log;
     private final Slugs slugs;
     private final KnownPractices known;
+    private final PracticeContacts contacts;
     private final ObjectMapper json;
 
     PracticeKind(
-            Practices practices, Records records, RecordLog log, Slugs slugs, KnownPractices known, ObjectMapper json) {
+            Practices practices,
+            Records records,
+            RecordLog log,
+            Slugs slugs,
+            KnownPractices known,
+            PracticeContacts contacts,
+            ObjectMapper json) {
         this.practices = practices;
         this.records = records;
         this.log = log;
         this.slugs = slugs;
         this.known = known;
+        this.contacts = contacts;
         this.json = json;
     }
 
@@ -169,7 +179,15 @@ class PracticeKind implements Kind {
 
     @Override
     public JsonNode form(Recorded record) {
-        return json.valueToTree(PracticeForm.of((Practice) record));
+        Practice practice = (Practice) record;
+        return json.valueToTree(PracticeForm.of(practice, contacts.of(practice).orElse(null)));
+    }
+
+    // Its contact is no part of the practice itself.
+    @Override
+    public JsonNode form(Recorded settled, ObjectNode patch) {
+        ObjectNode form = (ObjectNode) form(settled);
+        return patch.has(CONTACT) ? form.set(CONTACT, patch.get(CONTACT)) : form;
     }
 
     @Override
@@ -180,9 +198,12 @@ class PracticeKind implements Kind {
             rights.check((Practice) present, maker);
         }
         Practice desired = present == null ? new Practice(NOT_YET, session.time()) : records.copy((Practice) present);
-        JsonNode before = present == null ? json.createObjectNode() : form(present);
-        new PracticeRules(form(before, patch), session.directory(), id -> known.holder(id, session))
+        PracticeForm form = merged(present, patch);
+        new PracticeRules(form, session.directory(), id -> known.holder(id, session))
                 .settle(desired, session.revision());
+        if (patch.has(CONTACT) && !contacts.of(desired).equals(Optional.ofNullable(form.contact()))) {
+            desired.contactWrittenIn(session.revision());
+        }
         rights.check(desired, maker);
         return desired;
     }
@@ -195,8 +216,9 @@ class PracticeKind implements Kind {
                 : log.maker(entity(), present.recordId()).orElse("");
     }
 
-    private PracticeForm form(JsonNode before, ObjectNode patch) {
+    private PracticeForm merged(@Nullable Recorded present, ObjectNode patch) {
         try {
+            JsonNode before = present == null ? json.createObjectNode() : form(present);
             return json.treeToValue(MergePatch.apply(before, patch), PracticeForm.class);
         } catch (JsonProcessingException e) {
             throw Refusal.body(e);
@@ -219,6 +241,11 @@ class PracticeKind implements Kind {
                 writing.create(written.get(i));
             } else {
                 writing.save(written.get(i));
+            }
+            if (settled.get(i).patch().has(CONTACT)) {
+                Settled each = settled.get(i);
+                contacts.put(
+                        written.get(i), merged(each.present(), each.patch()).contact());
             }
         }
         return written.stream().map(Practice::recordId).toList();

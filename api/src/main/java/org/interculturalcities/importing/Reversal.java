@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticeContacts;
 import org.interculturalcities.revision.Change;
 import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.Farewell;
@@ -29,15 +30,25 @@ class Reversal {
     private final Steps steps;
     private final ImportRows rows;
     private final Kinds kinds;
+    private final PracticeContacts contacts;
     private final Sql sql;
 
-    Reversal(Ledger ledger, RevisionLog log, Records records, Steps steps, ImportRows rows, Kinds kinds, Sql sql) {
+    Reversal(
+            Ledger ledger,
+            RevisionLog log,
+            Records records,
+            Steps steps,
+            ImportRows rows,
+            Kinds kinds,
+            PracticeContacts contacts,
+            Sql sql) {
         this.ledger = ledger;
         this.log = log;
         this.records = records;
         this.steps = steps;
         this.rows = rows;
         this.kinds = kinds;
+        this.contacts = contacts;
         this.sql = sql;
     }
 
@@ -102,6 +113,7 @@ class Reversal {
             writing.delete(after, farewell);
         } else {
             writing.save(withLinksOf(after, before));
+            forgetContact(before);
         }
     }
 
@@ -110,6 +122,13 @@ class Reversal {
         return before instanceof Practice practice && after instanceof Practice imported
                 ? practice.alsoAt(imported.slug())
                 : before;
+    }
+
+    // Personal data stand in no log, so a contact that was replaced is not to be had again; one that was none is gone.
+    private void forgetContact(Recorded before) {
+        if (before instanceof Practice practice && practice.contactRevision() == null) {
+            contacts.put(practice, null);
+        }
     }
 
     private List<String> editedSince(long revision) {

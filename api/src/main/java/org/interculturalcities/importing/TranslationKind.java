@@ -7,6 +7,7 @@ import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.PracticeColumns;
 import org.interculturalcities.columns.ReadRow;
 import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticeContacts;
 import org.interculturalcities.practice.Practices;
 import org.interculturalcities.practice.Slugs;
 import org.interculturalcities.revision.RecordLog;
@@ -17,8 +18,14 @@ import org.interculturalcities.revision.Records;
 class TranslationKind extends PracticeKind {
 
     TranslationKind(
-            Practices practices, Records records, RecordLog log, Slugs slugs, KnownPractices known, ObjectMapper json) {
-        super(practices, records, log, slugs, known, json);
+            Practices practices,
+            Records records,
+            RecordLog log,
+            Slugs slugs,
+            KnownPractices known,
+            PracticeContacts contacts,
+            ObjectMapper json) {
+        super(practices, records, log, slugs, known, contacts, json);
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interculturalcities.Api;
+import org.interculturalcities.Writer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +157,28 @@ class ImportRowTest {
         change.put("from", from);
         change.put("to", null);
         return change;
+    }
+
+    @Test
+    void aContactIsTakenApartAndNotShownToThePublic() {
+        String file = "externalId,language,title,cities,contact\n"
+                + "who,en,A quiet square,Bradford,\"Ana Silva, City of Bradford; ana@example.org, +44 1274 000000\"\n";
+        long id = ADMIN.plan(file, "source=contacts").getLong("data.id");
+        assertThat(ADMIN.rows(id).getMap("data[0].changes.find{it.field=='contact.email'}"))
+                .containsEntry("to", "ana@example.org");
+        ADMIN.apply(id);
+        try {
+            String made = ADMIN.rows(id).getString("data[0].target");
+            assertThat(Api.get("/practices/" + made).asString()).doesNotContain("Silva", "example.org");
+            assertThat(Writer.ADMIN.get("/practices/" + made).jsonPath().getMap("data.contact"))
+                    .containsEntry("name", "Ana Silva")
+                    .containsEntry("organisation", "City of Bradford")
+                    .containsEntry("phone", "+44 1274 000000");
+            assertThat(ADMIN.plan(file, "source=contacts").getInt("data.counts.unchanged"))
+                    .isEqualTo(1);
+        } finally {
+            ADMIN.undo(id);
+        }
     }
 
     @Test
