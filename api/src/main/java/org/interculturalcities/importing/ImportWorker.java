@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -98,32 +99,36 @@ class ImportWorker {
                 case REVERSING -> reversal.undo(task);
                 default -> planner.plan(task);
             }
-        } catch (Refusal refusal) {
-            fail(task, refusal.problem());
-        } catch (Table.Unreadable unreadable) {
-            fail(task, problem(unreadable));
         } catch (Throwable fault) {
-            LOG.errorf(fault, "Import %d failed", task.id());
-            fail(
-                    task,
-                    Outage.behind(fault)
-                            .orElseGet(() ->
-                                    new Problem(ProblemType.INTERNAL, "The import could not be worked on", List.of())));
+            fail(task, fault);
         }
     }
 
-    // A plan that cannot be applied now may be applied later; what cannot even be planned never can.
-    private void fail(Import task, Problem problem) {
+    // A plan that cannot be applied now may be applied later; what cannot even be planned never can, unless it is only
+    // for want of the database: then another look follows.
+    private void fail(Import task, Throwable fault) {
+        Optional<Problem> outage = Outage.behind(fault);
+        outage.ifPresent(problem -> LOG.warnf(fault, "Import %d: %s", task.id(), problem.detail()));
+        Problem problem = outage.orElseGet(() -> problem(task, fault));
         switch (task.state()) {
             case APPLYING -> steps.failed(task.id(), State.PLANNED, problem);
             case REVERSING -> steps.failed(task.id(), State.APPLIED, problem);
             default -> {
-                // Another look follows once the database or the room is there again.
-                if (problem.status() != ProblemType.UNAVAILABLE.status()) {
+                if (outage.isEmpty()) {
                     steps.failed(task.id(), State.FAILED, problem);
                 }
             }
         }
+    }
+
+    private static Problem problem(Import task, Throwable fault) {
+        if (fault instanceof Refusal refusal) {
+            return refusal.problem();
+        } else if (fault instanceof Table.Unreadable unreadable) {
+            return problem(unreadable);
+        }
+        LOG.errorf(fault, "Import %d failed", task.id());
+        return new Problem(ProblemType.INTERNAL, "The import could not be worked on", List.of());
     }
 
     private static Problem problem(Table.Unreadable unreadable) {

@@ -87,22 +87,26 @@ class Steps {
     void applied(long id, @Nullable Long revision) {
         done(
                 id,
-                "update import set state = 'applied', revision = ?, applied_at = clock_timestamp(), done = row_count where id = ?",
+                "update import set state = 'applied', revision = ?, applied_at = clock_timestamp(), done = row_count where id = ? and state = 'applying'",
                 revision);
     }
 
     void reversed(long id, @Nullable Long revision) {
         done(
                 id,
-                "update import set state = 'reversed', reversal = ?, reversed_at = clock_timestamp(), done = row_count where id = ?",
+                "update import set state = 'reversed', reversal = ?, reversed_at = clock_timestamp(), done = row_count where id = ? and state = 'reversing'",
                 revision);
     }
 
     private void done(long id, String update, @Nullable Long revision) {
-        sql.change(update, change -> {
+        int moved = sql.change(update, change -> {
             change.setObject(1, revision, Types.BIGINT);
             change.setLong(2, id);
         });
+        // As when a node was taken for dead: of two that work on it, the second takes all back.
+        if (moved == 0) {
+            throw new IllegalStateException("Import %d was worked on elsewhere".formatted(id));
+        }
     }
 
     /** A step did not come to its end, unless it did after all: back to where it began, with the problem that says why. */

@@ -1,6 +1,7 @@
 package org.interculturalcities.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.interculturalcities.Api.practice;
 import static org.interculturalcities.Api.records;
 
@@ -21,6 +22,9 @@ import org.interculturalcities.Api;
 import org.interculturalcities.Writer;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.practice.PracticeSummary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Imports, edits and undoings at once: whatever comes of them could have come of one after the other. */
@@ -31,6 +35,27 @@ class ImportConcurrencyTest {
 
     @Inject
     Steps steps;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Application application;
+
+    @Inject
+    Reversal reversal;
+
+    @AfterEach
+    void leaveTheSampleAsItWas() {
+        about("")
+                .forEach(practice ->
+                        Writer.ADMIN.delete(practice.id(), "").then().statusCode(204));
+    }
+
+    @AfterEach
+    void cleanUp() {
+        Sender.cleanUp();
+    }
 
     @Test
     void importsEditsAndAnUndoingAtOnceEndAsIfOneAfterTheOther() throws Exception {
@@ -60,7 +85,6 @@ class ImportConcurrencyTest {
                 .isEqualTo(IntStream.rangeClosed((int) before + 1, (int) last())
                         .boxed()
                         .toList());
-        undo(one, two);
     }
 
     @Test
@@ -178,7 +202,19 @@ class ImportConcurrencyTest {
         steps.failed(task, State.PLANNED, new Problem(ProblemType.UNAVAILABLE, "No answer", List.of()));
 
         assertThat(state(task)).isEqualTo("applied");
-        ADMIN.undo(task);
+    }
+
+    @Test
+    void ofTwoWorkersOnOneStepTheSecondTakesAllBack() {
+        long id = applied(file("by one alone", 3), "source=alone&onDuplicate=create");
+        long before = last();
+        assertThatThrownBy(() -> application.apply(imports.find(id).orElseThrow()));
+        assertThat(last()).isEqualTo(before);
+
+        ADMIN.undo(id);
+        assertThatThrownBy(() -> reversal.undo(imports.find(id).orElseThrow()));
+        assertThat(last()).isEqualTo(before + 1);
+        assertThat(ADMIN.rows(id).getList("data.reversal")).containsOnly("undone");
     }
 
     private static String file(String about, int rows) {
@@ -209,12 +245,6 @@ class ImportConcurrencyTest {
         return id;
     }
 
-    private static void undo(long... tasks) {
-        for (long task : tasks) {
-            ADMIN.undo(task);
-        }
-    }
-
     private static List<String> targets(long task) {
         return ADMIN.rows(task).getList("data.target");
     }
@@ -224,9 +254,13 @@ class ImportConcurrencyTest {
     }
 
     private static long titles(String about) {
+        return about(about).size();
+    }
+
+    private static List<PracticeSummary> about(String about) {
         return Api.walk("?limit=100").stream()
                 .filter(practice -> practice.title().startsWith("All " + about))
-                .count();
+                .toList();
     }
 
     private static long last() {

@@ -6,10 +6,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import org.interculturalcities.Api;
 import org.interculturalcities.Writer;
+import org.interculturalcities.practice.PracticeSummary;
 
 /** Someone who sends files. */
 record Sender(Writer writer) {
+
+    private static final int OF_THE_SAMPLE = 114;
 
     static final Sender ADMIN = new Sender(Writer.ADMIN);
 
@@ -60,5 +64,13 @@ record Sender(Writer writer) {
 
     Response get(String path) {
         return writer.get("/imports/" + path);
+    }
+
+    /** Deletes whatever was brought in since the sample. */
+    static void cleanUp() {
+        Api.walk("").stream()
+                .map(PracticeSummary::id)
+                .filter(id -> Long.parseLong(id) > OF_THE_SAMPLE)
+                .forEach(id -> Writer.ADMIN.delete(id, "").then().statusCode(204));
     }
 }
