@@ -752,6 +752,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates/{kind}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook, which explains its columns */
+        get: operations["getTemplateWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -866,6 +883,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Body: Record<string, never>;
         Caller: {
             name: string;
             role: components["schemas"]["Role"];
@@ -1180,7 +1198,6 @@ export interface components {
             xlsx: string;
             jsonSchema: string;
             tableSchema: string;
-            html: string;
         };
         Links1: {
             self?: string;
@@ -1658,7 +1675,11 @@ export interface components {
             data: components["schemas"]["TermEntry"];
             links: components["schemas"]["RecordLinks"];
         };
-        StreamingOutput: Record<string, never>;
+        Streamed: {
+            body: components["schemas"]["Body"];
+            /** Format: int64 */
+            catalogueRevision: number;
+        };
         Suggestion: {
             kind: components["schemas"]["SuggestionKind"];
             /** @description The id of the record; topic, city and network are filters of practices by it */
@@ -3248,7 +3269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["StreamingOutput"];
+                    "application/json": components["schemas"]["Streamed"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5116,7 +5137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "text/plain": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5154,7 +5175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "text/plain": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5192,7 +5213,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */

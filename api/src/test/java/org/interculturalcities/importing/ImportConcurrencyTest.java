@@ -24,7 +24,6 @@ import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.practice.PracticeSummary;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Imports, edits and undoings at once: whatever comes of them could have come of one after the other. */
