@@ -2,10 +2,8 @@ package org.interculturalcities.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,21 +14,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.http.Streamed;
 import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
-import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.importing.ImportView.Shown;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -38,62 +33,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Files brought into the catalogue: each is planned first, then applied as planned, and can be undone. */
 @Path("/api/v1/imports")
-// Also the one that streams.
-@Blocking
+@Produces(MediaType.APPLICATION_JSON)
 // Before a body is read.
 @Authenticated
-@Tag(name = "Imports", description = "Files brought in: planned row by row, applied as planned, and undone")
+@Tag(name = "Imports")
 public class ImportResource {
 
     private final Access access;
     private final Desk desk;
-    private final Imports imports;
-    private final ImportRows rows;
-    private final ProblemFile problems;
-    private final JsonText json;
+    private final ImportView view;
     private final Kinds kinds;
-    private final ReadModel readModel;
+    private final JsonText json;
 
-    ImportResource(
-            Access access,
-            Desk desk,
-            Imports imports,
-            ImportRows rows,
-            ProblemFile problems,
-            JsonText json,
-            Kinds kinds,
-            ReadModel readModel) {
+    ImportResource(Access access, Desk desk, ImportView view, Kinds kinds, JsonText json) {
         this.access = access;
         this.desk = desk;
-        this.imports = imports;
-        this.rows = rows;
-        this.problems = problems;
-        this.json = json;
+        this.view = view;
         this.kinds = kinds;
-        this.readModel = readModel;
+        this.json = json;
     }
-
-    /** One import, and where its rows are. */
-    public record Shown(ImportEntry data, Links links) {}
-
-    /** A list of imports, and where the earlier ones are. */
-    public record ShownList(List<ImportEntry> data, Total meta, Paging links) {}
-
-    /** Rows of a plan, and where the next ones are. */
-    public record ShownRows(List<PlannedRow> data, Total meta, Paging links) {}
-
-    /** The addresses that belong to an import. */
-    public record Links(String self, String rows, String problems, String application, String reversal) {}
-
-    /** How many there are in all. */
-    public record Total(long total) {}
-
-    /** This page and the next. */
-    public record Paging(String self, @Nullable String next) {}
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "planImport",
             summary = "Sends a file and has it planned; nothing is written to the catalogue yet",
@@ -117,7 +78,6 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public RestResponse<Shown> receive(InputStream body, @BeanParam ImportParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
@@ -133,84 +93,15 @@ public class ImportResource {
 
     private RestResponse<Shown> received(Import task, Address address) {
         refuseFailed(task);
-        Shown shown = show(task, address);
+        Shown shown = view.show(task, address);
         return RestResponse.ResponseBuilder.<Shown>create(task.state().isAtWork() ? 202 : 201)
                 .header(HttpHeaders.LOCATION, shown.links().self())
                 .entity(shown)
                 .build();
     }
 
-    @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "listImports",
-            summary = "Who brought what, the latest first; admins see all, others their own")
-    public ShownList list(@BeanParam ImportListParameters parameters) {
-        Caller caller = access.atLeast(Role.CONTRIBUTOR);
-        String owner = caller.role() == Role.ADMIN ? null : caller.name();
-        int limit = parameters.limit();
-        List<ImportEntry> found = imports.list(owner, parameters.before(), limit).stream()
-                .map(task -> ImportEntry.of(task, rows.counts(task.id())))
-                .toList();
-        boolean isFull = limit > 0 && found.size() == limit;
-        return new ShownList(
-                found,
-                new Total(imports.count(owner)),
-                paging(
-                        parameters.address(),
-                        "before",
-                        isFull ? found.get(limit - 1).id() : null));
-    }
-
-    @GET
-    @Path("{id}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getImport", summary = "One import: its state, counts and progress")
-    public Shown get(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
-        return show(own(id), parameters.address());
-    }
-
-    @GET
-    @Path("{id}/rows")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listImportRows", summary = "The rows of a plan: line, action, field changes, problems")
-    public ShownRows rows(@PathParam("id") String id, @BeanParam ImportRowParameters parameters) {
-        Import task = own(id);
-        ImportRowParameters.Query query = parameters.query();
-        List<PlannedRow> found = rows.after(task.id(), query.after(), query.actions(), query.limit());
-        Map<Action, Integer> counts = rows.counts(task.id());
-        long total = query.actions().stream()
-                .mapToLong(action -> counts.getOrDefault(action, 0))
-                .sum();
-        boolean isFull = query.limit() > 0 && found.size() == query.limit();
-        return new ShownRows(
-                found,
-                new Total(total),
-                paging(
-                        parameters.address(),
-                        "after",
-                        isFull ? (long) found.get(found.size() - 1).number() : null));
-    }
-
-    @GET
-    @Path("{id}/problems.csv")
-    @Operation(operationId = "getImportProblems", summary = "The same file back, with what is wrong beside each row")
-    public RestResponse<Streamed> problems(@PathParam("id") String id) {
-        Import task = own(id);
-        if (task.plannedAt() == null || task.planRevision() == null) {
-            throw new Refusal(ProblemType.CONFLICT, "There is no plan of this import yet");
-        }
-        return RestResponse.ResponseBuilder.ok(new Streamed(out -> problems.write(task, out), task.planRevision()))
-                .type("text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"import-%d-problems.csv\"".formatted(task.id()))
-                .build();
-    }
-
     @POST
     @Path("{id}/application")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "applyImport",
             summary = "Applies exactly the plan, as one revision",
@@ -222,7 +113,6 @@ public class ImportResource {
 
     @POST
     @Path("{id}/reversal")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "undoImport",
             summary = "Undoes an import as one revision more; rows edited since are left and say so")
@@ -232,17 +122,16 @@ public class ImportResource {
 
     @POST
     @Path("{id}/cancellation")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "cancelImport", summary = "Lays a plan aside that shall not be applied")
     public RestResponse<Shown> cancel(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
         return step(id, desk::cancel, parameters);
     }
 
     private RestResponse<Shown> step(String id, BiFunction<Import, Caller, Import> step, RequestParameters parameters) {
-        Import task = step.apply(own(id), access.atLeast(Role.CONTRIBUTOR));
+        Import task = step.apply(view.own(id), access.atLeast(Role.CONTRIBUTOR));
         refuseFailed(task);
         return RestResponse.ResponseBuilder.<Shown>create(task.state().isAtWork() ? 202 : 200)
-                .entity(show(task, parameters.address()))
+                .entity(view.show(task, parameters.address()))
                 .build();
     }
 
@@ -252,26 +141,5 @@ public class ImportResource {
         if (failure != null) {
             throw new Refusal(json.parse(failure.toString(), Problem.class));
         }
-    }
-
-    // Others' files are none of anyone's business, not even that they are there.
-    private Import own(String id) {
-        Caller caller = access.atLeast(Role.CONTRIBUTOR);
-        return (id.matches("\\d{1,18}") ? imports.find(Long.parseLong(id)) : Optional.<Import>empty())
-                .filter(task -> caller.role() == Role.ADMIN || task.createdBy().equals(caller.name()))
-                .orElseThrow(() -> Refusal.unknown("import", id));
-    }
-
-    private Shown show(Import task, Address address) {
-        // Who is told that it was applied finds it applied.
-        readModel.reach(task.lastRevision());
-        String self = address.base("api/v1/imports", Long.toString(task.id()));
-        return new Shown(
-                ImportEntry.of(task, rows.counts(task.id())),
-                new Links(self, self + "/rows", self + "/problems.csv", self + "/application", self + "/reversal"));
-    }
-
-    private static Paging paging(Address address, String parameter, @Nullable Long last) {
-        return new Paging(address.self(), last == null ? null : address.with(Map.of(parameter, Long.toString(last))));
     }
 }
