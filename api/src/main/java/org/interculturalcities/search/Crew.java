@@ -29,10 +29,16 @@ final class Crew implements AutoCloseable {
         });
     }
 
-    /** Waits until all is done. */
+    /** Waits until all that was given is done. */
+    void await() {
+        waiting.acquireUninterruptibly(MOST_WAITING);
+        waiting.release(MOST_WAITING);
+    }
+
+    /** Waits until all is done, and tells what went wrong. */
     @Override
     public void close() {
-        waiting.acquireUninterruptibly(MOST_WAITING);
+        await();
         threads.shutdown();
         Throwable failed = failure.get();
         if (failed != null) {

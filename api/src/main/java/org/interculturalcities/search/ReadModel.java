@@ -10,14 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.Address;
@@ -25,11 +22,8 @@ import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.SingleParameters;
-import org.interculturalcities.revision.Change;
-import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.Departures;
 import org.interculturalcities.revision.Ledger;
-import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.RevisionLog;
 import org.jboss.logging.Logger;
@@ -46,8 +40,8 @@ public class ReadModel {
     private static final Duration KEPT_EVERY = Duration.ofMinutes(1);
 
     private final RevisionLog log;
-    private final Records records;
     private final Index index;
+    private final Intake intake;
     private final CatalogueRevision revision;
     private final Departures departures;
     private final ScheduledExecutorService follower =
@@ -59,8 +53,8 @@ public class ReadModel {
 
     ReadModel(RevisionLog log, Records records, Index index, CatalogueRevision revision, Departures departures) {
         this.log = log;
-        this.records = records;
         this.index = index;
+        this.intake = new Intake(log, records, index);
         this.revision = revision;
         this.departures = departures;
     }
@@ -143,7 +137,7 @@ public class ReadModel {
         }
         LocalDate day = kept.get().day();
         Directory directory = new Directory();
-        long last = log.replayAllBut(index.entity(), entry -> apply(entry, directory, day));
+        long last = intake.directory(directory, day);
         try (Snapshot before = index.snapshot(kept.get().revision(), day, directory, null)) {
             catchUp(before, last);
         }
@@ -155,18 +149,7 @@ public class ReadModel {
     private synchronized void rebuild() {
         LocalDate today = today();
         Directory directory = new Directory();
-        index.clear();
-        long last;
-        // The directory comes first and is whole when the first practice comes: these can be read in any order.
-        try (Crew crew = new Crew()) {
-            last = log.replay(index.entity(), entry -> {
-                if (entry.change().entity().equals(index.entity())) {
-                    crew.give(() -> apply(entry, directory, today));
-                } else {
-                    apply(entry, directory, today);
-                }
-            });
-        }
+        long last = intake.everything(directory, today);
         publish(index.snapshot(last, today, directory, null));
         LOG.infof("The catalogue is at revision %d", last);
     }
@@ -214,37 +197,8 @@ public class ReadModel {
     // Published only at the end of a revision: a reader never sees a part of one.
     private void catchUp(Snapshot before, long last) {
         Directory directory = before.directory().copy();
-        List<Recorded> moved = new ArrayList<>();
-        log.forEach(
-                ChangeCursor.endOf(before.revision()),
-                ChangeCursor.endOf(last),
-                entry -> moved.addAll(apply(entry, directory, before.day())));
-        if (!moved.isEmpty()) {
-            index.refresh(moved, directory, before.day());
-        }
+        intake.between(before.revision(), last, directory, before.day());
         publish(index.snapshot(last, before.day(), directory, before));
-    }
-
-    /** Applies one change, and answers the record of the directory that it moved, as it was and as it is. */
-    private List<Recorded> apply(RevisionLog.Entry entry, Directory directory, LocalDate today) {
-        Change change = entry.change();
-        Recorded before = records.parse(change.entity(), change.before());
-        Recorded after = records.parse(change.entity(), change.after());
-        if (change.entity().equals(index.entity())) {
-            if (after == null) {
-                index.remove(change.entityId());
-            } else {
-                index.put(before, after, Version.of(entry.revision()), directory, today);
-            }
-            return List.of();
-        }
-        if (before != null) {
-            directory.remove(before);
-        }
-        if (after != null) {
-            directory.put(after);
-        }
-        return Stream.of(before, after).filter(Objects::nonNull).toList();
     }
 
     private void publish(Snapshot snapshot) {

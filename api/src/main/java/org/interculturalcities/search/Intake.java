@@ -1,0 +1,99 @@
+package org.interculturalcities.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.interculturalcities.revision.Change;
+import org.interculturalcities.revision.ChangeCursor;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.RevisionLog;
+
+/** Takes what the log says into the index and the directory. */
+final class Intake {
+
+    private final RevisionLog log;
+    private final Records records;
+    private final Index index;
+
+    Intake(RevisionLog log, Records records, Index index) {
+        this.log = log;
+        this.records = records;
+        this.index = index;
+    }
+
+    /** Takes in the present state of everything, and answers the revision it is of. */
+    long everything(Directory directory, LocalDate day) {
+        index.clear();
+        // The directory comes first and is whole when the first practice comes: these can be read in any order.
+        try (Crew crew = new Crew()) {
+            return log.replay(index.entity(), entry -> {
+                if (isIndexed(entry)) {
+                    crew.give(() -> apply(entry, directory, day));
+                } else {
+                    apply(entry, directory, day);
+                }
+            });
+        }
+    }
+
+    /** Takes in the present state of all but what is indexed, and answers the revision it is of. */
+    long directory(Directory directory, LocalDate day) {
+        return log.replayAllBut(index.entity(), entry -> apply(entry, directory, day));
+    }
+
+    /** Takes in what was written after one revision, up to another and with it. */
+    void between(long after, long upTo, Directory directory, LocalDate day) {
+        List<Recorded> moved = new ArrayList<>();
+        Set<String> given = new HashSet<>();
+        try (Crew crew = new Crew()) {
+            log.forEach(ChangeCursor.endOf(after), ChangeCursor.endOf(upTo), entry -> {
+                String id = entry.change().entityId();
+                // What is indexed goes in at once, but never past a change of the same record or of the directory.
+                if (!isIndexed(entry) || given.contains(id)) {
+                    crew.await();
+                    given.clear();
+                }
+                if (isIndexed(entry)) {
+                    given.add(id);
+                    crew.give(() -> apply(entry, directory, day));
+                } else {
+                    moved.addAll(apply(entry, directory, day));
+                }
+            });
+        }
+        if (!moved.isEmpty()) {
+            index.refresh(moved, directory, day);
+        }
+    }
+
+    private boolean isIndexed(RevisionLog.Entry entry) {
+        return entry.change().entity().equals(index.entity());
+    }
+
+    /** Applies one change, and answers the record of the directory that it moved, as it was and as it is. */
+    private List<Recorded> apply(RevisionLog.Entry entry, Directory directory, LocalDate day) {
+        Change change = entry.change();
+        Recorded before = records.parse(change.entity(), change.before());
+        Recorded after = records.parse(change.entity(), change.after());
+        if (isIndexed(entry)) {
+            if (after == null) {
+                index.remove(change.entityId());
+            } else {
+                index.put(before, after, Version.of(entry.revision()), directory, day);
+            }
+            return List.of();
+        }
+        if (before != null) {
+            directory.remove(before);
+        }
+        if (after != null) {
+            directory.put(after);
+        }
+        return Stream.of(before, after).filter(Objects::nonNull).toList();
+    }
+}
