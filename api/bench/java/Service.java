@@ -3,6 +3,7 @@ package bench;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -34,6 +35,7 @@ final class Service implements AutoCloseable {
         command.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         command.environment().put("QUARKUS_DATASOURCE_DB_KIND", "postgresql");
+        command.environment().put("CATALOGUE_ADMIN_TOKEN", Settings.TOKEN);
         command.environment().put("BENCH_BODY", Integer.toString(body));
         File log = new File(folder + ".log");
         long begin = System.nanoTime();
@@ -95,6 +97,14 @@ final class Service implements AutoCloseable {
         try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             return new Answer(
                     status, connection.getHeaderField("ETag"), body == null ? new byte[0] : body.readAllBytes());
+        }
+    }
+
+    /** Reads an answer of any length to its end, keeps nothing of it, and answers how many bytes it had. */
+    long read(String path) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) new URL(address() + path).openConnection();
+        try (InputStream body = connection.getInputStream()) {
+            return body.transferTo(OutputStream.nullOutputStream());
         }
     }
 

@@ -12,6 +12,9 @@ final class Settings {
     /** What the service may have: enough for 100,000 practices, and so that a large machine does not lend it more. */
     static final String HEAP = System.getenv().getOrDefault("BENCH_HEAP", "400m");
 
+    /** What lets in who measures writing. */
+    static final String TOKEN = "the-token-of-the-bench-on-this-machine-alone";
+
     private Settings() {}
 
     private static int number(String name, int otherwise) {
