@@ -9,16 +9,26 @@ import org.interculturalcities.period.Token.Kind;
 /** Takes the text of a period apart. */
 final class PeriodTokens {
 
-    // A number with its ordinal ending, a word with its apostrophe, a dash, or one of the other signs.
-    private static final Pattern PIECE = Pattern.compile(
-            "(?<numeric>\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d)|(?<number>\\d+)(?:st|nd|rd|th|er|ere|eme|º|ª|°|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"
-                    + "|(?<word>[\\p{L}]+'?)|(?<dash>\\s?[-–—―/]+\\s?)|(?<and>[,;&+])|(?<other>[^\\s().:])");
+    // A date as computers write it, a number with its ordinal ending, a word with its apostrophe, a dash, or another
+    // sign.
+    private static final Pattern PIECE = Pattern.compile("(?<iso>(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?(?![-\\d]))"
+            + "|(?<numeric>(?:\\d{1,2}[./-])?\\d{1,2}[./-](?:19|20)\\d\\d(?!\\d))|(?<quarter>\\bq[1-4]\\b)|(?<on>\\+$)|(?<number>\\d+)(?:st|nd|rd|th|er|ere|eme|º|ª|°|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"
+            + "|(?<word>[\\p{L}]+'?)|(?<dash>\\s?[-–—―→/]+\\s?)|(?<and>[,;&])|(?<other>[^\\s().:])");
+
+    /** What spreadsheets and databases add to a year, and to a day. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?<=\\b\\d{4})\\.0\\b|(?<=-\\d\\d)[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?z?");
+
+    private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d\\d\\s*/\\s*\\d{4}-\\d\\d");
 
     private final List<Token> tokens = new ArrayList<>();
+    private final boolean fromMonthToMonth;
 
     PeriodTokens(String text) {
         List<String> pieces = new ArrayList<>();
-        Matcher matcher = PIECE.matcher(PeriodWords.fold(text));
+        String plain = ADDED.matcher(PeriodWords.fold(text)).replaceAll("");
+        fromMonthToMonth = MONTHS.matcher(plain).matches();
+        Matcher matcher = PIECE.matcher(plain);
         while (matcher.find()) {
             pieces.add(matcher.group().strip());
         }
@@ -27,8 +37,7 @@ final class PeriodTokens {
         while (next < pieces.size()) {
             next += take(pieces, next);
         }
-        tellDaysFromShortYears();
-        dropDurations();
+        new Neighbours(tokens).settle();
     }
 
     List<Token> tokens() {
@@ -52,12 +61,26 @@ final class PeriodTokens {
 
     private void add(String piece) {
         String digits = piece.replaceAll("\\D+$", "");
-        if (piece.matches("[-–—―/]+")) {
+        if (piece.matches("[-–—―→/]+")) {
             tokens.add(new Token(Kind.DASH, 0));
-        } else if (piece.matches("[,;&+]")) {
+        } else if (piece.matches("[,;&]")) {
             tokens.add(new Token(Kind.AND, 0));
-        } else if (piece.matches("\\d+[./]\\d+[./]\\d+")) {
-            addNumericDate(piece.split("[./]"));
+        } else if (piece.matches("q\\d")) {
+            tokens.add(new Token(Kind.QUARTER, Integer.parseInt(piece.substring(1))));
+        } else if (piece.equals("+")) {
+            tokens.add(new Token(Kind.ONGOING, 0));
+        } else if (piece.matches("\\d+[./-]\\d+[./-]\\d{4}")) {
+            String[] parts = piece.split("[./-]");
+            // Day before month, as everywhere in the countries of the networks; 04/13/2020 is refused by the calendar.
+            addDate(parts[2], parts[1], parts[0]);
+        } else if (piece.matches("\\d+[./-]\\d{4}")) {
+            String[] parts = piece.split("[./-]");
+            addMonth(parts[1], parts[0]);
+        } else if (piece.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            String[] parts = piece.split("-");
+            addDate(parts[0], parts[1], parts[2]);
+        } else if (piece.matches("\\d{4}-\\d\\d")) {
+            addYearAnd(piece.substring(0, 4), piece.substring(5));
         } else if (!digits.isEmpty() && digits.matches("\\d+")) {
             tokens.add(number(digits));
         } else {
@@ -66,11 +89,25 @@ final class PeriodTokens {
         }
     }
 
-    // Day before month, as everywhere in the countries of the networks; 04/13/2020 is refused by the calendar.
-    private void addNumericDate(String[] parts) {
-        tokens.add(new Token(Kind.DAY, Integer.parseInt(parts[0])));
-        tokens.add(new Token(Kind.MONTH, Integer.parseInt(parts[1])));
-        tokens.add(new Token(Kind.YEAR, Integer.parseInt(parts[2])));
+    private void addDate(String year, String month, String day) {
+        tokens.add(new Token(Kind.DAY, Integer.parseInt(day)));
+        addMonth(year, month);
+    }
+
+    private void addMonth(String year, String month) {
+        tokens.add(new Token(Kind.MONTH, Integer.parseInt(month)));
+        tokens.add(new Token(Kind.YEAR, Integer.parseInt(year)));
+    }
+
+    // "2011-14" is four years and "2011-12" two, "2019-03" can only be a month.
+    private void addYearAnd(String year, String next) {
+        if (fromMonthToMonth || next.compareTo(year.substring(2)) <= 0 && next.compareTo("12") <= 0) {
+            addMonth(year, next);
+        } else {
+            tokens.add(new Token(Kind.YEAR, Integer.parseInt(year)));
+            tokens.add(new Token(Kind.DASH, 0));
+            tokens.add(new Token(Kind.SHORT_YEAR, Integer.parseInt(next)));
+        }
     }
 
     private Token number(String digits) {
@@ -85,47 +122,5 @@ final class PeriodTokens {
             return new Token(Kind.SHORT_YEAR, value);
         }
         return new Token(digits.length() <= 2 && value >= 1 && value <= 31 ? Kind.DAY : Kind.NUMBER, value);
-    }
-
-    // In "2019 - 31 December 2020" the 31 is a day, in "2019-21" the 21 is a year.
-    private void tellDaysFromShortYears() {
-        for (int at = 0; at < tokens.size() - 1; at++) {
-            Token token = tokens.get(at);
-            if (token.kind() == Kind.SHORT_YEAR && tokens.get(at + 1).kind() == Kind.MONTH) {
-                tokens.set(at, new Token(Kind.DAY, token.number()));
-            }
-        }
-    }
-
-    // "11 months from", "Three years -": how long says nothing that the dates do not; "2nd half" says which half.
-    private void dropDurations() {
-        for (int at = tokens.size() - 1; at > 0; at = Math.min(at, tokens.size()) - 1) {
-            Kind kind = tokens.get(at).kind();
-            Token before = tokens.get(at - 1);
-            boolean counted = before.kind() == Kind.DAY || before.kind() == Kind.NUMBER;
-            if (counted && (kind == Kind.HALF || kind == Kind.QUARTER)) {
-                tokens.set(at, new Token(kind, before.number()));
-                tokens.remove(at - 1);
-            } else if (counted && kind == Kind.DURATION) {
-                tokens.remove(at);
-                tokens.remove(at - 1);
-                if (tokens.size() > at - 1 && tokens.get(at - 1).kind() == Kind.DASH) {
-                    tokens.remove(at - 1);
-                }
-            }
-        }
-        mergeOfBetweenMonthAndYear();
-    }
-
-    // Romance languages say "21 de junho de 2018": there "de" joins, it does not begin.
-    private void mergeOfBetweenMonthAndYear() {
-        for (int at = tokens.size() - 2; at > 0; at--) {
-            if (tokens.get(at).kind() == Kind.SINCE
-                    && (tokens.get(at - 1).kind() == Kind.DAY
-                            || tokens.get(at - 1).kind() == Kind.MONTH
-                            || tokens.get(at - 1).kind() == Kind.HALF)) {
-                tokens.remove(at);
-            }
-        }
     }
 }
