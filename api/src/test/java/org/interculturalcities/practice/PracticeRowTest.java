@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interculturalcities.Cast;
-import org.interculturalcities.practice.Practice.ExternalId;
 import org.interculturalcities.practice.Text.Reference;
 import org.interculturalcities.practice.Text.Translation;
 import org.interculturalcities.practice.Text.Translation.Kind;
