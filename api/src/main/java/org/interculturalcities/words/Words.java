@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -26,6 +27,9 @@ public final class Words {
 
     /** A language of which nothing is known: names, and words that may be of any language. */
     public static final String ANY = "und";
+
+    private static final Pattern AT_AN_END =
+            Pattern.compile("^[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+$");
 
     private static final Map<String, Analyzer> ANALYZERS = new ConcurrentHashMap<>();
     private static final Map<String, Analyzer> PAIRING = new ConcurrentHashMap<>();
@@ -48,6 +52,11 @@ public final class Words {
     /** A text without case, accents and other differences that readers do not type. */
     public static String fold(String text) {
         return ICUFoldingFilter.NORMALIZER.normalize(text);
+    }
+
+    /** A text without the spaces of all kinds, and what cannot be seen, at its ends. */
+    public static String trim(String text) {
+        return AT_AN_END.matcher(text).replaceAll("");
     }
 
     /** Whether a term of the index is a stem, and not a word as it stands. */
