@@ -4,16 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interculturalcities.period.Token.Kind;
 
 /** Takes the text of a period apart. */
 final class PeriodTokens {
 
-    // A date as computers write it, a number with its ordinal ending, a word with its apostrophe, a dash, or another
-    // sign.
-    private static final Pattern PIECE = Pattern.compile("(?<iso>(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?(?![-\\d]))"
-            + "|(?<numeric>(?:\\d{1,2}[./-])?\\d{1,2}[./-](?:19|20)\\d\\d(?!\\d))|(?<quarter>\\bq[1-4]\\b)|(?<on>\\+$)|(?<number>\\d+)(?:st|nd|rd|th|er|ere|eme|º|ª|°|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"
-            + "|(?<word>[\\p{L}]+'?)|(?<dash>\\s?[-–—―→/]+\\s?)|(?<and>[,;&])|(?<other>[^\\s().:])");
+    /** What a piece of a text looks like, in the order in which it is looked for. */
+    private enum Form {
+        ISO("(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?(?![-\\d])"),
+        DATE("(?:\\d{1,2}[./-])?\\d{1,2}[./-](?:19|20)\\d\\d(?!\\d)"),
+        QUARTER("\\bq[1-4]\\b"),
+        ON("\\+$"),
+        /** With its ordinal ending. */
+        NUMBER("\\d+(?:st|nd|rd|th|er|ere|eme|º|ª|°|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"),
+        /** With its apostrophe. */
+        WORD("\\p{L}+'?"),
+        DASH("\\s?[-–—―→/]+\\s?"),
+        AND("[,;&]"),
+        OTHER("[^\\s().:]");
+
+        private final String pattern;
+
+        Form(String pattern) {
+            this.pattern = pattern;
+        }
+
+        private static final Pattern ANY = Pattern.compile(Stream.of(values())
+                .map(form -> "(?<" + form.name() + ">" + form.pattern + ")")
+                .collect(Collectors.joining("|")));
+
+        static Form of(Matcher found) {
+            return Stream.of(values())
+                    .filter(form -> found.group(form.name()) != null)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private record Piece(Form form, String text) {}
+
+    private static final Pattern BETWEEN = Pattern.compile("[./-]");
+    private static final Pattern AFTER_DIGITS = Pattern.compile("\\D+$");
 
     /** What spreadsheets and databases add to a year, and to a day. */
     private static final Pattern ADDED =
@@ -25,14 +58,15 @@ final class PeriodTokens {
     private final boolean fromMonthToMonth;
 
     PeriodTokens(String text) {
-        List<String> pieces = new ArrayList<>();
         String plain = ADDED.matcher(PeriodWords.fold(text)).replaceAll("");
         fromMonthToMonth = MONTHS.matcher(plain).matches();
-        Matcher matcher = PIECE.matcher(plain);
-        while (matcher.find()) {
-            pieces.add(matcher.group().strip());
+        List<Piece> pieces = new ArrayList<>();
+        for (Matcher found = Form.ANY.matcher(plain); found.find(); ) {
+            Piece piece = new Piece(Form.of(found), found.group().strip());
+            if (!PeriodWords.WITHOUT_MEANING.contains(piece.text())) {
+                pieces.add(piece);
+            }
         }
-        pieces.removeAll(PeriodWords.WITHOUT_MEANING);
         int next = 0;
         while (next < pieces.size()) {
             next += take(pieces, next);
@@ -45,9 +79,11 @@ final class PeriodTokens {
     }
 
     // The longest phrase counts: "on going" before "on".
-    private int take(List<String> pieces, int at) {
+    private int take(List<Piece> pieces, int at) {
         for (int length = Math.min(PeriodWords.LONGEST_PHRASE, pieces.size() - at); length > 0; length--) {
-            String phrase = String.join(" ", pieces.subList(at, at + length))
+            String phrase = pieces.subList(at, at + length).stream()
+                    .map(Piece::text)
+                    .collect(Collectors.joining(" "))
                     .replace(" - ", "-")
                     .replace("' ", "'");
             if (PeriodWords.knows(phrase)) {
@@ -59,44 +95,54 @@ final class PeriodTokens {
         return 1;
     }
 
-    private void add(String piece) {
-        String digits = piece.replaceAll("\\D+$", "");
-        if (piece.matches("[-–—―→/]+")) {
-            tokens.add(new Token(Kind.DASH, 0));
-        } else if (piece.matches("[,;&]")) {
-            tokens.add(new Token(Kind.AND, 0));
-        } else if (piece.matches("q\\d")) {
-            tokens.add(new Token(Kind.QUARTER, Integer.parseInt(piece.substring(1))));
-        } else if (piece.equals("+")) {
-            tokens.add(new Token(Kind.ONGOING, 0));
-        } else if (piece.matches("\\d+[./-]\\d+[./-]\\d{4}")) {
-            String[] parts = piece.split("[./-]");
-            // Day before month, as everywhere in the countries of the networks; 04/13/2020 is refused by the calendar.
-            addDate(parts[2], parts[1], parts[0]);
-        } else if (piece.matches("\\d+[./-]\\d{4}")) {
-            String[] parts = piece.split("[./-]");
-            addMonth(parts[1], parts[0]);
-        } else if (piece.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            String[] parts = piece.split("-");
-            addDate(parts[0], parts[1], parts[2]);
-        } else if (piece.matches("\\d{4}-\\d\\d")) {
-            addYearAnd(piece.substring(0, 4), piece.substring(5));
-        } else if (!digits.isEmpty() && digits.matches("\\d+")) {
-            tokens.add(number(digits));
-        } else {
-            int numeral = PeriodWords.numeral(piece);
-            tokens.add(numeral > 0 ? new Token(Kind.NUMBER, numeral) : PeriodWords.meaning(piece));
+    private void add(Piece piece) {
+        String text = piece.text();
+        switch (piece.form()) {
+            case ISO -> addIso(text.split("-"));
+            case DATE -> addDate(BETWEEN.split(text));
+            case QUARTER -> tokens.add(new Token(Kind.QUARTER, Integer.parseInt(text.substring(1))));
+            case ON -> tokens.add(new Token(Kind.ONGOING, 0));
+            case NUMBER -> tokens.add(number(AFTER_DIGITS.matcher(text).replaceFirst("")));
+            case DASH -> tokens.add(new Token(Kind.DASH, 0));
+            case AND -> tokens.add(new Token(Kind.AND, 0));
+            default -> {
+                int numeral = PeriodWords.numeral(text);
+                tokens.add(numeral > 0 ? new Token(Kind.NUMBER, numeral) : PeriodWords.meaning(text));
+            }
         }
     }
 
-    private void addDate(String year, String month, String day) {
-        tokens.add(new Token(Kind.DAY, Integer.parseInt(day)));
+    private void addIso(String[] parts) {
+        if (parts.length == 3) {
+            addDay(parts[0], parts[1], parts[2]);
+        } else {
+            addYearAnd(parts[0], parts[1]);
+        }
+    }
+
+    // Day before month, as everywhere in the countries of the networks; 04/13/2020 is refused by the calendar.
+    private void addDate(String[] parts) {
+        if (parts.length == 3) {
+            addDay(parts[2], parts[1], parts[0]);
+        } else {
+            addMonth(parts[1], parts[0]);
+        }
+    }
+
+    private void addDay(String year, String month, String day) {
+        tokens.add(counted(Kind.DAY, day));
         addMonth(year, month);
     }
 
     private void addMonth(String year, String month) {
-        tokens.add(new Token(Kind.MONTH, Integer.parseInt(month)));
+        tokens.add(counted(Kind.MONTH, month));
         tokens.add(new Token(Kind.YEAR, Integer.parseInt(year)));
+    }
+
+    // There is no day or month zero.
+    private static Token counted(Kind kind, String digits) {
+        int number = Integer.parseInt(digits);
+        return new Token(number == 0 ? Kind.NUMBER : kind, number);
     }
 
     // "2011-14" is four years and "2011-12" two, "2019-03" can only be a month.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interculturalcities.period.Token.Kind;
 
@@ -52,6 +53,8 @@ final class PeriodWords {
                     godina, godine, meseci, vit, vjet, vite, muaj, annee, annees, рік, року, roku, rok""",
             Kind.HALF, "half, semester, semestre, halbjahr, polugodiste, gjysma",
             Kind.QUARTER, "quarter, trimestre, quartal, kvartal, tremujori");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     static final List<String> WITHOUT_MEANING = List.of("of", "the");
 
@@ -136,9 +139,7 @@ final class PeriodWords {
 
     /** Lower case without accents or curly apostrophes. */
     static String fold(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .replace("ı", "i");
+        String parted = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return ACCENTS.matcher(parted).replaceAll("").replace('’', '\'').replace("ı", "i");
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -27,9 +26,6 @@ public final class Words {
 
     /** A language of which nothing is known: names, and words that may be of any language. */
     public static final String ANY = "und";
-
-    private static final Pattern AT_AN_END =
-            Pattern.compile("^[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+$");
 
     private static final Map<String, Analyzer> ANALYZERS = new ConcurrentHashMap<>();
     private static final Map<String, Analyzer> PAIRING = new ConcurrentHashMap<>();
@@ -56,7 +52,24 @@ public final class Words {
 
     /** A text without the spaces of all kinds, and what cannot be seen, at its ends. */
     public static String trim(String text) {
-        return AT_AN_END.matcher(text).replaceAll("");
+        int start = 0;
+        int end = text.length();
+        while (start < end && isNothing(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isNothing(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    // Also the spaces of zero width, which are no spaces to Java, and the mark of a byte order.
+    private static boolean isNothing(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u200B'
+                || character == '\u2060'
+                || character == '\uFEFF';
     }
 
     /** Whether a term of the index is a stem, and not a word as it stands. */
