@@ -38,7 +38,7 @@ public class ConditionalRequests {
     // Before all that reads parameters: what was answered once was asked rightly.
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     Optional<Response> known(ContainerRequestContext request) {
-        if (!isRead(request) || !isOfApi(request) || isPersonal(request)) {
+        if (!isRead(request) || isPersonal(request)) {
             return Optional.empty();
         }
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
@@ -73,9 +73,6 @@ public class ConditionalRequests {
 
     @ServerResponseFilter
     void describe(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!isOfApi(request)) {
-            return;
-        }
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, isPersonal(request) ? "no-store" : "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         if (isRead(request) && response.getEntity() instanceof Revised answer) {
@@ -91,10 +88,6 @@ public class ConditionalRequests {
                 response.setEntity(null);
             }
         }
-    }
-
-    private static boolean isOfApi(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().startsWith("/api/");
     }
 
     /** Whether the answer may be for this caller alone: it is kept by nobody. */
