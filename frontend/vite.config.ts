@@ -12,7 +12,7 @@ const proxy = { "/api": service, "/q": service };
 const everywhere = [
   /node_modules\/(svelte|@sveltejs|esm-env)\//,
   /src\/lib\/(api\/(?!whole)|language\/|page\/(?!Copy))/,
-  /src\/lib\/messages\/(messages|en\/site)/,
+  /src\/lib\/messages\/messages/,
   /src\/lib\/practice\/(period|trail)/,
   /rolldown\/runtime/,
   /vite\/preload-helper/,
@@ -21,7 +21,10 @@ const everywhere = [
 ];
 
 // Every search of practices begins with the same field, and what comes later speaks the same words.
-const searching = /src\/lib\/(search\/(query|steps|messages|SearchBox)|messages\/en\/search)/;
+const searching = /src\/lib\/search\/(query|steps|messages|SearchBox)/;
+
+// What most visitors read comes in one file for each language of the interface.
+const spoken = /src\/lib\/messages\/(\w+)\/(?!about)\w+\.json/;
 
 export default defineConfig({
   plugins: [sveltekit()],
@@ -32,6 +35,7 @@ export default defineConfig({
           groups: [
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
             { name: "search", test: searching },
+            { name: (id) => `messages-${spoken.exec(id)?.[1]}`, test: spoken },
           ],
         },
       },
@@ -39,5 +43,5 @@ export default defineConfig({
   },
   server: { host: "127.0.0.1", proxy },
   preview: { host: "127.0.0.1", proxy },
-  test: { include: ["src/**/*.test.ts"] },
+  test: { include: ["src/**/*.test.ts"], setupFiles: "src/lib/messages/spoken.ts" },
 });

@@ -1,0 +1,4 @@
+import { spoken } from "$lib/about/messages";
+import type { PageLoad } from "./$types";
+
+export const load: PageLoad = spoken;
