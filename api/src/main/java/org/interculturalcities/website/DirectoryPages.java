@@ -74,7 +74,7 @@ record DirectoryPages(Site site, Reading reading) {
     Page city(String id) {
         CityEntry city = CityEntry.of(reading.find(City.class, id), reading);
         Stream<Html> networks =
-                memberships(one -> one.city().equals(id)).flatMap(one -> network(one.network()).stream());
+                memberships(one -> one.city().equals(id)).flatMap(one -> networkLink(one.network()).stream());
         Html facts = Html.of(
                 "<p>{}</p>{}",
                 site.link(
@@ -84,7 +84,7 @@ record DirectoryPages(Site site, Reading reading) {
         return one("cities", "city", id, city.name(), city.practiceCount(), facts);
     }
 
-    private Optional<Html> network(String id) {
+    private Optional<Html> networkLink(String id) {
         return reading.snapshot()
                 .directory()
                 .find(Network.class, id)

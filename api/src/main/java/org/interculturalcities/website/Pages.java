@@ -100,7 +100,7 @@ class Pages {
             throw Refusal.unknown("page", path);
         }
         String title = "nav." + path.substring(1).replace('/', '.');
-        boolean isForEveryone = !path.matches("/desk(/.*)?");
+        boolean isForEveryone = !path.matches("/(desk|offline)(/.*)?");
         return Page.of(site.has(title) ? site.say(title) : "", null, path, Html.NOTHING)
                 .kept(isForEveryone);
     }

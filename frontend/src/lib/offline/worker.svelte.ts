@@ -1,0 +1,22 @@
+/** A newer version of the site that waits for the reader to take it. */
+export const update = $state<{ waiting?: ServiceWorker }>({});
+
+/** Starts the service worker, and watches for newer ones. */
+export async function startWorker(): Promise<void> {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker) return;
+  const registration = await serviceWorker.register("/service-worker.js", { type: "module" });
+  const notice = () => {
+    // The first version of all replaces nothing, so nobody need be asked.
+    if (serviceWorker.controller && registration.waiting) update.waiting = registration.waiting;
+  };
+  notice();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", notice);
+  });
+}
+
+export function takeUpdate(): void {
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+  update.waiting?.postMessage("take over");
+}
