@@ -1,5 +1,6 @@
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vitest/config";
+import { messages } from "./scripts/messages.ts";
 
 // Where the API lives when it is not on the site's own origin; empty means the same origin.
 process.env.PUBLIC_API_URL ??= "";
@@ -23,11 +24,8 @@ const everywhere = [
 // Every search of practices begins with the same field, and what comes later speaks the same words.
 const searching = /src\/lib\/search\/(query|steps|messages|SearchBox)/;
 
-// What most visitors read comes in one file for each language of the interface.
-const spoken = /src\/lib\/messages\/(\w+)\/(?!about)\w+\.json/;
-
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [messages(), sveltekit()],
   build: {
     rolldownOptions: {
       output: {
@@ -35,7 +33,6 @@ export default defineConfig({
           groups: [
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
             { name: "search", test: searching },
-            { name: (id) => `messages-${spoken.exec(id)?.[1]}`, test: spoken },
           ],
         },
       },

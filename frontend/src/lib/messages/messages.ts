@@ -1,9 +1,9 @@
+import { PUBLIC_MESSAGES } from "$env/static/public";
 import { locale } from "$lib/language/locales";
 import type site from "./en/site.json";
 
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 type Catalogue = Record<string, string | Plural>;
-type Files = Record<string, () => Promise<Catalogue>>;
 type Values = Record<string, string | number>;
 
 /** Whose habits dates and numbers follow: this English is written in Europe. */
@@ -21,18 +21,28 @@ export const compare = (one: string, other: string): number => order.compare(one
 /** All that can be said by now. */
 const catalogue: Catalogue = {};
 
-/** Takes in the messages of some parts of the site, of which only the page's language is loaded. */
-export async function learn(files: Files): Promise<void> {
-  const own = Object.keys(files).filter((path) => path.includes(`/messages/${locale}/`));
-  Object.assign(catalogue, ...(await Promise.all(own.map((path) => files[path]?.()))));
+/** The parts of the site whose messages are there or on their way. */
+const learned = new Map<string, Promise<void>>();
+
+/** Sees to it that the messages of some parts of the site are there, in the language of the page. */
+export async function learn(...parts: string[]): Promise<void> {
+  for (const part of parts) if (!learned.has(part)) learned.set(part, fetched(part));
+  await Promise.all(parts.map((part) => learned.get(part)));
 }
 
-/** The messages of the pages that most visitors see, on their way before any page asks for them. */
-export const spoken = learn(
-  import.meta.glob<Catalogue>(["/src/lib/messages/*/*.json", "!**/about.json"], {
-    import: "default",
-  }),
-);
+async function fetched(part: string): Promise<void> {
+  try {
+    const response = await fetch(`${PUBLIC_MESSAGES}/${locale}/${part}.json`);
+    take(await response.json());
+  } catch (failure) {
+    learned.delete(part);
+    throw failure;
+  }
+}
+
+export function take(messages: Catalogue): void {
+  Object.assign(catalogue, messages);
+}
 
 /** Whether there is a message under a key that is put together from data. */
 export const known = (key: string): boolean => key in catalogue;

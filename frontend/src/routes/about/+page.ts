@@ -1,4 +1,4 @@
-import { spoken } from "$lib/about/messages";
+import { learn } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
-export const load: PageLoad = spoken;
+export const load: PageLoad = () => learn("about");
