@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { open } from "./list";
 
@@ -25,7 +26,15 @@ test.describe("without scripts", () => {
   });
 });
 
-const routes = ["/", "/practices?q=soup", practice, "/topics", "/cities", "/networks/icc", "/about"];
+const routes = [
+  "/",
+  "/practices?q=soup",
+  practice,
+  "/topics",
+  "/cities",
+  "/networks/icc",
+  "/about",
+];
 
 for (const path of [...routes, "/offline", "/fr/practices", "/ar", "/nowhere"]) {
   test(`nothing on ${path} is against the page's own policy`, async ({ page }) => {
@@ -39,6 +48,15 @@ for (const path of [...routes, "/offline", "/fr/practices", "/ar", "/nowhere"]) 
     expect(complaints).toEqual([]);
   });
 }
+
+test("lists and practices stay within their budgets", async ({ request }) => {
+  const weigh = async (path: string) =>
+    brotliCompressSync(await (await request.get(path)).body()).length;
+  const facets = "facet=topic,country,city,network,year,language,collection&facetLimit=1000";
+  expect(await weigh(practice)).toBeLessThan(25_000);
+  expect(await weigh("/ar/practices")).toBeLessThan(25_000);
+  expect(await weigh(`/api/v1/practices?${facets}`)).toBeLessThan(15_000);
+});
 
 test("what the head says of the first page is not left on the next", async ({ page }) => {
   await open(page, practice);

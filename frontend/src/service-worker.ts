@@ -3,7 +3,7 @@
 
 import { PUBLIC_API_URL } from "$env/static/public";
 import { practicesKept } from "$lib/offline/kept";
-import { ruleFor } from "$lib/offline/rules";
+import { hashed, ruleFor } from "$lib/offline/rules";
 import { build, files, version } from "$service-worker";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -25,7 +25,7 @@ self.addEventListener("install", (event) => {
 
 // What was read is kept from one version of the site to the next; its own files are not.
 self.addEventListener("activate", (event) => {
-  event.waitUntil(dropOldFiles());
+  event.waitUntil(Promise.all([dropOldFiles(), self.clients.claim()]));
 });
 
 async function dropOldFiles(): Promise<void> {
@@ -50,9 +50,14 @@ self.addEventListener("fetch", (event) => {
   }
 });
 
+/** A file of this version of the site; what no install could know of, such as a language, is kept once it was used. */
 async function keptFile(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(siteCache);
-  return (await cache.match(path)) ?? fetch(request);
+  const kept = await cache.match(path);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok && path.startsWith(hashed)) await cache.put(path, response.clone());
+  return response;
 }
 
 /** What is kept of a practice at once, while it is asked for anew for the next time. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { ruleFor } from "./rules";
 
 const origin = "https://site.example";
-const site = { origin, api: origin, files: new Set(["/_app/one.js"]) };
+const site = { origin, api: origin, files: new Set(["/icon.svg"]) };
 
 const rule = (path: string, init: RequestInit & { mode?: string } = {}) =>
   ruleFor(
@@ -16,8 +16,9 @@ const rule = (path: string, init: RequestInit & { mode?: string } = {}) =>
   );
 
 it.each([
-  ["/_app/one.js", "file"],
-  ["/_app/two.js", "ignore"],
+  ["/icon.svg", "file"],
+  ["/_app/immutable/messages/fr/site.json", "file"],
+  ["/_app/version.json", "ignore"],
   ["/api/v1/practices/soup-for-all", "practice"],
   ["/api/v1/practices/soup-for-all/related", "ignore"],
   ["/api/v1/practices/soup-for-all?lang=fr", "ignore"],

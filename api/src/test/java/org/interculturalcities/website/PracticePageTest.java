@@ -78,7 +78,8 @@ class PracticePageTest {
         Document french = Web.page("/fr" + path);
         assertThat(french.select("html").attr("lang")).isEqualTo("fr");
         assertThat(french.select("article [lang=en] h1").text()).isEqualTo(TITLE);
-        assertThat(french.select("main a[href=/fr/practices?country=GB]").text()).isEqualTo("Royaume-Uni");
+        assertThat(french.select("main a[href=/fr/practices?country=GB]").text())
+                .isEqualTo("Royaume-Uni");
         assertThat(Web.page("/ar" + path).select("html").attr("dir")).isEqualTo("rtl");
         Web.get(path, "Accept-Language", "fr").then().header("Content-Language", "en");
     }
@@ -91,7 +92,10 @@ class PracticePageTest {
         assertThat(alternates)
                 .extracting(link -> link.attr("hreflang"))
                 .containsExactly("en", "fr", "de", "es", "it", "pt", "uk", "ar", "x-default");
-        assertThat(alternates.get(0).attr("href")).startsWith("http").endsWith(path).doesNotContain("/en/");
+        assertThat(alternates.get(0).attr("href"))
+                .startsWith("http")
+                .endsWith(path)
+                .doesNotContain("/en/");
         assertThat(alternates.get(8).attr("href")).isEqualTo(alternates.get(0).attr("href"));
     }
 

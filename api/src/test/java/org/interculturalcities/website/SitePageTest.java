@@ -52,10 +52,7 @@ class SitePageTest {
 
     @Test
     void oneAddressIsThePresentOne() {
-        Web.get("/fr/practices/?q=soup")
-                .then()
-                .statusCode(308)
-                .header("Location", endsWith("/fr/practices?q=soup"));
+        Web.get("/fr/practices/?q=soup").then().statusCode(308).header("Location", endsWith("/fr/practices?q=soup"));
         Web.get("/de/collections/covid-19")
                 .then()
                 .statusCode(308)
@@ -65,7 +62,8 @@ class SitePageTest {
     @Test
     void listIsSearchedByAPlainForm() {
         Document page = Web.page("/practices?q=rumours&utm_source=x");
-        assertThat(page.select("form[action=/practices] input[name=q]").attr("value")).isEqualTo("rumours");
+        assertThat(page.select("form[action=/practices] input[name=q]").attr("value"))
+                .isEqualTo("rumours");
         assertThat(page.select("main li h3 a[href^=/practices/]")).isNotEmpty();
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/practices?q=rumours");
@@ -73,7 +71,8 @@ class SitePageTest {
 
     @Test
     void oneFilterIsAPageForSearchEnginesAndMoreAreNot() {
-        assertThat(Web.page("/practices?topic=education").select("meta[name=robots]")).isEmpty();
+        assertThat(Web.page("/practices?topic=education").select("meta[name=robots]"))
+                .isEmpty();
         assertThat(Web.page("/practices?topic=education&country=PT").select("meta[name=robots]"))
                 .hasSize(1);
         assertThat(Web.page("/practices?topic=education&topic=housing").select("meta[name=robots]"))
@@ -83,14 +82,15 @@ class SitePageTest {
     @Test
     void listGoesOnByPlainLinks() {
         Document page = Web.page("/fr/practices?country=PT&page=2&country=ES");
-        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/fr/practices?country=ES&country=PT&page=2");
-        assertThat(page.select("main nav a").eachAttr("href"))
-                .contains("/fr/practices?country=ES&country=PT");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .endsWith("/fr/practices?country=ES&country=PT&page=2");
+        assertThat(page.select("main nav a").eachAttr("href")).contains("/fr/practices?country=ES&country=PT");
     }
 
     @Test
     void whatTheListCannotAnswerIsLeftToTheScripts() {
-        assertThat(Web.page("/practices?topic=nothing-of-the-kind").select("form")).hasSize(1);
+        assertThat(Web.page("/practices?topic=nothing-of-the-kind").select("form"))
+                .hasSize(1);
     }
 
     @Test
@@ -106,15 +106,20 @@ class SitePageTest {
 
     @Test
     void whoCameFromThisSiteOrAsksForSomethingIsNotSentAway() {
-        Web.get("/", "Accept-Language", "fr", "Referer", "http://localhost/fr").then().statusCode(200);
-        Web.get("/", "Accept-Language", "fr", "Sec-Fetch-Site", "same-origin").then().statusCode(200);
+        Web.get("/", "Accept-Language", "fr", "Referer", "http://localhost/fr")
+                .then()
+                .statusCode(200);
+        Web.get("/", "Accept-Language", "fr", "Sec-Fetch-Site", "same-origin")
+                .then()
+                .statusCode(200);
         Web.get("/?from=elsewhere", "Accept-Language", "fr").then().statusCode(200);
         Web.get("/practices", "Accept-Language", "fr").then().statusCode(200).header("Content-Language", "en");
     }
 
     @Test
     void frontPageTellsMachinesOfTheWholeCatalogue() {
-        String data = Web.page("/").select("script[type=application/ld+json]").first().data();
+        String data =
+                Web.page("/").select("script[type=application/ld+json]").first().data();
         assertThat(data).contains("\"@type\":\"Dataset\"").contains("/api/v1/archive");
     }
 

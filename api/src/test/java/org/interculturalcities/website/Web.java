@@ -26,5 +26,4 @@ final class Web {
         answer.then().statusCode(200).contentType("text/html;charset=UTF-8");
         return Jsoup.parse(answer.asString());
     }
-
 }
