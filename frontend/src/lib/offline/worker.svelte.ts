@@ -1,3 +1,4 @@
+import { dev } from "$app/environment";
 import { locale } from "$lib/language/locales";
 
 /** A newer version of the site that waits for the reader to take it. */
@@ -6,8 +7,8 @@ export const update = $state<{ waiting?: ServiceWorker }>({});
 /** Starts the service worker, and watches for newer ones. */
 export async function startWorker(): Promise<void> {
   const { serviceWorker } = navigator;
-  if (!serviceWorker) return;
-  const registration = await serviceWorker.register("/service-worker.js", { type: "module" });
+  if (!serviceWorker || dev) return;
+  const registration = await serviceWorker.register("/service-worker.js");
   if (!serviceWorker.controller)
     serviceWorker.addEventListener("controllerchange", askAgain, { once: true });
   const notice = () => {

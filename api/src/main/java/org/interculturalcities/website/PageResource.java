@@ -4,8 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -39,17 +37,15 @@ public class PageResource {
 
     @GET
     @Path("{path:.*}")
-    @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
-    public RestResponse<?> get(
-            @PathParam("path") String given, @BeanParam PracticeParameters parameters, @Context UriInfo uri) {
-        String path = "/" + given.replaceFirst("^/+", "");
+    public RestResponse<?> get(@BeanParam PracticeParameters parameters, @Context UriInfo uri) {
+        String path = uri.getPath();
         Address address = parameters.address();
         if (NO_PAGE.matcher(path).matches() || files.text("/index.html").isEmpty()) {
             throw Refusal.unknown("page", path);
         }
         if (path.length() > 1 && path.endsWith("/")) {
-            throw new Moved(address.at(path.replaceFirst("/+$", "")));
+            throw new Moved(address.at(path.replaceAll("^/+|/+$", "")));
         }
         SiteLanguage language = SiteLanguage.of(path);
         Site site = new Site(language, address.base().replaceFirst("/$", ""));
@@ -68,6 +64,7 @@ public class PageResource {
         // "Not modified" is no answer where there is nothing, so only what is there gets an entity tag.
         return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(page.status()))
                 .entity(page.status() == 200 ? new Written(body, revision) : body)
+                .type("text/html;charset=UTF-8")
                 .header("Content-Security-Policy", shell.policy())
                 .header("Content-Language", site.language().tag())
                 .build();
