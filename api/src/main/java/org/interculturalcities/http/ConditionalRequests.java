@@ -46,7 +46,7 @@ public class ConditionalRequests {
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         // Whether a token is one must be seen first, and "*" is whatever there is: the answer tells whether there is.
         boolean isToBeAnswered = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null || "*".equals(known);
-        if (!isRead(request) || !isOfApi(request) || isToBeAnswered) {
+        if (!isRead(request) || isToBeAnswered) {
             return Optional.empty();
         }
         String tag = tag(request, revision.number(), false);
@@ -76,9 +76,6 @@ public class ConditionalRequests {
 
     @ServerResponseFilter
     void describe(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!isOfApi(request)) {
-            return;
-        }
         boolean isPersonal = audience.isCallerAlone();
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, isPersonal ? "no-store" : "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
@@ -97,10 +94,6 @@ public class ConditionalRequests {
                 response.setEntity(null);
             }
         }
-    }
-
-    private static boolean isOfApi(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().startsWith("/api/");
     }
 
     private static boolean isRead(ContainerRequestContext request) {
