@@ -2,6 +2,7 @@ package org.interculturalcities.practice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -111,6 +112,11 @@ public class PracticeParameters extends ListParameters {
     @Nullable
     List<String> missing;
 
+    @RestQuery("-missing")
+    @Parameter(description = "Parts it does not lack")
+    @Nullable
+    List<String> notMissing;
+
     @RestQuery
     @Parameter(description = "What another catalogue calls it, as source:id")
     @Nullable
@@ -124,7 +130,8 @@ public class PracticeParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description =
-                    "Facets to count, separated by commas: topic, country, city, network, year, language, collection")
+                    "Facets to count, separated by commas: topic, country, city, network, year, language, collection,"
+                            + " missing")
     @Nullable
     String facet;
 
@@ -152,10 +159,23 @@ public class PracticeParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description = "The order: newest by default, relevance by default and only with q; as Atom updated by"
-                    + " default, the last changed first",
-            schema = @Schema(enumeration = {"relevance", "newest", "oldest", "title", "updated"}))
+                    + " default, the last changed first; incomplete is what lacks most first",
+            schema = @Schema(enumeration = {"relevance", "newest", "oldest", "title", "updated", "incomplete"}))
     @Nullable
     String sort;
+
+    /** The order where none is asked for. */
+    protected PracticeSort usualSort() {
+        // A reader of feeds looks for what it has not seen yet.
+        return isAs(Format.ATOM)
+                ? PracticeSort.UPDATED
+                : q == null || q.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
+    }
+
+    /** The facets that are counted where none is asked for. */
+    protected Set<PracticeFacet> usualFacets() {
+        return Set.of();
+    }
 
     /** Whether some of what is asked for is not for everyone, but for those with a token. */
     boolean isForReaders() {
@@ -185,6 +205,7 @@ public class PracticeParameters extends ListParameters {
             case YEAR -> year;
             case LANGUAGE -> language;
             case COLLECTION -> collection;
+            case MISSING -> missing;
         };
     }
 
@@ -198,6 +219,7 @@ public class PracticeParameters extends ListParameters {
             case YEAR -> notYear;
             case LANGUAGE -> notLanguage;
             case COLLECTION -> notCollection;
+            case MISSING -> notMissing;
         };
     }
 }

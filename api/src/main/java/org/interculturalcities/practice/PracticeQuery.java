@@ -9,13 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.matching.Sought;
 import org.interculturalcities.search.Question;
 import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** A list of practices that was asked for: the parameters, checked against the catalogue and understood. */
 record PracticeQuery(
@@ -42,7 +40,7 @@ record PracticeQuery(
                 q,
                 snapshot.seek(q),
                 PracticeFilters.read(given, reader, snapshot),
-                facets(given.facet, reader),
+                facets(given, reader),
                 reader.number("facetLimit", given.facetLimit, 1, MOST_FACET_VALUES, FACET_VALUES),
                 given.facetQuery == null ? "" : given.facetQuery,
                 sort(given, q, reader),
@@ -53,10 +51,12 @@ record PracticeQuery(
                 given.languages(reader));
     }
 
-    private static Set<PracticeFacet> facets(@Nullable String given, ParameterReader reader) {
+    private static Set<PracticeFacet> facets(PracticeParameters given, ParameterReader reader) {
+        if (given.facet == null || given.facet.isEmpty()) {
+            return given.usualFacets();
+        }
         Set<String> all = PracticeFacet.words();
-        List<String> asked =
-                reader.known("facet", given == null ? List.of() : List.of(given.split(",")), all::contains, all);
+        List<String> asked = reader.known("facet", List.of(given.facet.split(",")), all::contains, all);
         return Arrays.stream(PracticeFacet.values())
                 .filter(facet -> asked.contains(facet.word()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PracticeFacet.class)));
@@ -66,11 +66,7 @@ record PracticeQuery(
         List<PracticeSort> sorts = Arrays.stream(PracticeSort.values())
                 .filter(sort -> sort != PracticeSort.RELEVANCE || !q.isBlank())
                 .toList();
-        // A reader of feeds looks for what it has not seen yet.
-        PracticeSort usual = given.isAs(Format.ATOM)
-                ? PracticeSort.UPDATED
-                : q.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
-        return reader.choice("sort", given.sort, sorts, PracticeSort::word).orElse(usual);
+        return reader.choice("sort", given.sort, sorts, PracticeSort::word).orElseGet(given::usualSort);
     }
 
     /** The same list with other facets counted, and so many records at a time from its beginning. */
@@ -86,6 +82,12 @@ record PracticeQuery(
     /** Only the counts: of the facets asked for, or else of all. */
     PracticeQuery counting() {
         return with(facets.isEmpty() ? EnumSet.allOf(PracticeFacet.class) : facets, 0);
+    }
+
+    /** Only the counts of two facets, each in full. */
+    PracticeQuery crossing(PracticeFacet rows, PracticeFacet columns) {
+        return new PracticeQuery(
+                q, sought, filters, EnumSet.of(rows, columns), MOST_FACET_VALUES, "", sort, false, 0, 0, languages);
     }
 
     /** Only the records, so many at a time. */
