@@ -4,6 +4,7 @@ export function csvOf(rows: (string | number)[][]): string {
 }
 
 function cellOf(value: string | number): string {
-  const text = typeof value === "string" && /^'*[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : `${value}`;
+  const text =
+    typeof value === "string" && /^'*[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : `${value}`;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

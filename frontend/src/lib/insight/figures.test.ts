@@ -45,8 +45,12 @@ describe("years", () => {
 
 describe("a table to take away", () => {
   it("quotes what needs it and runs nothing", () => {
-    expect(csvOf([["a, b", 1], ['"c"', 2], ["=1+1", -3]])).toBe(
-      '"a, b",1\r\n"""c""",2\r\n\'=1+1,-3\r\n',
-    );
+    expect(
+      csvOf([
+        ["a, b", 1],
+        ['"c"', 2],
+        ["=1+1", -3],
+      ]),
+    ).toBe('"a, b",1\r\n"""c""",2\r\n\'=1+1,-3\r\n');
   });
 });

@@ -1,5 +1,6 @@
 import insight from "$lib/messages/en/insight.json";
+import overview from "$lib/messages/en/overview.json";
 import { speaker } from "$lib/messages/messages";
 
 /** The messages of the insights. */
-export const t = speaker(insight);
+export const t = speaker({ ...insight, ...overview });

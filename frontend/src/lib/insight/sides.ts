@@ -27,7 +27,8 @@ export function layoutOf(params: URLSearchParams): Layout {
 /** The list of practices that have some values, of one network if a network was chosen. */
 export function listOf(network: string, filters: Filter[]): string {
   const own = filters.some(({ facet }) => facet === "network");
-  const all = network && !own ? [...filters, { facet: "network" as const, value: network }] : filters;
+  const all =
+    network && !own ? [...filters, { facet: "network" as const, value: network }] : filters;
   return hrefOf({ ...everything, filters: all });
 }
 

@@ -9,7 +9,11 @@ describe("a worklist", () => {
   });
 
   it("begins with the whole catalogue", () => {
-    expect(worklistOf(new URLSearchParams("page=-3"))).toEqual({ network: "", missing: "", page: 1 });
+    expect(worklistOf(new URLSearchParams("page=-3"))).toEqual({
+      network: "",
+      missing: "",
+      page: 1,
+    });
     expect(hrefOf({ network: "", missing: "", page: 1 })).toBe("/insights/completeness");
   });
 });

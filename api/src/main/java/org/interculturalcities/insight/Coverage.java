@@ -45,7 +45,7 @@ public record Coverage(
                     .sorted(order(facet, cross.locale()))
                     .map(value -> new Heading(value.value(), value.label(), value.count()))
                     .toList();
-            return new Side(facet.word(), values, counted.missing());
+            return new Side(facet.word(), values, filtered ? 0 : counted.missing());
         }
 
         private static Comparator<Value> order(PracticeFacet facet, Locale locale) {

@@ -2,7 +2,6 @@ package org.interculturalcities.practice;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -164,17 +163,11 @@ public class PracticeParameters extends ListParameters {
     @Nullable
     String sort;
 
-    /** The order where none is asked for. */
-    protected PracticeSort usualSort() {
-        // A reader of feeds looks for what it has not seen yet.
-        return isAs(Format.ATOM)
-                ? PracticeSort.UPDATED
-                : q == null || q.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
-    }
-
-    /** The facets that are counted where none is asked for. */
-    protected Set<PracticeFacet> usualFacets() {
-        return Set.of();
+    /** The same, in this order and with this facet counted unless others are asked for. */
+    public PracticeParameters usually(PracticeSort order, PracticeFacet counted) {
+        sort = sort == null || sort.isEmpty() ? order.word() : sort;
+        facet = facet == null || facet.isEmpty() ? counted.word() : facet;
+        return this;
     }
 
     /** Whether some of what is asked for is not for everyone, but for those with a token. */

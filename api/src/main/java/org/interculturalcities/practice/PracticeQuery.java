@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.matching.Sought;
 import org.interculturalcities.search.Question;
 import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A list of practices that was asked for: the parameters, checked against the catalogue and understood. */
 record PracticeQuery(
@@ -40,7 +42,7 @@ record PracticeQuery(
                 q,
                 snapshot.seek(q),
                 PracticeFilters.read(given, reader, snapshot),
-                facets(given, reader),
+                facets(given.facet, reader),
                 reader.number("facetLimit", given.facetLimit, 1, MOST_FACET_VALUES, FACET_VALUES),
                 given.facetQuery == null ? "" : given.facetQuery,
                 sort(given, q, reader),
@@ -51,12 +53,10 @@ record PracticeQuery(
                 given.languages(reader));
     }
 
-    private static Set<PracticeFacet> facets(PracticeParameters given, ParameterReader reader) {
-        if (given.facet == null || given.facet.isEmpty()) {
-            return given.usualFacets();
-        }
+    private static Set<PracticeFacet> facets(@Nullable String given, ParameterReader reader) {
         Set<String> all = PracticeFacet.words();
-        List<String> asked = reader.known("facet", List.of(given.facet.split(",")), all::contains, all);
+        List<String> asked =
+                reader.known("facet", given == null ? List.of() : List.of(given.split(",")), all::contains, all);
         return Arrays.stream(PracticeFacet.values())
                 .filter(facet -> asked.contains(facet.word()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PracticeFacet.class)));
@@ -66,7 +66,11 @@ record PracticeQuery(
         List<PracticeSort> sorts = Arrays.stream(PracticeSort.values())
                 .filter(sort -> sort != PracticeSort.RELEVANCE || !q.isBlank())
                 .toList();
-        return reader.choice("sort", given.sort, sorts, PracticeSort::word).orElseGet(given::usualSort);
+        // A reader of feeds looks for what it has not seen yet.
+        PracticeSort usual = given.isAs(Format.ATOM)
+                ? PracticeSort.UPDATED
+                : q.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
+        return reader.choice("sort", given.sort, sorts, PracticeSort::word).orElse(usual);
     }
 
     /** The same list with other facets counted, and so many records at a time from its beginning. */

@@ -64,9 +64,7 @@ class RoundTripTest {
 
         JsonPath plan = ADMIN.plan(csv(rows), "kind=practices");
 
-        assertThat(plan.getMap("data.counts"))
-                .containsEntry("update", 1)
-                .containsEntry("unchanged", rows.size() - 1);
+        assertThat(plan.getMap("data.counts")).containsEntry("update", 1).containsEntry("unchanged", rows.size() - 1);
         JsonPath changed = ADMIN.get(plan.getLong("data.id") + "/rows?action=update")
                 .then()
                 .extract()

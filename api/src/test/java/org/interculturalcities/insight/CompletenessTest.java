@@ -29,16 +29,16 @@ class CompletenessTest {
         List<Completeness> all = walk("?limit=30");
 
         assertThat(all).extracting(Completeness::id).doesNotHaveDuplicates().hasSize(114);
-        assertThat(all).isSortedAccordingTo(Comparator.comparing((Completeness one) -> -one.missing()
-                        .size())
-                .thenComparing(one -> Long.valueOf(one.id())));
+        assertThat(all)
+                .isSortedAccordingTo(Comparator.comparing(
+                                (Completeness one) -> -one.missing().size())
+                        .thenComparing(one -> Long.valueOf(one.id())));
     }
 
     @Test
     void theShareIsOfTheExpectedParts() {
         assertThat(walk("?limit=100")).allSatisfy(one -> assertThat(one.share())
-                .isEqualTo(
-                        Math.round(100.0 * (EXPECTED_PARTS - one.missing().size()) / EXPECTED_PARTS) / 100.0));
+                .isEqualTo(Math.round(100.0 * (EXPECTED_PARTS - one.missing().size()) / EXPECTED_PARTS) / 100.0));
     }
 
     @ParameterizedTest
@@ -79,11 +79,15 @@ class CompletenessTest {
 
     @Test
     void rowsToFillInSayWhatIsMissingWithoutBeingAsked() {
-        assertThat(get("/insights/completeness?network=reci&format=csv").asString().lines())
+        assertThat(get("/insights/completeness?network=reci&format=csv")
+                        .asString()
+                        .lines())
                 .first()
                 .asString()
                 .startsWith("id,externalIds,title,missing,language,translation,summary,");
-        assertThat(get("/insights/completeness?network=reci&format=ndjson").asString().lines())
+        assertThat(get("/insights/completeness?network=reci&format=ndjson")
+                        .asString()
+                        .lines())
                 .hasSize((int) total("?network=reci"));
     }
 

@@ -29,12 +29,13 @@ class CoverageTest {
 
     private static final Map<String, Function<PracticeSummary, Collection<String>>> VALUES = Map.of(
             "topic", practice -> practice.topics().stream().map(TermLabel::id).toList(),
-            "country", practice -> practice.countries().stream()
-                    .map(country -> country.code())
-                    .toList(),
-            "collection", practice -> practice.collections().stream()
-                    .map(TermLabel::id)
-                    .toList(),
+            "country",
+                    practice -> practice.countries().stream()
+                            .map(country -> country.code())
+                            .toList(),
+            "collection",
+                    practice ->
+                            practice.collections().stream().map(TermLabel::id).toList(),
             "language", PracticeSummary::languages);
 
     @ParameterizedTest
@@ -70,7 +71,8 @@ class CoverageTest {
                         .count()));
         assertThat(side.missing())
                 .isEqualTo(list.stream()
-                        .filter(practice -> VALUES.get(side.facet()).apply(practice).isEmpty())
+                        .filter(practice ->
+                                VALUES.get(side.facet()).apply(practice).isEmpty())
                         .count());
     }
 
@@ -131,8 +133,9 @@ class CoverageTest {
         Coverage coverage = coverage("");
 
         assertThat(get("/insights/coverage?format=csv").asString().lines())
-                .hasSize(1 + coverage.rows().values().size()
-                        * coverage.columns().values().size())
+                .hasSize(1
+                        + coverage.rows().values().size()
+                                * coverage.columns().values().size())
                 .startsWith("row,rowLabel,column,columnLabel,count")
                 .anyMatch(line -> line.startsWith("education,Education,ES,Spain,"));
     }
@@ -163,7 +166,9 @@ class CoverageTest {
     }
 
     private static Coverage coverage(String query) {
-        return get("/insights/coverage" + query).as(new TypeRef<Single<Coverage>>() {}).data();
+        return get("/insights/coverage" + query)
+                .as(new TypeRef<Single<Coverage>>() {})
+                .data();
     }
 
     private static Stream<Coverage.Cell> cells(Coverage coverage) {
