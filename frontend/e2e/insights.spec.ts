@@ -40,9 +40,7 @@ test("rows, columns and network are chosen and stay in the address", async ({ pa
   await page.getByLabel("Practices of").selectOption({ value: "reci" });
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page).toHaveURL("/insights/coverage?rows=year&columns=topic&network=reci");
-  await expect(page.getByRole("heading", { level: 2 })).toHaveText(
-    /^Year by Topic: \d+ practices$/,
-  );
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(/^Year × Topic: \d+ practices$/);
   await page.getByRole("link", { name: /^2019, Education: / }).click();
   await expect(page).toHaveURL("/practices?network=reci&topic=education&year=2019");
   await page.goBack();

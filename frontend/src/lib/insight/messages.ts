@@ -1,6 +1,5 @@
 import insight from "$lib/messages/en/insight.json";
-import overview from "$lib/messages/en/overview.json";
 import { speaker } from "$lib/messages/messages";
 
 /** The messages of the insights. */
-export const t = speaker({ ...insight, ...overview });
+export const t = speaker(insight);

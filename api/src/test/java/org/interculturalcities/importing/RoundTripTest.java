@@ -70,7 +70,7 @@ class RoundTripTest {
                 .extract()
                 .jsonPath();
         assertThat(changed.getString("data[0].target")).isEqualTo(rows.get(0).get("id"));
-        assertThat(changed.getList("data[0].changes.field", String.class)).containsExactly("texts.en.impact");
+        assertThat(changed.getList("data[0].changes.field", String.class)).containsExactly("impact");
     }
 
     private static List<Map<String, String>> rows(byte[] file) throws IOException {
