@@ -26,7 +26,7 @@ public class EveryPractice {
     }
 
     public void forEach(Snapshot snapshot, BiConsumer<Practice, Version> reader) {
-        Question all = new Question(null, List.of(), Map.of(), Map.of(), Set.of(), BY_ID, null, 0, AT_ONCE);
+        Question all = new Question(null, List.of(), Map.of(), Map.of(), Set.of(), null, BY_ID, null, 0, AT_ONCE);
         snapshot.forEach(all, found -> {
             Hit hit = snapshot.hit(found);
             reader.accept(records.parse(Practice.class, hit.state()), hit.version());

@@ -130,6 +130,7 @@ record PracticeQuery(
                 PracticeFilters.conditions(filters.chosen()),
                 PracticeFilters.conditions(filters.excluded()),
                 facets.stream().map(PracticeFacet::word).collect(Collectors.toSet()),
+                null,
                 sort.sort(),
                 after.orElse(null),
                 Math.max(0, page - 1) * limit,

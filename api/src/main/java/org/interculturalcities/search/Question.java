@@ -36,19 +36,6 @@ public record Question(
         int skip,
         int limit) {
 
-    public Question(
-            @Nullable Matches matches,
-            List<Query> conditions,
-            Map<String, Predicate<String>> filters,
-            Map<String, Predicate<String>> exclusions,
-            Set<String> facets,
-            Sort sort,
-            @Nullable FieldDoc after,
-            int skip,
-            int limit) {
-        this(matches, conditions, filters, exclusions, facets, null, sort, after, skip, limit);
-    }
-
     /** The same, and how often values of two facets come together. */
     public Question crossing(Crossed pair) {
         return new Question(matches, conditions, filters, exclusions, facets, pair, sort, after, skip, limit);
