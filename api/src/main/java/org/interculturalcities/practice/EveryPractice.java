@@ -40,7 +40,7 @@ public class EveryPractice {
     }
 
     private static Question question(int skip, int limit) {
-        return new Question(null, List.of(), Map.of(), Map.of(), Set.of(), BY_ID, null, skip, limit);
+        return new Question(null, List.of(), Map.of(), Map.of(), Set.of(), null, BY_ID, null, skip, limit);
     }
 
     private void hand(FieldDoc found, Snapshot snapshot, BiConsumer<Practice, Version> reader) {

@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class PracticeRowTest {
 
-    private static final String COLUMNS = "id,externalIds,title,language,translation,summary,purpose,rationale,process,"
-            + "impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,status";
+    private static final String COLUMNS =
+            "id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,"
+                    + "impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,status";
 
     @Inject
     Cast cast;
