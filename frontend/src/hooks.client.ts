@@ -1,3 +1,0 @@
-import { reloadAfterDeploy } from "$lib/offline/deploy";
-
-reloadAfterDeploy();
