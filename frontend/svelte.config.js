@@ -5,6 +5,8 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ fallback: "index.html" }),
+    // It starts once a page is there, and tells of its successors: see lib/offline.
+    serviceWorker: { register: false },
     typescript: {
       config: ({ include }) => {
         include.push("../playwright.config.ts", "../e2e/**/*.ts");

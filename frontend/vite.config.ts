@@ -1,5 +1,6 @@
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vitest/config";
+import { messages } from "./scripts/messages.ts";
 
 // Where the API lives when it is not on the site's own origin; empty means the same origin.
 process.env.PUBLIC_API_URL ??= "";
@@ -12,7 +13,7 @@ const proxy = { "/api": service, "/q": service };
 const everywhere = [
   /node_modules\/(svelte|@sveltejs|esm-env)\//,
   /src\/lib\/(api\/(?!whole)|language\/|page\/(?!Copy))/,
-  /src\/lib\/messages\/(messages|en\/site)/,
+  /src\/lib\/messages\/messages/,
   /src\/lib\/practice\/(period|trail)/,
   /rolldown\/runtime/,
   /vite\/preload-helper/,
@@ -21,10 +22,10 @@ const everywhere = [
 ];
 
 // Every search of practices begins with the same field, and what comes later speaks the same words.
-const searching = /src\/lib\/(search\/(query|steps|messages|SearchBox)|messages\/en\/search)/;
+const searching = /src\/lib\/search\/(query|steps|messages|SearchBox)/;
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [messages(), sveltekit()],
   build: {
     rolldownOptions: {
       output: {
@@ -40,5 +41,5 @@ export default defineConfig({
   },
   server: { host: "127.0.0.1", proxy },
   preview: { host: "127.0.0.1", proxy },
-  test: { include: ["src/**/*.test.ts"] },
+  test: { include: ["src/**/*.test.ts"], setupFiles: "src/lib/messages/spoken.ts" },
 });

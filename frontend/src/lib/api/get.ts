@@ -1,5 +1,5 @@
 import { PUBLIC_API_URL } from "$env/static/public";
-import { locale } from "$lib/messages/messages";
+import { locale } from "$lib/language/locales";
 import type { Failure } from "./failure";
 import type { paths } from "./schema";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speaker, t } from "./messages";
+import { t, worded } from "./messages";
 
 const parts = import.meta.glob<Record<string, string | object>>("./en/*.json", {
   eager: true,
@@ -14,8 +14,7 @@ describe("a message", () => {
   });
 
   it("puts values in as they are and leaves unknown names visible", () => {
-    const say = speaker({ greeting: "{q} and {other}" });
-    expect(say("greeting", { q: "$& {q}" })).toBe("$& {q} and {other}");
+    expect(worded("{q} and {other}", { q: "$& {q}" })).toBe("$& {q} and {other}");
   });
 });
 

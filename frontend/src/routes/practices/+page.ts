@@ -1,3 +1,4 @@
+import { learn } from "$lib/messages/messages";
 import { later } from "$lib/page/later";
 import { queryOf } from "$lib/search/query";
 import { search } from "$lib/search/search";
@@ -5,9 +6,11 @@ import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
   const query = queryOf(url.searchParams);
-  const results = await search(query, fetch);
+  const [results] = await Promise.all([search(query, fetch), learn("search")]);
   // Few searches find nothing; what helps then comes with those only, in time to be shown at once.
   const nothing = results.list?.meta.total === 0;
-  const NoResults = nothing ? await later(import("$lib/search/NoResults.svelte")) : undefined;
+  const NoResults = nothing
+    ? await later(import("$lib/search/NoResults.svelte"), "none")
+    : undefined;
   return { query, results, NoResults };
 };

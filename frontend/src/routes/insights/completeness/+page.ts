@@ -2,6 +2,7 @@ import { needed } from "$lib/api/failure";
 import { get } from "$lib/api/get";
 import { networksToChoose } from "$lib/insight/networks";
 import { worklistOf } from "$lib/insight/worklist";
+import { learn } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
@@ -15,6 +16,7 @@ export const load: PageLoad = async ({ url, fetch }) => {
     ask({ missing: [missing], page }),
     ask({ limit: 0 }),
     networksToChoose(fetch),
+    learn("insight"),
   ]);
   return { worklist, list, all, networks };
 };

@@ -2,6 +2,7 @@ import { needed } from "$lib/api/failure";
 import { get } from "$lib/api/get";
 import { networksToChoose } from "$lib/insight/networks";
 import { layoutOf } from "$lib/insight/sides";
+import { learn } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
@@ -11,6 +12,7 @@ export const load: PageLoad = async ({ url, fetch }) => {
   const [coverage, networks] = await Promise.all([
     needed(get("/api/v1/insights/coverage", { query }, { fetch })),
     networksToChoose(fetch),
+    learn("insight"),
   ]);
   return { layout, coverage: coverage.data, networks };
 };

@@ -2,12 +2,14 @@ package org.interculturalcities.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.interculturalcities.Api;
@@ -74,16 +76,16 @@ class RoundTripTest {
     }
 
     private static List<Map<String, String>> rows(byte[] file) throws IOException {
-        MappingIterator<Map<String, String>> rows = new CsvMapper()
-                .readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .readValues(file);
-        return rows.readAll();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new ByteArrayInputStream(file))) {
+            return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        }
     }
 
-    private static String csv(List<Map<String, String>> rows) throws IOException {
-        CsvSchema.Builder columns = CsvSchema.builder();
-        rows.get(0).keySet().forEach(columns::addColumn);
-        return new CsvMapper().writer(columns.build().withHeader()).writeValueAsString(rows);
+    private static String csv(List<Map<String, String>> rows) {
+        StringWriter file = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(file);
+        csv.writeRecord(rows.get(0).keySet());
+        rows.forEach(row -> csv.writeRecord(row.values()));
+        return file.toString();
     }
 }

@@ -1,0 +1,3 @@
+import { reloadAfterDeploy } from "$lib/offline/deploy";
+
+reloadAfterDeploy();
