@@ -33,7 +33,7 @@ export default defineConfig({
           groups: [
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
             { name: "search", test: searching },
-            { name: "insights", test: /src\/lib\/(insight|messages\/en\/insight)/ },
+            { name: "insights", test: /src\/lib\/insight/ },
           ],
         },
       },
