@@ -7,6 +7,6 @@ import type { PageLoad } from "./$types";
 export const load: PageLoad = async ({ fetch }) => {
   const query = { facet: counted.join(), facetLimit: 1000 };
   const asked = needed(get("/api/v1/facets", { query }, { fetch }));
-  const [counts] = await Promise.all([asked, learn("insight")]);
+  const [counts] = await Promise.all([asked, learn("insight", "search")]);
   return { total: counts.meta.total, facets: counts.facets ?? {} };
 };

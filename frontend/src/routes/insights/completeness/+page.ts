@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ url, fetch }) => {
     ask({ missing: [missing], page }),
     ask({ limit: 0 }),
     networksToChoose(fetch),
-    learn("insight"),
+    learn("insight", "search"),
   ]);
   return { worklist, list, all, networks };
 };

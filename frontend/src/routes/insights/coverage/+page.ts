@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ url, fetch }) => {
   const [coverage, networks] = await Promise.all([
     needed(get("/api/v1/insights/coverage", { query }, { fetch })),
     networksToChoose(fetch),
-    learn("insight"),
+    learn("insight", "search"),
   ]);
   return { layout, coverage: coverage.data, networks };
 };

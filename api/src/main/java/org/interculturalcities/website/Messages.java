@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class Messages {
 
     private static final List<String> AREAS =
-            List.of("about", "directory", "failure", "footer", "practice", "search", "site", "server");
+            List.of("about", "directory", "failure", "footer", "insight", "practice", "search", "site", "server");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final Map<SiteLanguage, Messages> ALL = Arrays.stream(SiteLanguage.values())
             .collect(Collectors.toMap(
