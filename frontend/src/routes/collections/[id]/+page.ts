@@ -1,7 +1,10 @@
-import { redirect } from "@sveltejs/kit";
+import { needed } from "$lib/api/failure";
+import { get } from "$lib/api/get";
 import type { PageLoad } from "./$types";
 
-/** A collection is its practices: its address leads to the list of them. */
-export const load: PageLoad = ({ params: { id } }) => {
-  redirect(308, `/practices?${new URLSearchParams({ collection: id })}`);
+export const load: PageLoad = async ({ params: { id }, fetch }) => {
+  const collection = await needed(get("/api/v1/collections/{id}", { path: { id } }, { fetch }));
+  const query = { collection: [id], limit: 100 };
+  const practices = await needed(get("/api/v1/practices", { query }, { fetch }));
+  return { collection: collection.data, practices };
 };

@@ -7,6 +7,9 @@ export const load: PageLoad = async ({ params: { id }, url, fetch }) => {
   const asOf = url.searchParams.get("asOf") ?? "";
   const query = { asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined };
   const network = await needed(get("/api/v1/networks/{id}", { path: { id } }, { fetch }));
-  const members = await whole("/api/v1/networks/{id}/members", { path: { id }, query }, fetch);
-  return { network: network.data, members, asOf: query.asOf };
+  const [members, memberships] = await Promise.all([
+    whole("/api/v1/networks/{id}/members", { path: { id }, query }, fetch),
+    whole("/api/v1/memberships", { query: { network: [id] } }, fetch),
+  ]);
+  return { network: network.data, members, memberships: memberships.data, asOf: query.asOf };
 };

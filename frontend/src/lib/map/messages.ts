@@ -1,0 +1,5 @@
+import map from "$lib/messages/en/map.json";
+import { speaker } from "$lib/messages/messages";
+
+/** The messages of maps. */
+export const t = speaker(map);
