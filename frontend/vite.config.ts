@@ -21,7 +21,8 @@ const everywhere = [
 ];
 
 // Every search of practices begins with the same field, and what comes later speaks the same words.
-const searching = /src\/lib\/(search\/(query|search|steps|messages|SearchBox)|messages\/en\/search)/;
+const searching =
+  /src\/lib\/(search\/(query|search|steps|messages|SearchBox)|messages\/en\/search)/;
 
 export default defineConfig({
   plugins: [sveltekit()],

@@ -63,7 +63,9 @@ test("a slider goes through the years of a network, table and map with it", asyn
 test("a city shows its networks over time, the undated ones too", async ({ page }) => {
   await open(page, "/cities/it-arezzo");
   const table = page.getByRole("table", { name: "Memberships of Arezzo" });
-  await expect(table.getByRole("row").filter({ hasText: "Città del Dialogo" })).toContainText("since 2011");
+  await expect(table.getByRole("row").filter({ hasText: "Città del Dialogo" })).toContainText(
+    "since 2011",
+  );
   await expect(table.getByRole("row").filter({ hasText: "dates not known" })).toHaveCount(1);
   await expect(page.getByText("For 1 membership no date is known")).toBeVisible();
 });

@@ -33,10 +33,17 @@ test("a practice on paper has its text, its source and its date, and nothing to 
   await expect(page.getByRole("button")).toHaveCount(0);
   const paper = (await sheets(page)).join("\n");
   test.skip(!paper, "Nothing here reads PDF");
-  for (const part of ["Purpose", "Impact", "Bradford, United Kingdom", "https://example.org/origin"])
+  for (const part of [
+    "Purpose",
+    "Impact",
+    "Bradford, United Kingdom",
+    "https://example.org/origin",
+  ])
     expect(paper).toContain(part);
   expect(paper).toMatch(/Bradford \(\d{4}\)\. Together for Stronger Communities/);
-  expect(paper).toMatch(/\/practices\/together-for-stronger-communities – printed on \d+ \w+ \d{4}/);
+  expect(paper).toMatch(
+    /\/practices\/together-for-stronger-communities – printed on \d+ \w+ \d{4}/,
+  );
   expect(paper).toMatch(/1 \/ \d/);
   for (const part of ["Menu", "Networks\n", "Larger text", "Copy", "History of this record"])
     expect(paper).not.toContain(part);
@@ -46,7 +53,12 @@ test("a text from right to left keeps its direction on paper", async ({ page }) 
   await page.route("**/api/v1/practices/together*", async (route) => {
     const response = await route.fetch();
     const { data, ...rest } = await response.json();
-    const ar = { title: arabic, purpose: arabic, references: [], translation: { kind: "original" } };
+    const ar = {
+      title: arabic,
+      purpose: arabic,
+      references: [],
+      translation: { kind: "original" },
+    };
     await route.fulfill({ json: { ...rest, data: { ...data, language: "ar", texts: { ar } } } });
   });
   await open(page, "/practices/together-for-stronger-communities");
@@ -86,7 +98,9 @@ test("all results are put together to be printed, each in full, by one question"
   for (const text of ["Topic: Roma", "Country: Norway", "Country: United Kingdom"])
     await expect(page.getByText(text)).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(count);
-  await expect(page.getByRole("article").first().getByRole("heading", { level: 3 }).first()).toBeVisible();
+  await expect(
+    page.getByRole("article").first().getByRole("heading", { level: 3 }).first(),
+  ).toBeVisible();
   expect(asked).toHaveLength(1);
   const paper = await sheets(page);
   test.skip(paper.length === 0, "Nothing here reads PDF");

@@ -95,7 +95,9 @@ test("a translation says who made it and what has changed since", async ({ page 
   await open(page, path);
   await expect(page.getByText("Translated by a machine")).toHaveCount(0);
   await page.getByRole("link", { name: "العربية" }).click();
-  await expect(page.getByText("Translated by a machine from the original in English.")).toBeVisible();
+  await expect(
+    page.getByText("Translated by a machine from the original in English."),
+  ).toBeVisible();
   await expect(page.getByText("The original has changed since in: Purpose.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("dir", "rtl");
 });

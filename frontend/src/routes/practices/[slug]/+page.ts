@@ -10,7 +10,9 @@ export const load: PageLoad = async ({ params, fetch }) => {
   // An old slug or an id leads here too; the address shown is always the present one.
   if (practice.slug !== params.slug) redirect(308, `/practices/${practice.slug}`);
   // Few practices are translated; what is to be said of it comes with those only, in time to be shown at once.
-  const translated = Object.values(practice.texts).some(({ translation }) => translation.kind !== "original");
+  const translated = Object.values(practice.texts).some(
+    ({ translation }) => translation.kind !== "original",
+  );
   const note = translated && (await later(import("$lib/reading/TranslationNote.svelte")));
   return { practice, TranslationNote: note || undefined };
 };
