@@ -56,7 +56,7 @@ function filesOf(keys, seen = new Set()) {
 
 const kilobytes = (files) =>
   [...new Set(files)].reduce(
-    (sum, file) => sum + gzipSync(readFileSync(`${client}/${file}`)).length,
+    (sum, file) => sum + gzipSync(readFileSync(`${client}/${file}`), { level: 9 }).length,
     0,
   ) / 1000;
 
