@@ -17,6 +17,7 @@ const pages = [
   "/networks",
   "/networks/icc?asOf=2017-10-11",
   "/about",
+  "/template",
   "/nowhere",
 ];
 
