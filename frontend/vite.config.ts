@@ -23,6 +23,10 @@ const everywhere = [
 // Every search of practices begins with the same field, and what comes later speaks the same words.
 const searching = /src\/lib\/(search\/(query|steps|messages|SearchBox)|messages\/en\/search)/;
 
+// Few visitors write: what fields of forms take, and all of the desk, comes with the desk.
+const writing =
+  /src\/lib\/(desk|imports|editing)\/|svelte\/.*\/(bindings\/(input|select)|customizable-select)/;
+
 export default defineConfig({
   plugins: [sveltekit()],
   build: {
@@ -30,6 +34,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: "desk", test: writing },
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
             { name: "search", test: searching },
           ],
