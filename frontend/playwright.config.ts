@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL,
     locale: "en-GB",
+    // What it answers, tests cannot replace.
+    serviceWorkers: "block",
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: process.env.CHROMIUM,

@@ -1,5 +1,6 @@
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vitest/config";
+import { messages } from "./scripts/messages.ts";
 
 // Where the API lives when it is not on the site's own origin; empty means the same origin.
 process.env.PUBLIC_API_URL ??= "";
@@ -11,8 +12,8 @@ const proxy = { "/api": service, "/q": service };
 // Not so what only a few pages use, or what comes once a page is there.
 const everywhere = [
   /node_modules\/(svelte|@sveltejs|esm-env)\//,
-  /src\/lib\/(api\/(?!whole)|language\/|page\/(?!Copy))/,
-  /src\/lib\/messages\/(messages|en\/site)/,
+  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Footer|width))/,
+  /src\/lib\/messages\/messages/,
   /src\/lib\/practice\/(period|trail)/,
   /rolldown\/runtime/,
   /vite\/preload-helper/,
@@ -20,15 +21,19 @@ const everywhere = [
   /generated\/root/,
 ];
 
-// Every search of practices begins with the same field, and what comes later speaks the same words.
-const searching = /src\/lib\/(search\/(query|steps|messages|SearchBox)|messages\/en\/search)/;
+// Every page with a search or a practice on it leads to the list of practices.
+const searching = [
+  /src\/lib\/search\/(?!TakeAway|NoResults|ways|FilterDialog)/,
+  /src\/lib\/(practice\/(PracticeCard|FoundNote|found)|page\/width)/,
+  /src\/routes\/practices\/\+page/,
+];
 
 // Few visitors write: what fields of forms take, and all of the desk, comes with the desk.
 const writing =
   /src\/lib\/(desk|imports|editing)\/|svelte\/.*\/(bindings\/(input|select)|customizable-select)/;
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [messages(), sveltekit()],
   build: {
     rolldownOptions: {
       output: {
@@ -36,7 +41,8 @@ export default defineConfig({
           groups: [
             { name: "desk", test: writing },
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
-            { name: "search", test: searching },
+            { name: "search", test: (id) => searching.some((one) => one.test(id)) },
+            { name: "insights", test: /src\/lib\/insight/ },
           ],
         },
       },
@@ -44,5 +50,5 @@ export default defineConfig({
   },
   server: { host: "127.0.0.1", proxy },
   preview: { host: "127.0.0.1", proxy },
-  test: { include: ["src/**/*.test.ts"] },
+  test: { include: ["src/**/*.test.ts"], setupFiles: "src/lib/messages/spoken.ts" },
 });

@@ -254,7 +254,7 @@ for (const width of [320, 1280]) {
 
 test("the template is for everyone: explained, to download and to print", async ({ page }) => {
   await page.goto("/practices");
-  await page.getByRole("link", { name: "Template for good practices" }).first().click();
+  await page.getByRole("link", { name: "Template to add a practice" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Template for good practices");
   const links = page.getByRole("link", { name: "CSV, with one example row" });
   const answer = await page.request.get((await links.first().getAttribute("href")) ?? "");

@@ -20,7 +20,9 @@ export async function draft(baseURL: string | undefined, title: string) {
   const texts = { en: { title, impact: "Much." } };
   const form = { originalLanguage: "en", texts, cities: ["gb-bradford"], topics: ["education"] };
   const made = await admin.post("/api/v1/practices", { data: form });
-  return { id: (await made.json()).data.id as string, tag: made.headers().etag ?? "", admin };
+  const id: string = (await made.json()).data.id;
+  const read = await admin.get(`/api/v1/practices/${id}`);
+  return { id, tag: read.headers().etag ?? "", admin };
 }
 
 export const choose = (page: Page, name: string, rows: string[]) =>

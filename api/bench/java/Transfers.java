@@ -31,7 +31,6 @@ final class Transfers {
             Copy copy = new Copy(database, work);
             Upload upload = Upload.of(generator, 1, n, work.resolve("rows.csv"));
             Upload.Took took = upload.into(service);
-            service.waitFor(n + 114);
             Catalogue.say("planned after %.1f s, applied %.1f s later", seconds(took.plan()), seconds(took.apply()));
             copy.out();
             Duration yardstick = copy.into(empty);

@@ -351,6 +351,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/insights/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What practices lack, those that lack most first; facets.missing counts it part by part
+         * @description As CSV or XLSX it is a row for each practice and language, to be filled in and imported again (kind=practices): what was not touched comes back unchanged.
+         */
+        get: operations["listCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insights/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A matrix of two facets: how many practices have each pair of their values, zeros included */
+        get: operations["countCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/languages": {
         parameters: {
             query?: never;
@@ -988,6 +1025,23 @@ export interface components {
             /** @description The id of the city that stays */
             id: string;
         };
+        Completeness: {
+            id: string;
+            slug: string;
+            title: string;
+            /** @description The language of the title (BCP 47) */
+            language: string;
+            countries: components["schemas"]["CountryName"][];
+            cities: components["schemas"]["CityName"][];
+            /** @description The parts that are missing, by the words of the filter missing; a collection is not expected */
+            missing: string[];
+            /**
+             * Format: double
+             * @description How many of the expected parts are there, from 0 to 1: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, source, license, confirmation and fresh-translation
+             */
+            share: number;
+            links: components["schemas"]["RecordLinks"];
+        };
         Contact: {
             name?: string;
             organisation?: string;
@@ -1007,6 +1061,39 @@ export interface components {
         CountryName: {
             code: string;
             name: string;
+        };
+        Coverage: {
+            /**
+             * Format: int64
+             * @description How many practices match
+             */
+            total: number;
+            rows: components["schemas"]["CoverageSide"];
+            columns: components["schemas"]["CoverageSide"];
+            /** @description A list for each row, in the order of the rows: how many practices each column has there, zeros included. A practice with several values counts at each of them */
+            counts: number[][];
+            /**
+             * @description The list of practices behind a cell, as a URI template (RFC 6570): row and column are their values. Its total is the count of the cell
+             * @example http://localhost:8080/api/v1/practices?topic={row}&country={column}
+             */
+            cell: string;
+        };
+        CoverageHeading: {
+            value: string;
+            label: string;
+            /** Format: int64 */
+            count: number;
+        };
+        CoverageSide: {
+            /** @description The facet, by its name in filters */
+            facet: string;
+            /** @description All topics or collections; else the values that some practice has. If the facet is filtered, those chosen */
+            values: components["schemas"]["CoverageHeading"][];
+            /**
+             * Format: int64
+             * @description How many of the practices have no value here, and so are in no cell
+             */
+            missing: number;
         };
         ExplainedColumn: {
             name: string;
@@ -1217,6 +1304,14 @@ export interface components {
         };
         ListingCityEntry: {
             data: components["schemas"]["CityEntry"][];
+            meta: components["schemas"]["Meta"];
+            links: components["schemas"]["PageLinks"];
+            facets?: {
+                [key: string]: components["schemas"]["Facet"];
+            };
+        };
+        ListingCompleteness: {
+            data: components["schemas"]["Completeness"][];
             meta: components["schemas"]["Meta"];
             links: components["schemas"]["PageLinks"];
             facets?: {
@@ -1658,6 +1753,10 @@ export interface components {
         };
         SingleCityEntry: {
             data: components["schemas"]["CityEntry"];
+            links: components["schemas"]["RecordLinks"];
+        };
+        SingleCoverage: {
+            data: components["schemas"]["Coverage"];
             links: components["schemas"]["RecordLinks"];
         };
         SingleMembershipEntry: {
@@ -2862,6 +2961,8 @@ export interface operations {
                 "-country"?: string[];
                 /** @description Languages to exclude */
                 "-language"?: string[];
+                /** @description Parts it does not lack */
+                "-missing"?: string[];
                 /** @description Network ids to exclude */
                 "-network"?: string[];
                 /** @description Topic ids to exclude */
@@ -2878,7 +2979,7 @@ export interface operations {
                 cursor?: string;
                 /** @description What another catalogue calls it, as source:id */
                 externalId?: string[];
-                /** @description Facets to count, separated by commas: topic, country, city, network, year, language, collection */
+                /** @description Facets to count, separated by commas: topic, country, city, network, year, language, collection, missing */
                 facet?: string;
                 /** @description How many values of a facet at most */
                 facetLimit?: number;
@@ -2906,8 +3007,8 @@ export interface operations {
                 page?: number;
                 /** @description Words that must all be found; "a phrase" as it stands, -word to exclude. At most 1,000 characters */
                 q?: string;
-                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first */
-                sort?: "relevance" | "newest" | "oldest" | "title" | "updated";
+                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first; incomplete is what lacks most first */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
                 /** @description The status: published by default; draft, in-review and archived need a token. The review queue is status=in-review&sort=updated */
                 status?: string[];
                 /** @description Topic ids */
@@ -3410,6 +3511,215 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCompleteness: {
+        parameters: {
+            query?: {
+                /** @description City ids to exclude */
+                "-city"?: string[];
+                /** @description Collection ids to exclude */
+                "-collection"?: string[];
+                /** @description Countries to exclude */
+                "-country"?: string[];
+                /** @description Languages to exclude */
+                "-language"?: string[];
+                /** @description Parts it does not lack */
+                "-missing"?: string[];
+                /** @description Network ids to exclude */
+                "-network"?: string[];
+                /** @description Topic ids to exclude */
+                "-topic"?: string[];
+                /** @description Years to exclude */
+                "-year"?: string[];
+                /** @description City ids */
+                city?: string[];
+                /** @description Collection ids */
+                collection?: string[];
+                /** @description Countries, ISO 3166-1 alpha-2 */
+                country?: string[];
+                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                cursor?: string;
+                /** @description What another catalogue calls it, as source:id */
+                externalId?: string[];
+                /** @description Facets to count, separated by commas: topic, country, city, network, year, language, collection, missing */
+                facet?: string;
+                /** @description How many values of a facet at most */
+                facetLimit?: number;
+                /** @description Only values of facets whose label contains this */
+                facetQuery?: string;
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                /** @description What to answer with besides: texts, for all texts of each practice; as CSV and XLSX a row for each practice and language, to be worked on and imported again */
+                include?: "texts";
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description Languages that a text is there in (BCP 47) */
+                language?: string[];
+                /** @description How many records at most */
+                limit?: number;
+                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated */
+                missing?: string[];
+                /** @description Network ids: practices of cities that are members */
+                network?: string[];
+                /** @description Whether it is still running */
+                ongoing?: boolean;
+                /** @description Which page of so many records, for people; not together with cursor */
+                page?: number;
+                /** @description Words that must all be found; "a phrase" as it stands, -word to exclude. At most 1,000 characters */
+                q?: string;
+                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first; incomplete is what lacks most first */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
+                /** @description The status: published by default; draft, in-review and archived need a token. The review queue is status=in-review&sort=updated */
+                status?: string[];
+                /** @description Topic ids */
+                topic?: string[];
+                /** @description Changed then or later: RFC 3339, or a date */
+                updatedSince?: string;
+                /** @description Years in which it ran: 2019, 2018..2021, 2018.. or ..2021 */
+                year?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingCompleteness"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong with the request, and what would be right */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countCoverage: {
+        parameters: {
+            query?: {
+                /** @description City ids to exclude */
+                "-city"?: string[];
+                /** @description Collection ids to exclude */
+                "-collection"?: string[];
+                /** @description Countries to exclude */
+                "-country"?: string[];
+                /** @description Languages to exclude */
+                "-language"?: string[];
+                /** @description Parts it does not lack */
+                "-missing"?: string[];
+                /** @description Network ids to exclude */
+                "-network"?: string[];
+                /** @description Topic ids to exclude */
+                "-topic"?: string[];
+                /** @description Years to exclude */
+                "-year"?: string[];
+                /** @description City ids */
+                city?: string[];
+                /** @description Collection ids */
+                collection?: string[];
+                /** @description The facet whose values are the columns: another one */
+                columns?: "topic" | "country" | "network" | "year" | "language" | "collection";
+                /** @description Countries, ISO 3166-1 alpha-2 */
+                country?: string[];
+                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                cursor?: string;
+                /** @description What another catalogue calls it, as source:id */
+                externalId?: string[];
+                /** @description Facets to count, separated by commas: topic, country, city, network, year, language, collection, missing */
+                facet?: string;
+                /** @description How many values of a facet at most */
+                facetLimit?: number;
+                /** @description Only values of facets whose label contains this */
+                facetQuery?: string;
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                /** @description What to answer with besides: texts, for all texts of each practice; as CSV and XLSX a row for each practice and language, to be worked on and imported again */
+                include?: "texts";
+                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                lang?: string;
+                /** @description Languages that a text is there in (BCP 47) */
+                language?: string[];
+                /** @description How many records at most */
+                limit?: number;
+                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated */
+                missing?: string[];
+                /** @description Network ids: practices of cities that are members */
+                network?: string[];
+                /** @description Whether it is still running */
+                ongoing?: boolean;
+                /** @description Which page of so many records, for people; not together with cursor */
+                page?: number;
+                /** @description Words that must all be found; "a phrase" as it stands, -word to exclude. At most 1,000 characters */
+                q?: string;
+                /** @description The facet whose values are the rows */
+                rows?: "topic" | "country" | "network" | "year" | "language" | "collection";
+                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first; incomplete is what lacks most first */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
+                /** @description The status: published by default; draft, in-review and archived need a token. The review queue is status=in-review&sort=updated */
+                status?: string[];
+                /** @description Topic ids */
+                topic?: string[];
+                /** @description Changed then or later: RFC 3339, or a date */
+                updatedSince?: string;
+                /** @description Years in which it ran: 2019, 2018..2021, 2018.. or ..2021 */
+                year?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleCoverage"];
+                };
+            };
+            /** @description Nothing changed since If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4331,6 +4641,8 @@ export interface operations {
                 "-country"?: string[];
                 /** @description Languages to exclude */
                 "-language"?: string[];
+                /** @description Parts it does not lack */
+                "-missing"?: string[];
                 /** @description Network ids to exclude */
                 "-network"?: string[];
                 /** @description Topic ids to exclude */
@@ -4347,7 +4659,7 @@ export interface operations {
                 cursor?: string;
                 /** @description What another catalogue calls it, as source:id */
                 externalId?: string[];
-                /** @description Facets to count, separated by commas: topic, country, city, network, year, language, collection */
+                /** @description Facets to count, separated by commas: topic, country, city, network, year, language, collection, missing */
                 facet?: string;
                 /** @description How many values of a facet at most */
                 facetLimit?: number;
@@ -4375,8 +4687,8 @@ export interface operations {
                 page?: number;
                 /** @description Words that must all be found; "a phrase" as it stands, -word to exclude. At most 1,000 characters */
                 q?: string;
-                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first */
-                sort?: "relevance" | "newest" | "oldest" | "title" | "updated";
+                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first; incomplete is what lacks most first */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
                 /** @description The status: published by default; draft, in-review and archived need a token. The review queue is status=in-review&sort=updated */
                 status?: string[];
                 /** @description Topic ids */

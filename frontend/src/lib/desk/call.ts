@@ -1,7 +1,7 @@
 import type { Failure } from "$lib/api/failure";
 import { addressOf } from "$lib/api/get";
 import type { paths } from "$lib/api/schema";
-import { locale } from "$lib/messages/messages";
+import { locale } from "$lib/language/locales";
 import { session } from "./session.svelte";
 
 export interface Asked {

@@ -24,7 +24,7 @@ export class Editing {
   form = $state<Form>(emptyForm("en"));
   #base = $state.raw<Form>(emptyForm("en"));
   #tag = "";
-  #key = newKey();
+  readonly #key = newKey();
   /** The practice as the service would take it now, or took it last. */
   practice = $state.raw<PracticeDetail>();
   causes = $state.raw<Cause[]>([]);
@@ -91,10 +91,8 @@ export class Editing {
       this.theirs = data && { practice: data.data, tag };
     }
     if (!told.data) return;
-    this.practice = told.data.data;
-    this.#begin(formOf(told.data.data), told.tag ?? "");
-    this.#key = newKey();
     forget(this.#place);
+    await this.#again(told.data.data);
     return told.data.data;
   }
 
@@ -108,6 +106,13 @@ export class Editing {
     this.theirs = undefined;
     this.failure = undefined;
     this.keep();
+  }
+
+  /** Begins anew from what was saved; only what is read has the entity tag for the next change. */
+  async #again(saved: PracticeDetail): Promise<void> {
+    const read = this.#id ? await this.#read() : undefined;
+    this.practice = read?.data?.data ?? saved;
+    this.#begin(formOf(this.practice), read?.tag ?? "");
   }
 
   #begin(form: Form, tag: string): void {

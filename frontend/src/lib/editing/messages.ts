@@ -1,8 +1,8 @@
-import desk from "$lib/messages/en/desk.json";
-import editing from "$lib/messages/en/editing.json";
-import practice from "$lib/messages/en/practice.json";
-import template from "$lib/messages/en/template.json";
+import type desk from "$lib/messages/en/desk.json";
+import type editing from "$lib/messages/en/editing.json";
+import type practice from "$lib/messages/en/practice.json";
+import type template from "$lib/messages/en/template.json";
 import { speaker } from "$lib/messages/messages";
 
 /** The messages of writing a practice. */
-export const t = speaker({ ...practice, ...desk, ...template, ...editing });
+export const t = speaker<typeof desk & typeof editing & typeof practice & typeof template>();

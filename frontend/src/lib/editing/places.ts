@@ -1,6 +1,7 @@
 import { get } from "$lib/api/get";
 import type { Suggestion } from "$lib/api/records";
-import { compare, locale } from "$lib/messages/messages";
+import { locale } from "$lib/language/locales";
+import { compare } from "$lib/messages/messages";
 
 const most = 8;
 

@@ -1,14 +1,14 @@
-import site from "./en/site.json";
+import { PUBLIC_MESSAGES } from "$env/static/public";
+import { direction } from "$lib/language/language";
+import { locale } from "$lib/language/locales";
+import type site from "./en/site.json";
 
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 type Catalogue = Record<string, string | Plural>;
 type Values = Record<string, string | number>;
 
-/** The language of the interface, not of the texts it shows. */
-export const locale = "en";
-
 /** Whose habits dates and numbers follow: this English is written in Europe. */
-export const writing = "en-GB";
+export const writing = locale === "en" ? "en-GB" : locale;
 
 const numbers = new Intl.NumberFormat(writing);
 const plurals = new Intl.PluralRules(locale);
@@ -16,20 +16,55 @@ const lists = new Intl.ListFormat(locale, { type: "unit", style: "short" });
 const order = new Intl.Collator(locale);
 
 export const number = (value: number): string => numbers.format(value);
-export const list = (items: string[]): string => lists.format(items);
+export const list = (items: string[]): string => lists.format(items.map(isolated));
 export const compare = (one: string, other: string): number => order.compare(one, other);
 
+/** A text that keeps its direction to itself where it may meet the other one. */
+const isolated = (text: string): string =>
+  direction(locale) === "rtl" || /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
+
+/** All that can be said by now. */
+const catalogue: Catalogue = {};
+
+/** The parts of the site whose messages are there or on their way. */
+const learned = new Map<string, Promise<void>>();
+
+/** Sees to it that the messages of some parts of the site are there, in the language of the page. */
+export async function learn(...parts: string[]): Promise<void> {
+  for (const part of parts) if (!learned.has(part)) learned.set(part, fetched(part));
+  await Promise.all(parts.map((part) => learned.get(part)));
+}
+
+async function fetched(part: string): Promise<void> {
+  try {
+    const response = await fetch(`${PUBLIC_MESSAGES}/${locale}/${part}.json`);
+    take(await response.json());
+  } catch (failure) {
+    learned.delete(part);
+    throw failure;
+  }
+}
+
+export function take(messages: Catalogue): void {
+  Object.assign(catalogue, messages);
+}
+
+/** Whether there is a message under a key that is put together from data. */
+export const known = (key: string): boolean => key in catalogue;
+
 /** A way to say the messages of one part of the site beside those that every page needs. */
-export function speaker<Own extends Catalogue>(own: Own) {
-  const catalogue: Catalogue = { ...site, ...own };
-  return (key: keyof Own | keyof typeof site, values: Values = {}): string => {
-    const message = catalogue[key as string] ?? "";
-    const text = typeof message === "string" ? message : form(message, Number(values.count));
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name] ?? whole;
-      return typeof value === "number" ? number(value) : value;
-    });
-  };
+export function speaker<Own extends Catalogue>() {
+  return (key: keyof Own | keyof typeof site, values?: Values): string =>
+    worded(catalogue[key as string] ?? String(key), values);
+}
+
+/** A message with values put in, in the plural form that fits their count. */
+export function worded(message: string | Plural, values: Values = {}): string {
+  const text = typeof message === "string" ? message : form(message, Number(values.count));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return typeof value === "number" ? number(value) : isolated(value);
+  });
 }
 
 /** The form of a message that fits a count. */
@@ -38,5 +73,5 @@ function form(plural: Plural, count: number): string {
 }
 
 /** The messages that every page needs. */
-export const t = speaker({});
+export const t = speaker<typeof site>();
 export type MessageKey = Parameters<typeof t>[0];

@@ -1,6 +1,11 @@
-/** A component that comes in a file of its own once it is needed; a page works without it as well. */
-export const later = <T>(file: Promise<{ default: T }>): Promise<T | undefined> =>
-  file.then(
-    (loaded) => loaded.default,
+import { learn } from "$lib/messages/messages";
+
+/** A component that comes with its messages once it is needed; a page works without it as well. */
+export const later = <T>(
+  file: Promise<{ default: T }>,
+  ...parts: string[]
+): Promise<T | undefined> =>
+  Promise.all([file, learn(...parts)]).then(
+    ([loaded]) => loaded.default,
     () => undefined,
   );

@@ -1,5 +1,5 @@
-import practice from "$lib/messages/en/practice.json";
+import type practice from "$lib/messages/en/practice.json";
 import { speaker } from "$lib/messages/messages";
 
 /** The messages of one practice. */
-export const t = speaker(practice);
+export const t = speaker<typeof practice>();

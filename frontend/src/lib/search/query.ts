@@ -1,3 +1,5 @@
+import { to } from "$lib/language/to";
+
 export const facets = [
   "topic",
   "country",
@@ -73,7 +75,7 @@ export function searchOf({ q, filters, sort, page }: Query): string {
   return search && `?${search}`;
 }
 
-export const hrefOf = (query: Query): string => `/practices${searchOf(query)}`;
+export const hrefOf = (query: Query): string => to(`/practices${searchOf(query)}`);
 
 /** The order in force when none is asked for: the best match first once there are words to match. */
 export const sortOf = ({ q, sort }: Pick<Query, "q" | "sort">): Sort =>

@@ -1,5 +1,6 @@
 import { isHttpError } from "@sveltejs/kit";
 import { whole } from "$lib/api/whole";
+import { learn } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
@@ -8,6 +9,7 @@ export const load: PageLoad = async ({ url, fetch }) => {
   const [cities, countries] = await Promise.all([
     whole("/api/v1/cities", { query: { q, country: [country] } }, fetch).catch(none),
     whole("/api/v1/countries", {}, fetch),
+    learn("directory"),
   ]);
   return { q, country, cities, countries: countries.data };
 };

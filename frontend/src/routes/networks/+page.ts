@@ -1,6 +1,8 @@
 import { whole } from "$lib/api/whole";
+import { learn } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
-export const load: PageLoad = async ({ fetch }) => ({
-  networks: await whole("/api/v1/networks", {}, fetch),
-});
+export const load: PageLoad = async ({ fetch }) => {
+  const [networks] = await Promise.all([whole("/api/v1/networks", {}, fetch), learn("directory")]);
+  return { networks };
+};

@@ -1,13 +1,16 @@
+import { learn } from "$lib/messages/messages";
 import { later } from "$lib/page/later";
-import { queryOf } from "$lib/search/query";
+import { queryOf, searchOf } from "$lib/search/query";
 import { search } from "$lib/search/search";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
   const query = queryOf(url.searchParams);
-  const results = await search(query, fetch);
+  const [results] = await Promise.all([search(query, fetch), learn("search")]);
   // Few searches find nothing; what helps then comes with those only, in time to be shown at once.
   const nothing = results.list?.meta.total === 0;
-  const NoResults = nothing ? await later(import("$lib/search/NoResults.svelte")) : undefined;
-  return { query, results, NoResults };
+  const NoResults = nothing
+    ? await later(import("$lib/search/NoResults.svelte"), "none")
+    : undefined;
+  return { query, results, NoResults, search: searchOf(query) };
 };

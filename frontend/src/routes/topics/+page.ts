@@ -1,6 +1,8 @@
 import { whole } from "$lib/api/whole";
+import { learn } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
-export const load: PageLoad = async ({ fetch }) => ({
-  topics: await whole("/api/v1/topics", {}, fetch),
-});
+export const load: PageLoad = async ({ fetch }) => {
+  const [topics] = await Promise.all([whole("/api/v1/topics", {}, fetch), learn("directory")]);
+  return { topics };
+};

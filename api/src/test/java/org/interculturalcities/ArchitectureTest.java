@@ -21,10 +21,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobodyDependsOnWhatUsesEverything = noClasses()
-            .that(not(resideInAnyPackage("..importing..", "..exporting..", "..feed..", "..archive..")))
+            .that(not(resideInAnyPackage("..importing..", "..exporting..", "..feed..", "..archive..", "..insight..")))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..importing..", "..exporting..", "..feed..", "..archive..");
+            .resideInAnyPackage("..importing..", "..exporting..", "..feed..", "..archive..", "..insight..");
 
     @ArchTest
     static final ArchRule httpIsSpokenAtTheEdgeOnly = noClasses()

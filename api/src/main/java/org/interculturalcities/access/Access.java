@@ -5,6 +5,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.interculturalcities.http.Audience;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
 
@@ -13,15 +14,21 @@ import org.interculturalcities.http.problem.Refusal;
 public class Access {
 
     private final CurrentIdentityAssociation present;
+    private final Audience audience;
 
-    Access(CurrentIdentityAssociation present) {
+    Access(CurrentIdentityAssociation present, Audience audience) {
         this.present = present;
+        this.audience = audience;
     }
 
     /** Who shows a token, if anyone does; a token that is none is refused. */
     public Optional<Caller> caller() {
         SecurityIdentity identity = present.getIdentity();
-        return Optional.ofNullable(identity.getAttribute(TokenIdentities.CALLER));
+        Optional<Caller> caller = Optional.ofNullable(identity.getAttribute(TokenIdentities.CALLER));
+        if (caller.isPresent()) {
+            audience.narrow();
+        }
+        return caller;
     }
 
     /** Who shows a token that allows at least what this role may; all others are refused. */

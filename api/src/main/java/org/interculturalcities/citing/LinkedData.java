@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A practice in the terms of schema.org, as search engines and other catalogues read it. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record LinkedData(
+public record LinkedData(
         @JsonProperty("@context") String context,
         @JsonProperty("@type") String type,
         @JsonProperty("@id") String id,
@@ -30,16 +30,16 @@ record LinkedData(
         Thing publisher) {
 
     /** Something that has a name. */
-    record Thing(@JsonProperty("@type") String type, String name) {}
+    public record Thing(@JsonProperty("@type") String type, String name) {}
 
     /** Where it was done. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Place(@JsonProperty("@type") String type, String name, @Nullable Geo geo) {}
+    public record Place(@JsonProperty("@type") String type, String name, @Nullable Geo geo) {}
 
     /** Degrees of WGS 84. */
-    record Geo(@JsonProperty("@type") String type, double latitude, double longitude) {}
+    public record Geo(@JsonProperty("@type") String type, double latitude, double longitude) {}
 
-    static LinkedData of(PracticeDetail practice, Snapshot snapshot) {
+    public static LinkedData of(PracticeDetail practice, Snapshot snapshot) {
         return new LinkedData(
                 "https://schema.org",
                 "CreativeWork",

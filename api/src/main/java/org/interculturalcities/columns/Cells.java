@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.interculturalcities.words.Words;
 
 /** Cells as text or as several values, whether they come from a flat file or from JSON. */
 final class Cells {
@@ -17,32 +18,32 @@ final class Cells {
     /** Whether the cell says that what there is shall be taken away. */
     static boolean isClear(JsonNode cell) {
         return cell.isNull()
-                || cell.isTextual() && cell.asText().strip().equals(CLEAR)
+                || cell.isTextual() && Words.trim(cell.asText()).equals(CLEAR)
                 || cell.isArray() && cell.isEmpty();
     }
 
     /** Whether the cell says nothing, and what there is stays. */
     static boolean isEmpty(JsonNode cell) {
-        return cell.isTextual() && cell.asText().isBlank();
+        return cell.isTextual() && Words.trim(cell.asText()).isEmpty();
     }
 
-    /** The text of a cell; of a record, as this API writes it, that by which it is known. */
+    /** The text of a cell, without what cannot be seen at its ends; of a record, as this API writes it, that by which it is known. */
     static String text(JsonNode cell) {
         if (cell.isObject()) {
             return ITSELF.stream()
                     .map(cell::get)
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .map(part -> part.isNull() ? "" : part.asText())
+                    .map(part -> part.isNull() ? "" : Words.trim(part.asText()))
                     .orElse(cell.toString());
         }
-        return cell.isContainerNode() ? cell.toString() : cell.asText();
+        return cell.isContainerNode() ? cell.toString() : Words.trim(cell.asText());
     }
 
     /** Several values: with a bar, a semicolon or the end of a line between them; a backslash takes the next as it is. */
     static List<String> values(JsonNode cell) {
         Stream<String> values = cell.isArray() ? elements(cell) : split(text(cell)).stream();
-        return values.map(String::strip)
+        return values.map(Words::trim)
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();

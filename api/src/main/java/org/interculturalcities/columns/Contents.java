@@ -41,7 +41,7 @@ final class Contents {
 
         @Override
         public JsonNode read(String column, JsonNode cell, RowCheck row) {
-            return TextNode.valueOf(Cells.text(cell).strip());
+            return TextNode.valueOf(Cells.text(cell));
         }
 
         @Override
@@ -55,7 +55,7 @@ final class Contents {
 
         @Override
         public JsonNode read(String column, JsonNode cell, RowCheck row) {
-            return TextNode.valueOf(Cells.text(cell).strip());
+            return TextNode.valueOf(Cells.text(cell));
         }
 
         @Override
@@ -69,7 +69,7 @@ final class Contents {
 
         @Override
         public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-            String given = Cells.text(cell).strip();
+            String given = Cells.text(cell);
             String word = given.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
             if (words.contains(word)) {
                 return TextNode.valueOf(word);
@@ -116,7 +116,7 @@ final class Contents {
 
         @Override
         public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-            String given = Cells.text(cell).strip();
+            String given = Cells.text(cell);
             try {
                 BigDecimal number = new BigDecimal(given.replaceAll("[\\s\u00A0\u202F]", ""));
                 if (number.doubleValue() >= least && number.doubleValue() <= most) {

@@ -13,7 +13,7 @@ record Dates() implements Content {
 
     @Override
     public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-        String given = Cells.text(cell).strip();
+        String given = Cells.text(cell);
         try {
             return TextNode.valueOf(LocalDate.parse(given).toString());
         } catch (DateTimeException e) {

@@ -29,7 +29,7 @@ record LanguageNames() implements Content {
 
     @Override
     public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-        String given = Cells.text(cell).strip();
+        String given = Cells.text(cell);
         Optional<String> tag = find(given);
         if (tag.isEmpty()) {
             row.error(column, given, "unknown-language", "A language tag (BCP 47) such as fr or sr-Latn", List.of());

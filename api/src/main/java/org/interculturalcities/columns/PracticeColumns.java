@@ -158,6 +158,7 @@ public final class PracticeColumns {
                     EXTERNAL_IDS,
                     TEXTS,
                     STATUS),
+            "missing",
             "slug",
             "fallback",
             "languages",

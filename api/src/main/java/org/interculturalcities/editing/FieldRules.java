@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.problem.Findings;
 import org.interculturalcities.period.Edtf;
+import org.interculturalcities.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What single fields have to be like; what is wrong is noted with its place. */
@@ -137,13 +138,14 @@ public record FieldRules(Findings findings) {
 
     /** An address on the web; nothing where nothing was said. */
     public @Nullable String address(String pointer, @Nullable String given) {
-        if (given == null || given.isBlank()) {
+        String address = given == null ? "" : Words.trim(given);
+        if (address.isEmpty()) {
             return null;
         }
-        if (!isAddress(given.strip())) {
+        if (!isAddress(address)) {
             findings.add(pointer, "not-an-address", "An address that begins with https:// or http://", given);
         }
-        return given.strip();
+        return address;
     }
 
     static boolean isAddress(String text) {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.practice.Contact;
+import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.Practice.ExternalId;
 import org.interculturalcities.practice.Status;
 import org.jspecify.annotations.Nullable;
 

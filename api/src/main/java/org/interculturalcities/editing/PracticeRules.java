@@ -10,12 +10,13 @@ import org.interculturalcities.http.problem.Findings;
 import org.interculturalcities.period.PeriodParser;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
+import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.Practice.ExternalId;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.Text;
 import org.interculturalcities.search.Directory;
 import org.interculturalcities.topic.Topic;
+import org.interculturalcities.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a practice has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
@@ -128,12 +129,13 @@ public final class PracticeRules {
         return text != null && text.length() >= least && text.length() <= most && !Prose.hasControls(text);
     }
 
-    // SPDX: letters, digits, dots, plus and minus signs.
+    // SPDX: letters, digits, dots, plus and minus signs; of "CC BY-SA 4.0", as it is said, the spaces are minus signs.
     private @Nullable String license() {
-        String given = form.license();
-        if (given == null || given.isBlank()) {
+        if (form.license() == null || form.license().isBlank()) {
             return null;
         }
+        String said = Words.trim(form.license());
+        String given = said.matches("[A-Za-z0-9]+(?:[ -][A-Za-z]+)* \\d+(?:\\.\\d+)*") ? said.replace(' ', '-') : said;
         if (!given.matches("[A-Za-z0-9.+-]{1,100}") && !FieldRules.isAddress(given)) {
             findings.add("/license", "not-a-licence", "An SPDX identifier such as CC-BY-4.0, or an address", given);
         }

@@ -3,6 +3,7 @@ package org.interculturalcities.facet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -102,6 +103,19 @@ final class FacetTable {
     void countAll(int document, int[] counted, int[][] counts) {
         for (int i = 0; i < counted.length; i++) {
             count(rows[document * facets + counted[i]], counts[i]);
+        }
+    }
+
+    /** Hands on each value that a document has of a facet. */
+    void forEach(int document, int facet, IntConsumer reader) {
+        int cell = columns[facet][document];
+        if (cell >= 0) {
+            reader.accept(cell);
+        } else if (cell != NONE) {
+            int place = NONE - 1 - cell;
+            for (int i = place + several[place]; i > place; i--) {
+                reader.accept(several[i]);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts what the words found into results and others, and counts facets: each as if it had no filter of its own. */
 public final class Tally {
@@ -19,6 +20,7 @@ public final class Tally {
     private final List<String> counted;
     private final int[] countedPlaces;
     private final int[][] counts;
+    private final @Nullable Crossing crossing;
 
     private record Choice(int facet, boolean[] meant, int counted) {}
 
@@ -26,12 +28,14 @@ public final class Tally {
      * A tally of results that have, of each filtered facet, one of the values meant, and none of those excluded.
      *
      * @param counted the facets to count
+     * @param crossed the two facets to count the pairs of, if any
      */
     public Tally(
             Facets facets,
             Set<String> counted,
             Map<String, Predicate<String>> filters,
-            Map<String, Predicate<String>> exclusions) {
+            Map<String, Predicate<String>> exclusions,
+            @Nullable Crossed crossed) {
         this.facets = facets;
         this.counted = List.copyOf(counted);
         this.countedPlaces = this.counted.stream().mapToInt(facets::place).toArray();
@@ -41,6 +45,7 @@ public final class Tally {
                 .toArray(int[][]::new);
         this.filters = choices(filters);
         this.exclusions = choices(exclusions);
+        this.crossing = crossed == null ? null : new Crossing(facets, crossed);
     }
 
     private Choice[] choices(Map<String, Predicate<String>> meant) {
@@ -74,6 +79,11 @@ public final class Tally {
         return all;
     }
 
+    /** By the values of the two facets that were crossed. */
+    public Map<String, Map<String, Long>> pairs() {
+        return crossing == null ? Map.of() : crossing.counts();
+    }
+
     /** The tally of one segment, whose table is at hand. */
     public final class Segment {
 
@@ -104,6 +114,9 @@ public final class Tally {
                 return false;
             }
             table.countAll(document, countedPlaces, counts);
+            if (crossing != null) {
+                crossing.count(table, document);
+            }
             return true;
         }
     }

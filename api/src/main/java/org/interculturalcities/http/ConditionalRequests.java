@@ -25,28 +25,31 @@ public class ConditionalRequests {
 
     private final CatalogueRevision revision;
     private final RecentAnswers recent;
+    private final Audience audience;
     private final String build;
 
     // Another build may write the same records differently.
     ConditionalRequests(
-            CatalogueRevision revision, RecentAnswers recent, @ConfigProperty(name = "build.time") String build) {
+            CatalogueRevision revision,
+            RecentAnswers recent,
+            Audience audience,
+            @ConfigProperty(name = "build.time") String build) {
         this.revision = revision;
         this.recent = recent;
+        this.audience = audience;
         this.build = build;
     }
 
     // Before all that reads parameters: what was answered once was asked rightly.
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     Optional<Response> known(ContainerRequestContext request) {
-        if (!isRead(request) || !isOfApi(request) || isPersonal(request)) {
-            return Optional.empty();
-        }
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        // Whatever there is will do: whether there is something, the answer tells.
-        if ("*".equals(known)) {
+        // Whether a token is one must be seen first, and "*" is whatever there is: the answer tells whether there is.
+        boolean isToBeAnswered = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null || "*".equals(known);
+        if (!isRead(request) || isToBeAnswered) {
             return Optional.empty();
         }
-        String tag = tag(request, revision.number());
+        String tag = tag(request, revision.number(), false);
         return isKnown(tag, known)
                 ? Optional.of(
                         Response.notModified().header(HttpHeaders.ETAG, tag).build())
@@ -73,40 +76,31 @@ public class ConditionalRequests {
 
     @ServerResponseFilter
     void describe(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!isOfApi(request)) {
-            return;
-        }
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, isPersonal(request) ? "no-store" : "no-cache");
+        boolean isPersonal = audience.isCallerAlone();
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, isPersonal ? "no-store" : "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         if (isRead(request) && response.getEntity() instanceof Revised answer) {
-            response.getHeaders().putSingle(HttpHeaders.ETAG, tag(request, answer.catalogueRevision()));
+            String tag = tag(request, answer.catalogueRevision(), isPersonal);
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             String links = answer.relations().entrySet().stream()
                     .map(link -> "<" + link.getValue() + ">; rel=\"" + link.getKey() + "\"")
                     .collect(Collectors.joining(", "));
             if (!links.isEmpty()) {
                 response.getHeaders().putSingle(HttpHeaders.LINK, links);
             }
-            if ("*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+            if ("*".equals(known) || isKnown(tag, known)) {
                 response.setStatusInfo(Response.Status.NOT_MODIFIED);
                 response.setEntity(null);
             }
         }
     }
 
-    private static boolean isOfApi(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().startsWith("/api/");
-    }
-
-    /** Whether the answer may be for this caller alone: it is kept by nobody. */
-    public static boolean isPersonal(ContainerRequestContext request) {
-        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-    }
-
     private static boolean isRead(ContainerRequestContext request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
-    private String tag(ContainerRequestContext request, long number) {
+    private String tag(ContainerRequestContext request, long number, boolean isPersonal) {
         String variant = String.join(
                 "\n",
                 request.getUriInfo().getRequestUri().toString(),
@@ -115,7 +109,7 @@ public class ConditionalRequests {
                 text(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
                 revision.day().toString(),
                 // What is for this caller alone is not known to others, even under the same address.
-                isPersonal(request) ? "personal" : "",
+                isPersonal ? "personal" : "",
                 build);
         boolean isStamped = Format.Type.XLSX.equals(request.getHeaderString(HttpHeaders.ACCEPT));
         return (isStamped ? "W/" : "") + "\"" + number + "-" + digest(variant) + "\"";

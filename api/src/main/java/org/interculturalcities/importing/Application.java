@@ -43,7 +43,7 @@ class Application {
             try (Snapshot snapshot = readModel.now()) {
                 Kind kind = kinds.named(task.order().kind());
                 Session session = Session.of(task, snapshot, writing.revision(), writing.time());
-                checkNothingMoved(task, kind);
+                checkNothingMoved(task);
                 kind.begin(Objects.requireNonNull(task.planRevision()), session);
                 boolean isWritten = write(task, kind, session, writing);
                 steps.applied(task.id(), isWritten ? writing.revision() : null);
@@ -51,8 +51,9 @@ class Application {
         });
     }
 
-    // Whoever writes waits for all others: what holds here holds until the revision is made.
-    private void checkNothingMoved(Import task, Kind kind) {
+    // Whoever writes waits for all others: what holds while a revision is made holds until it is.
+    /** Refuses a plan of which a row is about something that was changed since, or leans on what is no more. */
+    void checkNothingMoved(Import task) {
         List<Problem.Cause> touched = sql.ask(
                 """
                 select distinct c.entity, c.entity_id, c.revision from change c
@@ -64,7 +65,7 @@ class Application {
                 """,
                 ask -> {
                     ask.setLong(1, Objects.requireNonNull(task.planRevision()));
-                    ask.setString(2, kind.entity());
+                    ask.setString(2, kinds.named(task.order().kind()).entity());
                     ask.setLong(3, task.id());
                 },
                 row -> new Problem.Cause(

@@ -31,6 +31,7 @@ class Desk {
     private final ImportFiles files;
     private final ImportRows rows;
     private final ImportWorker worker;
+    private final Application application;
     private final ImportSettings settings;
     private final Semaphore room;
 
@@ -40,12 +41,14 @@ class Desk {
             ImportFiles files,
             ImportRows rows,
             ImportWorker worker,
+            Application application,
             ImportSettings settings) {
         this.imports = imports;
         this.steps = steps;
         this.files = files;
         this.rows = rows;
         this.worker = worker;
+        this.application = application;
         this.settings = settings;
         this.room = new Semaphore(settings.atOnce());
     }
@@ -102,42 +105,46 @@ class Desk {
         }
     }
 
-    Import apply(Import task, Caller caller) {
-        ImportEntry.Counts counts = counts(task);
-        boolean isWrong = !task.problems().isEmpty()
-                || counts.error() > 0 && !task.order().toleratesErrors();
-        if (task.state() == State.PLANNED && isWrong) {
-            throw new Refusal(
-                    ProblemType.PLAN_HAS_ERRORS,
-                    "%d rows and %d columns are wrong; nothing was applied"
-                            .formatted(counts.error(), task.problems().size()));
+    /** Takes a step. What is done already, or was just done for another, is done. */
+    Import take(Step step, Import task, Caller caller) {
+        if (step == Step.APPLICATION && step.canBeginFrom(task.state())) {
+            checkRows(task);
         }
-        return step(task, State.PLANNED, State.APPLYING, State.APPLIED, caller);
-    }
-
-    Import undo(Import task, Caller caller) {
-        return step(task, State.APPLIED, State.REVERSING, State.REVERSED, caller);
-    }
-
-    Import cancel(Import task, Caller caller) {
-        return step(task, State.PLANNED, State.CANCELLED, State.CANCELLED, caller);
-    }
-
-    // What is done already, or was just done for another, is done.
-    private Import step(Import task, State from, State through, State to, Caller caller) {
-        if (!steps.move(task.id(), from, through, caller)) {
-            State present = imports.find(task.id()).orElseThrow().state();
-            if (present != through && present != to) {
-                throw new Refusal(
-                        ProblemType.CONFLICT, "The import is %s; this takes one that is %s".formatted(present, from));
+        if (!steps.move(task.id(), step, caller)) {
+            Import present = imports.find(task.id()).orElseThrow();
+            if (!step.hasBegun(present.state())) {
+                throw tooLateOrEarly(step, present);
             }
         }
         worker.wake();
         return patiently(task);
     }
 
-    ImportEntry.Counts counts(Import task) {
-        return ImportEntry.Counts.of(rows.counts(task.id()));
+    /** Refuses a step that could not be taken as things are, as far as that can be told without taking it. */
+    void rehearse(Step step, Import task) {
+        if (!step.canBeginFrom(task.state())) {
+            throw tooLateOrEarly(step, task);
+        }
+        if (step == Step.APPLICATION) {
+            checkRows(task);
+            application.checkNothingMoved(task);
+        }
+    }
+
+    private void checkRows(Import task) {
+        ImportEntry.Counts counts = ImportEntry.Counts.of(rows.counts(task.id()));
+        if (!task.problems().isEmpty() || counts.error() > 0 && !task.order().toleratesErrors()) {
+            throw new Refusal(
+                    ProblemType.PLAN_HAS_ERRORS,
+                    "%d rows and %d columns are wrong; nothing was applied"
+                            .formatted(counts.error(), task.problems().size()));
+        }
+    }
+
+    private static Refusal tooLateOrEarly(Step step, Import task) {
+        return new Refusal(
+                ProblemType.CONFLICT,
+                "The import is %s; this takes one that is %s".formatted(task.state(), step.beginnings()));
     }
 
     // Most files are small, and whoever sends one would rather wait a moment than ask again.

@@ -56,6 +56,11 @@ class ImportFiles {
         }
     }
 
+    /** Whether the file is kept still. An empty one never was. */
+    boolean has(long id) {
+        return part(id, 0).length > 0;
+    }
+
     private byte[] part(long id, int part) {
         List<byte[]> found = sql.ask(
                 "select bytes from import_file where import = ? and part = ?",

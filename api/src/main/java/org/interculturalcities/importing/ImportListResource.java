@@ -37,13 +37,16 @@ public class ImportListResource {
     private final ImportView view;
     private final Imports imports;
     private final ImportRows rows;
+    private final ImportFiles files;
     private final ProblemFile problems;
 
-    ImportListResource(Access access, ImportView view, Imports imports, ImportRows rows, ProblemFile problems) {
+    ImportListResource(
+            Access access, ImportView view, Imports imports, ImportRows rows, ImportFiles files, ProblemFile problems) {
         this.access = access;
         this.view = view;
         this.imports = imports;
         this.rows = rows;
+        this.files = files;
         this.problems = problems;
     }
 
@@ -118,6 +121,9 @@ public class ImportListResource {
         Import task = view.own(id);
         if (task.plannedAt() == null || task.planRevision() == null) {
             throw new Refusal(ProblemType.CONFLICT, "There is no plan of this import yet");
+        }
+        if (!files.has(task.id())) {
+            throw new Refusal(ProblemType.GONE, "The file was brought long ago and is kept no longer");
         }
         return RestResponse.ResponseBuilder.ok(new Streamed(out -> problems.write(task, out), task.planRevision()))
                 .type("text/csv;charset=UTF-8")

@@ -14,14 +14,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.http.list.Address;
-import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
@@ -92,7 +90,10 @@ public class ImportResource {
     }
 
     private RestResponse<Shown> received(Import task, Address address) {
-        refuseFailed(task);
+        // The same file once more is answered with what became of it, also where that was not applied.
+        if (task.state() == State.FAILED) {
+            refuseFailed(task);
+        }
         Shown shown = view.show(task, address);
         return RestResponse.ResponseBuilder.<Shown>create(task.state().isAtWork() ? 202 : 201)
                 .header(HttpHeaders.LOCATION, shown.links().self())
@@ -107,8 +108,8 @@ public class ImportResource {
             summary = "Applies exactly the plan, as one revision",
             description = "412 where the catalogue has moved under a planned row, 422 where the plan has errors; then"
                     + " nothing is applied. 202 where it takes longer: ask again.")
-    public RestResponse<Shown> apply(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
-        return step(id, desk::apply, parameters);
+    public RestResponse<Shown> apply(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
+        return take(Step.APPLICATION, id, parameters);
     }
 
     @POST
@@ -116,20 +117,26 @@ public class ImportResource {
     @Operation(
             operationId = "undoImport",
             summary = "Undoes an import as one revision more; rows edited since are left and say so")
-    public RestResponse<Shown> undo(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
-        return step(id, desk::undo, parameters);
+    public RestResponse<Shown> undo(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
+        return take(Step.REVERSAL, id, parameters);
     }
 
     @POST
     @Path("{id}/cancellation")
     @Operation(operationId = "cancelImport", summary = "Lays a plan aside that shall not be applied")
-    public RestResponse<Shown> cancel(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
-        return step(id, desk::cancel, parameters);
+    public RestResponse<Shown> cancel(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
+        return take(Step.CANCELLATION, id, parameters);
     }
 
-    private RestResponse<Shown> step(String id, BiFunction<Import, Caller, Import> step, RequestParameters parameters) {
-        Import task = step.apply(view.own(id), access.atLeast(Role.CONTRIBUTOR));
-        refuseFailed(task);
+    private RestResponse<Shown> take(Step step, String id, ImportStepParameters parameters) {
+        Import task = view.own(id);
+        Caller caller = access.atLeast(Role.CONTRIBUTOR);
+        if (parameters.isRehearsal()) {
+            desk.rehearse(step, task);
+        } else {
+            task = desk.take(step, task, caller);
+            refuseFailed(task);
+        }
         return RestResponse.ResponseBuilder.<Shown>create(task.state().isAtWork() ? 202 : 200)
                 .entity(view.show(task, parameters.address()))
                 .build();

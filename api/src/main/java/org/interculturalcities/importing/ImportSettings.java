@@ -12,6 +12,10 @@ interface ImportSettings {
     @WithDefault("10s")
     Duration patience();
 
+    /** {@code CATALOGUE_IMPORTS_FILES_KEPT}: how long a file can be looked at again, such as {@code P90D}. */
+    @WithDefault("P90D")
+    Duration filesKept();
+
     /** How many files may be on their way in at once; each holds a thread. */
     @WithDefault("4")
     int atOnce();

@@ -38,21 +38,31 @@ class ImportWorker {
     private final Planner planner;
     private final Application application;
     private final Reversal reversal;
+    private final OldImports old;
     private final Sql sql;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "import-worker"));
 
-    ImportWorker(Imports imports, Steps steps, Planner planner, Application application, Reversal reversal, Sql sql) {
+    ImportWorker(
+            Imports imports,
+            Steps steps,
+            Planner planner,
+            Application application,
+            Reversal reversal,
+            OldImports old,
+            Sql sql) {
         this.imports = imports;
         this.steps = steps;
         this.planner = planner;
         this.application = application;
         this.reversal = reversal;
+        this.old = old;
         this.sql = sql;
     }
 
     void start(@Observes StartupEvent start) {
         var unused = worker.scheduleWithFixedDelay(this::look, PACE_SECONDS, PACE_SECONDS, TimeUnit.SECONDS);
+        var unusedToo = worker.scheduleWithFixedDelay(this::forget, 0, 1, TimeUnit.HOURS);
     }
 
     /** Looks at once, for something has been asked for. */
@@ -65,6 +75,14 @@ class ImportWorker {
             imports.atWork().forEach(this::workAlone);
         } catch (RuntimeException e) {
             LOG.warn("Imports cannot be worked on; another look follows", e);
+        }
+    }
+
+    private void forget() {
+        try {
+            old.forget();
+        } catch (RuntimeException e) {
+            LOG.warn("Old files cannot be forgotten; another look follows", e);
         }
     }
 

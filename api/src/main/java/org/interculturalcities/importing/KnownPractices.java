@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.Practice.ExternalId;
 import org.interculturalcities.revision.Sql;
 import org.interculturalcities.words.Words;
 

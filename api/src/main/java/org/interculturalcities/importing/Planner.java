@@ -68,20 +68,28 @@ class Planner {
         Headings headings = new Headings(kind.columns());
         try (RowSpool spool = new RowSpool();
                 Snapshot snapshot = readModel.now()) {
-            steps.planning(task.id(), table.layout(), snapshot.revision());
+            if (!steps.planning(task.id(), table.layout(), snapshot.revision())) {
+                return;
+            }
             QuarkusTransaction.requiringNew().run(() -> rows.clear(task.id()));
             read(table, kind, headings, spool);
             Session session = Session.of(task, snapshot, snapshot.revision() + 1, Instant.now());
             kind.begin(0, session);
-            int done = 0;
-            for (var next = spool.next(RECORDS_AT_ONCE); !next.isEmpty(); next = spool.next(RECORDS_AT_ONCE)) {
-                done += plan(next, kind, headings, session);
-                if (done / ROWS_BETWEEN_SIGNS > (done - next.size()) / ROWS_BETWEEN_SIGNS) {
-                    steps.progress(task.id(), done);
-                }
-            }
-            steps.planned(task.id(), done, headings.problems());
+            plan(spool, kind, headings, session);
         }
+    }
+
+    private void plan(RowSpool spool, Kind kind, Headings headings, Session session) throws IOException {
+        long id = session.task().id();
+        int done = 0;
+        for (var next = spool.next(RECORDS_AT_ONCE); !next.isEmpty(); next = spool.next(RECORDS_AT_ONCE)) {
+            done += plan(next, kind, headings, session);
+            boolean isTimeForASign = done / ROWS_BETWEEN_SIGNS > (done - next.size()) / ROWS_BETWEEN_SIGNS;
+            if (isTimeForASign && !steps.progress(id, done)) {
+                return;
+            }
+        }
+        steps.planned(id, done, headings.problems());
     }
 
     private static void read(Table table, Kind kind, Headings headings, RowSpool spool) throws IOException {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,8 @@ import org.interculturalcities.editing.MergePatch;
 import org.interculturalcities.editing.PracticeForm;
 import org.interculturalcities.editing.PracticeRules;
 import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.Practice.ExternalId;
 import org.interculturalcities.practice.PracticeContacts;
 import org.interculturalcities.practice.PracticeRights;
 import org.interculturalcities.practice.Practices;
@@ -114,42 +113,8 @@ class PracticeKind implements Kind {
 
     @Override
     public void understand(List<Subject> subjects, Session session) {
-        known.lookUp(
-                subjects.stream()
-                        .flatMap(subject -> PracticeRows.key(subject, session).stream())
-                        .toList(),
-                session);
-        Map<Subject, String> meant = new LinkedHashMap<>();
-        subjects.forEach(subject -> target(subject, session).ifPresent(id -> meant.put(subject, id)));
-        Map<String, Recorded> present = present(meant.values());
-        meant.forEach((subject, id) -> meet(subject, id, present, session));
+        new PracticeTargets(known, session).meet(subjects, this::present);
         subjects.forEach(subject -> new PracticeRows(subject, session).say());
-    }
-
-    // By the key of the source, and then by the catalogue's own.
-    private Optional<String> target(Subject subject, Session session) {
-        Optional<String> holder = PracticeRows.key(subject, session)
-                .flatMap(key -> known.holder(key, session))
-                .map(String::valueOf);
-        Optional<String> id = subject.leader().text(PracticeColumns.ID);
-        if (id.filter(given -> !given.matches("\\d{1,18}")).isPresent()) {
-            subject.check().error("id", id.get(), "unknown-id", "Ids of practices are numbers", List.of());
-        } else if (holder.isPresent() && id.isPresent() && !holder.equals(id)) {
-            subject.check()
-                    .error("id", id.get(), "two-records", "The key is that of another practice", List.of(holder.get()));
-        }
-        return holder.or(() -> id.filter(given -> given.matches("\\d{1,18}")));
-    }
-
-    private static void meet(Subject subject, String id, Map<String, Recorded> present, Session session) {
-        Recorded record = present.get(id);
-        if (record == null) {
-            subject.check().error("id", id, "unknown-id", "There is no practice of this id", List.of());
-        } else if (!session.targets().add(id)) {
-            subject.check().error("", id, "given-twice", "Rows of another key are about the same practice", List.of());
-        } else {
-            subject.is(record);
-        }
     }
 
     @Override

@@ -16,8 +16,8 @@ import org.interculturalcities.columns.Column;
 import org.interculturalcities.columns.Doubts;
 import org.interculturalcities.columns.PracticeColumns;
 import org.interculturalcities.columns.ReadRow;
+import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.Practice.ExternalId;
 import org.interculturalcities.practice.Status;
 import org.jspecify.annotations.Nullable;
 

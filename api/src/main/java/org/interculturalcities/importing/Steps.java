@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Types;
 import java.util.List;
+import java.util.stream.Stream;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.columns.RowProblem;
 import org.interculturalcities.http.problem.Problem;
@@ -23,49 +24,56 @@ class Steps {
         this.json = json;
     }
 
-    /** Moves on if it still stands where it did; of two who want the same, one does. */
+    /** Moves on if it still stands where the step begins; of two who want the same, one does. */
     @Transactional
-    boolean move(long id, State from, State to, Caller caller) {
+    boolean move(long id, Step step, Caller caller) {
         return sql.change(
-                        "update import set state = ?, caller = ?::jsonb, failure = null, done = 0 where id = ? and state = ?",
+                        "update import set state = ?, caller = ?::jsonb, failure = null, done = 0 where id = ? and state = any(?)",
                         update -> {
-                            update.setString(1, to.word());
+                            update.setString(1, step.through().word());
                             update.setString(2, json.write(caller));
                             update.setLong(3, id);
-                            update.setString(4, from.word());
+                            Object[] from =
+                                    Stream.of(step.from()).map(State::word).toArray();
+                            update.setArray(4, update.getConnection().createArrayOf("text", from));
                         })
                 > 0;
     }
 
+    /** Begins a plan, unless it was cancelled before. */
     @Transactional
-    void planning(long id, Layout layout, long revision) {
-        sql.change(
-                """
+    boolean planning(long id, Layout layout, long revision) {
+        return sql.change(
+                        """
                 update import set state = 'planning', format = ?, encoding = ?, delimiter = ?, plan_revision = ?, done = 0,
-                    row_count = null, problems = '[]', failure = null where id = ?
+                    row_count = null, problems = '[]', failure = null where id = ? and state in ('received', 'planning')
                 """,
-                update -> {
-                    update.setString(1, layout.format().word());
-                    update.setString(
-                            2,
-                            layout.encoding() == null ? null : layout.encoding().name());
-                    update.setString(
-                            3,
-                            layout.delimiter() == null
-                                    ? null
-                                    : layout.delimiter().toString());
-                    update.setLong(4, revision);
-                    update.setLong(5, id);
-                });
+                        update -> {
+                            update.setString(1, layout.format().word());
+                            update.setString(
+                                    2,
+                                    layout.encoding() == null
+                                            ? null
+                                            : layout.encoding().name());
+                            update.setString(
+                                    3,
+                                    layout.delimiter() == null
+                                            ? null
+                                            : layout.delimiter().toString());
+                            update.setLong(4, revision);
+                            update.setLong(5, id);
+                        })
+                > 0;
     }
 
-    /** How far a step has come, for who is watching. */
+    /** Tells who is watching how far a step has come, and answers whether it is to go on. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void progress(long id, int done) {
-        sql.change("update import set done = ? where id = ?", update -> {
-            update.setInt(1, done);
-            update.setLong(2, id);
-        });
+    boolean progress(long id, int done) {
+        return sql.change("update import set done = ? where id = ? and state <> 'cancelled'", update -> {
+                    update.setInt(1, done);
+                    update.setLong(2, id);
+                })
+                > 0;
     }
 
     @Transactional

@@ -32,7 +32,7 @@ public final class PeriodParser {
                     "Y[-O]*S" + DATE + "O*[X&]*",
                     (text, dates) -> Period.since(text, dates.get(0).from())),
             new Rule(
-                    "(?:R[DM&X]*|O-?)?S" + DATE + "-?O*[X&]*",
+                    "(?:R[DM&XS]*|O[-&X]*)?S" + DATE + "-?(?:[U&]?O+)?[X&]*",
                     (text, dates) -> Period.since(text, dates.get(0).from())),
             new Rule(
                     DATE + "(?:-|[-U&]?O+)[X&]*",
@@ -41,6 +41,9 @@ public final class PeriodParser {
             new Rule("S?" + DATE + TO + DATE + "[X&]*", PeriodParser::span),
             new Rule("S?(Y)-(y)[X&]*", PeriodParser::span),
             new Rule("S?(D)" + TO + "(DMY)[X&]*", PeriodParser::span),
+            new Rule("S?(MD)" + TO + "(M?D&?Y)[X&]*", PeriodParser::span),
+            new Rule("S?(MD&?Y)" + TO + "(MD&?Y)[X&]*", PeriodParser::span),
+            new Rule("(MD&?Y)[X&]*", PeriodParser::span),
             new Rule("S?(D?M)" + TO + "(D?MY)[X&]*", PeriodParser::span),
             new Rule("(Y)(?:&+(Y))+[X&]*", PeriodParser::consecutiveYears),
             new Rule("([HQ]Y)[X&]*", PeriodParser::span),
@@ -139,9 +142,10 @@ public final class PeriodParser {
                     found.getOrDefault(Kind.QUARTER, 0));
         }
 
-        /** Of {@code 2011-14} the second year is 2014. */
+        /** Of {@code 2011-14} the second year is 2014, and of {@code June 1-5} the second month is June. */
         Part after(Part first) {
-            return year > 0 && year < 100 ? new Part(first.year / 100 * 100 + year, month, day, half, quarter) : this;
+            int whole = year > 0 && year < 100 ? first.year / 100 * 100 + year : year;
+            return new Part(whole, month == 0 && day > 0 ? first.month : month, day, half, quarter);
         }
 
         /** Of {@code 8-11 September 2016} the first day is in September 2016. */

@@ -4,31 +4,74 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interculturalcities.period.Token.Kind;
 
 /** Takes the text of a period apart. */
 final class PeriodTokens {
 
-    // A number with its ordinal ending, a word with its apostrophe, a dash, or one of the other signs.
-    private static final Pattern PIECE = Pattern.compile(
-            "(?<numeric>\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d)|(?<number>\\d+)(?:st|nd|rd|th|er|ere|eme|º|ª|°|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"
-                    + "|(?<word>[\\p{L}]+'?)|(?<dash>\\s?[-–—―/]+\\s?)|(?<and>[,;&+])|(?<other>[^\\s().:])");
+    /** What a piece of a text looks like, in the order in which it is looked for. */
+    private enum Form {
+        ISO("(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?(?![-\\d])"),
+        DATE("(?:\\d{1,2}[./-])?\\d{1,2}[./-](?:19|20)\\d\\d(?!\\d)"),
+        QUARTER("\\bq[1-4]\\b"),
+        ON("\\+$"),
+        /** With its ordinal ending. */
+        NUMBER("\\d+(?:st|nd|rd|th|er|ere|eme|º|ª|°|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"),
+        /** With its apostrophe. */
+        WORD("\\p{L}+'?"),
+        DASH("\\s?[-–—―→/]+\\s?"),
+        AND("[,;&]"),
+        OTHER("[^\\s().:]");
+
+        private final String pattern;
+
+        Form(String pattern) {
+            this.pattern = pattern;
+        }
+
+        private static final Pattern ANY = Pattern.compile(Stream.of(values())
+                .map(form -> "(?<" + form.name() + ">" + form.pattern + ")")
+                .collect(Collectors.joining("|")));
+
+        static Form of(Matcher found) {
+            return Stream.of(values())
+                    .filter(form -> found.group(form.name()) != null)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private record Piece(Form form, String text) {}
+
+    private static final Pattern BETWEEN = Pattern.compile("[./-]");
+    private static final Pattern AFTER_DIGITS = Pattern.compile("\\D+$");
+
+    /** What spreadsheets and databases add to a year, and to a day. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?<=\\b\\d{4})\\.0\\b|(?<=-\\d\\d)[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?z?");
+
+    private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d\\d\\s*/\\s*\\d{4}-\\d\\d");
 
     private final List<Token> tokens = new ArrayList<>();
+    private final boolean fromMonthToMonth;
 
     PeriodTokens(String text) {
-        List<String> pieces = new ArrayList<>();
-        Matcher matcher = PIECE.matcher(PeriodWords.fold(text));
-        while (matcher.find()) {
-            pieces.add(matcher.group().strip());
+        String plain = ADDED.matcher(PeriodWords.fold(text)).replaceAll("");
+        fromMonthToMonth = MONTHS.matcher(plain).matches();
+        List<Piece> pieces = new ArrayList<>();
+        for (Matcher found = Form.ANY.matcher(plain); found.find(); ) {
+            Piece piece = new Piece(Form.of(found), found.group().strip());
+            if (!PeriodWords.WITHOUT_MEANING.contains(piece.text())) {
+                pieces.add(piece);
+            }
         }
-        pieces.removeAll(PeriodWords.WITHOUT_MEANING);
         int next = 0;
         while (next < pieces.size()) {
             next += take(pieces, next);
         }
-        tellDaysFromShortYears();
-        dropDurations();
+        new Neighbours(tokens).settle();
     }
 
     List<Token> tokens() {
@@ -36,9 +79,11 @@ final class PeriodTokens {
     }
 
     // The longest phrase counts: "on going" before "on".
-    private int take(List<String> pieces, int at) {
+    private int take(List<Piece> pieces, int at) {
         for (int length = Math.min(PeriodWords.LONGEST_PHRASE, pieces.size() - at); length > 0; length--) {
-            String phrase = String.join(" ", pieces.subList(at, at + length))
+            String phrase = pieces.subList(at, at + length).stream()
+                    .map(Piece::text)
+                    .collect(Collectors.joining(" "))
                     .replace(" - ", "-")
                     .replace("' ", "'");
             if (PeriodWords.knows(phrase)) {
@@ -50,27 +95,65 @@ final class PeriodTokens {
         return 1;
     }
 
-    private void add(String piece) {
-        String digits = piece.replaceAll("\\D+$", "");
-        if (piece.matches("[-–—―/]+")) {
-            tokens.add(new Token(Kind.DASH, 0));
-        } else if (piece.matches("[,;&+]")) {
-            tokens.add(new Token(Kind.AND, 0));
-        } else if (piece.matches("\\d+[./]\\d+[./]\\d+")) {
-            addNumericDate(piece.split("[./]"));
-        } else if (!digits.isEmpty() && digits.matches("\\d+")) {
-            tokens.add(number(digits));
+    private void add(Piece piece) {
+        String text = piece.text();
+        switch (piece.form()) {
+            case ISO -> addIso(text.split("-"));
+            case DATE -> addDate(BETWEEN.split(text));
+            case QUARTER -> tokens.add(new Token(Kind.QUARTER, Integer.parseInt(text.substring(1))));
+            case ON -> tokens.add(new Token(Kind.ONGOING, 0));
+            case NUMBER -> tokens.add(number(AFTER_DIGITS.matcher(text).replaceFirst("")));
+            case DASH -> tokens.add(new Token(Kind.DASH, 0));
+            case AND -> tokens.add(new Token(Kind.AND, 0));
+            default -> {
+                int numeral = PeriodWords.numeral(text);
+                tokens.add(numeral > 0 ? new Token(Kind.NUMBER, numeral) : PeriodWords.meaning(text));
+            }
+        }
+    }
+
+    private void addIso(String[] parts) {
+        if (parts.length == 3) {
+            addDay(parts[0], parts[1], parts[2]);
         } else {
-            int numeral = PeriodWords.numeral(piece);
-            tokens.add(numeral > 0 ? new Token(Kind.NUMBER, numeral) : PeriodWords.meaning(piece));
+            addYearAnd(parts[0], parts[1]);
         }
     }
 
     // Day before month, as everywhere in the countries of the networks; 04/13/2020 is refused by the calendar.
-    private void addNumericDate(String[] parts) {
-        tokens.add(new Token(Kind.DAY, Integer.parseInt(parts[0])));
-        tokens.add(new Token(Kind.MONTH, Integer.parseInt(parts[1])));
-        tokens.add(new Token(Kind.YEAR, Integer.parseInt(parts[2])));
+    private void addDate(String[] parts) {
+        if (parts.length == 3) {
+            addDay(parts[2], parts[1], parts[0]);
+        } else {
+            addMonth(parts[1], parts[0]);
+        }
+    }
+
+    private void addDay(String year, String month, String day) {
+        tokens.add(counted(Kind.DAY, day));
+        addMonth(year, month);
+    }
+
+    private void addMonth(String year, String month) {
+        tokens.add(counted(Kind.MONTH, month));
+        tokens.add(new Token(Kind.YEAR, Integer.parseInt(year)));
+    }
+
+    // There is no day or month zero.
+    private static Token counted(Kind kind, String digits) {
+        int number = Integer.parseInt(digits);
+        return new Token(number == 0 ? Kind.NUMBER : kind, number);
+    }
+
+    // "2011-14" is four years and "2011-12" two, "2019-03" can only be a month.
+    private void addYearAnd(String year, String next) {
+        if (fromMonthToMonth || next.compareTo(year.substring(2)) <= 0 && next.compareTo("12") <= 0) {
+            addMonth(year, next);
+        } else {
+            tokens.add(new Token(Kind.YEAR, Integer.parseInt(year)));
+            tokens.add(new Token(Kind.DASH, 0));
+            tokens.add(new Token(Kind.SHORT_YEAR, Integer.parseInt(next)));
+        }
     }
 
     private Token number(String digits) {
@@ -85,47 +168,5 @@ final class PeriodTokens {
             return new Token(Kind.SHORT_YEAR, value);
         }
         return new Token(digits.length() <= 2 && value >= 1 && value <= 31 ? Kind.DAY : Kind.NUMBER, value);
-    }
-
-    // In "2019 - 31 December 2020" the 31 is a day, in "2019-21" the 21 is a year.
-    private void tellDaysFromShortYears() {
-        for (int at = 0; at < tokens.size() - 1; at++) {
-            Token token = tokens.get(at);
-            if (token.kind() == Kind.SHORT_YEAR && tokens.get(at + 1).kind() == Kind.MONTH) {
-                tokens.set(at, new Token(Kind.DAY, token.number()));
-            }
-        }
-    }
-
-    // "11 months from", "Three years -": how long says nothing that the dates do not; "2nd half" says which half.
-    private void dropDurations() {
-        for (int at = tokens.size() - 1; at > 0; at = Math.min(at, tokens.size()) - 1) {
-            Kind kind = tokens.get(at).kind();
-            Token before = tokens.get(at - 1);
-            boolean counted = before.kind() == Kind.DAY || before.kind() == Kind.NUMBER;
-            if (counted && (kind == Kind.HALF || kind == Kind.QUARTER)) {
-                tokens.set(at, new Token(kind, before.number()));
-                tokens.remove(at - 1);
-            } else if (counted && kind == Kind.DURATION) {
-                tokens.remove(at);
-                tokens.remove(at - 1);
-                if (tokens.size() > at - 1 && tokens.get(at - 1).kind() == Kind.DASH) {
-                    tokens.remove(at - 1);
-                }
-            }
-        }
-        mergeOfBetweenMonthAndYear();
-    }
-
-    // Romance languages say "21 de junho de 2018": there "de" joins, it does not begin.
-    private void mergeOfBetweenMonthAndYear() {
-        for (int at = tokens.size() - 2; at > 0; at--) {
-            if (tokens.get(at).kind() == Kind.SINCE
-                    && (tokens.get(at - 1).kind() == Kind.DAY
-                            || tokens.get(at - 1).kind() == Kind.MONTH
-                            || tokens.get(at - 1).kind() == Kind.HALF)) {
-                tokens.remove(at);
-            }
-        }
     }
 }

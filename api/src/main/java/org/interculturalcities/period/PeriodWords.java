@@ -1,51 +1,60 @@
 package org.interculturalcities.period;
 
-import java.text.DateFormatSymbols;
 import java.text.Normalizer;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interculturalcities.period.Token.Kind;
 
 /** The words that periods are written with, without accents and in lower case; months come with Java (Unicode CLDR). */
 final class PeriodWords {
 
-    private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it", "pt", "sr", "sr-Latn", "sq");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "fr", "de", "es", "it", "pt", "sr", "sr-Latn", "sq", "uk", "pl", "nl", "sv", "da", "nb", "ro", "el",
+            "ca");
 
     private static final Map<Kind, String> WORDS = Map.of(
             Kind.SINCE,
                     """
-                    since, from, starting, as of, as from, beginning, started in, launched in,
-                    depuis, a partir de, a partir du, a partir, des, de,
-                    seit, ab, von, vom, desde, desde el, a partir de la, dal, dall', da, dalla, do ano, od, nga, qe nga, prej, од""",
+                    since, from, starting, as of, as from, beginning, started, started in, launched, launched in, established,
+                    established in, running since, depuis, du, a partir de, a partir du, a partir, des, de,
+                    seit, ab, von, vom, desde, desde el, a partir de la, dal, dall', da, dalla, do ano, od, nga, qe nga, prej, од, з, від, siden, fra,
+                    sedan, fran, sinds, vanaf, din, απο, απο το, منذ""",
             Kind.UNTIL,
                     """
                     until, till, to, through, up to, jusqu'a, jusqu'en, jusqu'au, au, bis, bis zum, hasta, al, a,
-                    fino al, fino a, ate, do, deri, deri ne, deri me, до""",
+                    fino al, fino a, ad, ate, do, deri, deri ne, deri me, до, по, til, tot, pana in, μεχρι, εως""",
             Kind.ONGOING,
                     """
-                    ongoing, on going, on-going, onwards, onward, on, present, today, now, to date, current, currently, continuing,
+                    ongoing, still ongoing, in progress, on going, on-going, onwards, onward, on, present, today, now, to date, current, currently, continuing,
                     continuous, continued, permanent, permanently, still in use, still running, still active, open-ended,
                     en cours, permanente, a ce jour, aujourd'hui, present jour, maintenant,
                     laufend, fortlaufend, andauernd, dauerhaft, heute, unbefristet, en curso, actualidad, la actualidad,
-                    hoy, in corso, oggi, permanent en cours, em curso, atualidade, a atualidade, presente, hoje, continuo,
-                    u toku, danas, traje, у току, данас, ne vazhdim, ne vijim, sot""",
+                    hoy, in corso, oggi, permanent en cours, em curso, atualidade, a atualidade, presente, hoje, a data, continuo,
+                    u toku, danas, traje, у току, данас, ne vazhdim, ne vijim, sot,
+                    триває, дотепер, donині, obecnie, nadal, pagaende, framat, och framat, lopende, heden, i dag, in prezent, σημερα, σε εξελιξη""",
             Kind.EVERY_YEAR,
                     """
-                    every year, each year, annually, annual, yearly, chaque annee, tous les ans, annuel, annuellement,
+                    every, every year, each year, annually, annual, yearly, chaque annee, tous les ans, annuel, annuellement,
                     jedes jahr, jahrlich, cada ano, anual, anualmente, todos los anos, ogni anno, annuale, annualmente,
                     todos os anos, svake godine, godisnje, сваке године, cdo vit, pervit""",
-            Kind.AND, "and, et, und, y, e, i, dhe, и, &",
+            Kind.AND, "and, et, und, y, e, i, dhe, и, och, og, oraz, та, &",
+            Kind.IN, "in, during, en, le, au cours de, im, em, no, nel, w, у, в, u, ne",
             Kind.DURATION,
                     """
                     year, years, month, months, week, weeks, day, days, an, ans, mois, semaines, jours, jahr, jahre, monate,
                     wochen, tage, ano, anos, mes, meses, semanas, dias, anno, anni, mese, mesi, settimane, giorni,
-                    godina, godine, meseci, vit, vjet, vite, muaj""",
+                    godina, godine, meseci, vit, vjet, vite, muaj, annee, annees, рік, року, roku, rok""",
             Kind.HALF, "half, semester, semestre, halbjahr, polugodiste, gjysma",
             Kind.QUARTER, "quarter, trimestre, quartal, kvartal, tremujori");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     static final List<String> WITHOUT_MEANING = List.of("of", "the");
 
@@ -112,11 +121,11 @@ final class PeriodWords {
     }
 
     private static void months(Locale language, Map<String, Token> all) {
-        DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
-        for (int month = 0; month < 12; month++) {
-            Token token = new Token(Kind.MONTH, month + 1);
-            String name = symbols.getMonths()[month];
-            Stream.of(name, genitive(name), symbols.getShortMonths()[month])
+        for (Month month : Month.values()) {
+            Token token = new Token(Kind.MONTH, month.getValue());
+            String name = month.getDisplayName(TextStyle.FULL, language);
+            String alone = month.getDisplayName(TextStyle.FULL_STANDALONE, language);
+            Stream.of(name, genitive(name), alone, month.getDisplayName(TextStyle.SHORT, language))
                     .map(form -> fold(form).replace(".", ""))
                     .forEach(form -> all.putIfAbsent(form, token));
         }
@@ -130,9 +139,7 @@ final class PeriodWords {
 
     /** Lower case without accents or curly apostrophes. */
     static String fold(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .replace("ı", "i");
+        String parted = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        return ACCENTS.matcher(parted).replaceAll("").replace('’', '\'').replace("ı", "i");
     }
 }

@@ -11,6 +11,7 @@ record Token(Kind kind, int number) {
         DAY('D'),
         HALF('H'),
         QUARTER('Q'),
+        IN('I'),
         SINCE('S'),
         UNTIL('U'),
         DASH('-'),

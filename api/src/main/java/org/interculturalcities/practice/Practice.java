@@ -3,7 +3,6 @@ package org.interculturalcities.practice;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -301,20 +300,5 @@ public class Practice implements Recorded {
     @Override
     public String recordId() {
         return Long.toString(id);
-    }
-
-    /** What another catalogue calls it. */
-    @Embeddable
-    public record ExternalId(String source, @Column(name = "id") String id) implements Comparable<ExternalId> {
-
-        @Override
-        public int compareTo(ExternalId other) {
-            return toString().compareTo(other.toString());
-        }
-
-        @Override
-        public String toString() {
-            return source + ":" + id;
-        }
     }
 }

@@ -11,7 +11,6 @@ import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.network.NetworkName;
 import org.interculturalcities.period.Period;
 import org.interculturalcities.place.Countries.CountryName;
-import org.interculturalcities.practice.Practice.ExternalId;
 import org.interculturalcities.practice.PracticeSummary.CityName;
 import org.interculturalcities.practice.PracticeSummary.TermLabel;
 import org.jspecify.annotations.Nullable;

@@ -102,7 +102,6 @@ class PracticeDocuments implements Indexed<Practice> {
         for (PracticeFacet facet : PracticeFacet.values()) {
             Facets.add(document, facet.word(), facet.values(practice, directory, today));
         }
-        PracticePart.missingIn(practice).forEach(part -> addKey(document, "missing", part.word()));
         addKey(document, "ongoing", Boolean.toString(practice.period().ongoing()));
         return document;
     }
@@ -126,6 +125,8 @@ class PracticeDocuments implements Indexed<Practice> {
             document.add(
                     new NumericDocValuesField("sort.from", Edtf.firstDay(from).toEpochDay()));
         }
+        document.add(new NumericDocValuesField(
+                "sort.lacking", PracticePart.lackingIn(practice).count()));
         String title = practice.text(practice.originalLanguage()).title();
         document.add(new SortedDocValuesField(
                 "sort.title", new BytesRef(COLLATOR.getCollationKey(title).toByteArray())));

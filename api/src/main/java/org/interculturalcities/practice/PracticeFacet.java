@@ -57,10 +57,16 @@ public enum PracticeFacet {
                     .byId(org.interculturalcities.topic.Collection.class)
                     .keySet(),
             (value, directory, languages) ->
-                    label(directory, org.interculturalcities.topic.Collection.class, value, languages));
+                    label(directory, org.interculturalcities.topic.Collection.class, value, languages)),
+    /** The parts that it lacks. */
+    MISSING(
+            (practice, directory, today) ->
+                    PracticePart.missingIn(practice).map(PracticePart::word).toList(),
+            snapshot -> Set.copyOf(PracticePart.words()),
+            (value, directory, languages) -> value);
 
     /** Those of which every value is listed, also the ones that no practice has. */
-    private static final Set<PracticeFacet> CLOSED = Set.of(TOPIC, COLLECTION);
+    private static final Set<PracticeFacet> CLOSED = Set.of(TOPIC, COLLECTION, MISSING);
 
     private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -87,7 +93,7 @@ public enum PracticeFacet {
     }
 
     /** Its name in URLs and JSON. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -67,11 +67,6 @@ record PracticeFilters(
         Map<String, Query> conditions = new LinkedHashMap<>();
         reader.choice("ongoing", given.ongoing, List.of(true, false), Object::toString)
                 .ifPresent(ongoing -> conditions.put("ongoing", any("ongoing", List.of(ongoing.toString()))));
-        List<String> parts =
-                reader.known("missing", given.missing, PracticePart.words()::contains, PracticePart.words());
-        if (!parts.isEmpty()) {
-            conditions.put("missing", any("missing", parts));
-        }
         List<String> ids = reader.known("externalId", given.externalId, id -> id.contains(":"), List.of("source:id"));
         if (!ids.isEmpty()) {
             conditions.put("externalId", any("externalId", ids));

@@ -2,11 +2,13 @@ package org.interculturalcities.practice;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
+import org.interculturalcities.facet.Crossed;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
@@ -19,7 +21,7 @@ import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one query from one state of the catalogue. */
-final class PracticeList {
+public final class PracticeList {
 
     private static final int ROWS_AT_ONCE = 200;
 
@@ -52,7 +54,7 @@ final class PracticeList {
         return new PracticeList(query, parameters.seen(held), records, cards, parameters);
     }
 
-    long revision() {
+    public long revision() {
         return snapshot.revision();
     }
 
@@ -62,9 +64,17 @@ final class PracticeList {
 
     /** What is shown of each practice that was found. */
     @FunctionalInterface
-    interface Showing<T> {
+    public interface Showing<T> {
         Stream<T> of(PracticeList list, FieldDoc found);
     }
+
+    /**
+     * Two facets crossed.
+     *
+     * @param pairs by the values of both, how many practices have them
+     * @param locale in which the labels are
+     */
+    public record Cross(long total, Map<String, Facet> facets, Map<String, Map<String, Long>> pairs, Locale locale) {}
 
     private record Page(List<FieldDoc> hits, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets) {}
 
@@ -81,7 +91,7 @@ final class PracticeList {
                 page.facets());
     }
 
-    <T> Listing<T> page(Optional<FieldDoc> after, Showing<T> showing) {
+    public <T> Listing<T> page(Optional<FieldDoc> after, Showing<T> showing) {
         return listing(find(after), showing);
     }
 
@@ -100,6 +110,16 @@ final class PracticeList {
                 ? PageLinks.numbered(parameters.address(), query.page(), query.limit(), answer.total())
                 : parameters.walked(snapshot.revision(), more ? Place.write(hits.get(hits.size() - 1)) : null);
         return page(answer, hits, links);
+    }
+
+    /** How the results are spread over the pairs of values of two facets. */
+    public Cross cross(PracticeFacet rows, PracticeFacet columns) {
+        PracticeQuery crossing = query.crossing(rows, columns);
+        Answer answer =
+                snapshot.search(crossing.question(Optional.empty()).crossing(new Crossed(rows.word(), columns.word())));
+        Map<String, Facet> facets = new FacetCounts(crossing, snapshot).of(answer);
+        return new Cross(
+                answer.total(), facets, answer.pairs(), query.languages().locale());
     }
 
     private Page page(Answer answer, List<FieldDoc> hits, PageLinks links) {
@@ -151,7 +171,7 @@ final class PracticeList {
                 .forEach(reader));
     }
 
-    Stream<PracticeSummary> summaries(FieldDoc found) {
+    public Stream<PracticeSummary> summaries(FieldDoc found) {
         PracticeBrief brief = PracticeBrief.of(found, snapshot, records);
         Highlights highlights = marker == null
                 ? null
@@ -163,7 +183,7 @@ final class PracticeList {
                 query.withTexts()));
     }
 
-    Stream<PracticeRow> rows(FieldDoc found) {
+    public Stream<PracticeRow> rows(FieldDoc found) {
         return PracticeRow.of(whole(found));
     }
 
@@ -171,7 +191,7 @@ final class PracticeList {
         return Stream.of(view.detail(whole(found), snapshot.version(found), false));
     }
 
-    private Practice whole(FieldDoc found) {
+    public Practice whole(FieldDoc found) {
         return records.parse(Practice.class, snapshot.hit(found).state());
     }
 }

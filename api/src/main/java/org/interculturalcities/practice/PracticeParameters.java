@@ -111,6 +111,11 @@ public class PracticeParameters extends ListParameters {
     @Nullable
     List<String> missing;
 
+    @RestQuery("-missing")
+    @Parameter(description = "Parts it does not lack")
+    @Nullable
+    List<String> notMissing;
+
     @RestQuery
     @Parameter(description = "What another catalogue calls it, as source:id")
     @Nullable
@@ -124,7 +129,8 @@ public class PracticeParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description =
-                    "Facets to count, separated by commas: topic, country, city, network, year, language, collection")
+                    "Facets to count, separated by commas: topic, country, city, network, year, language, collection,"
+                            + " missing")
     @Nullable
     String facet;
 
@@ -152,10 +158,17 @@ public class PracticeParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description = "The order: newest by default, relevance by default and only with q; as Atom updated by"
-                    + " default, the last changed first",
-            schema = @Schema(enumeration = {"relevance", "newest", "oldest", "title", "updated"}))
+                    + " default, the last changed first; incomplete is what lacks most first",
+            schema = @Schema(enumeration = {"relevance", "newest", "oldest", "title", "updated", "incomplete"}))
     @Nullable
     String sort;
+
+    /** The same, in this order and with this facet counted unless others are asked for. */
+    public PracticeParameters usually(PracticeSort order, PracticeFacet counted) {
+        sort = sort == null || sort.isEmpty() ? order.word() : sort;
+        facet = facet == null || facet.isEmpty() ? counted.word() : facet;
+        return this;
+    }
 
     /** Whether some of what is asked for is not for everyone, but for those with a token. */
     boolean isForReaders() {
@@ -185,6 +198,7 @@ public class PracticeParameters extends ListParameters {
             case YEAR -> year;
             case LANGUAGE -> language;
             case COLLECTION -> collection;
+            case MISSING -> missing;
         };
     }
 
@@ -198,6 +212,7 @@ public class PracticeParameters extends ListParameters {
             case YEAR -> notYear;
             case LANGUAGE -> notLanguage;
             case COLLECTION -> notCollection;
+            case MISSING -> notMissing;
         };
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.interculturalcities.words.FunctionWords;
 
 /** What a practice may lack: the parts that {@code missing=} looks for. */
-enum PracticePart {
+public enum PracticePart {
     SUMMARY(inSomeText(Text::summary)),
     PURPOSE(inSomeText(Text::purpose)),
     RATIONALE(inSomeText(Text::rationale)),
@@ -47,7 +47,22 @@ enum PracticePart {
         return Stream.of(values()).filter(part -> part.isMissingIn(practice));
     }
 
-    String word() {
+    /** Those of the missing parts that a practice should have; a themed collection is for few. */
+    public static Stream<PracticePart> lackingIn(Practice practice) {
+        return missingIn(practice).filter(PracticePart::isExpected);
+    }
+
+    /** How much of what a practice should have is there, from 0 to 1. */
+    public static double shareIn(Practice practice) {
+        long expected = Stream.of(values()).filter(PracticePart::isExpected).count();
+        return 1 - (double) lackingIn(practice).count() / expected;
+    }
+
+    private boolean isExpected() {
+        return this != COLLECTION;
+    }
+
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -88,6 +88,12 @@ record PracticeQuery(
         return with(facets.isEmpty() ? EnumSet.allOf(PracticeFacet.class) : facets, 0);
     }
 
+    /** Only the counts of two facets, each in full. */
+    PracticeQuery crossing(PracticeFacet rows, PracticeFacet columns) {
+        return new PracticeQuery(
+                q, sought, filters, EnumSet.of(rows, columns), MOST_FACET_VALUES, "", sort, false, 0, 0, languages);
+    }
+
     /** Only the records, so many at a time. */
     PracticeQuery walking(int records) {
         return with(EnumSet.noneOf(PracticeFacet.class), records);
@@ -124,6 +130,7 @@ record PracticeQuery(
                 PracticeFilters.conditions(filters.chosen()),
                 PracticeFilters.conditions(filters.excluded()),
                 facets.stream().map(PracticeFacet::word).collect(Collectors.toSet()),
+                null,
                 sort.sort(),
                 after.orElse(null),
                 Math.max(0, page - 1) * limit,

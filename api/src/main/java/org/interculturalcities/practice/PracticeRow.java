@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * language, and beside it, the same in each of its rows, what holds in all. Ids stand for cities, topics and collections.
  *
  * @param externalIds what other catalogues call it, as {@code source:id}
+ * @param missing the parts that the practice lacks, to be filled in
  * @param references one a line, as {@code title <url> [language]}
  * @param countries ISO 3166-1 alpha-2; only where there is no city, which would tell
  */
@@ -21,6 +22,7 @@ public record PracticeRow(
         String id,
         String externalIds,
         String title,
+        String missing,
         String language,
         String translation,
         @Nullable String summary,
@@ -53,6 +55,8 @@ public record PracticeRow(
                 practice.recordId(),
                 ListCell.of(practice.externalIds().stream().sorted().toList()),
                 text.title(),
+                ListCell.of(
+                        PracticePart.lackingIn(practice).map(PracticePart::word).toList()),
                 language,
                 text.translation().kind().word(),
                 text.summary(),

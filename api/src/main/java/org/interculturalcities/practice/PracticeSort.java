@@ -9,7 +9,7 @@ import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.NumberSort;
 
 /** The orders of a list of practices; the id settles what is equal otherwise. */
-enum PracticeSort {
+public enum PracticeSort {
     RELEVANCE(SortField.FIELD_SCORE, numeric("sort.from", true, Long.MIN_VALUE)),
     /** By the first day of the period, the undated last. */
     NEWEST(numeric("sort.from", true, Long.MIN_VALUE)),
@@ -17,7 +17,9 @@ enum PracticeSort {
     /** By the title in the original language, in the root order of the Unicode Collation Algorithm. */
     TITLE(new SortField("sort.title", SortField.Type.STRING)),
     /** By when it was last changed, the latest first. */
-    UPDATED(numeric(Hit.REVISION, true, Long.MIN_VALUE));
+    UPDATED(numeric(Hit.REVISION, true, Long.MIN_VALUE)),
+    /** By how many of the expected parts it lacks, the most first. */
+    INCOMPLETE(numeric("sort.lacking", true, Long.MIN_VALUE));
 
     private final Sort sort;
 

@@ -50,7 +50,7 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
     }
 
     /** The practice that another catalogue calls so, if there is one. */
-    public Optional<Long> calledBy(Practice.ExternalId id) {
+    public Optional<Long> calledBy(ExternalId id) {
         return getEntityManager()
                 .createNativeQuery(
                         "select practice from practice_external_id where source = :source and id = :id", Long.class)

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,6 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +34,6 @@ class SampleCatalogue {
 
     private static final Logger LOG = Logger.getLogger(SampleCatalogue.class);
     private static final Author AUTHOR = new Author("system", "sample");
-    private static final CsvMapper CSV = new CsvMapper();
     private static final ObjectReader JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build()
@@ -93,12 +91,10 @@ class SampleCatalogue {
     }
 
     private static void rows(String file, BiConsumer<Integer, Map<String, String>> reader) {
-        CsvSchema header = CsvSchema.emptySchema().withHeader();
-        try (InputStream in = open(file);
-                MappingIterator<LinkedHashMap<String, String>> rows =
-                        CSV.readerForMapOf(String.class).with(header).readValues(in)) {
-            for (int position = 1; rows.hasNext(); position++) {
-                reader.accept(position, rows.next());
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(open(file))) {
+            int position = 0;
+            for (NamedCsvRecord row : rows) {
+                reader.accept(++position, row.getFieldsAsMap());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

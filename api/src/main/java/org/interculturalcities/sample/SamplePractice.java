@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interculturalcities.period.PeriodParser;
+import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practices;
 import org.interculturalcities.practice.Status;
@@ -43,7 +44,7 @@ record SamplePractice(
                 .in(countries, cities)
                 .about(topics, collections)
                 .during(PeriodParser.parse(period))
-                .calledBy(Set.of(new Practice.ExternalId(SOURCE, externalId)))
+                .calledBy(Set.of(new ExternalId(SOURCE, externalId)))
                 .from(sourceUrl)
                 .with(Status.PUBLISHED);
     }

@@ -5,5 +5,10 @@ import java.util.Map;
 import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.facet.Facets;
 
-/** What the index found: how many records, which of them were asked for, and the counts of facets. */
-public record Answer(long total, List<FieldDoc> hits, Map<String, Facets.Counts> facets) {}
+/**
+ * What the index found: how many records, which of them were asked for, and the counts of facets.
+ *
+ * @param pairs by the values of two crossed facets, how many records have both
+ */
+public record Answer(
+        long total, List<FieldDoc> hits, Map<String, Facets.Counts> facets, Map<String, Map<String, Long>> pairs) {}

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
+import org.interculturalcities.facet.Crossed;
 import org.interculturalcities.matching.Matches;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what they must be besides
  * @param filters by facet, the values of which a result has one
  * @param exclusions by facet, the values of which a result has none
+ * @param crossed two facets to count the pairs of, if any
  * @param after the last result of the page before, when walking
  * @param skip how many results to pass over, when paging
  * @param limit how many results to give
@@ -28,13 +30,19 @@ public record Question(
         Map<String, Predicate<String>> filters,
         Map<String, Predicate<String>> exclusions,
         Set<String> facets,
+        @Nullable Crossed crossed,
         Sort sort,
         @Nullable FieldDoc after,
         int skip,
         int limit) {
 
+    /** The same, and how often values of two facets come together. */
+    public Question crossing(Crossed pair) {
+        return new Question(matches, conditions, filters, exclusions, facets, pair, sort, after, skip, limit);
+    }
+
     /** The same for the results that follow one. */
     Question after(FieldDoc last) {
-        return new Question(matches, conditions, filters, exclusions, facets, sort, last, 0, limit);
+        return new Question(matches, conditions, filters, exclusions, facets, crossed, sort, last, 0, limit);
     }
 }

@@ -123,6 +123,11 @@ public class ReadModel {
         return new Reading(at(parameters.cursor(reader)), reader, languages, parameters.address(), departures);
     }
 
+    /** The reading of a page that is in one language, whatever else its address says. */
+    public Reading inLanguages(Languages languages, Address address) {
+        return new Reading(now(), new ParameterReader(), languages, address, departures);
+    }
+
     /** The reading of everything, as it was in a revision that was just read, and in nobody's language. */
     public Reading whole(long revisionSeen, Address address) {
         return new Reading(asOf(revisionSeen), new ParameterReader(), new Languages(List.of()), address, departures);

@@ -36,7 +36,8 @@ final class Search {
 
     Answer answer(Question question) {
         try {
-            Tally tally = new Tally(facets, question.facets(), question.filters(), question.exclusions());
+            Tally tally =
+                    new Tally(facets, question.facets(), question.filters(), question.exclusions(), question.crossed());
             TopFieldCollector top = collector(question);
             FixedBitSet allowed = allowed(question);
             long total = 0;
@@ -50,7 +51,7 @@ final class Search {
                 }
                 total += results.total;
             }
-            return new Answer(total, hits(question, top.topDocs()), tally.counts());
+            return new Answer(total, hits(question, top.topDocs()), tally.counts(), tally.pairs());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

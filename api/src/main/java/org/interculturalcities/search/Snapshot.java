@@ -168,7 +168,7 @@ public final class Snapshot implements AutoCloseable {
 
     private Map<String, Long> count(String facet) {
         Question everything =
-                new Question(null, List.of(), Map.of(), Map.of(), Set.of(facet), Sort.INDEXORDER, null, 0, 0);
+                new Question(null, List.of(), Map.of(), Map.of(), Set.of(facet), null, Sort.INDEXORDER, null, 0, 0);
         Facets.Counts counted = search(everything).facets().get(facet);
         return counted == null ? Map.of() : counted.values();
     }

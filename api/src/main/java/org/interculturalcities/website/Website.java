@@ -1,55 +1,95 @@
 package org.interculturalcities.website;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Gives the website's page for every address of the website; what is not one, or asks for a file, is a real 404. */
+/** The site's door: files are handed out at once, and who asks for a page is met in a language. */
 @ApplicationScoped
 class Website {
 
     private static final Pattern NOT_THE_WEBSITE = Pattern.compile("/(api|q|problems)(/.*)?");
-    private static final Pattern FILE = Pattern.compile(".*\\.[A-Za-z0-9]+");
-    private static final Pattern HASHED_FILE = Pattern.compile("/_app/immutable/.*");
 
-    // After every route that has something to give.
-    private static final int LAST = 20_000;
+    // Browsers send these as they are, though no address may have them (RFC 3986).
+    private static final Pattern NOT_OF_AN_ADDRESS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
+
+    private final SiteFiles files;
+
+    Website(SiteFiles files) {
+        this.files = files;
+    }
 
     void serve(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(Website::sayHowLongToKeep);
-        router.route()
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .order(LAST)
-                .handler(Website::page);
+        router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(0).handler(this::meet);
     }
 
-    // A file with a hash in its name never changes; everything else is asked for again.
-    private static void sayHowLongToKeep(RoutingContext request) {
-        if (!request.request().uri().startsWith("/api/")
-                && !NOT_THE_WEBSITE.matcher(request.normalizedPath()).matches()) {
-            boolean hashed = HASHED_FILE.matcher(request.normalizedPath()).matches();
-            request.addHeadersEndHandler(done -> request.response()
-                    .putHeader(
-                            "Cache-Control",
-                            hashed && request.response().getStatusCode() == 200
-                                    ? "public, max-age=31536000, immutable"
-                                    : "no-cache"));
-        }
-        request.next();
-    }
-
-    private static void page(RoutingContext request) {
+    private void meet(RoutingContext request) {
         String path = request.normalizedPath();
-        boolean page =
-                !NOT_THE_WEBSITE.matcher(path).matches() && !FILE.matcher(path).matches();
-        if (page && !path.equals("/")) {
-            request.reroute("/");
+        if (NOT_THE_WEBSITE.matcher(path).matches()) {
+            request.next();
+            return;
+        }
+        Optional<SiteFile> file = files.find(path);
+        Optional<String> elsewhere = elsewhere(request.request());
+        if (file.isPresent()) {
+            SiteFiles.send(file.get(), request);
+        } else if (elsewhere.isPresent()) {
+            request.response()
+                    .setStatusCode(302)
+                    .putHeader("Location", elsewhere.get())
+                    .putHeader("Vary", "Accept-Language, Referer, Sec-Fetch-Site")
+                    .putHeader("Cache-Control", "no-cache")
+                    .end();
         } else {
+            // The address alone says the language of a page, whatever the browser prefers.
+            request.request()
+                    .headers()
+                    .set("Accept-Language", SiteLanguage.of(path).tag());
             request.next();
         }
+    }
+
+    private static Optional<String> elsewhere(HttpServerRequest request) {
+        if (NOT_OF_AN_ADDRESS.matcher(request.uri()).find()) {
+            return Optional.of(valid(request.uri()));
+        }
+        return isFirstVisit(request) ? ownLanguage(request).map(language -> language.path("/")) : Optional.empty();
+    }
+
+    // Two slashes at the beginning would lead to another site.
+    static String valid(String address) {
+        return NOT_OF_AN_ADDRESS
+                .matcher(address.replaceFirst("^/+", "/"))
+                .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
+    }
+
+    // Whoever comes to the English front page from a page of this site has chosen it.
+    private static boolean isFirstVisit(HttpServerRequest request) {
+        return request.uri().equals("/")
+                && !"same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                && !isFromHere(request.getHeader("Referer"), request);
+    }
+
+    private static boolean isFromHere(@Nullable String referer, HttpServerRequest request) {
+        try {
+            return referer != null
+                    && request.authority() != null
+                    && request.authority().host().equals(URI.create(referer).getHost());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Optional<SiteLanguage> ownLanguage(HttpServerRequest request) {
+        return SiteLanguage.best(request.getHeader("Accept-Language")).filter(language -> language != SiteLanguage.EN);
     }
 }

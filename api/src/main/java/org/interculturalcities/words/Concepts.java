@@ -1,11 +1,8 @@
 package org.interculturalcities.words;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,12 +57,10 @@ public final class Concepts {
 
     private static Concepts read() {
         Concepts concepts = new Concepts();
-        ObjectReader rows = new CsvMapper()
-                .readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader());
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream("concepts.csv");
-                MappingIterator<Map<String, String>> read = rows.readValues(Objects.requireNonNull(file))) {
-            read.forEachRemaining(concepts::add);
+        ClassLoader files = Thread.currentThread().getContextClassLoader();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(Objects.requireNonNull(files.getResourceAsStream("concepts.csv")))) {
+            rows.forEach(row -> concepts.add(row.getFieldsAsMap()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,6 +50,28 @@ public final class Words {
         return ICUFoldingFilter.NORMALIZER.normalize(text);
     }
 
+    /** A text without the spaces of all kinds, and what cannot be seen, at its ends. */
+    public static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isNothing(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isNothing(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    // Also the spaces of zero width, which are no spaces to Java, and the mark of a byte order.
+    private static boolean isNothing(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u200B'
+                || character == '\u2060'
+                || character == '\uFEFF';
+    }
+
     /** Whether a term of the index is a stem, and not a word as it stands. */
     public static boolean isStem(String term) {
         return term.charAt(0) == StemMark.MARK;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interculturalcities.Api.get;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.interculturalcities.table.Formulas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class CsvRowsTest {
                 "'quoted', 'quoted'"
             })
     void aCellThatASpreadsheetWouldRunBecomesText(String cell, String safe) {
-        assertThat(CsvRows.safe(cell)).isEqualTo(safe);
+        assertThat(Formulas.guarded(cell)).isEqualTo(safe);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.interculturalcities.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.interculturalcities.Api.get;
 
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -23,6 +23,7 @@ import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.table.CellLimit;
+import org.interculturalcities.table.Formulas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,18 +158,11 @@ class XlsxRowsTest {
 
     // Without the apostrophe that makes a formula a text.
     private static List<List<String>> csv(String text) throws IOException {
-        List<List<String>> rows = new CsvMapper()
-                .readerForListOf(String.class)
-                .with(CsvParser.Feature.WRAP_AS_ARRAY)
-                .<List<String>>readValues(text)
-                .readAll();
-        return rows.stream()
-                .map(row -> row.stream()
-                        .map(cell -> cell.startsWith("'")
-                                        && CsvRows.safe(cell.substring(1)).equals(cell)
-                                ? cell.substring(1)
-                                : cell)
-                        .toList())
-                .toList();
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+            return rows.stream()
+                    .map(row ->
+                            row.getFields().stream().map(Formulas::unguarded).toList())
+                    .toList();
+        }
     }
 }

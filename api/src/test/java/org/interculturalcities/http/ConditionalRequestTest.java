@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interculturalcities.Api.get;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import org.interculturalcities.Cast;
+import org.interculturalcities.Writer;
 import org.interculturalcities.practice.Practice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,15 @@ class ConditionalRequestTest {
         get(path, "If-None-Match", "\"other\", W/" + tag).then().statusCode(304).header("ETag", tag);
         get(path, "If-None-Match", "\"other\"").then().statusCode(200);
         get(path, "If-None-Match", "*").then().statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/practices?q=housing", "/practices/1", "/cities/gb-bradford", "/changes"})
+    void whatEveryoneMaySeeHasOneTagWhoeverAsks(String path) {
+        String tag = get(path).header("ETag");
+
+        assertThat(Writer.ADMIN.get(path).header("ETag")).isEqualTo(tag);
+        Writer.ADMIN.send(Method.GET, path, null, "If-None-Match", tag).then().statusCode(304);
     }
 
     @Test

@@ -1,14 +1,20 @@
 package org.interculturalcities.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.interculturalcities.Api.practice;
 import static org.interculturalcities.Api.records;
+import static org.interculturalcities.importing.Kitchens.applied;
+import static org.interculturalcities.importing.Kitchens.changing;
+import static org.interculturalcities.importing.Kitchens.file;
+import static org.interculturalcities.importing.Kitchens.last;
+import static org.interculturalcities.importing.Kitchens.planned;
+import static org.interculturalcities.importing.Kitchens.state;
+import static org.interculturalcities.importing.Kitchens.targets;
+import static org.interculturalcities.importing.Kitchens.titles;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,11 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.interculturalcities.Api;
 import org.interculturalcities.Writer;
-import org.interculturalcities.http.problem.Problem;
-import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.practice.PracticeSummary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,27 +34,8 @@ class ImportConcurrencyTest {
 
     private static final Sender ADMIN = Sender.ADMIN;
 
-    @Inject
-    Steps steps;
-
-    @Inject
-    Imports imports;
-
-    @Inject
-    Application application;
-
-    @Inject
-    Reversal reversal;
-
     @AfterEach
     void leaveTheSampleAsItWas() {
-        about("")
-                .forEach(practice ->
-                        Writer.ADMIN.delete(practice.id(), "").then().statusCode(204));
-    }
-
-    @AfterEach
-    void cleanUp() {
         Sender.cleanUp();
     }
 
@@ -136,47 +119,6 @@ class ImportConcurrencyTest {
     }
 
     @Test
-    void aPlanIsRefusedOnceARowOfItWasEdited() {
-        List<String> ids = targets(applied(file("hand in between", 5), "source=hand"));
-        long plan = planned(changing(ids, "1990"), "source=hand");
-        Writer.ADMIN.patch(ids.get(3), Map.of("period", "2001")).then().statusCode(200);
-        long before = last();
-
-        Problem refused =
-                ADMIN.step(plan, "application").then().statusCode(412).extract().as(Problem.class);
-
-        assertThat(refused.errors()).extracting(Problem.Cause::value).containsExactly(ids.get(3));
-        assertThat(last()).isEqualTo(before);
-        assertThat(practice(ids.get(0)).period().text()).isEqualTo("since 2019");
-        assertThat(state(plan)).isEqualTo("planned");
-    }
-
-    @Test
-    void aPlanIsAppliedThoughAnotherRecordWasEdited() {
-        List<String> others = targets(applied(file("by the way", 1), "source=way"));
-        long plan = planned(file("not touched", 5), "source=way");
-        Writer.ADMIN.patch(others.get(0), Map.of("period", "2001")).then().statusCode(200);
-
-        assertThat(ADMIN.apply(plan).getString("data.state")).isEqualTo("applied");
-        assertThat(titles("not touched")).isEqualTo(5);
-    }
-
-    @Test
-    void anUndoingLeavesWhatWasEditedSince() {
-        long task = applied(file("left alone", 6), "source=left");
-        List<String> ids = targets(task);
-        Writer.ADMIN.patch(ids.get(2), Map.of("period", "2001")).then().statusCode(200);
-
-        assertThat(ADMIN.undo(task).getString("data.state")).isEqualTo("reversed");
-
-        assertThat(ADMIN.rows(task).getList("data.reversal"))
-                .containsExactly("undone", "undone", "edited-since", "undone", "undone", "undone");
-        assertThat(titles("left alone")).isEqualTo(1);
-        assertThat(practice(ids.get(2)).period().text()).isEqualTo("2001");
-        Api.problem("/practices/" + ids.get(0), 410);
-    }
-
-    @Test
     void anImportThatManyApplyAtOnceIsAppliedOnce() throws Exception {
         long plan = planned(file("applied by many", 20), "source=many");
         long before = last();
@@ -191,79 +133,6 @@ class ImportConcurrencyTest {
         atOnce(Collections.nCopies(8, reversal)).forEach(answer -> answer.then().statusCode(200));
         assertThat(last()).isEqualTo(before + 2);
         assertThat(titles("applied by many")).isZero();
-    }
-
-    @Test
-    void aStepThatCameToItsEndHasNotFailed() {
-        long task = applied(file("came to its end", 1), "source=end");
-
-        // As by a worker that lost its database just when it was told of the commit.
-        steps.failed(task, State.PLANNED, new Problem(ProblemType.UNAVAILABLE, "No answer", List.of()));
-
-        assertThat(state(task)).isEqualTo("applied");
-    }
-
-    @Test
-    void ofTwoWorkersOnOneStepTheSecondTakesAllBack() {
-        long id = applied(file("by one alone", 3), "source=alone&onDuplicate=create");
-        long before = last();
-        assertThatThrownBy(() -> application.apply(imports.find(id).orElseThrow()));
-        assertThat(last()).isEqualTo(before);
-
-        ADMIN.undo(id);
-        assertThatThrownBy(() -> reversal.undo(imports.find(id).orElseThrow()));
-        assertThat(last()).isEqualTo(before + 1);
-        assertThat(ADMIN.rows(id).getList("data.reversal")).containsOnly("undone");
-    }
-
-    private static String file(String about, int rows) {
-        StringBuilder file = new StringBuilder("externalId,title,language,cities,topics,period,summary\n");
-        for (int i = 0; i < rows; i++) {
-            file.append("%s %d,All %s %d,en,Bradford,education,since 2019,Neighbours cook.\n"
-                    .formatted(about, i, about, i));
-        }
-        return file.toString();
-    }
-
-    private static String changing(List<String> ids, String period) {
-        StringBuilder file = new StringBuilder("id,period\n");
-        ids.forEach(id -> file.append(id).append(',').append(period).append('\n'));
-        return file.toString();
-    }
-
-    private static long planned(String file, String query) {
-        JsonPath plan = ADMIN.plan(file, query);
-        assertThat(plan.getInt("data.counts.create") + plan.getInt("data.counts.update"))
-                .isEqualTo(plan.getInt("data.counts.rows"));
-        return plan.getLong("data.id");
-    }
-
-    private static long applied(String file, String query) {
-        long id = planned(file, query);
-        ADMIN.apply(id);
-        return id;
-    }
-
-    private static List<String> targets(long task) {
-        return ADMIN.rows(task).getList("data.target");
-    }
-
-    private static String state(long task) {
-        return ADMIN.get(Long.toString(task)).jsonPath().getString("data.state");
-    }
-
-    private static long titles(String about) {
-        return about(about).size();
-    }
-
-    private static List<PracticeSummary> about(String about) {
-        return Api.walk("?limit=100").stream()
-                .filter(practice -> practice.title().startsWith("All " + about))
-                .toList();
-    }
-
-    private static long last() {
-        return records("/changes?limit=0").meta().revision();
     }
 
     private static List<Map<String, Object>> changesAfter(long revision) {

@@ -68,6 +68,20 @@ class ImportRowTest {
                 .contains(code);
     }
 
+    /** As they come out of word processors: spaces that do not break, and marks that nobody sees. */
+    @Test
+    void whatCannotBeSeenChangesNothing() {
+        String row = "externalId;title;language;cities;sourceUrl;license;period\n"
+                + "k;A kitchen;\u00A0en\u200B;\u00A0Bradford;\u00A0https://example.org/\uFEFF;CC BY-SA 4.0;\u00A0\n";
+
+        assertThat(problems(row, "source=codes")).isEmpty();
+        JsonPath plan = ADMIN.rows(ADMIN.plan(row, "source=codes").getLong("data.id"));
+        assertThat(plan.getString("data[0].changes.find { it.field == 'license' }.to"))
+                .isEqualTo("CC-BY-SA-4.0");
+        assertThat(plan.getString("data[0].changes.find { it.field == 'sourceUrl' }.to"))
+                .isEqualTo("https://example.org/");
+    }
+
     @Test
     void aTextThatIsInAnotherLanguageIsNoticed() {
         String french = "Les voisins cuisinent ensemble pour que tous se sentent chez eux dans la ville. ".repeat(5);

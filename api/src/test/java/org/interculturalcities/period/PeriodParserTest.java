@@ -2,6 +2,12 @@ package org.interculturalcities.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +88,27 @@ class PeriodParserTest {
                     """)
     void understandsWhatPeopleWrite(String text, String from, String to, boolean ongoing) {
         assertThat(PeriodParser.parse(text)).isEqualTo(new Period(text, from, to, ongoing));
+    }
+
+    /** Of what people wrote in catalogues, calls and reports, what is understood, and that the rest is flagged. */
+    @Test
+    void understandsMostOfWhatIsFoundInTheWild() throws IOException {
+        List<String[]> found;
+        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/period-texts.txt"))) {
+            found = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(" \\| ?", -1))
+                    .toList();
+        }
+
+        assertThat(found).hasSizeGreaterThan(150).allSatisfy(line -> assertThat(PeriodParser.parse(line[0]))
+                .isEqualTo(new Period(line[0], date(line, 1), date(line, 2), line.length > 3)));
+        assertThat(found.stream().filter(line -> PeriodParser.parse(line[0]).understood()))
+                .hasSizeGreaterThan(found.size() * 85 / 100);
+    }
+
+    private static @Nullable String date(String[] line, int at) {
+        return at < line.length && !line[at].isBlank() && !line[at].equals("?") ? line[at].strip() : null;
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FacetPropertyTest {
 
     private static final List<String> FACETS =
-            List.of("topic", "country", "city", "network", "year", "language", "collection");
+            List.of("topic", "country", "city", "network", "year", "language", "collection", "missing");
 
     // Another seed at each run would find more and could not be repeated; this one can be changed by hand.
     private static final Random RANDOM = new Random(20261121);
@@ -99,7 +99,8 @@ class FacetPropertyTest {
                         .as("%s=%s with %s", name, value.value(), filter)
                         .isEqualTo(value.count());
             }
-            if (!filter.contains("missing=")) {
+            // Elsewhere the lack of a value is itself asked for by missing, which the filter may have as well.
+            if (!filter.contains("missing=") && !name.equals("missing")) {
                 assertThat(total(without(filter, name) + missing(name)))
                         .as("no %s with %s", name, filter)
                         .isEqualTo(facet.missing());

@@ -48,6 +48,6 @@ class PracticeFacetTest {
         assertThat(counts.data()).isEmpty();
         assertThat(counts.meta().total()).isEqualTo(19);
         assertThat(counts.facets())
-                .containsOnlyKeys("topic", "country", "city", "network", "year", "language", "collection");
+                .containsOnlyKeys("topic", "country", "city", "network", "year", "language", "collection", "missing");
     }
 }

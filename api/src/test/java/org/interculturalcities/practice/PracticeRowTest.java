@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interculturalcities.Api.get;
 import static org.interculturalcities.Api.problem;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interculturalcities.Cast;
-import org.interculturalcities.practice.Practice.ExternalId;
 import org.interculturalcities.practice.Text.Reference;
 import org.interculturalcities.practice.Text.Translation;
 import org.interculturalcities.practice.Text.Translation.Kind;
@@ -28,8 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class PracticeRowTest {
 
-    private static final String COLUMNS = "id,externalIds,title,language,translation,summary,purpose,rationale,process,"
-            + "impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,status";
+    private static final String COLUMNS =
+            "id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,"
+                    + "impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,status";
 
     @Inject
     Cast cast;
@@ -128,11 +127,9 @@ class PracticeRowTest {
     }
 
     private static List<Map<String, String>> rows(String path) throws IOException {
-        try (MappingIterator<Map<String, String>> rows = new CsvMapper()
-                .readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .readValues(get(path).asString())) {
-            return rows.readAll();
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(get(path).asString())) {
+            return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         }
     }
 }

@@ -3,12 +3,10 @@ package org.interculturalcities.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.interculturalcities.Api.practices;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -78,12 +76,16 @@ class RelevanceTest {
     }
 
     private static List<Row> rows() throws IOException {
-        try (InputStream file = RelevanceTest.class.getResourceAsStream("/relevance.csv");
-                MappingIterator<Row> rows = new CsvMapper()
-                        .readerFor(Row.class)
-                        .with(CsvSchema.emptySchema().withHeader())
-                        .readValues(file)) {
-            return rows.readAll();
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(RelevanceTest.class.getResourceAsStream("/relevance.csv"))) {
+            return rows.stream()
+                    .map(row -> new Row(
+                            row.getField("query"),
+                            row.getField("lang"),
+                            row.getField("first"),
+                            row.getField("also"),
+                            row.getField("rule")))
+                    .toList();
         }
     }
 }

@@ -20,8 +20,12 @@ class KnownParameters {
 
     private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
+    // What others append to the address of a page is none of its business.
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
+        if (!request.getUriInfo().getPath().startsWith("/api/")) {
+            return;
+        }
         Map<String, Boolean> names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
         ParameterReader reader = new ParameterReader();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {

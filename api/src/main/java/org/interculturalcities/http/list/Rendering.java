@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.interculturalcities.http.ConditionalRequests;
+import org.interculturalcities.http.Audience;
 import org.interculturalcities.http.RecentAnswers;
 import org.interculturalcities.http.Revised;
 import org.interculturalcities.http.Written;
@@ -20,10 +20,12 @@ class Rendering {
 
     private final ObjectMapper json;
     private final RecentAnswers recent;
+    private final Audience audience;
 
-    Rendering(ObjectMapper json, RecentAnswers recent) {
+    Rendering(ObjectMapper json, RecentAnswers recent, Audience audience) {
         this.json = json;
         this.recent = recent;
+        this.audience = audience;
     }
 
     // The last of the filters, which run from the highest number down.
@@ -36,7 +38,7 @@ class Rendering {
                 && response.getEntity() instanceof Revised answer
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
             byte[] body = answer instanceof Listing<?> list ? bytes(list) : json.writeValueAsBytes(answer);
-            if (!ConditionalRequests.isPersonal(request)) {
+            if (!audience.isCallerAlone()) {
                 recent.keep(
                         response.getHeaderString(HttpHeaders.ETAG), response.getHeaderString(HttpHeaders.LINK), body);
             }

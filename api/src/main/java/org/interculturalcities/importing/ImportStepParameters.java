@@ -1,0 +1,26 @@
+package org.interculturalcities.importing;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.RequestParameters;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What a step of an import takes. */
+public class ImportStepParameters extends RequestParameters {
+
+    @RestQuery
+    @Parameter(description = "true tells whether the step can be done as things are, and does nothing")
+    @Nullable
+    String validateOnly;
+
+    boolean isRehearsal() {
+        ParameterReader reader = new ParameterReader();
+        boolean isRehearsal = reader.choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
+                .filter("true"::equals)
+                .isPresent();
+        reader.finish();
+        return isRehearsal;
+    }
+}

@@ -1,0 +1,61 @@
+package org.interculturalcities.insight;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Rows;
+import org.interculturalcities.practice.PracticeFacet;
+import org.interculturalcities.practice.PracticeList;
+import org.interculturalcities.practice.PracticeLists;
+import org.interculturalcities.practice.PracticeParameters;
+import org.interculturalcities.practice.PracticeRow;
+import org.interculturalcities.practice.PracticeSort;
+
+/** What practices lack, as a list to work through. */
+@Path("/api/v1/insights/completeness")
+@Tag(name = "Insights", description = "Where the catalogue has much and where it has gaps")
+public class CompletenessResource {
+
+    private final PracticeLists lists;
+
+    CompletenessResource(PracticeLists lists) {
+        this.lists = lists;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listCompleteness",
+            summary = "What practices lack, those that lack most first; facets.missing counts it part by part",
+            description =
+                    "As CSV or XLSX it is a row for each practice and language, to be filled in and imported again"
+                            + " (kind=practices): what was not touched comes back unchanged.")
+    public Uni<Listing<Completeness>> completeness(@BeanParam PracticeParameters parameters) {
+        return lists.soon(worklist(parameters), (list, place) -> list.page(place, Completeness::of));
+    }
+
+    @GET
+    @Produces(Type.NDJSON)
+    @Operation(hidden = true)
+    public Rows<Completeness> lines(@BeanParam PracticeParameters parameters) {
+        return lists.rows(Completeness.class, Completeness::of, worklist(parameters));
+    }
+
+    @GET
+    @Produces({Type.CSV, Type.XLSX})
+    @Operation(hidden = true)
+    public Rows<PracticeRow> rows(@BeanParam PracticeParameters parameters) {
+        return lists.rows(PracticeRow.class, PracticeList::rows, worklist(parameters));
+    }
+
+    private static PracticeParameters worklist(PracticeParameters parameters) {
+        return parameters.usually(PracticeSort.INCOMPLETE, PracticeFacet.MISSING);
+    }
+}

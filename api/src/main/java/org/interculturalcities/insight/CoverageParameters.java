@@ -1,0 +1,66 @@
+package org.interculturalcities.insight;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.practice.PracticeFacet;
+import org.interculturalcities.practice.PracticeParameters;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which practices are counted, by which two facets. */
+public class CoverageParameters extends PracticeParameters {
+
+    // Cities are too many for a table, and what is missing is another question.
+    private static final List<PracticeFacet> SIDES = List.of(
+            PracticeFacet.TOPIC,
+            PracticeFacet.COUNTRY,
+            PracticeFacet.NETWORK,
+            PracticeFacet.YEAR,
+            PracticeFacet.LANGUAGE,
+            PracticeFacet.COLLECTION);
+
+    @RestQuery
+    @Parameter(
+            description = "The facet whose values are the rows",
+            schema =
+                    @Schema(
+                            enumeration = {"topic", "country", "network", "year", "language", "collection"},
+                            defaultValue = "topic"))
+    @Nullable
+    String rows;
+
+    @RestQuery
+    @Parameter(
+            description = "The facet whose values are the columns: another one",
+            schema =
+                    @Schema(
+                            enumeration = {"topic", "country", "network", "year", "language", "collection"},
+                            defaultValue = "country"))
+    @Nullable
+    String columns;
+
+    /** The facets of the two sides of a matrix. */
+    record Sides(PracticeFacet rows, PracticeFacet columns) {}
+
+    Sides sides() {
+        ParameterReader reader = new ParameterReader();
+        PracticeFacet down = side("rows", rows, PracticeFacet.TOPIC, reader);
+        PracticeFacet across = side("columns", columns, PracticeFacet.COUNTRY, reader);
+        if (down == across) {
+            List<String> others = SIDES.stream()
+                    .filter(side -> side != down)
+                    .map(PracticeFacet::word)
+                    .toList();
+            reader.refuse("columns", "same-as-rows", "Another facet than that of the rows", across.word(), others);
+        }
+        reader.finish();
+        return new Sides(down, across);
+    }
+
+    private static PracticeFacet side(
+            String name, @Nullable String given, PracticeFacet otherwise, ParameterReader reader) {
+        return reader.choice(name, given, SIDES, PracticeFacet::word).orElse(otherwise);
+    }
+}

@@ -1,0 +1,76 @@
+package org.interculturalcities.insight;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.list.PageLinks;
+import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.http.list.Rows;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.insight.CoverageParameters.Sides;
+import org.interculturalcities.practice.PracticeList;
+import org.interculturalcities.practice.PracticeLists;
+
+/** Where the catalogue has much, and where it has nothing yet. */
+@Path("/api/v1/insights/coverage")
+@Tag(name = "Insights", description = "Where the catalogue has much and where it has gaps")
+public class CoverageResource {
+
+    private final PracticeLists lists;
+
+    CoverageResource(PracticeLists lists) {
+        this.lists = lists;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "countCoverage",
+            summary = "A matrix of two facets: how many practices have each pair of their values, zeros included")
+    public Uni<Single<Coverage>> coverage(@BeanParam CoverageParameters parameters) {
+        Sides sides = parameters.sides();
+        Address address = parameters.address();
+        return lists.soon(
+                parameters,
+                (list, place) -> new Single<>(
+                        coverage(list, sides, address),
+                        new RecordLinks(address.self(), address.at("insights", "coverage")),
+                        list.revision()));
+    }
+
+    @GET
+    @Produces({Type.CSV, Type.NDJSON, Type.XLSX})
+    @Operation(hidden = true)
+    public Rows<Coverage.Cell> cells(@BeanParam CoverageParameters parameters) {
+        Sides sides = parameters.sides();
+        parameters.fields(Coverage.Cell.class);
+        return lists.answer(parameters, (list, place) -> {
+            Coverage coverage = coverage(list, sides, parameters.address());
+            PageLinks links = PageLinks.whole(parameters.address().self());
+            return new Rows<>(Coverage.Cell.class, list.revision(), links, coverage::forEachCell);
+        });
+    }
+
+    private static Coverage coverage(PracticeList list, Sides sides, Address address) {
+        return Coverage.of(list.cross(sides.rows(), sides.columns()), sides, cell(address, sides));
+    }
+
+    // The same filters, with the values of the cell in place of those of its two facets.
+    private static String cell(Address address, Sides sides) {
+        String row = sides.rows().word();
+        String column = sides.columns().word();
+        String others = address.with(Map.of("rows", "", "columns", "", "fields", "", "format", "", row, "", column, ""))
+                .replaceFirst("^[^?]*\\??", "");
+        return address.base("api/v1/practices")
+                + "?%s={row}&%s={column}".formatted(row, column)
+                + (others.isEmpty() ? "" : "&" + others);
+    }
+}

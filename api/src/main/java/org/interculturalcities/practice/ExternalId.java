@@ -1,0 +1,19 @@
+package org.interculturalcities.practice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What another catalogue calls a practice. */
+@Embeddable
+public record ExternalId(String source, @Column(name = "id") String id) implements Comparable<ExternalId> {
+
+    @Override
+    public int compareTo(ExternalId other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return source + ":" + id;
+    }
+}

@@ -1,0 +1,123 @@
+package org.interculturalcities.website;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.network.NetworkEntry;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.CityEntry;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.search.Reading;
+import org.interculturalcities.topic.TermEntry;
+import org.interculturalcities.topic.Topic;
+import org.interculturalcities.words.Words;
+
+/** The front page, cities, networks and topics: their names, and what they lead to. */
+record DirectoryPages(Site site, Reading reading) {
+
+    Page home() {
+        String intro = site.say("home.intro");
+        Html body = Html.of(
+                "<h1>{}</h1><p class=\"lead\">{}</p><p>{}</p><h2>{}</h2>{}",
+                site.say("home.title"),
+                intro,
+                site.link("/practices", site.say("home.all")),
+                site.say("home.topics"),
+                topicNames());
+        return Page.of("", intro, "/", body).with(StructuredData.catalogue(site, intro));
+    }
+
+    Page topics() {
+        return list("topics", topicNames());
+    }
+
+    private Html topicNames() {
+        return site.names(reading.all(Topic.class).stream()
+                .sorted(Comparator.comparing(Topic::position))
+                .map(topic -> site.link("/topics/" + topic.id(), topic.label(reading.languages()))));
+    }
+
+    Page cities() {
+        return list("cities", sorted("/cities/", City.class, city -> city.name(reading.languages())));
+    }
+
+    Page networks() {
+        return list("networks", sorted("/networks/", Network.class, Network::name));
+    }
+
+    private <T extends Recorded> Html sorted(String start, Class<T> type, Function<T, String> name) {
+        return site.names(reading.all(type).stream()
+                .sorted(Comparator.comparing(one -> Words.fold(name.apply(one))))
+                .map(one -> site.link(start + one.recordId(), name.apply(one))));
+    }
+
+    private Page list(String kind, Html names) {
+        String title = site.say("nav." + kind);
+        String intro = site.say(kind + ".intro");
+        return Page.of(title, intro, "/" + kind, Html.of("<h1>{}</h1><p class=\"lead\">{}</p>{}", title, intro, names))
+                .with(site.crumbs(kind, title, "/" + kind));
+    }
+
+    Page topic(String id) {
+        TermEntry topic = TermEntry.of(reading.find(Topic.class, id), reading);
+        return one("topics", "topic", id, topic.label(), topic.practiceCount(), Html.NOTHING);
+    }
+
+    Page city(String id) {
+        CityEntry city = CityEntry.of(reading.find(City.class, id), reading);
+        Stream<Html> networks =
+                memberships(one -> one.city().equals(id)).flatMap(one -> networkLink(one.network()).stream());
+        Html facts = Html.of(
+                "<p>{}</p>{}",
+                site.link(
+                        "/practices?country=" + city.country().code(),
+                        city.country().name()),
+                section("city.networks", networks));
+        return one("cities", "city", id, city.name(), city.practiceCount(), facts);
+    }
+
+    private Optional<Html> networkLink(String id) {
+        return reading.snapshot()
+                .directory()
+                .find(Network.class, id)
+                .map(network -> site.link("/networks/" + id, network.name()));
+    }
+
+    Page network(String id) {
+        NetworkEntry network = NetworkEntry.of(reading.find(Network.class, id), reading);
+        Stream<Html> members = memberships(one -> one.network().equals(id))
+                .flatMap(one -> reading.snapshot().directory().find(City.class, one.city()).stream())
+                .sorted(Comparator.comparing(city -> Words.fold(city.name(reading.languages()))))
+                .map(city -> site.link("/cities/" + city.id(), city.name(reading.languages())));
+        return one(
+                "networks",
+                "network",
+                id,
+                network.name(),
+                reading.practices("network", id),
+                section("nav.cities", members));
+    }
+
+    private Stream<Membership> memberships(Predicate<Membership> those) {
+        return reading.all(Membership.class).stream()
+                .filter(those)
+                .filter(one -> one.isMemberOn(reading.snapshot().day()));
+    }
+
+    private Html section(String title, Stream<Html> names) {
+        Html all = site.names(names);
+        return all.equals(Html.NOTHING) ? all : Html.of("<h2>{}</h2>{}", site.say(title), all);
+    }
+
+    // Each of them is first of all a way to practices.
+    private Page one(String kind, String facet, String id, String name, long practices, Html facts) {
+        String path = "/" + kind + "/" + id;
+        String count = site.say("practices", "count", practices);
+        Html body = Html.of("<h1>{}</h1>{}<p>{}</p>", name, facts, site.link("/practices?" + facet + "=" + id, count));
+        return Page.of(name, name + " – " + count, path, body).with(site.crumbs(kind, name, path));
+    }
+}

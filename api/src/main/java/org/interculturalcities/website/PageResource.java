@@ -1,0 +1,72 @@
+package org.interculturalcities.website;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.interculturalcities.http.Written;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.problem.Moved;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.practice.PracticeParameters;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Reading;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Every page of the site: its shell, filled with what can be read before any script runs, and with its true status. */
+@Path("/")
+@Blocking
+public class PageResource {
+
+    private static final Pattern NO_PAGE = Pattern.compile("/(api|q|problems)(/.*)?|.*\\.[A-Za-z0-9]+");
+
+    private final ReadModel readModel;
+    private final Pages pages;
+    private final SiteFiles files;
+
+    PageResource(ReadModel readModel, Pages pages, SiteFiles files) {
+        this.readModel = readModel;
+        this.pages = pages;
+        this.files = files;
+    }
+
+    @GET
+    @Path("{path:.*}")
+    @Operation(hidden = true)
+    public RestResponse<?> get(@BeanParam PracticeParameters parameters, @Context UriInfo uri) {
+        String path = uri.getPath();
+        Address address = parameters.address();
+        if (NO_PAGE.matcher(path).matches() || files.text("/index.html").isEmpty()) {
+            throw Refusal.unknown("page", path);
+        }
+        if (path.length() > 1 && path.endsWith("/")) {
+            throw new Moved(address.at(path.replaceAll("^/+|/+$", "")));
+        }
+        SiteLanguage language = SiteLanguage.of(path);
+        Site site = new Site(language, address.base().replaceFirst("/$", ""));
+        String lang = uri.getQueryParameters().getFirst("lang");
+        Pages.Query query = new Pages.Query(lang, Asked.of(uri.getQueryParameters()), parameters);
+        try (Reading reading = readModel.inLanguages(language.languages(), address)) {
+            Page page = pages.at(language.english(path), site, reading, query);
+            return answer(page, site, reading.snapshot().revision());
+        }
+    }
+
+    private RestResponse<?> answer(Page page, Site site, long revision) {
+        Shell shell = Shell.of(files.text("/index.html"));
+        byte[] body =
+                shell.filled(site.language(), site.head(page), site.frame(page)).getBytes(StandardCharsets.UTF_8);
+        // "Not modified" is no answer where there is nothing, so only what is there gets an entity tag.
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(page.status()))
+                .entity(page.status() == 200 ? new Written(body, revision) : body)
+                .type("text/html;charset=UTF-8")
+                .header("Content-Security-Policy", shell.policy())
+                .header("Content-Language", site.language().tag())
+                .build();
+    }
+}

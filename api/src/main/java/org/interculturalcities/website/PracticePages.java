@@ -1,0 +1,185 @@
+package org.interculturalcities.website;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.interculturalcities.citing.LinkedData;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.practice.Text.Reference;
+import org.interculturalcities.practice.TextDetail;
+import org.interculturalcities.search.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Practices to be read without scripts: one in full, and a page of a list. */
+record PracticePages(Site site) {
+
+    private static final int BESIDE_THE_TITLE = 3;
+
+    /** A practice in the language asked for by the reader, or else in the one that fits the page best. */
+    Page practice(PracticeDetail practice, @Nullable String asked, Snapshot snapshot) {
+        String language = asked != null && practice.texts().containsKey(asked) ? asked : practice.language();
+        TextDetail text = Objects.requireNonNull(practice.texts().get(language));
+        String path = "/practices/" + practice.slug();
+        Html body = Html.of(
+                "<article class=\"stack\"><div class=\"stack\" {}><h1>{}</h1>{}</div>{}{}{}{}</article>",
+                spoken(language),
+                text.title(),
+                Html.ifAny("<p class=\"lead\">{}</p>", text.summary()),
+                sections(text, language),
+                references(text.references()),
+                facts(practice),
+                source(practice));
+        return Page.of(text.title(), text.summary(), path, body)
+                .with(
+                        StructuredData.json(LinkedData.of(practice, snapshot)),
+                        site.crumbs("practices", text.title(), path));
+    }
+
+    private static Html spoken(String language) {
+        return Html.of("lang=\"{}\" dir=\"{}\"", language, SiteLanguage.direction(language));
+    }
+
+    private Html sections(TextDetail text, String language) {
+        return Html.all(
+                section("purpose", text.purpose(), language),
+                section("rationale", text.rationale(), language),
+                section("process", text.process(), language),
+                section("impact", text.impact(), language));
+    }
+
+    private Html section(String name, @Nullable String words, String language) {
+        if (words == null || words.isBlank()) {
+            return Html.NOTHING;
+        }
+        List<String> paragraphs = Arrays.stream(words.split("\\n\\s*\\n"))
+                .filter(one -> !one.isBlank())
+                .toList();
+        return Html.of(
+                "<section class=\"stack\"><h2>{}</h2><div class=\"stack prose\" {}>{}</div></section>",
+                site.say("section." + name),
+                spoken(language),
+                Html.each(paragraphs, one -> Html.of("<p>{}</p>", one)));
+    }
+
+    private Html references(List<Reference> references) {
+        return references.isEmpty()
+                ? Html.NOTHING
+                : Html.of(
+                        "<section class=\"stack\"><h2>{}</h2><ul>{}</ul></section>",
+                        site.say("section.references"),
+                        Html.each(references, one -> Html.of("<li>{}</li>", elsewhere(one.url(), one.title()))));
+    }
+
+    // Whatever is not the address of a page is shown and leads nowhere.
+    private static Html elsewhere(@Nullable String address, String text) {
+        return address != null && address.matches("https?://[^\\s\\\\^`{|}<>\"]+")
+                ? Html.of("<a href=\"{}\">{}</a>", address, text)
+                : Html.of("<bdi>{}</bdi>", text);
+    }
+
+    private Html facts(PracticeDetail practice) {
+        return Html.of(
+                "<section class=\"stack\"><h2>{}</h2><dl>{}{}{}{}{}</dl></section>",
+                site.say("facts.title"),
+                fact("period", 1, Html.ifAny("<bdi>{}</bdi>", practice.period().text())),
+                fact(
+                        "cities",
+                        practice.cities().size(),
+                        site.names(practice.cities().stream()
+                                .map(city -> site.link("/cities/" + city.id(), city.name())))),
+                fact(
+                        "countries",
+                        practice.countries().size(),
+                        site.names(practice.countries().stream()
+                                .map(country -> site.link("/practices?country=" + country.code(), country.name())))),
+                fact(
+                        "topics",
+                        practice.topics().size(),
+                        site.names(practice.topics().stream()
+                                .map(topic -> site.link("/topics/" + topic.id(), topic.label())))),
+                fact(
+                        "networks",
+                        practice.networks().size(),
+                        site.names(practice.networks().stream()
+                                .map(network -> site.link("/networks/" + network.id(), network.name())))));
+    }
+
+    private Html fact(String name, int count, Html value) {
+        return value.equals(Html.NOTHING)
+                ? value
+                : Html.of("<dt>{}</dt><dd>{}</dd>", site.say("facts." + name, "count", count), value);
+    }
+
+    private Html source(PracticeDetail practice) {
+        String source = practice.sourceUrl();
+        return Html.of(
+                "<section class=\"stack\"><h2>{}</h2>{}<p><a href=\"{}\">{}</a></p></section>",
+                site.say("source.title"),
+                source == null ? Html.NOTHING : Html.of("<p>{}</p>", elsewhere(source, site.say("source.page"))),
+                "/api/v1/practices/" + practice.id(),
+                site.say("source.call"));
+    }
+
+    /** A page of the practices that were asked for, with a form to ask for others. */
+    Page list(Listing<PracticeDetail> found, Asked asked) {
+        Html body = Html.of(
+                "<h1>{}</h1>{}<h2>{}</h2><ol class=\"plain stack\">{}</ol>{}",
+                site.say("nav.practices"),
+                searchForm(asked.q()),
+                site.say("practices", "count", found.meta().total()),
+                Html.each(found.data(), this::card),
+                paging(found.meta().total(), asked));
+        return list(asked, body);
+    }
+
+    /** The same where the question cannot be answered; scripts show what is wrong with it. */
+    Page list(Asked asked) {
+        return list(asked, Html.of("<h1>{}</h1>{}", site.say("nav.practices"), searchForm(asked.q())));
+    }
+
+    private Page list(Asked asked, Html body) {
+        return Page.of(site.say("nav.practices"), site.say("server.practices"), asked.path(), body)
+                .kept(!asked.isNarrow());
+    }
+
+    private Html searchForm(String q) {
+        return Html.of(
+                "<form action=\"{}\" role=\"search\"><label>{} <input type=\"search\" name=\"q\" value=\"{}\"></label> "
+                        + "<button class=\"button\">{}</button></form>",
+                site.to("/practices"),
+                site.say("search.label"),
+                q,
+                site.say("search.submit"));
+    }
+
+    private Html card(PracticeDetail practice) {
+        Stream<String> places = practice.cities().isEmpty()
+                ? practice.countries().stream().map(country -> country.name())
+                : practice.cities().stream().map(city -> city.name());
+        return Html.of(
+                "<li><h3><a href=\"{}\" {}>{}</a></h3>{}{}</li>",
+                site.to("/practices/" + practice.slug()),
+                spoken(practice.language()),
+                practice.title(),
+                Html.ifAny(
+                        "<p class=\"soft\">{}</p>",
+                        String.join(", ", places.limit(BESIDE_THE_TITLE).toList())),
+                practice.summary() == null
+                        ? Html.NOTHING
+                        : Html.of("<p {}>{}</p>", spoken(practice.language()), practice.summary()));
+    }
+
+    private Html paging(long total, Asked asked) {
+        Html steps = Html.all(
+                asked.page() > 1 ? step(asked, -1, "paging.previous") : Html.NOTHING,
+                (long) asked.page() * ListParameters.LIMIT < total ? step(asked, 1, "paging.next") : Html.NOTHING);
+        return Html.ifAny("<nav><ul class=\"plain row\">{}</ul></nav>", steps);
+    }
+
+    private Html step(Asked asked, int pages, String label) {
+        return Html.of("<li>{}</li>", site.link(asked.onPage(asked.page() + pages), site.say(label)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.interculturalcities.website;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.ParameterReader;
+import org.jspecify.annotations.Nullable;
+
+/** The languages of the site's own words. English is the one that addresses do not name. */
+enum SiteLanguage {
+    EN,
+    FR,
+    DE,
+    ES,
+    IT,
+    PT,
+    UK,
+    AR;
+
+    private final String tag = name().toLowerCase(Locale.ROOT);
+
+    /** The language of the page at a path of the site. */
+    static SiteLanguage of(String path) {
+        return Arrays.stream(values())
+                .filter(language -> language != EN)
+                .filter(language -> (path + "/").startsWith("/" + language.tag + "/"))
+                .findFirst()
+                .orElse(EN);
+    }
+
+    /** The best one for a reader, by {@code Accept-Language}. */
+    static Optional<SiteLanguage> best(@Nullable String acceptLanguage) {
+        List<String> tags = Arrays.stream(values()).map(SiteLanguage::tag).toList();
+        return Languages.of(new ParameterReader(), null, acceptLanguage)
+                .best(tags)
+                .map(tag -> values()[tags.indexOf(tag)]);
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    Languages languages() {
+        return new Languages(List.of(tag));
+    }
+
+    static String direction(String tag) {
+        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** The path of a page in this language. */
+    String path(String english) {
+        return this == EN ? english : "/" + tag + (english.equals("/") ? "" : english);
+    }
+
+    /** A path in this language as it is in English: what pages are looked up by. */
+    String english(String path) {
+        String rest = this == EN ? path : path.substring(tag.length() + 1);
+        return rest.isEmpty() ? "/" : rest;
+    }
+}

@@ -1,0 +1,154 @@
+package org.interculturalcities.website;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.interculturalcities.http.Written;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.place.City;
+import org.interculturalcities.practice.EveryPractice;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.topic.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** What search engines need to find every page of the site, in every language. */
+@Path("/")
+@Blocking
+public class SiteMapResource {
+
+    private static final String XML = "application/xml;charset=UTF-8";
+    private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    /** In eight languages each and with all eight addresses, a file stays far below the 50 MB that are allowed. */
+    private static final int PRACTICES_IN_A_FILE = 1000;
+
+    private final ReadModel readModel;
+    private final EveryPractice everyPractice;
+
+    SiteMapResource(ReadModel readModel, EveryPractice everyPractice) {
+        this.readModel = readModel;
+        this.everyPractice = everyPractice;
+    }
+
+    @GET
+    @Path("robots.txt")
+    @Produces("text/plain;charset=UTF-8")
+    @Operation(hidden = true)
+    public String robots(@Context UriInfo uri) {
+        return "User-agent: *\nDisallow: /q/\nDisallow: /desk\n\nSitemap: " + root(uri) + "/sitemap.xml\n";
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    @Produces(XML)
+    @Operation(hidden = true)
+    public Written index(@Context UriInfo uri) {
+        try (Snapshot snapshot = readModel.now()) {
+            long files = (everyPractice.count(snapshot) + PRACTICES_IN_A_FILE - 1) / PRACTICES_IN_A_FILE;
+            List<String> names = Stream.concat(
+                            Stream.of("directory"),
+                            IntStream.range(1, (int) files + 1).mapToObj(Integer::toString))
+                    .toList();
+            return written(
+                    snapshot,
+                    Html.of(
+                            "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{}</sitemapindex>",
+                            Html.each(
+                                    names,
+                                    name -> Html.of(
+                                            "<sitemap><loc>{}/sitemaps/{}.xml</loc></sitemap>", root(uri), name))));
+        }
+    }
+
+    /** A page and when it was last changed, where that is known. */
+    private record Entry(String path, @Nullable Instant changed) {}
+
+    @GET
+    @Path("sitemaps/{name}.xml")
+    @Produces(XML)
+    @Operation(hidden = true)
+    public Written file(@PathParam("name") String name, @Context UriInfo uri) {
+        try (Snapshot snapshot = readModel.now()) {
+            List<Entry> entries = name.equals("directory") ? directory(snapshot) : practices(snapshot, name);
+            if (entries.isEmpty()) {
+                throw Refusal.unknown("sitemap", name);
+            }
+            return written(
+                    snapshot,
+                    Html.of(
+                            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                                    + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">{}</urlset>",
+                            Html.each(entries, entry -> entry(entry, root(uri)))));
+        }
+    }
+
+    private static List<Entry> directory(Snapshot snapshot) {
+        Stream<String> sections = Stream.of("/", "/practices", "/topics", "/cities", "/networks", "/about");
+        Stream<String> records = Stream.of(
+                        paths("/topics/", Topic.class, snapshot),
+                        paths("/cities/", City.class, snapshot),
+                        paths("/networks/", Network.class, snapshot))
+                .flatMap(paths -> paths);
+        return Stream.concat(sections, records)
+                .map(path -> new Entry(path, null))
+                .toList();
+    }
+
+    private static Stream<String> paths(String start, Class<? extends Recorded> type, Snapshot snapshot) {
+        return snapshot.directory().all(type).stream().map(one -> start + one.recordId());
+    }
+
+    private List<Entry> practices(Snapshot snapshot, String number) {
+        List<Entry> entries = new ArrayList<>();
+        if (number.matches("[1-9][0-9]{0,5}")) {
+            int skip = (Integer.parseInt(number) - 1) * PRACTICES_IN_A_FILE;
+            everyPractice.some(
+                    snapshot,
+                    skip,
+                    PRACTICES_IN_A_FILE,
+                    (practice, version) ->
+                            entries.add(new Entry("/practices/" + practice.slug(), version.updatedAt())));
+        }
+        return entries;
+    }
+
+    private static Html entry(Entry entry, String root) {
+        List<SiteLanguage> languages = List.of(SiteLanguage.values());
+        Html alternates = Html.each(
+                languages,
+                language -> Html.of(
+                        "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                        language.tag(),
+                        root + language.path(entry.path())));
+        return Html.each(
+                languages,
+                language -> Html.of(
+                        "<url><loc>{}</loc>{}{}</url>\n",
+                        root + language.path(entry.path()),
+                        Html.ifAny("<lastmod>{}</lastmod>", entry.changed()),
+                        alternates));
+    }
+
+    private static Written written(Snapshot snapshot, Html xml) {
+        return new Written((PROLOGUE + xml).getBytes(StandardCharsets.UTF_8), snapshot.revision());
+    }
+
+    private static String root(UriInfo uri) {
+        return new Address(uri).base().replaceFirst("/$", "");
+    }
+}

@@ -1,0 +1,80 @@
+package org.interculturalcities.website;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.interculturalcities.http.Catalogue;
+
+/** Pages in the terms of schema.org, as search engines read them. */
+final class StructuredData {
+
+    private static final String CONTEXT = "https://schema.org";
+    private static final ObjectMapper JACKSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+
+    private StructuredData() {}
+
+    /** A step on the way from the front page. */
+    record Crumb(String name, String address) {}
+
+    private record Crumbs(
+            @JsonProperty("@context") String context, @JsonProperty("@type") String type, List<Item> itemListElement) {}
+
+    private record Item(@JsonProperty("@type") String type, int position, String name, String item) {}
+
+    private record Dataset(
+            @JsonProperty("@context") String context,
+            @JsonProperty("@type") String type,
+            String name,
+            String description,
+            String url,
+            String inLanguage,
+            boolean isAccessibleForFree,
+            String usageInfo,
+            Maker creator,
+            List<Download> distribution) {}
+
+    private record Maker(@JsonProperty("@type") String type, String name, String url) {}
+
+    private record Download(@JsonProperty("@type") String type, String encodingFormat, String contentUrl) {}
+
+    static String crumbs(List<Crumb> way) {
+        List<Item> items = IntStream.range(0, way.size())
+                .mapToObj(at -> new Item(
+                        "ListItem", at + 1, way.get(at).name(), way.get(at).address()))
+                .toList();
+        return json(new Crumbs(CONTEXT, "BreadcrumbList", items));
+    }
+
+    /** The whole catalogue. What may be done with a text stands with each practice, and the about page says so. */
+    static String catalogue(Site site, String description) {
+        return json(new Dataset(
+                CONTEXT,
+                "Dataset",
+                site.say("site.name"),
+                description,
+                site.address("/"),
+                site.language().tag(),
+                true,
+                site.address("/about"),
+                new Maker("Organization", Catalogue.NAME, site.root() + "/"),
+                List.of(
+                        new Download("DataDownload", "application/zip", site.root() + "/api/v1/archive"),
+                        new Download("DataDownload", "text/csv", site.root() + "/api/v1/practices?format=csv"))));
+    }
+
+    static String json(Object data) {
+        try {
+            return JACKSON.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import { brotliCompressSync } from "node:zlib";
+import { expect, type Page, test } from "@playwright/test";
+import { open } from "./list";
+
+const practice = "/practices/together-for-stronger-communities";
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a practice can be read", async ({ page }) => {
+    await page.goto(practice);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Together for Stronger Communities",
+    );
+    await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+    expect(await page.content()).toContain("Without JavaScript you can read");
+  });
+
+  test("practices can be searched, and the results lead on", async ({ page }) => {
+    await page.goto("/practices");
+    await page.getByLabel("Search the practices").fill("rumours");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(page).toHaveURL(/\/practices\?q=rumours$/);
+    await page.locator("main li").first().getByRole("link").click();
+    await expect(page.locator("article h1")).toBeVisible();
+  });
+});
+
+const routes = [
+  "/",
+  "/practices?q=soup",
+  practice,
+  "/topics",
+  "/cities",
+  "/networks/icc",
+  "/about",
+];
+
+for (const path of [...routes, "/offline", "/fr/practices", "/ar", "/nowhere"]) {
+  test(`nothing on ${path} is against the page's own policy`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (/content security policy/i.test(message.text())) complaints.push(message.text());
+    });
+    await page.goto(path);
+    await expect(page.locator("#arriving")).toHaveCount(0);
+    await page.waitForLoadState("networkidle");
+    expect(complaints).toEqual([]);
+  });
+}
+
+test("lists and practices stay within their budgets", async ({ request }) => {
+  const weigh = async (path: string) =>
+    brotliCompressSync(await (await request.get(path)).body()).length;
+  const facets = "facet=topic,country,city,network,year,language,collection&facetLimit=1000";
+  expect(await weigh(practice)).toBeLessThan(25_000);
+  expect(await weigh("/ar/practices")).toBeLessThan(25_000);
+  expect(await weigh(`/api/v1/practices?${facets}`)).toBeLessThan(15_000);
+});
+
+test("what the head says of the first page is not left on the next", async ({ page }) => {
+  await open(page, practice);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(practice));
+  await page.getByRole("link", { name: "Topics" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Topics" })).toBeVisible();
+  await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
+});
+
+test("a visitor is met in their language, and may choose English", async ({ browser }) => {
+  const page = await browser.newPage({ locale: "fr-FR" });
+  await page.goto("/");
+  await expect(page).toHaveURL(/\/fr$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+});
+
+test.describe("with a service worker", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  async function visit(page: Page, path: string) {
+    await open(page, path);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+  }
+
+  test("what was read can be read again without a connection", async ({ page, context }) => {
+    await visit(page, "/about");
+    await open(page, practice);
+    await expect(page.getByRole("article").getByText("Bradford").first()).toBeVisible();
+    await context.setOffline(true);
+    await open(page, "/offline");
+    await page.getByRole("link", { name: "Together for Stronger Communities" }).click();
+    await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+    await open(page, practice);
+    await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+  });
+
+  test("what is kept can be removed", async ({ page }) => {
+    await visit(page, "/about");
+    await open(page, practice);
+    await open(page, "/offline");
+    await page.getByRole("button", { name: "Remove all" }).click();
+    await expect(page.getByText("All saved practices were removed")).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("Nothing is saved yet")).toBeVisible();
+  });
+
+  test("coordinators' pages are not kept", async ({ page, context }) => {
+    await visit(page, "/about");
+    await context.setOffline(true);
+    await expect(page.goto("/desk")).rejects.toThrow();
+  });
+});
+
+test("a page whose scripts went with a deploy is loaded again once", async ({ page }) => {
+  await open(page, "/about");
+  let failed = 0;
+  await page.route("**/_app/immutable/nodes/*.js", (route) => {
+    failed += 1;
+    return route.fulfill({ status: 404 });
+  });
+  const reloaded = page.waitForEvent("load");
+  await page.getByRole("link", { name: "Topics" }).first().click();
+  await reloaded;
+  expect(failed).toBeGreaterThan(0);
+});

@@ -1,0 +1,111 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { open, results } from "./list";
+
+const region = (page: Page) => page.getByRole("region", { name: /practices$/ });
+const cell = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
+
+test("the footer leads to the insights, and these to the matrix and the worklist", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Insights" }).click();
+  await page.getByRole("link", { name: "Coverage matrix" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Coverage matrix");
+  await page.getByRole("link", { name: "All insights" }).click();
+  await page.getByRole("link", { name: "Completeness" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Completeness");
+});
+
+test("a cell says what it counts and leads to just these practices", async ({ page }) => {
+  await open(page, "/insights/coverage");
+  const full = region(page).getByRole("link", { name: /^Education, Spain: \d+ practices?$/ });
+  const count = await full.innerText();
+  await full.click();
+  await expect(page).toHaveURL("/practices?country=ES&topic=education");
+  await expect(results(page)).toHaveText(new RegExp(`^${count} practices?$`));
+});
+
+test("an empty cell says so and leads to what helps", async ({ page }) => {
+  await open(page, "/insights/coverage");
+  await cell(page, "Roma, Norway: 0 practices").click();
+  await expect(page).toHaveURL("/practices?country=NO&topic=roma");
+  await expect(results(page)).toHaveText("0 practices");
+});
+
+test("rows, columns and network are chosen and stay in the address", async ({ page }) => {
+  await open(page, "/insights/coverage");
+  await page.getByLabel("Rows").selectOption("Year");
+  await page.getByLabel("Columns").selectOption("Topic");
+  await page.getByLabel("Practices of").selectOption({ value: "reci" });
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL("/insights/coverage?rows=year&columns=topic&network=reci");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(/^Year × Topic: \d+ practices$/);
+  await page.getByRole("link", { name: /^2019, Education: / }).click();
+  await expect(page).toHaveURL("/practices?network=reci&topic=education&year=2019");
+  await page.goBack();
+  await expect(page.getByLabel("Rows")).toHaveValue("year");
+});
+
+test("headings of the matrix stay in sight, and it scrolls by keyboard", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, "/insights/coverage");
+  await region(page).focus();
+  await expect(region(page)).toBeFocused();
+  await region(page).evaluate((frame) => frame.scrollTo(400, 600));
+  await expect(page.getByRole("rowheader").last()).toBeInViewport();
+  await expect(page.getByRole("columnheader").last()).toBeVisible();
+  const [frame, row] = await Promise.all([
+    region(page).boundingBox(),
+    page.getByRole("rowheader").last().boundingBox(),
+  ]);
+  expect(Math.abs((row?.x ?? 0) - (frame?.x ?? 99))).toBeLessThan(3);
+});
+
+test("figures state what they show, as a chart and as a table", async ({ page }) => {
+  await open(page, "/insights");
+  const topic = page.getByRole("region", { name: /^Most frequent topic/ });
+  await expect(topic.getByRole("heading")).toHaveText(/in \d+ of 114 practices/);
+  await topic.getByRole("button", { name: "Show as a table" }).click();
+  await expect(topic.getByRole("row")).toHaveCount(21);
+  const download = page.waitForEvent("download");
+  await topic.getByRole("link", { name: "Download as CSV" }).click();
+  expect((await download).suggestedFilename()).toBe("topic.csv");
+  await expect(page.getByText("23 practices have no known year")).toBeVisible();
+});
+
+test("the worklist of a network, part by part, and as a file", async ({ page }) => {
+  await open(page, "/insights/completeness");
+  await page.getByLabel("Network").selectOption({ value: "reci" });
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL("/insights/completeness?network=reci");
+  await page.getByRole("link", { name: "Impact", exact: true }).click();
+  await expect(results(page)).toBeFocused();
+  await expect(results(page)).toHaveText(/^Lacking “Impact”: \d+ practices$/);
+  await expect(page).toHaveURL("/insights/completeness?missing=impact&network=reci");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download CSV to fill in" }).click();
+  expect((await download).suggestedFilename()).toBe("completeness.csv");
+  await page.getByRole("heading", { level: 3 }).first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/practices\/[^?]+$/);
+});
+
+for (const width of [320, 1280]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`at ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 800 }, colorScheme });
+
+      for (const path of ["", "/coverage", "/coverage?rows=year", "/completeness?network=reci"]) {
+        test(`/insights${path} has no violations and nothing sticks out`, async ({ page }) => {
+          await open(page, `/insights${path}`);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+            [],
+          );
+          const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(scrolled).toBeLessThanOrEqual(width);
+        });
+      }
+    });
+  }
+}

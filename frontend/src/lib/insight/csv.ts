@@ -1,0 +1,10 @@
+/** A table as CSV (RFC 4180); a cell that a spreadsheet would run is made text, as the API does. */
+export function csvOf(rows: (string | number)[][]): string {
+  return rows.map((cells) => `${cells.map(cellOf).join()}\r\n`).join("");
+}
+
+function cellOf(value: string | number): string {
+  const text =
+    typeof value === "string" && /^'*[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : `${value}`;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

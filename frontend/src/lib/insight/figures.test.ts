@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { csvOf } from "./csv";
+import { barsOf, everyYear, findingOf } from "./figures";
+
+const facet = (...values: [string, number][]) => ({
+  values: values.map(([value, count]) => ({ value, label: `L ${value}`, count, selected: false })),
+  missing: 0,
+  totalValues: values.length,
+});
+
+describe("the finding of a figure", () => {
+  it("names the value that most practices have", () => {
+    const bars = barsOf("topic", facet(["education", 19], ["roma", 3], ["work", 0]));
+    expect(bars).toHaveLength(2);
+    expect(findingOf("topic", bars, 114)).toBe(
+      "Most frequent topic: L education, in 19 of 114 practices",
+    );
+  });
+
+  it("names all values that are even", () => {
+    const bars = barsOf("country", facet(["ES", 9], ["PT", 9], ["GB", 3]));
+    expect(findingOf("country", bars, 114)).toBe(
+      "Countries with most practices: L ES, L PT, 9 of 114 each",
+    );
+  });
+
+  it("says missing parts in the words of the site, and expects no collection", () => {
+    const bars = barsOf("missing", facet(["collection", 113], ["impact", 41]));
+    expect(bars).toEqual([{ value: "impact", label: "Impact", count: 41 }]);
+  });
+});
+
+describe("years", () => {
+  it("are all there, also the empty ones between", () => {
+    const years = everyYear(barsOf("year", facet(["2019", 2], ["2016", 1])));
+    expect(years.map(({ label, count }) => [label, count])).toEqual([
+      ["2016", 1],
+      ["2017", 0],
+      ["2018", 0],
+      ["2019", 2],
+    ]);
+    expect(everyYear([])).toEqual([]);
+  });
+});
+
+describe("a table to take away", () => {
+  it("quotes what needs it and runs nothing", () => {
+    expect(
+      csvOf([
+        ["a, b", 1],
+        ['"c"', 2],
+        ["=1+1", -3],
+      ]),
+    ).toBe('"a, b",1\r\n"""c""",2\r\n\'=1+1,-3\r\n');
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import document from "../../app.html?raw";
+import { inLocale, localeOf, locales, unprefixed } from "./locales";
+
+it.each([
+  ["/fr/practices", "fr", "/practices"],
+  ["/ar", "ar", "/"],
+  ["/fr?q=a", "fr", "/?q=a"],
+  ["/practices/fr", "en", "/practices/fr"],
+  ["/france", "en", "/france"],
+  ["/en/practices", "en", "/en/practices"],
+  ["/", "en", "/"],
+])("%s is in %s what %s is in English", (path, locale, english) => {
+  expect(localeOf(path)).toBe(locale);
+  expect(unprefixed(path)).toBe(english);
+});
+
+it.each([
+  ["fr", "/", "/fr"],
+  ["fr", "/?q=a", "/fr?q=a"],
+  ["ar", "/practices?topic=roma", "/ar/practices?topic=roma"],
+  ["de", "/ar/cities", "/de/cities"],
+  ["en", "/uk", "/"],
+] as const)("in %s %s is %s", (locale, path, other) => {
+  expect(inLocale(locale, path)).toBe(other);
+});
+
+it("is known to the page before its scripts are there", () => {
+  expect(document).toContain(`"${locales.join(" ")}".split`);
+});

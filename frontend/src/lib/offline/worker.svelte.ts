@@ -1,0 +1,35 @@
+import { dev } from "$app/environment";
+import { locale } from "$lib/language/locales";
+
+/** A newer version of the site that waits for the reader to take it. */
+export const update = $state<{ waiting?: ServiceWorker }>({});
+
+/** Starts the service worker, and watches for newer ones. */
+export async function startWorker(): Promise<void> {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker || dev) return;
+  const registration = await serviceWorker.register("/service-worker.js");
+  if (!serviceWorker.controller)
+    serviceWorker.addEventListener("controllerchange", askAgain, { once: true });
+  const notice = () => {
+    // The first version of all replaces nothing, so nobody need be asked.
+    if (serviceWorker.controller && registration.waiting) update.waiting = registration.waiting;
+  };
+  notice();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", notice);
+  });
+}
+
+/** What came before there was a service worker to keep it is asked for once more, through the worker. */
+function askAgain(): void {
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  for (const address of loaded.filter((name) => /\/messages\/|\/practices\/[^/?]+$/.test(name))) {
+    fetch(address, { headers: { "Accept-Language": locale } }).catch(() => {});
+  }
+}
+
+export function takeUpdate(): void {
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+  update.waiting?.postMessage("take over");
+}

@@ -1,0 +1,83 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+
+import { PUBLIC_API_URL } from "$env/static/public";
+import { practicesKept } from "$lib/offline/kept";
+import { hashed, ruleFor } from "$lib/offline/rules";
+import { build, files, version } from "$service-worker";
+
+declare const self: ServiceWorkerGlobalScope;
+
+const shell = "/index.html";
+const siteCache = `site-${version}`;
+const mostKept = 50;
+const site = {
+  origin: self.location.origin,
+  api: new URL(PUBLIC_API_URL || "/", self.location.origin).origin,
+  files: new Set([...build, ...files]),
+};
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(
+    caches.open(siteCache).then((cache) => cache.addAll([shell, ...build, ...files])),
+  );
+});
+
+// What was read is kept from one version of the site to the next; its own files are not.
+self.addEventListener("activate", (event) => {
+  event.waitUntil(Promise.all([dropOldFiles(), self.clients.claim()]));
+});
+
+async function dropOldFiles(): Promise<void> {
+  const old = (await caches.keys()).filter((name) => name !== siteCache && name !== practicesKept);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+// The reader has agreed to the new version.
+self.addEventListener("message", ({ data }) => {
+  if (data === "take over") self.skipWaiting();
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  switch (ruleFor(request, site)) {
+    case "file":
+      return event.respondWith(keptFile(new URL(request.url).pathname, request));
+    case "page":
+      return event.respondWith(fetch(request).catch(() => keptFile(shell, request)));
+    case "practice":
+      return event.respondWith(practice(event));
+  }
+});
+
+/** A file of this version of the site; what no install could know of, such as a language, is kept once it was used. */
+async function keptFile(path: string, request: Request): Promise<Response> {
+  const cache = await caches.open(siteCache);
+  const kept = await cache.match(path);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok && path.startsWith(hashed)) await cache.put(path, response.clone());
+  return response;
+}
+
+/** What is kept of a practice at once, while it is asked for anew for the next time. */
+async function practice(event: FetchEvent): Promise<Response> {
+  const cache = await caches.open(practicesKept);
+  const kept = await cache.match(event.request);
+  const fresh = fetch(event.request).then(async (response) => {
+    await keep(cache, event.request, response.clone());
+    return response;
+  });
+  event.waitUntil(fresh.catch(() => undefined));
+  return kept ?? fresh;
+}
+
+/** The latest come last; one that was removed is forgotten. */
+async function keep(cache: Cache, request: Request, response: Response): Promise<void> {
+  if (response.status === 404 || response.status === 410 || response.ok)
+    await cache.delete(request);
+  if (!response.ok || response.redirected) return;
+  await cache.put(request, response);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, -mostKept).map((key) => cache.delete(key)));
+}
