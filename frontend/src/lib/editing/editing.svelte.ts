@@ -1,13 +1,10 @@
 import type { Failure } from "$lib/api/failure";
 import type { PracticeDetail } from "$lib/api/records";
-import { call, newKey, type Told } from "$lib/desk/call";
+import { newKey, type Told } from "$lib/desk/call";
 import { forget, keep, recall } from "$lib/desk/kept";
-import { type Cause, emptyForm, type Form, formOf, type Status, whole } from "./form";
-import { bare, type Json, patched, patchOf } from "./patch";
-
-interface Shown {
-  data: PracticeDetail;
-}
+import { type Cause, emptyForm, type Form, formOf, type Status, said, whole } from "./form";
+import { patched, patchOf } from "./patch";
+import { change, create, read, type Shown, type Way } from "./saving";
 
 /** Work on a practice that is not saved: what it was, what it became, and the entity tag it was read with. */
 interface Work {
@@ -15,9 +12,6 @@ interface Work {
   form: Form;
   tag: string;
 }
-
-type Members = { [name: string]: Json };
-const said = (form: Form) => (bare(form) ?? {}) as Members;
 
 /** A practice while someone writes it. */
 export class Editing {
@@ -47,7 +41,7 @@ export class Editing {
 
   async open(): Promise<void> {
     if (this.#id) {
-      const told = await this.#read();
+      const told = await read(this.#id);
       this.failure = told.failure;
       if (!told.data) return;
       this.practice = told.data.data;
@@ -76,23 +70,27 @@ export class Editing {
 
   /** Asks what would come of it, for the preview and for what is wrong, and changes nothing. */
   async rehearse(signal: AbortSignal): Promise<void> {
-    const { data, failure } = await this.#send({ validateOnly: "true" }, this.form.status, signal);
+    const way = { query: { validateOnly: "true" as const }, signal };
+    const { data, failure } = await this.#send(this.form.status, way);
     this.practice = data?.data ?? this.practice;
     this.causes = failure?.problem?.errors ?? [];
   }
 
   /** Saves it; answers with the practice as it is then, or nothing where it was refused. */
   async save(status: Status): Promise<PracticeDetail | undefined> {
-    const told = await this.#send({}, status);
+    const told = await this.#send(status, { headers: { "Idempotency-Key": this.#key } });
     this.failure = told.failure;
     this.causes = told.failure?.problem?.errors ?? [];
-    if (told.failure?.problem?.status === 412) {
-      const { data, tag = "" } = await this.#read();
+    if (this.#id && told.failure?.problem?.status === 412) {
+      const { data, tag = "" } = await read(this.#id);
       this.theirs = data && { practice: data.data, tag };
     }
     if (!told.data) return;
     forget(this.#place);
-    await this.#again(told.data.data);
+    // Only what is read has the entity tag that the next change needs.
+    const now = this.#id ? await read(this.#id) : told;
+    this.practice = now.data?.data ?? told.data.data;
+    this.#begin(formOf(this.practice), now.tag ?? "");
     return told.data.data;
   }
 
@@ -108,32 +106,15 @@ export class Editing {
     this.keep();
   }
 
-  /** Begins anew from what was saved; only what is read has the entity tag for the next change. */
-  async #again(saved: PracticeDetail): Promise<void> {
-    const read = this.#id ? await this.#read() : undefined;
-    this.practice = read?.data?.data ?? saved;
-    this.#begin(formOf(this.practice), read?.tag ?? "");
-  }
-
   #begin(form: Form, tag: string): void {
     this.#base = form;
     this.form = structuredClone(form);
     this.#tag = tag;
   }
 
-  #read(): Promise<Told<Shown>> {
-    return call("GET", "/api/v1/practices/{id}", { names: { id: this.#id } });
-  }
-
-  #send(query: object, status: Status, signal?: AbortSignal): Promise<Told<Shown>> {
-    if (!this.#id) {
-      const body = { ...said(this.form), status };
-      const headers: Record<string, string> =
-        "validateOnly" in query ? {} : { "Idempotency-Key": this.#key };
-      return call("POST", "/api/v1/practices", { query, body, headers, signal });
-    }
+  #send(status: Status, way: Way): Promise<Told<Shown>> {
+    if (!this.#id) return create({ ...said(this.form), status }, way);
     const body = status === this.#base.status ? this.patch : { ...this.patch, status };
-    const asked = { names: { id: this.#id }, query, body, headers: { "If-Match": this.#tag } };
-    return call("PATCH", "/api/v1/practices/{id}", { ...asked, signal });
+    return change(this.#id, body, { ...way, headers: { "If-Match": this.#tag } });
   }
 }

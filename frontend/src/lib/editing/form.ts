@@ -1,6 +1,6 @@
 import type { PracticeDetail } from "$lib/api/records";
 import type { components } from "$lib/api/schema";
-import type { Json } from "./patch";
+import { bare, type Json } from "./patch";
 
 type Records = components["schemas"];
 export type Status = Records["PracticeStatus"];
@@ -77,6 +77,9 @@ export function formOf(practice: PracticeDetail): Form {
     contact: { ...practice.contact },
   };
 }
+
+/** What a form says, without the places where nothing stands. */
+export const said = (form: Form) => (bare(form) ?? {}) as { [name: string]: Json };
 
 /** A form with a place for everything, whatever a patch has taken away. */
 export const whole = (form: Json): Form => ({
