@@ -28,9 +28,8 @@ const searching = [
   /src\/routes\/practices\/\+page/,
 ];
 
-// Few visitors write: what fields of forms take, and all of the desk, comes with the desk.
-const writing =
-  /src\/lib\/(desk|imports|editing)\/|svelte\/.*\/(bindings\/(input|select)|customizable-select)/;
+// Few visitors write: what the fields of forms take comes with the pages that have some.
+const fields = /svelte\/.*\/(bindings\/(input|select)|customizable-select)/;
 
 export default defineConfig({
   plugins: [messages(), sveltekit()],
@@ -39,7 +38,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "desk", test: writing },
+            { name: "fields", test: fields },
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
             { name: "search", test: (id) => searching.some((one) => one.test(id)) },
             { name: "insights", test: /src\/lib\/insight/ },

@@ -99,6 +99,35 @@ test("wrong rows can be left out, and what was edited since is left by an undo",
   ).toBeVisible();
 });
 
+test("a plan that the catalogue has overtaken is made again", async ({ page, baseURL }) => {
+  await signIn(page, "/desk/imports/new");
+  const file = rows("moved", "Education", "A garden of moved");
+  await choose(page, "first.csv", file);
+  await plan(page);
+  await confirm(page, "Apply the plan");
+  await expect(page.getByText(/as revision/)).toBeVisible();
+  await page.goto("/desk/imports/new");
+  await choose(page, "second.csv", [...file.slice(1), file[0]?.replace("2019", "2020") ?? ""]);
+  await plan(page);
+  await expect(page.getByRole("button", { name: "1 Changed" })).toBeVisible();
+  await page.getByRole("button", { name: "1 Changed" }).click();
+  await expect(page.locator("del")).toContainText("since 2019");
+  await expect(page.locator("ins")).toContainText("since 2020");
+  const admin = await api(baseURL);
+  const found = await admin.get("/api/v1/practices?q=kitchen+moved&status=draft");
+  const { id } = (await found.json()).data[0];
+  const read = await admin.get(`/api/v1/practices/${id}`);
+  await admin.patch(`/api/v1/practices/${id}`, {
+    headers: { "If-Match": read.headers().etag ?? "" },
+    data: { sourceUrl: "https://example.org/moved" },
+  });
+  await confirm(page, "Apply the plan");
+  await expect(page.getByRole("alert")).toContainText("The catalogue has moved meanwhile");
+  await page.getByRole("alert").getByRole("button", { name: "Plan again" }).click();
+  await confirm(page, "Apply the plan");
+  await expect(page.getByText(/as revision/)).toBeVisible();
+});
+
 test("an import needs no mouse", async ({ page }) => {
   await page.goto("/desk/imports/new");
   await tabTo(page, page.getByLabel("Your token"));
