@@ -22,6 +22,7 @@ const pages = [
   "/about",
   "/about/programme",
   "/about/accessibility",
+  "/template",
   "/nowhere",
 ];
 

@@ -925,6 +925,7 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
             networks: string[];
+            expiresAt: components["schemas"]["Instant"] | null;
         };
         ChangeEntry: {
             /** @description Where to go on after this change: the value for after */
