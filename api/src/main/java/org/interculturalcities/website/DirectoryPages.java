@@ -118,7 +118,6 @@ record DirectoryPages(Site site, Reading reading) {
         String path = "/" + kind + "/" + id;
         String count = site.say("practices", "count", practices);
         Html body = Html.of("<h1>{}</h1>{}<p>{}</p>", name, facts, site.link("/practices?" + facet + "=" + id, count));
-        return Page.of(name, name + " – " + count, path, body)
-                .with(site.crumbs(kind, name, path));
+        return Page.of(name, name + " – " + count, path, body).with(site.crumbs(kind, name, path));
     }
 }

@@ -34,7 +34,9 @@ enum SiteLanguage {
     /** The best one for a reader, by {@code Accept-Language}. */
     static Optional<SiteLanguage> best(@Nullable String acceptLanguage) {
         List<String> tags = Arrays.stream(values()).map(SiteLanguage::tag).toList();
-        return Languages.of(new ParameterReader(), null, acceptLanguage).best(tags).map(tag -> values()[tags.indexOf(tag)]);
+        return Languages.of(new ParameterReader(), null, acceptLanguage)
+                .best(tags)
+                .map(tag -> values()[tags.indexOf(tag)]);
     }
 
     String tag() {
