@@ -12,7 +12,7 @@ const proxy = { "/api": service, "/q": service };
 // Not so what only a few pages use, or what comes once a page is there.
 const everywhere = [
   /node_modules\/(svelte|@sveltejs|esm-env)\//,
-  /src\/lib\/(api\/(?!whole)|language\/|page\/(?!Copy))/,
+  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Footer|width))/,
   /src\/lib\/messages\/messages/,
   /src\/lib\/practice\/(period|trail)/,
   /rolldown\/runtime/,
@@ -21,8 +21,12 @@ const everywhere = [
   /generated\/root/,
 ];
 
-// Every search of practices begins with the same field, and what comes later speaks the same words.
-const searching = /src\/lib\/search\/(query|steps|messages|SearchBox)/;
+// Every page with a search or a practice on it leads to the list of practices.
+const searching = [
+  /src\/lib\/search\/(?!TakeAway|NoResults|ways|FilterDialog)/,
+  /src\/lib\/(practice\/(PracticeCard|FoundNote|found)|page\/width)/,
+  /src\/routes\/practices\/\+page/,
+];
 
 export default defineConfig({
   plugins: [messages(), sveltekit()],
@@ -32,7 +36,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
-            { name: "search", test: searching },
+            { name: "search", test: (id) => searching.some((one) => one.test(id)) },
           ],
         },
       },
