@@ -51,8 +51,8 @@ final class Messages {
             if (file != null) {
                 new ObjectMapper()
                         .readTree(file)
-                        .fields()
-                        .forEachRemaining(one -> messages.put(one.getKey(), one.getValue()));
+                        .properties()
+                        .forEach(one -> messages.put(one.getKey(), one.getValue()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
