@@ -9,9 +9,11 @@ const service = process.env.CATALOGUE_URL ?? "http://localhost:8080";
 const proxy = { "/api": service, "/q": service };
 
 // What nearly every page needs travels in one file: it compresses better, and fewer files have to arrive.
-// Not so what only a few pages use, or what comes once a page is there.
+// Not so what only a few pages use, such as the fields of forms, or what comes once a page is there.
+const rare =
+  /svelte\/.*\/(blocks\/(await|key|svelte-element)|bindings\/(input|select)|customizable-select)/;
 const everywhere = [
-  /node_modules\/(svelte(?!\/src\/internal\/client\/dom\/blocks\/(await|key|svelte-element))|@sveltejs|esm-env)\//,
+  /node_modules\/(svelte|@sveltejs|esm-env)\//,
   /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Footer|width))/,
   /src\/lib\/messages\/messages/,
   /src\/lib\/practice\/(period|trail)/,
@@ -28,9 +30,6 @@ const searching = [
   /src\/routes\/practices\/\+page/,
 ];
 
-// Few visitors write: what the fields of forms take comes with the pages that have some.
-const fields = /svelte\/.*\/(bindings\/(input|select)|customizable-select)/;
-
 export default defineConfig({
   plugins: [messages(), sveltekit()],
   build: {
@@ -38,8 +37,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "fields", test: fields },
-            { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
+            {
+              name: "everywhere",
+              test: (id) => !rare.test(id) && everywhere.some((one) => one.test(id)),
+            },
             { name: "search", test: (id) => searching.some((one) => one.test(id)) },
             { name: "insights", test: /src\/lib\/insight/ },
           ],
