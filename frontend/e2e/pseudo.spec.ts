@@ -74,10 +74,12 @@ for (const width of [320, 1280]) {
         await speakPseudo(page);
         for (const path of pages) {
           await open(page, locale + path);
+          await expect(page.getByRole("contentinfo")).toBeVisible();
           expect([path, await sticking(page)]).toEqual([path, []]);
           const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
           expect([path, scrolled]).toEqual([path, width]);
         }
+        await page.unrouteAll({ behavior: "ignoreErrors" });
       });
     }
   });
