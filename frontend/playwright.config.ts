@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-// scripts/e2e.js chooses the port and the data folder of a service started here.
+// scripts/e2e.js chooses the port, the data folder and the admin's token of a service started here.
 const running = process.env.CATALOGUE_URL;
 const baseURL = running ?? `http://127.0.0.1:${process.env.QUARKUS_HTTP_PORT}`;
 

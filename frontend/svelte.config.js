@@ -2,7 +2,7 @@ import adapter from "@sveltejs/adapter-static";
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-  compilerOptions: { runes: true },
+  compilerOptions: { runes: true, discloseVersion: false },
   kit: {
     adapter: adapter({ fallback: "index.html" }),
     // It starts once a page is there, and tells of its successors: see lib/offline.

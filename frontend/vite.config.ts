@@ -11,8 +11,8 @@ const proxy = { "/api": service, "/q": service };
 // What nearly every page needs travels in one file: it compresses better, and fewer files have to arrive.
 // Not so what only a few pages use, or what comes once a page is there.
 const everywhere = [
-  /node_modules\/(svelte|@sveltejs|esm-env)\//,
-  /src\/lib\/(api\/(?!whole)|language\/|page\/(?!Copy))/,
+  /node_modules\/(svelte(?!\/src\/internal\/client\/dom\/blocks\/(await|key|svelte-element))|@sveltejs|esm-env)\//,
+  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Footer|width))/,
   /src\/lib\/messages\/messages/,
   /src\/lib\/practice\/(period|trail)/,
   /rolldown\/runtime/,
@@ -21,8 +21,15 @@ const everywhere = [
   /generated\/root/,
 ];
 
-// Every search of practices begins with the same field, and what comes later speaks the same words.
-const searching = /src\/lib\/search\/(query|steps|messages|SearchBox)/;
+// Every page with a search or a practice on it leads to the list of practices.
+const searching = [
+  /src\/lib\/search\/(?!TakeAway|NoResults|ways|FilterDialog)/,
+  /src\/lib\/(practice\/(PracticeCard|FoundNote|found)|page\/width)/,
+  /src\/routes\/practices\/\+page/,
+];
+
+// Few visitors write: what the fields of forms take comes with the pages that have some.
+const fields = /svelte\/.*\/(bindings\/(input|select)|customizable-select)/;
 
 export default defineConfig({
   plugins: [messages(), sveltekit()],
@@ -31,8 +38,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: "fields", test: fields },
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
-            { name: "search", test: searching },
+            { name: "search", test: (id) => searching.some((one) => one.test(id)) },
             { name: "insights", test: /src\/lib\/insight/ },
           ],
         },

@@ -1,5 +1,6 @@
 // Runs the browser tests where there is a browser, and says so where there is none.
 import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -25,6 +26,7 @@ const { status } = spawnSync("playwright", ["test", ...process.argv.slice(2)], {
     CHROMIUM: chromium,
     QUARKUS_HTTP_PORT: String(port),
     CATALOGUE_DATA_DIR: data,
+    CATALOGUE_ADMIN_TOKEN: process.env.CATALOGUE_ADMIN_TOKEN ?? `icat_${randomUUID()}`,
   },
 });
 rmSync(data, { recursive: true, force: true });

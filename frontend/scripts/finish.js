@@ -7,6 +7,9 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 const build = "build";
 const shell = join(build, "index.html");
 
+/** The style that SvelteKit hides the announcements of new pages with. */
+const announcer = "sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=";
+
 /** Only the scripts that stand in the page itself may run there, each known by its hash. */
 function policy(html) {
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
@@ -16,6 +19,7 @@ function policy(html) {
   return [
     "default-src 'self'",
     `script-src 'self' ${scripts.join(" ")}`,
+    `style-src-attr 'unsafe-hashes' '${announcer}'`,
     "img-src 'self' data:",
     `connect-src 'self'${api}`,
     "object-src 'none'",

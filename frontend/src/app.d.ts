@@ -10,6 +10,11 @@ declare global {
       filters?: boolean;
     }
 
+    interface PageData {
+      /** The query that belongs to the address of a page, in its one canonical form. */
+      search?: string;
+    }
+
     interface Error {
       message: string;
       kind?: Failure["kind"];

@@ -1,3 +1,8 @@
-import { reloadAfterDeploy } from "$lib/offline/deploy";
+import type { HandleClientError } from "@sveltejs/kit";
+import { learn } from "$lib/messages/messages";
 
-reloadAfterDeploy();
+/** What went wrong is said once there are words for it. */
+export const handleError: HandleClientError = async ({ message }) => {
+  await learn("failure");
+  return { message };
+};

@@ -1,5 +1,6 @@
 import { PUBLIC_API_URL } from "$env/static/public";
 import { locale } from "$lib/language/locales";
+import { learn } from "$lib/messages/messages";
 import type { Failure } from "./failure";
 import type { paths } from "./schema";
 
@@ -36,10 +37,16 @@ export async function get<P extends keyof paths>(
     const response = await (early ?? (init?.fetch ?? fetch)(address, { signal, headers }));
     const body = await response.json();
     if (response.ok) return { data: body };
-    return { failure: { kind: kinds[response.status] ?? "unreachable", problem: body } };
+    return failed({ kind: kinds[response.status] ?? "unreachable", problem: body });
   } catch {
-    return { failure: { kind: navigator.onLine ? "unreachable" : "offline" } };
+    return failed({ kind: navigator.onLine ? "unreachable" : "offline" });
   }
+}
+
+/** A failure is told once there are words for it, which a page has soon after it was opened. */
+async function failed(failure: Failure): Promise<{ failure: Failure }> {
+  await learn("failure").catch(() => {});
+  return { failure };
 }
 
 /** The answer to the question that the page asked before its scripts were there, if it is this one. */

@@ -5,7 +5,5 @@ import { known, speaker } from "$lib/messages/messages";
 export const t = speaker<typeof directory>();
 
 /** The word for a kind of place or a scope of a network; one without a word stands for itself. */
-export function word(list: "kind" | "scope", value: string): string {
-  const key = `${list}.${value}`;
-  return known(key) ? t(key as keyof typeof directory) : value;
-}
+export const word = (key: `kind.${string}` | `scope.${string}`): string =>
+  known(key) ? t(key as keyof typeof directory) : key.replace(/^\w+\./, "");

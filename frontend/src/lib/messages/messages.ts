@@ -1,4 +1,5 @@
 import { PUBLIC_MESSAGES } from "$env/static/public";
+import { direction } from "$lib/language/language";
 import { locale } from "$lib/language/locales";
 import type site from "./en/site.json";
 
@@ -15,8 +16,14 @@ const lists = new Intl.ListFormat(locale, { type: "unit", style: "short" });
 const order = new Intl.Collator(locale);
 
 export const number = (value: number): string => numbers.format(value);
-export const list = (items: string[]): string => lists.format(items);
+export const list = (items: string[]): string => lists.format(items.map(isolated));
 export const compare = (one: string, other: string): number => order.compare(one, other);
+
+const rightToLeft = direction(locale) === "rtl";
+
+/** A text that keeps its direction to itself where it may meet the other one. */
+const isolated = (text: string): string =>
+  rightToLeft || /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
 
 /** All that can be said by now. */
 const catalogue: Catalogue = {};
@@ -58,7 +65,7 @@ export function worded(message: string | Plural, values: Values = {}): string {
   const text = typeof message === "string" ? message : form(message, Number(values.count));
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name] ?? whole;
-    return typeof value === "number" ? number(value) : value;
+    return typeof value === "number" ? number(value) : isolated(value);
   });
 }
 

@@ -8,6 +8,16 @@ const rest = 120;
 /** How many suggestions fit under a field without becoming a list of their own. */
 const most = 8;
 
+/** What the whole catalogue has to suggest. */
+async function suggested(text: string, signal: AbortSignal): Promise<Suggestion[]> {
+  const { data } = await get(
+    "/api/v1/suggestions",
+    { query: { q: text, limit: most } },
+    { signal },
+  );
+  return data?.data ?? [];
+}
+
 /** The suggestions for what is being typed, and which of them the arrow keys have come to. */
 export class Suggesting {
   list = $state.raw<Suggestion[]>([]);
@@ -16,6 +26,11 @@ export class Suggesting {
 
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #asking = new AbortController();
+  readonly #suggested: typeof suggested;
+
+  constructor(ask = suggested) {
+    this.#suggested = ask;
+  }
 
   /** Asks once the typing rests; what was asked before no longer counts. */
   typed(text: string): void {
@@ -36,9 +51,8 @@ export class Suggesting {
   /** Without an answer there are no suggestions, and the field works all the same. */
   async #ask(text: string): Promise<void> {
     const { signal } = this.#asking;
-    const query = { q: text, limit: most };
-    const { data } = await get("/api/v1/suggestions", { query }, { signal });
-    if (!signal.aborted) this.list = data?.data ?? [];
+    const list = await this.#suggested(text, signal);
+    if (!signal.aborted) this.list = list;
   }
 
   #forget(): void {

@@ -1,6 +1,6 @@
 import { learn } from "$lib/messages/messages";
 import { later } from "$lib/page/later";
-import { queryOf } from "$lib/search/query";
+import { queryOf, searchOf } from "$lib/search/query";
 import { search } from "$lib/search/search";
 import type { PageLoad } from "./$types";
 
@@ -12,5 +12,5 @@ export const load: PageLoad = async ({ url, fetch }) => {
   const NoResults = nothing
     ? await later(import("$lib/search/NoResults.svelte"), "none")
     : undefined;
-  return { query, results, NoResults };
+  return { query, results, NoResults, search: searchOf(query) };
 };

@@ -3,6 +3,7 @@ package org.interculturalcities.access;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -41,11 +42,15 @@ class Issuer {
             return claims.getGroups().stream()
                     .flatMap(group -> Role.of(group).stream())
                     .max(Comparator.naturalOrder())
-                    .map(role -> new Caller(name(claims), role, networks(claims)));
+                    .map(role -> new Caller(name(claims), role, networks(claims), end(claims)));
         } catch (ParseException e) {
             LOG.debug("A signed token was refused", e);
             return Optional.empty();
         }
+    }
+
+    private static Instant end(JsonWebToken claims) {
+        return Instant.ofEpochSecond(claims.getExpirationTime());
     }
 
     // Two issuers may know different people by one name, and so may the catalogue.

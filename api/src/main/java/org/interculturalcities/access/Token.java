@@ -79,7 +79,7 @@ class Token {
     }
 
     Caller caller() {
-        return new Caller(name, role, Set.copyOf(networks));
+        return new Caller(name, role, Set.copyOf(networks), expiresAt);
     }
 
     TokenEntry entry() {

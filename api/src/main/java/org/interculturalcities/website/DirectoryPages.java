@@ -1,8 +1,6 @@
 package org.interculturalcities.website;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -44,19 +42,17 @@ record DirectoryPages(Site site, Reading reading) {
     }
 
     Page cities() {
-        return list("cities", sorted(City.class, city -> city.name(reading.languages())));
+        return list("cities", sorted("/cities/", City.class, city -> city.name(reading.languages())));
     }
 
     Page networks() {
-        return list("networks", sorted(Network.class, Network::name));
+        return list("networks", sorted("/networks/", Network.class, Network::name));
     }
 
-    private <T extends Recorded> Html sorted(Class<T> type, Function<T, String> name) {
-        Collection<T> all = reading.all(type);
-        String kind = type == City.class ? "cities" : "networks";
-        return site.names(all.stream()
+    private <T extends Recorded> Html sorted(String start, Class<T> type, Function<T, String> name) {
+        return site.names(reading.all(type).stream()
                 .sorted(Comparator.comparing(one -> Words.fold(name.apply(one))))
-                .map(one -> site.link("/" + kind + "/" + one.recordId(), name.apply(one))));
+                .map(one -> site.link(start + one.recordId(), name.apply(one))));
     }
 
     private Page list(String kind, Html names) {
@@ -122,7 +118,6 @@ record DirectoryPages(Site site, Reading reading) {
         String path = "/" + kind + "/" + id;
         String count = site.say("practices", "count", practices);
         Html body = Html.of("<h1>{}</h1>{}<p>{}</p>", name, facts, site.link("/practices?" + facet + "=" + id, count));
-        return Page.of(name, String.join(" – ", List.of(name, count)), path, body)
-                .with(site.crumbs(kind, name, path));
+        return Page.of(name, name + " – " + count, path, body).with(site.crumbs(kind, name, path));
     }
 }

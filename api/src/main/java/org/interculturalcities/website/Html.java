@@ -1,5 +1,6 @@
 package org.interculturalcities.website;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,8 +33,7 @@ record Html(String markup) {
     }
 
     static Html all(Html... parts) {
-        return new Html(
-                String.join("", java.util.Arrays.stream(parts).map(Html::markup).toList()));
+        return new Html(String.join("", Arrays.stream(parts).map(Html::markup).toList()));
     }
 
     /** JSON inside a script element, out of which no text can break. */

@@ -14,14 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The site's own words in one language, out of the catalogues that its scripts read too. */
 final class Messages {
 
-    private static final List<String> AREAS =
-            List.of("about", "directory", "insight", "practice", "search", "site", "server");
+    private static final List<String> AREAS = List.of(
+            "about", "directory", "failure", "footer", "insight", "practice", "reading", "search", "site", "server");
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final Map<SiteLanguage, Messages> ALL = Arrays.stream(SiteLanguage.values())
             .collect(Collectors.toMap(
                     Function.identity(), Messages::new, (one, other) -> one, () -> new EnumMap<>(SiteLanguage.class)));
@@ -38,7 +42,7 @@ final class Messages {
     }
 
     static Messages in(SiteLanguage language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     private void read(SiteLanguage language, String area) {
@@ -47,8 +51,8 @@ final class Messages {
             if (file != null) {
                 new ObjectMapper()
                         .readTree(file)
-                        .fields()
-                        .forEachRemaining(one -> messages.put(one.getKey(), one.getValue()));
+                        .properties()
+                        .forEach(one -> messages.put(one.getKey(), one.getValue()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
@@ -70,10 +74,10 @@ final class Messages {
             throw new IllegalArgumentException("No message " + key);
         }
         String text = message.isTextual() ? message.asText() : form(message, (Number) values.getOrDefault("count", 1));
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", shown(value.getValue()));
-        }
-        return text;
+        return GAP.matcher(text).replaceAll(gap -> {
+            Object value = values.get(gap.group(1));
+            return Matcher.quoteReplacement(value == null ? gap.group() : shown(value));
+        });
     }
 
     private String form(JsonNode forms, Number count) {

@@ -1,7 +1,6 @@
 package org.interculturalcities.website;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The site in one language at one address: how its pages say things, and where they lead. */
@@ -115,7 +114,7 @@ record Site(SiteLanguage language, String root) {
 
     /** Names with links, one after the other. */
     Html names(Stream<Html> names) {
-        List<Html> all = names.filter(Objects::nonNull).toList();
+        List<Html> all = names.toList();
         return all.isEmpty()
                 ? Html.NOTHING
                 : Html.of("<ul class=\"plain row\">{}</ul>", Html.each(all, one -> Html.of("<li>{}</li>", one)));

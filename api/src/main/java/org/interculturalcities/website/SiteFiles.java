@@ -20,7 +20,7 @@ class SiteFiles {
     private static final Pattern NAME =
             Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
     private static final Pattern HASHED = Pattern.compile("/_app/immutable/.*");
-    private static final Pattern OWN = Pattern.compile("/(index\\.html|routes\\.txt)|.*\\.(br|gz)");
+    private static final Pattern OWN = Pattern.compile("/routes\\.txt|.*\\.(br|gz)");
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     private final Map<String, SiteFile> kept = new ConcurrentHashMap<>();
@@ -67,7 +67,8 @@ class SiteFiles {
                 .putHeader("Cache-Control", HASHED.matcher(file.path()).matches() ? FOREVER : "no-cache")
                 .putHeader("Vary", "Accept-Encoding")
                 .putHeader("ETag", variant.tag());
-        if (variant.tag().equals(request.request().getHeader("If-None-Match"))) {
+        String known = request.request().getHeader("If-None-Match");
+        if (known != null && known.contains(variant.tag())) {
             response.setStatusCode(304).end();
             return;
         }

@@ -33,8 +33,7 @@ enum SiteLanguage {
 
     /** The best one for a reader, by {@code Accept-Language}. */
     static Optional<SiteLanguage> best(@Nullable String acceptLanguage) {
-        List<String> tags =
-                Arrays.stream(values()).map(language -> language.tag).toList();
+        List<String> tags = Arrays.stream(values()).map(SiteLanguage::tag).toList();
         return Languages.of(new ParameterReader(), null, acceptLanguage)
                 .best(tags)
                 .map(tag -> values()[tags.indexOf(tag)]);

@@ -7,6 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 class Website {
 
     private static final Pattern NOT_THE_WEBSITE = Pattern.compile("/(api|q|problems)(/.*)?");
+
+    // Browsers send these as they are, though no address may have them (RFC 3986).
+    private static final Pattern NOT_OF_AN_ADDRESS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
 
     private final SiteFiles files;
 
@@ -34,14 +39,13 @@ class Website {
             return;
         }
         Optional<SiteFile> file = files.find(path);
-        Optional<SiteLanguage> own =
-                isFirstVisit(request.request()) ? ownLanguage(request.request()) : Optional.empty();
+        Optional<String> elsewhere = elsewhere(request.request());
         if (file.isPresent()) {
             SiteFiles.send(file.get(), request);
-        } else if (own.isPresent()) {
+        } else if (elsewhere.isPresent()) {
             request.response()
                     .setStatusCode(302)
-                    .putHeader("Location", own.get().path("/"))
+                    .putHeader("Location", elsewhere.get())
                     .putHeader("Vary", "Accept-Language, Referer, Sec-Fetch-Site")
                     .putHeader("Cache-Control", "no-cache")
                     .end();
@@ -52,6 +56,20 @@ class Website {
                     .set("Accept-Language", SiteLanguage.of(path).tag());
             request.next();
         }
+    }
+
+    private static Optional<String> elsewhere(HttpServerRequest request) {
+        if (NOT_OF_AN_ADDRESS.matcher(request.uri()).find()) {
+            return Optional.of(valid(request.uri()));
+        }
+        return isFirstVisit(request) ? ownLanguage(request).map(language -> language.path("/")) : Optional.empty();
+    }
+
+    // Two slashes at the beginning would lead to another site.
+    static String valid(String address) {
+        return NOT_OF_AN_ADDRESS
+                .matcher(address.replaceFirst("^/+", "/"))
+                .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
     }
 
     // Whoever comes to the English front page from a page of this site has chosen it.

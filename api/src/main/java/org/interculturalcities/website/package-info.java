@@ -1,4 +1,4 @@
-/** The website's files, served beside the API. */
+/** The website: its files, and its pages with what can be read in them before any script runs. */
 @NullMarked
 package org.interculturalcities.website;
 

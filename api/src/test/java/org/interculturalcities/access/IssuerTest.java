@@ -2,6 +2,7 @@ package org.interculturalcities.access;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,7 +24,8 @@ class IssuerTest {
                 .statusCode(200)
                 .body("data.name", startsWith("maria of http://127.0.0.1"))
                 .body("data.role", is("coordinator"))
-                .body("data.networks", contains("reci"));
+                .body("data.networks", contains("reci"))
+                .body("data.expiresAt", notNullValue());
     }
 
     @Test

@@ -64,7 +64,17 @@ class TokenTest {
                 .then()
                 .statusCode(200)
                 .body("data.role", is("coordinator"))
-                .body("data.networks", contains("reci"));
+                .body("data.networks", contains("reci"))
+                .body("data.expiresAt", nullValue());
+    }
+
+    @Test
+    void aTokenSaysWhenItEnds() {
+        Token.Grant grant = new Token.Grant("Until 2099", Role.READER, Set.of(), Instant.parse("2099-01-01T00:00:00Z"));
+        new Writer(tokens.issue(grant, "test").secret())
+                .get("/tokens/current")
+                .then()
+                .body("data.expiresAt", is("2099-01-01T00:00:00Z"));
     }
 
     @Test

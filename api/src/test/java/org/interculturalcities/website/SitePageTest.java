@@ -60,6 +60,12 @@ class SitePageTest {
     }
 
     @Test
+    void whatNoAddressMayHaveIsSetRight() {
+        assertThat(Website.valid("/practices?q=a|b[c]")).isEqualTo("/practices?q=a%7Cb%5Bc%5D");
+        assertThat(Website.valid("//elsewhere.example/|")).isEqualTo("/elsewhere.example/%7C");
+    }
+
+    @Test
     void listIsSearchedByAPlainForm() {
         Document page = Web.page("/practices?q=rumours&utm_source=x");
         assertThat(page.select("form[action=/practices] input[name=q]").attr("value"))

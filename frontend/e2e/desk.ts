@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page, request } from "@playwright/test";
+
+/** The admin of the service under test. */
+export const token = process.env.CATALOGUE_ADMIN_TOKEN ?? "";
+
+export async function signIn(page: Page, path = "/desk", secret = token) {
+  await page.goto(path);
+  await page.getByLabel("Your token").fill(secret);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+}
+
+/** The API beside the page, in the name of the admin. */
+export const api = (baseURL: string | undefined) =>
+  request.newContext({ baseURL, extraHTTPHeaders: { Authorization: `Bearer ${token}` } });
+
+/** A draft of its own for a test; only the public catalogue is counted by others. */
+export async function draft(baseURL: string | undefined, title: string) {
+  const admin = await api(baseURL);
+  const texts = { en: { title, impact: "Much." } };
+  const form = { originalLanguage: "en", texts, cities: ["gb-bradford"], topics: ["education"] };
+  const made = await admin.post("/api/v1/practices", { data: form });
+  const id: string = (await made.json()).data.id;
+  const read = await admin.get(`/api/v1/practices/${id}`);
+  return { id, tag: read.headers().etag ?? "", admin };
+}
+
+export const choose = (page: Page, name: string, rows: string[]) =>
+  page.locator("#import-file").setInputFiles({
+    name,
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      ["externalId,title,language,period,cities,topics,status", ...rows].join("\n"),
+    ),
+  });
+
+/** Goes on with the Tab key until something is reached. */
+export async function tabTo(page: Page, target: Locator) {
+  for (let step = 0; step < 60; step++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(target).toBeFocused();
+}

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { open, results } from "./list";
+
+const choice = (page: Page, language: string) =>
+  page.getByRole("contentinfo").getByRole("link", { name: language, exact: true });
+
+test("a page says its language and direction before its scripts are there", async ({ page }) => {
+  await page.route("**/*.js", (route) => route.abort());
+  for (const [path, lang, dir] of [
+    ["/practices", "en", "ltr"],
+    ["/fr/practices", "fr", "ltr"],
+    ["/ar", "ar", "rtl"],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expect(page.locator("html")).toHaveAttribute("dir", dir);
+  }
+});
+
+test("another language is the same page with the same query, and Back leads back", async ({
+  page,
+}) => {
+  await open(page, "/practices?topic=education");
+  await choice(page, "français").click();
+  await expect(page).toHaveURL("/fr/practices?topic=education");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(results(page)).toHaveText("19 pratiques");
+  await expect(page).toHaveTitle("Thème : Éducation – 19 pratiques – Catalogue interculturel");
+  await expect(choice(page, "français")).toHaveAttribute("aria-current", "true");
+  await page.getByRole("article").first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/fr\/practices\/[\w-]+$/);
+  await page.getByRole("link", { name: "Retour aux résultats" }).click();
+  await expect(results(page)).toHaveText("19 pratiques");
+  await page.goBack();
+  await expect(page).toHaveURL("/practices?topic=education");
+  await expect(results(page)).toHaveText("19 practices");
+});
+
+test("every link of a page stays in its language", async ({ page }) => {
+  for (const path of [
+    "/ar",
+    "/ar/practices",
+    "/ar/networks/icc",
+    "/ar/topics/education",
+    "/ar/about",
+  ]) {
+    await open(page, path);
+    const links = page.locator('a[href^="/"]:not([hreflang]):not([rel=external])');
+    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(paths.filter((href) => !/^\/ar(?=[/?#]|$)/.test(href ?? ""))).toEqual([]);
+  }
+});
+
+test("the practice page asks once, in the language of the page", async ({ page }) => {
+  const asked: (string | undefined)[] = [];
+  page.on("request", (request) => {
+    if (/practices\/[\w-]+$/.test(request.url()) && request.url().includes("/api/"))
+      asked.push(request.headers()["accept-language"]);
+  });
+  await open(page, "/de/practices/together-for-stronger-communities");
+  await expect(page.getByRole("heading", { name: "Wo und wann" })).toBeAttached();
+  expect(asked).toEqual(["de"]);
+});
+
+test("Arabic reads from right to left, with its own plural forms and dates", async ({ page }) => {
+  await open(page, "/ar/practices");
+  await expect(results(page)).toHaveText("عرض 1 إلى 20 من أصل 114 ممارسة");
+  const article = page.getByRole("article").first();
+  const [rail, title] = await Promise.all(
+    [article.locator(".rail"), article.getByRole("heading")].map((part) => part.boundingBox()),
+  );
+  expect(rail?.x).toBeGreaterThan(title?.x ?? 0);
+  await open(page, "/ar/practices?topic=roma");
+  await expect(results(page)).toHaveText("3 ممارسات");
+  await open(page, "/ar/networks/icc?asOf=2017-10-11");
+  await expect(page.locator("#members")).toContainText("11 أكتوبر 2017");
+});
+
+test("a practice keeps its own language and direction on an Arabic page", async ({ page }) => {
+  await open(page, "/ar/practices/together-for-stronger-communities");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveAttribute("lang", "en");
+  await expect(heading).toHaveAttribute("dir", "ltr");
+  await expect(page.getByRole("heading", { name: "الغرض" })).toBeVisible();
+});
+
+test("each page names itself in every language", async ({ page, baseURL }) => {
+  await open(page, "/uk/practices?utm_source=mail&topic=education&country=NO");
+  const query = "?country=NO&topic=education";
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute(
+    "href",
+    `${baseURL}/uk/practices${query}`,
+  );
+  await expect(page.locator("link[hreflang=x-default]")).toHaveAttribute(
+    "href",
+    `${baseURL}/practices${query}`,
+  );
+  await expect(page.locator("head link[hreflang]")).toHaveCount(9);
+});
+
+test.describe("at the front door", () => {
+  test.use({ locale: "pt-BR" });
+
+  test("the browser's languages choose, until the visitor does", async ({ page }) => {
+    await page.goto("/");
+    await expect(page).toHaveURL("/pt");
+    await choice(page, "English").click();
+    await expect(page).toHaveURL("/");
+    await page.goto("/");
+    await expect(page.getByRole("heading", { name: "Browse by topic" })).toBeVisible();
+    await expect(page).toHaveURL("/");
+  });
+
+  test("any other address is kept as it is", async ({ page }) => {
+    await open(page, "/practices");
+    await expect(page).toHaveURL("/practices");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
+});
+
+const pages = [
+  "",
+  "/practices",
+  "/practices?topic=roma&country=NO",
+  "/practices/together-for-stronger-communities",
+  "/topics",
+  "/topics/education",
+  "/cities",
+  "/cities/ua-vinnytsia",
+  "/networks",
+  "/networks/icc",
+  "/about",
+  "/nowhere",
+];
+
+/** The English messages of the site, by key. */
+const english: Record<string, unknown> = Object.assign(
+  {},
+  ...readdirSync("src/lib/messages/en").map((file) =>
+    JSON.parse(readFileSync(`src/lib/messages/en/${file}`, "utf8")),
+  ),
+);
+
+test("no page has a word left in English, or a message without words", async ({ page }) => {
+  test.slow();
+  const foreign = new Set([...Object.keys(english), ...Object.values(english)]);
+  for (const path of pages) {
+    await open(page, `/uk${path}`);
+    await expect(page.getByRole("contentinfo")).toBeVisible();
+    const said = await page
+      .locator("body *:not(script)")
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.children.length === 0 && !one.closest("body [lang]"))
+          .map((one) => one.textContent?.trim() ?? ""),
+      );
+    expect([path, said.filter((text) => foreign.has(text))]).toEqual([path, []]);
+  }
+});

@@ -1,0 +1,84 @@
+import { expect, type Page, test } from "@playwright/test";
+import { open } from "./list";
+
+type Message = string | Record<string, string>;
+
+const accents: Record<string, string> = { a: "ä", e: "ë", i: "ï", o: "ö", u: "ü", c: "ç", n: "ñ" };
+
+/** A text as a language might have it that needs 40 % more letters and other ones. */
+function stretched(text: string): string {
+  const other = text.replace(/\{\w+\}|[aeioucn]/g, (found) => accents[found] ?? found);
+  const letters = text.replace(/\{\w+\}/g, "").length;
+  return `${other}${" lorem ipsum".repeat(Math.ceil((letters * 0.4) / 12)).slice(0, Math.ceil(letters * 0.4))}`;
+}
+
+/** Messages as in a language that nobody speaks, in the direction of the page that is opened. */
+const speakPseudo = (page: Page) =>
+  page.route("**/_app/immutable/messages/**", async (route) => {
+    const response = await route.fetch();
+    const messages: Record<string, Message> = await response.json();
+    const json = Object.fromEntries(
+      Object.entries(messages).map(([key, message]) => [
+        key,
+        typeof message === "string"
+          ? stretched(message)
+          : Object.fromEntries(
+              Object.entries(message).map(([form, text]) => [form, stretched(text)]),
+            ),
+      ]),
+    );
+    await route.fulfill({ json });
+  });
+
+const pages = [
+  "/",
+  "/practices?q=refugee&topic=education&country=XX",
+  "/practices?topic=roma&country=NO",
+  "/practices/together-for-stronger-communities",
+  "/topics",
+  "/topics/education",
+  "/cities",
+  "/cities/ua-vinnytsia",
+  "/networks",
+  "/networks/icc",
+  "/about",
+  "/nowhere",
+];
+
+/** What is wider than the window, or whose words are wider than itself. */
+const sticking = (page: Page) =>
+  page.evaluate(() => {
+    const out = (one: Element) => {
+      const { left, right } = one.getBoundingClientRect();
+      return left < -1 || right > innerWidth + 1;
+    };
+    return [...document.querySelectorAll("main *, header *, footer *")]
+      .filter(
+        (one) =>
+          !one.closest(".hidden") &&
+          (out(one) ||
+            (one.matches("a, button, label") &&
+              one.scrollWidth > one.clientWidth + 1 &&
+              one.clientWidth > 0)),
+      )
+      .map((one) => one.outerHTML.slice(0, 120));
+  });
+
+for (const width of [320, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const locale of ["", "/ar"]) {
+      test(`words of 40 % more letters stay within ${locale || "/"}`, async ({ page }) => {
+        test.slow();
+        await speakPseudo(page);
+        for (const path of pages) {
+          await open(page, locale + path);
+          expect([path, await sticking(page)]).toEqual([path, []]);
+          const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect([path, scrolled]).toEqual([path, width]);
+        }
+      });
+    }
+  });
+}

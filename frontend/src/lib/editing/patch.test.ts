@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { at, bare, changesOf, patched, patchOf } from "./patch";
+
+const before = { title: "A", texts: { en: { title: "A", impact: "I" }, fr: { title: "F" } } };
+const after = { title: "A", texts: { en: { title: "B", purpose: "P" } }, cities: ["no-oslo"] };
+const patch = {
+  texts: { en: { title: "B", impact: null, purpose: "P" }, fr: null },
+  cities: ["no-oslo"],
+};
+
+it("says only what has changed, and what is taken away", () => {
+  expect(patchOf(before, after)).toEqual(patch);
+  expect(patchOf(before, before)).toEqual({});
+});
+
+it("makes of one value the other", () => {
+  expect(patched(before, patch)).toEqual(after);
+});
+
+it("leaves out what says nothing, but keeps empty lists", () => {
+  const said = bare({ period: "", topics: [], contact: { name: "", public: false }, text: "x" });
+  expect(said).toEqual({ topics: [], text: "x" });
+});
+
+it("is read change by change", () => {
+  const changes = changesOf(patch);
+  expect(changes.map(({ way }) => way.join("."))).toEqual([
+    "texts.en.title",
+    "texts.en.impact",
+    "texts.en.purpose",
+    "texts.fr",
+    "cities",
+  ]);
+  expect(at(before, ["texts", "en", "impact"])).toBe("I");
+  expect(at(before, ["nowhere", "else"])).toBeUndefined();
+});

@@ -1,0 +1,32 @@
+import { get } from "$lib/api/get";
+import type { Suggestion } from "$lib/api/records";
+import { locale } from "$lib/language/locales";
+import { compare } from "$lib/messages/messages";
+
+const most = 8;
+
+/** The cities that what was typed may mean, by any of their names. */
+export async function citiesCalled(q: string, signal: AbortSignal): Promise<Suggestion[]> {
+  const { data } = await get("/api/v1/cities", { query: { q, limit: most } }, { signal });
+  return (data?.data ?? []).map(({ id, name, country, links }) => ({
+    kind: "city",
+    id,
+    label: name,
+    hint: country.name,
+    matched: null,
+    practiceCount: null,
+    links,
+  }));
+}
+
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** All countries by code, in the order of their names. */
+export function countries(): { id: string; name: string }[] {
+  const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((id) => ({ id, name: names.of(id) ?? "" }))
+    .filter(({ name }) => name)
+    .sort((one, other) => compare(one.name, other.name));
+}

@@ -1,0 +1,15 @@
+import type { Cause } from "./form";
+
+/** The id in the page of the field at a place in the form. */
+export const idOf = (pointer: string): string => `field${pointer.replaceAll("/", "-")}`;
+
+/** What is wrong at a place in the form, or with one of several values there. */
+export const ofPointer = (causes: Cause[], pointer: string): Cause[] =>
+  causes.filter((cause) => cause.pointer === pointer || allOf(cause.pointer) === pointer);
+
+/** The place of all values, for the place of one of them. */
+const allOf = (pointer = ""): string => pointer.replace(/\/\d+$/, "");
+
+/** The language of the text in which a place is, if it is in one. */
+export const languageOf = (pointer = ""): string | undefined =>
+  /^\/texts\/([^/]+)/.exec(pointer)?.[1];

@@ -1,0 +1,44 @@
+import { tick } from "svelte";
+import type { Failure } from "$lib/api/failure";
+import { type Action, nextOf, type Row, rowsOf } from "./imports";
+
+/** The rows of a plan that are shown: those of one action or all, as far as they were asked for. */
+export class Planned {
+  rows = $state.raw<Row[]>([]);
+  action = $state<Action>();
+  more = $state<number>();
+  failure = $state.raw<Failure>();
+  busy = $state(true);
+  readonly #id: string;
+
+  constructor(id: string, action?: Action) {
+    this.#id = id;
+    this.action = action;
+  }
+
+  async show(action: Action | undefined): Promise<void> {
+    this.action = action;
+    this.rows = [];
+    this.more = undefined;
+    await this.load();
+  }
+
+  async load(): Promise<void> {
+    const { action, more } = this;
+    this.busy = true;
+    const { data, failure } = await rowsOf(this.#id, action ? [action] : [], more);
+    // Another action may have been chosen meanwhile.
+    if (action !== this.action) return;
+    this.busy = false;
+    this.failure = failure;
+    this.rows = [...this.rows, ...(data?.data ?? [])];
+    this.more = data && nextOf(data);
+  }
+
+  /** Brings the reader to the row of a line. */
+  async reach(line: number): Promise<void> {
+    if (!this.rows.some((row) => row.line === line)) await this.show("error");
+    await tick();
+    document.getElementById(`line-${line}`)?.focus();
+  }
+}

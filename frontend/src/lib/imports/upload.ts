@@ -1,0 +1,29 @@
+import { addressOf } from "$lib/api/get";
+import { type Reply, signed, type Told } from "$lib/desk/call";
+
+/** Sends a file and says how far it has come; only XMLHttpRequest can tell that. */
+export function upload<T>(
+  file: File,
+  query: object,
+  key: string,
+  progress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Told<T>> {
+  const form = new FormData();
+  form.append("file", file);
+  return signed((token) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", addressOf("/api/v1/imports", {}, query));
+    request.setRequestHeader("Authorization", `Bearer ${token}`);
+    request.setRequestHeader("Idempotency-Key", key);
+    request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
+    signal.addEventListener("abort", () => request.abort(), { once: true });
+    return new Promise<Reply>((resolve, reject) => {
+      request.onload = () =>
+        resolve({ status: request.status, body: JSON.parse(request.responseText) });
+      request.onerror = () => reject(new TypeError());
+      request.onabort = () => reject(new DOMException("", "AbortError"));
+      request.send(form);
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { locales } from "$lib/language/locales";
+
+type Message = string | Record<string, string>;
+
+const files = import.meta.glob<Record<string, Message>>("./*/*.json", {
+  eager: true,
+  import: "default",
+});
+const sources = import.meta.glob<string>(
+  ["/src/**/*.{ts,svelte}", "!**/*.test.ts", "!**/schema.d.ts"],
+  {
+    eager: true,
+    import: "default",
+    query: "?raw",
+  },
+);
+
+const parts = Object.keys(files).flatMap((path) => /\/en\/(\w+)\.json$/.exec(path)?.[1] ?? []);
+const messagesOf = (locale: string, part: string) => files[`./${locale}/${part}.json`] ?? {};
+const formsOf = (message: Message | undefined) =>
+  typeof message === "object" ? Object.values(message) : [message ?? ""];
+const valuesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+/** What code says word for word, and what it puts together from a text with gaps. */
+const code = Object.values(sources).join("\n");
+const said = new Set(Array.from(code.matchAll(/"([\w.-]+)"/g), ([, key]) => key));
+const puttable = Array.from(code.matchAll(/`([\w.-]*\$\{[^`]*)`/g), ([, key = ""]) => key)
+  .filter((key) => /^[a-z][\w.-]*\./.test(key))
+  .map((key) => new RegExp(`^${key.replaceAll(".", "\\.").replace(/\$\{.*?\}/g, "[\\w-]+")}$`));
+
+describe.each(parts)("the messages of %s", (part) => {
+  const english = messagesOf("en", part);
+
+  // Those of the server are said by what serves the site.
+  it.skipIf(part === "server")("are all said somewhere", () => {
+    const unsaid = (key: string) => !said.has(key) && !puttable.some((one) => one.test(key));
+    expect(Object.keys(english).filter(unsaid)).toEqual([]);
+  });
+
+  it.each(locales)("are all there in %s, and no others", (locale) => {
+    expect(Object.keys(messagesOf(locale, part))).toEqual(Object.keys(english));
+  });
+
+  it.each(locales)("have in %s the values they have in English", (locale) => {
+    for (const [key, message] of Object.entries(messagesOf(locale, part))) {
+      const expected = valuesIn(formsOf(english[key]).join());
+      expect([key, valuesIn(formsOf(message).join())]).toEqual([key, expected]);
+      // A form for one or two of a thing may name the number in a word; nothing else may be left out.
+      const kept = expected.filter((value) => value !== "{count}");
+      for (const form of formsOf(message))
+        expect(valuesIn(form)).toEqual(expect.arrayContaining(kept));
+    }
+  });
+
+  it.each(locales)("have in %s every plural form of the language", (locale) => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
+    for (const [key, message] of Object.entries(messagesOf(locale, part))) {
+      const plural = typeof english[key] === "object" || typeof message === "object";
+      if (plural) expect([key, Object.keys(message).toSorted()]).toEqual([key, forms]);
+    }
+  });
+});
+
+it("no key is in two parts, where one would hide the other", () => {
+  const keys = parts.flatMap((part) => Object.keys(messagesOf("en", part)));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+
+const sources = import.meta.glob<string>(["/src/**/*.{css,svelte}"], {
+  eager: true,
+  import: "default",
+  query: "?raw",
+});
+
+/** Names of sides that stay where they are when a page is read from right to left. */
+const physical = [
+  /\b(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\b[^:;{]*:/,
+  /\bborder-(?:top|bottom)-(?:left|right)-radius:/,
+  /(?:^|[\s;{])(?:left|right):/,
+  /\b(?:text-align|float|clear):\s*(?:left|right)\b/,
+  /\bbackground-position(?:-x)?:[^;]*\b(?:left|right)\b/,
+];
+
+it("no style names a side that a page read from right to left would not turn", () => {
+  const styles = Object.entries(sources).flatMap(([path, source]) => {
+    const style = path.endsWith(".css") ? source : (/<style>[\s\S]*/.exec(source)?.[0] ?? "");
+    return style.split("\n").map((line) => `${path}: ${line.trim()}`);
+  });
+  expect(styles.filter((line) => physical.some((one) => one.test(line)))).toEqual([]);
+});
