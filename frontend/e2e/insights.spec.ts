@@ -53,13 +53,13 @@ test("headings of the matrix stay in sight, and it scrolls by keyboard", async (
   await region(page).focus();
   await expect(region(page)).toBeFocused();
   await region(page).evaluate((frame) => frame.scrollTo(400, 600));
-  await expect(page.getByRole("rowheader").last()).toBeInViewport();
-  await expect(page.getByRole("columnheader").last()).toBeVisible();
-  const [frame, row] = await Promise.all([
+  const [frame, row, column] = await Promise.all([
     region(page).boundingBox(),
     page.getByRole("rowheader").last().boundingBox(),
+    page.getByRole("columnheader").last().boundingBox(),
   ]);
   expect(Math.abs((row?.x ?? 0) - (frame?.x ?? 99))).toBeLessThan(3);
+  expect(Math.abs((column?.y ?? 0) - (frame?.y ?? 99))).toBeLessThan(3);
 });
 
 test("figures state what they show, as a chart and as a table", async ({ page }) => {
