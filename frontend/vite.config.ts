@@ -20,9 +20,13 @@ const everywhere = [
   /generated\/root/,
 ];
 
-// Every search of practices begins with the same field, and what comes later speaks the same words.
+// Every search of practices begins with the same field and ends in the same cards.
 const searching =
-  /src\/lib\/(search\/(query|search|steps|messages|SearchBox)|messages\/en\/search)/;
+  /src\/lib\/(search\/(query|search|steps|messages|chips|SearchBox|[Hh]ighlight)|practice\/(PracticeCard|FoundNote|found)|messages\/en\/search)/;
+
+// What a practice is shown by, alone or among others.
+const practice =
+  /src\/lib\/(practice\/(messages|Sections|Facts|Brief|Languages|Source|Way)|reading\/[Dd]ocuments|messages\/en\/practice)/;
 
 export default defineConfig({
   plugins: [sveltekit()],
@@ -33,6 +37,7 @@ export default defineConfig({
           groups: [
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
             { name: "search", test: searching },
+            { name: "practice", test: practice },
           ],
         },
       },
