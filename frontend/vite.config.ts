@@ -28,6 +28,10 @@ const searching =
 const practice =
   /src\/lib\/(practice\/(messages|Sections|Facts|Brief|Languages|Source|Way)|reading\/[Dd]ocuments|messages\/en\/practice)/;
 
+// What the pages of cities and networks share.
+const directory =
+  /src\/lib\/(directory\/(City|Country|places|span|collections)|membership|map\/views|messages\/en\/(membership|collection))/;
+
 export default defineConfig({
   plugins: [sveltekit()],
   build: {
@@ -38,6 +42,7 @@ export default defineConfig({
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
             { name: "search", test: searching },
             { name: "practice", test: practice },
+            { name: "directory", test: directory },
           ],
         },
       },
