@@ -30,6 +30,12 @@ const searching = [
   /src\/routes\/practices\/\+page/,
 ];
 
+// What a practice is shown by, alone or among others.
+const practice = /src\/lib\/(practice\/(messages|Sections|Facts|Brief|Languages|Way)|reading\/[Dd]ocuments)/;
+
+// What the pages of cities and networks share.
+const directory = /src\/lib\/(directory\/(City|Country|places|span|collections)|membership|map\/views)/;
+
 export default defineConfig({
   plugins: [messages(), sveltekit()],
   build: {
@@ -42,6 +48,8 @@ export default defineConfig({
               test: (id) => !rare.test(id) && everywhere.some((one) => one.test(id)),
             },
             { name: "search", test: (id) => searching.some((one) => one.test(id)) },
+            { name: "practice", test: practice },
+            { name: "directory", test: directory },
             { name: "insights", test: /src\/lib\/insight/ },
           ],
         },

@@ -36,7 +36,7 @@ test("a practice on paper has its text, its source and its date, and nothing to 
   for (const part of [
     "Purpose",
     "Impact",
-    "Bradford, United Kingdom",
+    "Bradford · United Kingdom",
     "https://example.org/origin",
   ])
     expect(paper).toContain(part);
@@ -44,8 +44,8 @@ test("a practice on paper has its text, its source and its date, and nothing to 
   expect(paper).toMatch(
     /\/practices\/together-for-stronger-communities – printed on \d+ \w+ \d{4}/,
   );
-  expect(paper).toMatch(/1 \/ \d/);
-  for (const part of ["Menu", "Networks\n", "Larger text", "Copy", "History of this record"])
+  expect(paper).toMatch(/1 ?\/ ?\d/);
+  for (const part of ["Menu", "Larger text", "Copy", "History of this record"])
     expect(paper).not.toContain(part);
 });
 
@@ -67,8 +67,7 @@ test("a text from right to left keeps its direction on paper", async ({ page }) 
   expect(await heading.evaluate((one) => getComputedStyle(one).direction)).toBe("rtl");
   const paper = (await sheets(page)).join("\n");
   test.skip(!paper, "Nothing here reads PDF");
-  // Readers of PDF differ in the marks of direction that they put around words.
-  expect(paper.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")).toContain(arabic);
+  for (const word of arabic.split(" ")) expect(paper.normalize("NFKC")).toContain(word);
 });
 
 test("a list on paper says what was asked, where it is kept and when it was printed", async ({
@@ -86,30 +85,29 @@ test("a list on paper says what was asked, where it is kept and when it was prin
 test("all results are put together to be printed, each in full, by one question", async ({
   page,
 }) => {
-  await open(page, "/practices?topic=roma&country=NO&country=GB");
-  const count = await page.getByRole("article").count();
+  await open(page, "/practices?topic=roma");
+  await expect(page.getByRole("article")).toHaveCount(3);
   const asked: string[] = [];
   page.on("request", (request) => {
     if (request.url().includes("/api/v1/")) asked.push(request.url());
   });
   await page.getByRole("link", { name: "Print them all, in full" }).click();
-  await expect(page).toHaveURL("/practices/pack?country=GB&country=NO&topic=roma");
+  await expect(page).toHaveURL("/practices/pack?topic=roma");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practices to take along");
-  for (const text of ["Topic: Roma", "Country: Norway", "Country: United Kingdom"])
-    await expect(page.getByText(text)).toBeVisible();
-  await expect(page.getByRole("article")).toHaveCount(count);
+  await expect(page.getByText("Topic: Roma")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(3);
   await expect(
     page.getByRole("article").first().getByRole("heading", { level: 3 }).first(),
   ).toBeVisible();
   expect(asked).toHaveLength(1);
   const paper = await sheets(page);
   test.skip(paper.length === 0, "Nothing here reads PDF");
-  expect(paper.length).toBeGreaterThanOrEqual(count + 2);
+  expect(paper.length).toBeGreaterThanOrEqual(5);
   expect(paper[0]).toContain("Contents");
   expect(paper[1]).toContain("Practices to take along");
   expect(paper.at(-1)).toContain("Sources and licence");
   await page.getByRole("link", { name: "Back to the results" }).click();
-  await expect(page).toHaveURL("/practices?country=GB&country=NO&topic=roma");
+  await expect(page).toHaveURL("/practices?topic=roma");
 });
 
 test("more than fit in are said to be left out", async ({ page }) => {

@@ -53,19 +53,11 @@ export const parameters = (query: Query) => ({
 
 /** What a query asks for, in the API's own parameters, however it is to be shown. */
 export function chosen({ q, filters, sort }: Query) {
-  const values = (facet: Facet) =>
-    filters.filter((filter) => filter.facet === facet).map(({ value }) => value);
-  return {
-    topic: values("topic"),
-    country: values("country"),
-    city: values("city"),
-    network: values("network"),
-    year: values("year"),
-    language: values("language"),
-    collection: values("collection"),
-    q,
-    sort,
-  };
+  const values = facets.map((facet) => [
+    facet,
+    filters.filter((filter) => filter.facet === facet).map(({ value }) => value),
+  ]);
+  return { ...(Object.fromEntries(values) as Record<Facet, string[]>), q, sort };
 }
 
 function refuses(problem: Problem | undefined, filter: Filter): boolean {
