@@ -28,9 +28,6 @@ const searching = [
   /src\/routes\/practices\/\+page/,
 ];
 
-// Few visitors write: what the fields of forms take comes with the pages that have some.
-const fields = /svelte\/.*\/(bindings\/(input|select)|customizable-select)/;
-
 export default defineConfig({
   plugins: [messages(), sveltekit()],
   build: {
@@ -38,7 +35,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "fields", test: fields },
             { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
             { name: "search", test: (id) => searching.some((one) => one.test(id)) },
             { name: "insights", test: /src\/lib\/insight/ },

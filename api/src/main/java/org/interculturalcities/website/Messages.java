@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 /** The site's own words in one language, out of the catalogues that its scripts read too. */
 final class Messages {
 
-    private static final List<String> AREAS =
-            List.of("about", "directory", "failure", "footer", "insight", "practice", "search", "site", "server");
+    private static final List<String> AREAS = List.of(
+            "about", "directory", "failure", "footer", "insight", "practice", "search", "site", "server", "template");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final Map<SiteLanguage, Messages> ALL = Arrays.stream(SiteLanguage.values())
             .collect(Collectors.toMap(

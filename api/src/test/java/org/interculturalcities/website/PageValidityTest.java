@@ -18,6 +18,7 @@ class PageValidityTest {
                 "/",
                 "/ar",
                 "/about",
+                "/template",
                 "/practices",
                 "/practices?q=%22%3C%26&page=2",
                 "/practices/together-for-stronger-communities",
