@@ -16,7 +16,12 @@ const pages = [
   "/cities/ua-vinnytsia",
   "/networks",
   "/networks/icc?asOf=2017-10-11",
+  "/networks/citta-del-dialogo?asOf=2012-12-31&map=world",
+  "/collections/covid-19",
+  "/practices/pack?topic=roma",
   "/about",
+  "/about/programme",
+  "/about/accessibility",
   "/template",
   "/nowhere",
 ];
@@ -68,6 +73,13 @@ for (const width of [320, 1280]) {
       test("related practices have no violations", async ({ page }) => {
         await open(page, "/practices/together-for-stronger-communities");
         await expect(page.getByRole("heading", { name: "Related practices" })).toBeVisible();
+        await expectNoViolations(page);
+      });
+
+      test("an open history has no violations", async ({ page }) => {
+        await open(page, "/practices/together-for-stronger-communities");
+        await page.getByText("Show what was changed, and when").click();
+        await expect(page.getByText("Title (English)")).toBeVisible();
         await expectNoViolations(page);
       });
 

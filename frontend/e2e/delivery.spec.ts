@@ -84,7 +84,7 @@ test.describe("with a service worker", () => {
   test("what was read can be read again without a connection", async ({ page, context }) => {
     await visit(page, "/about");
     await open(page, practice);
-    await expect(page.getByRole("article").getByText("Bradford").first()).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
     await context.setOffline(true);
     await open(page, "/offline");
     await page.getByRole("link", { name: "Together for Stronger Communities" }).click();

@@ -59,13 +59,29 @@ test("every page says that the project is independent", async ({ page }) => {
 });
 
 test("what the directory does not have is a page that says so", async ({ page }) => {
-  for (const path of ["/topics/nope", "/cities/nope", "/networks/nope"]) {
+  for (const path of ["/topics/nope", "/cities/nope", "/networks/nope", "/collections/nope"]) {
     await open(page, path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   }
 });
 
-test("a collection leads to its practices", async ({ page }) => {
-  await open(page, "/collections/nope");
-  await expect(page).toHaveURL("/practices?collection=nope");
+test("a collection has a page of its own, with its practices", async ({ page }) => {
+  await open(page, "/topics");
+  await page.getByRole("link", { name: "COVID-19" }).click();
+  await expect(page).toHaveURL("/collections/covid-19");
+  await expect(page.getByText("When the pandemic closed schools")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(1);
+  await page.getByRole("link", { name: "See the practice in the search" }).click();
+  await expect(page).toHaveURL("/practices?collection=covid-19");
+});
+
+test("pages explain what it is all about, one leading to the next", async ({ page }) => {
+  await open(page, "/about");
+  const chapters = page.getByRole("navigation", { name: "Read on" });
+  await chapters.getByRole("link", { name: "What is an intercultural city?" }).click();
+  await expect(page).toHaveURL("/about/intercultural-city");
+  await chapters.getByRole("link", { name: "Accessibility statement" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Accessibility statement");
+  await open(page, "/about/nothing");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
 });

@@ -85,7 +85,12 @@ const pages = [
   "/networks/icc",
   "/topics",
   "/topics/education",
+  "/networks/citta-del-dialogo?asOf=2012-12-31&map=world",
+  "/collections/covid-19",
+  "/practices/pack?topic=roma",
   "/about",
+  "/about/programme",
+  "/about/accessibility",
 ];
 
 for (const path of pages) {

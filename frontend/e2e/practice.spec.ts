@@ -12,6 +12,9 @@ test("a practice shows its sections in order, its facts and its source", async (
     "Impact",
     "Where and when",
     "Source",
+    "Cite this practice",
+    "Share this practice",
+    "History of this record",
   ]);
   await expect(article.getByRole("link", { name: "Bradford" })).toBeVisible();
   await expect(article.locator("dl").getByText("2019", { exact: true })).toBeVisible();
@@ -72,31 +75,4 @@ test("an address without a practice is a page that says so", async ({ page }) =>
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   await open(page, "/nowhere");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
-});
-
-test("on paper there is the text and where it came from, and nothing to click", async ({
-  page,
-}) => {
-  await open(page, "/practices/together-for-stronger-communities");
-  await expect(page.getByText("Related practices")).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByText("Related practices")).toBeHidden();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Impact" })).toBeVisible();
-  await expect(page.getByText(/– printed on \d+ \w+ \d{4}$/)).toBeVisible();
-  await expect(page.getByRole("navigation")).toHaveCount(0);
-  await expect(page.getByRole("button")).toHaveCount(0);
-  expect((await page.pdf()).byteLength).toBeGreaterThan(5000);
-});
-
-test("a list on paper says what was asked, where it is kept and when it was printed", async ({
-  page,
-}) => {
-  await open(page, "/practices?topic=education");
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByText("Topic: Education")).toBeVisible();
-  await expect(page.getByText(/\/practices\?topic=education – printed on /)).toBeVisible();
-  await expect(page.getByText("✕")).toBeHidden();
-  await expect(page.getByLabel("Sort by")).toBeHidden();
-  await expect(page.getByRole("button")).toHaveCount(0);
 });

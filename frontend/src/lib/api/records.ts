@@ -7,6 +7,7 @@ export type PracticeDetail = Records["PracticeDetail"];
 export type PracticeText = Records["Text"];
 export type PracticeList = Records["ListingPracticeSummary"];
 export type RelatedPractice = Records["RelatedPractice"];
+export type HistoryEntry = Records["HistoryEntry"];
 export type Suggestion = Records["Suggestion"];
 export type Period = Records["Period"];
 export type FacetCounts = Records["Facet"];

@@ -1653,6 +1653,10 @@ export interface components {
             texts?: {
                 [key: string]: components["schemas"]["Text"];
             };
+            /** @description With include=texts: the page that they were taken from */
+            sourceUrl?: string;
+            /** @description With include=texts: their licence, where one is stated */
+            license?: string;
             /**
              * Format: int64
              * @description The revision that last changed it

@@ -4,7 +4,7 @@ export function keep(key: string, value: unknown): void {
 }
 
 export function recall<T>(key: string): T | undefined {
-  const kept = sessionStorage.getItem(key);
+  const kept = globalThis.sessionStorage?.getItem(key);
   return kept ? (JSON.parse(kept) as T) : undefined;
 }
 

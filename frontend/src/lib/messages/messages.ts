@@ -19,9 +19,11 @@ export const number = (value: number): string => numbers.format(value);
 export const list = (items: string[]): string => lists.format(items.map(isolated));
 export const compare = (one: string, other: string): number => order.compare(one, other);
 
+const rightToLeft = direction(locale) === "rtl";
+
 /** A text that keeps its direction to itself where it may meet the other one. */
 const isolated = (text: string): string =>
-  direction(locale) === "rtl" || /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
+  rightToLeft || /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
 
 /** All that can be said by now. */
 const catalogue: Catalogue = {};

@@ -18,12 +18,16 @@ export interface Results {
 let running = new AbortController();
 
 /** Asks for a page of practices with all counts; an earlier question still on its way is dropped. */
-export async function search(query: Query, fetch: typeof globalThis.fetch): Promise<Results> {
+export async function search(
+  query: Query,
+  fetch: typeof globalThis.fetch,
+  more: { include?: "texts"; limit?: number } = {},
+): Promise<Results> {
   running.abort();
   running = new AbortController();
   const { signal } = running;
   const ask = (asked: Query) =>
-    get("/api/v1/practices", { query: parameters(asked) }, { fetch, signal });
+    get("/api/v1/practices", { query: { ...parameters(asked), ...more } }, { fetch, signal });
 
   let asked = query;
   let answer = await ask(asked);
@@ -39,23 +43,28 @@ export async function search(query: Query, fetch: typeof globalThis.fetch): Prom
   return { list: last.data, failure: last.failure, unknown, lastPage };
 }
 
-/** A query in the API's own parameters. */
-export function parameters({ q, filters, sort, page }: Query) {
-  const chosen = (facet: Facet) =>
+/** What a query asks of the API to be shown as a page of results. */
+export const parameters = (query: Query) => ({
+  ...chosen(query),
+  page: query.page > 1 ? query.page : undefined,
+  facet: facets.join(),
+  facetLimit: 1000,
+});
+
+/** What a query asks for, in the API's own parameters, however it is to be shown. */
+export function chosen({ q, filters, sort }: Query) {
+  const values = (facet: Facet) =>
     filters.filter((filter) => filter.facet === facet).map(({ value }) => value);
   return {
-    topic: chosen("topic"),
-    country: chosen("country"),
-    city: chosen("city"),
-    network: chosen("network"),
-    year: chosen("year"),
-    language: chosen("language"),
-    collection: chosen("collection"),
+    topic: values("topic"),
+    country: values("country"),
+    city: values("city"),
+    network: values("network"),
+    year: values("year"),
+    language: values("language"),
+    collection: values("collection"),
     q,
     sort,
-    page: page > 1 ? page : undefined,
-    facet: facets.join(),
-    facetLimit: 1000,
   };
 }
 

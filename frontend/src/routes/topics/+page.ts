@@ -3,6 +3,10 @@ import { learn } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ fetch }) => {
-  const [topics] = await Promise.all([whole("/api/v1/topics", {}, fetch), learn("directory")]);
-  return { topics };
+  const [topics, collections] = await Promise.all([
+    whole("/api/v1/topics", {}, fetch),
+    whole("/api/v1/collections", {}, fetch),
+    learn("directory", "collection"),
+  ]);
+  return { topics, collections };
 };

@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ params: { id }, fetch }) => {
   const [memberships, practices] = await Promise.all([
     whole("/api/v1/memberships", { query: { city: [id] } }, fetch),
     needed(get("/api/v1/practices", { query: { city: [id] } }, { fetch })),
-    learn("directory"),
+    learn("directory", "membership"),
   ]);
   return { city: city.data, memberships: memberships.data, practices };
 };

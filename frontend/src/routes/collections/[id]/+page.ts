@@ -1,8 +1,12 @@
-import { redirect } from "@sveltejs/kit";
-import { to } from "$lib/language/to";
+import { needed } from "$lib/api/failure";
+import { get } from "$lib/api/get";
+import { learn } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
-/** A collection is its practices: its address leads to the list of them. */
-export const load: PageLoad = ({ params: { id } }) => {
-  redirect(308, to(`/practices?${new URLSearchParams({ collection: id })}`));
+export const load: PageLoad = async ({ params: { id }, fetch }) => {
+  const collection = await needed(get("/api/v1/collections/{id}", { path: { id } }, { fetch }));
+  const query = { collection: [id], limit: 100 };
+  const asked = needed(get("/api/v1/practices", { query }, { fetch }));
+  const [practices] = await Promise.all([asked, learn("directory", "collection")]);
+  return { collection: collection.data, practices };
 };

@@ -8,7 +8,10 @@ export const load: PageLoad = async ({ params: { id }, url, fetch }) => {
   const asOf = url.searchParams.get("asOf") ?? "";
   const query = { asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined };
   const network = await needed(get("/api/v1/networks/{id}", { path: { id } }, { fetch }));
-  const asked = whole("/api/v1/networks/{id}/members", { path: { id }, query }, fetch);
-  const [members] = await Promise.all([asked, learn("directory")]);
-  return { network: network.data, members, asOf: query.asOf };
+  const [members, memberships] = await Promise.all([
+    whole("/api/v1/networks/{id}/members", { path: { id }, query }, fetch),
+    whole("/api/v1/memberships", { query: { network: [id] } }, fetch),
+    learn("directory", "membership"),
+  ]);
+  return { network: network.data, members, memberships: memberships.data, asOf: query.asOf };
 };

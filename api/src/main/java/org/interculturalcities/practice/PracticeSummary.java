@@ -32,6 +32,14 @@ public record PracticeSummary(
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
                 Map<String, TextDetail> texts,
+        @Schema(description = "With include=texts: the page that they were taken from")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                String sourceUrl,
+        @Schema(description = "With include=texts: their licence, where one is stated")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                String license,
         @Schema(description = "The revision that last changed it") long revision,
         Instant updatedAt,
         RecordLinks links) {

@@ -45,6 +45,8 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
                 labels(practice.collections(), Collection.class),
                 highlights,
                 inFull ? TextDetail.all(practice) : null,
+                inFull ? practice.sourceUrl() : null,
+                inFull ? practice.license() : null,
                 version.revision(),
                 version.updatedAt(),
                 links(practice));

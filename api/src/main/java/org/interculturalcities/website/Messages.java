@@ -24,7 +24,17 @@ import java.util.stream.Collectors;
 final class Messages {
 
     private static final List<String> AREAS = List.of(
-            "about", "directory", "failure", "footer", "insight", "practice", "search", "site", "server", "template");
+            "about",
+            "directory",
+            "failure",
+            "footer",
+            "insight",
+            "practice",
+            "reading",
+            "search",
+            "site",
+            "server",
+            "template");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final Map<SiteLanguage, Messages> ALL = Arrays.stream(SiteLanguage.values())
             .collect(Collectors.toMap(
@@ -51,8 +61,8 @@ final class Messages {
             if (file != null) {
                 new ObjectMapper()
                         .readTree(file)
-                        .fields()
-                        .forEachRemaining(one -> messages.put(one.getKey(), one.getValue()));
+                        .properties()
+                        .forEach(one -> messages.put(one.getKey(), one.getValue()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

@@ -67,7 +67,8 @@ class SiteFiles {
                 .putHeader("Cache-Control", HASHED.matcher(file.path()).matches() ? FOREVER : "no-cache")
                 .putHeader("Vary", "Accept-Encoding")
                 .putHeader("ETag", variant.tag());
-        if (variant.tag().equals(request.request().getHeader("If-None-Match"))) {
+        String known = request.request().getHeader("If-None-Match");
+        if (known != null && known.contains(variant.tag())) {
             response.setStatusCode(304).end();
             return;
         }

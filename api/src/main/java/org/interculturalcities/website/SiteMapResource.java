@@ -50,7 +50,7 @@ public class SiteMapResource {
     @Produces("text/plain;charset=UTF-8")
     @Operation(hidden = true)
     public String robots(@Context UriInfo uri) {
-        return "User-agent: *\nDisallow: /q/\nDisallow: /desk\n\nSitemap: " + root(uri) + "/sitemap.xml\n";
+        return "User-agent: *\nDisallow: /q/\n\nSitemap: " + root(uri) + "/sitemap.xml\n";
     }
 
     @GET

@@ -1,0 +1,71 @@
+import { expect, test } from "@playwright/test";
+import { open } from "./list";
+
+test("list and map show the same cities, and share their address", async ({ page }) => {
+  await open(page, "/cities?country=PT");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("19 places");
+  const map = page.getByRole("img", { name: "Map with 19 places" });
+  await expect(map.locator("circle")).toHaveCount(19);
+  await page.getByRole("searchbox").fill("Braga");
+  await page.getByRole("button", { name: "Find" }).click();
+  await expect(page.getByRole("img", { name: "Map with 1 place: Braga" })).toBeVisible();
+  await page.goBack();
+  await expect(map.locator("circle")).toHaveCount(19);
+});
+
+test("what lies outside Europe is counted and one step away", async ({ page }) => {
+  await open(page, "/cities");
+  await expect(page.getByText(/\d+ places lie outside this part of the world/)).toBeVisible();
+  await page.getByRole("link", { name: "Show the whole world" }).click();
+  await expect(page).toHaveURL("/cities?map=world");
+  await expect(page.locator("circle")).toHaveCount(166);
+  await page.getByLabel("Country").selectOption("Portugal");
+  await page.getByRole("button", { name: "Find" }).click();
+  await expect(page).toHaveURL("/cities?country=PT&map=world");
+});
+
+test("the place that the reader is at is named on the map", async ({ page }) => {
+  await open(page, "/cities");
+  await expect(page.locator("circle").first()).toBeVisible();
+  await page.getByRole("link", { name: "Oslo" }).focus();
+  await expect(page.locator("svg text")).toHaveText("Oslo");
+});
+
+test("without its file there is no map, and the list has everything", async ({ page }) => {
+  await page.route("**/*.js", async (route) => {
+    const response = await route.fetch();
+    const geography = (await response.text()).includes("Topology");
+    return geography ? route.abort() : route.fulfill({ response });
+  });
+  await open(page, "/cities");
+  await expect(page.getByRole("link", { name: "Oslo" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a slider goes through the years of a network, table and map with it", async ({ page }) => {
+  await open(page, "/networks/citta-del-dialogo");
+  const years = page.getByRole("slider", { name: "Go through the years" });
+  await expect(page.locator("circle").first()).toBeVisible();
+  const now = await page.locator("circle").count();
+  await years.fill("2010");
+  await expect(page).toHaveURL("/networks/citta-del-dialogo?asOf=2010-12-31");
+  await expect(page.locator("#members")).toContainText("members on 31 December 2010");
+  const listed = Number.parseInt(await page.locator("#members").innerText(), 10);
+  expect(listed).toBeLessThan(now);
+  await expect(page.locator("circle")).toHaveCount(listed);
+  await expect(page.getByText("no first year is known")).toBeVisible();
+  const table = page.getByRole("table", { name: "What is known year by year" });
+  await expect(table.getByRole("row").filter({ hasText: "2011" })).toContainText("Arezzo");
+  await table.getByRole("link", { name: "2011" }).click();
+  await expect(page).toHaveURL("/networks/citta-del-dialogo?asOf=2011-12-31");
+});
+
+test("a city shows its networks over time, the undated ones too", async ({ page }) => {
+  await open(page, "/cities/it-arezzo");
+  const table = page.getByRole("table", { name: "Memberships of Arezzo" });
+  await expect(table.getByRole("row").filter({ hasText: "Città del Dialogo" })).toContainText(
+    "since 2011",
+  );
+  await expect(table.getByRole("row").filter({ hasText: "dates not known" })).toHaveCount(1);
+  await expect(page.getByText("For 1 membership no date is known")).toBeVisible();
+});

@@ -1,0 +1,119 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { open } from "./list";
+
+const reader = "/usr/bin/pdftotext";
+
+/** What stands on paper, sheet by sheet; where nothing can read it, tests go by the page alone. */
+async function sheets(page: Page): Promise<string[]> {
+  const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+  if (!existsSync(reader)) return [];
+  const text = execFileSync(reader, ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+  return text.split("\f").slice(0, -1);
+}
+
+const arabic = "مدينة للجميع";
+
+test("a practice on paper has its text, its source and its date, and nothing to click", async ({
+  page,
+}) => {
+  await page.route("**/api/v1/practices/together*", async (route) => {
+    const response = await route.fetch();
+    const { data, ...rest } = await response.json();
+    await route.fulfill({
+      json: { ...rest, data: { ...data, sourceUrl: "https://example.org/origin" } },
+    });
+  });
+  await open(page, "/practices/together-for-stronger-communities");
+  await expect(page.getByText("Related practices")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Related practices")).toBeHidden();
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  const paper = (await sheets(page)).join("\n");
+  test.skip(!paper, "Nothing here reads PDF");
+  for (const part of [
+    "Purpose",
+    "Impact",
+    "Bradford, United Kingdom",
+    "https://example.org/origin",
+  ])
+    expect(paper).toContain(part);
+  expect(paper).toMatch(/Bradford \(\d{4}\)\. Together for Stronger Communities/);
+  expect(paper).toMatch(
+    /\/practices\/together-for-stronger-communities – printed on \d+ \w+ \d{4}/,
+  );
+  expect(paper).toMatch(/1 \/ \d/);
+  for (const part of ["Menu", "Networks\n", "Larger text", "Copy", "History of this record"])
+    expect(paper).not.toContain(part);
+});
+
+test("a text from right to left keeps its direction on paper", async ({ page }) => {
+  await page.route("**/api/v1/practices/together*", async (route) => {
+    const response = await route.fetch();
+    const { data, ...rest } = await response.json();
+    const ar = {
+      title: arabic,
+      purpose: arabic,
+      references: [],
+      translation: { kind: "original" },
+    };
+    await route.fulfill({ json: { ...rest, data: { ...data, language: "ar", texts: { ar } } } });
+  });
+  await open(page, "/practices/together-for-stronger-communities");
+  await page.emulateMedia({ media: "print" });
+  const heading = page.getByRole("heading", { level: 1 });
+  expect(await heading.evaluate((one) => getComputedStyle(one).direction)).toBe("rtl");
+  const paper = (await sheets(page)).join("\n");
+  test.skip(!paper, "Nothing here reads PDF");
+  // Readers of PDF differ in the marks of direction that they put around words.
+  expect(paper.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")).toContain(arabic);
+});
+
+test("a list on paper says what was asked, where it is kept and when it was printed", async ({
+  page,
+}) => {
+  await open(page, "/practices?topic=education");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Topic: Education")).toBeVisible();
+  await expect(page.getByText(/\/practices\?topic=education – printed on /)).toBeVisible();
+  await expect(page.getByText("✕")).toBeHidden();
+  await expect(page.getByLabel("Sort by")).toBeHidden();
+  await expect(page.getByRole("button")).toHaveCount(0);
+});
+
+test("all results are put together to be printed, each in full, by one question", async ({
+  page,
+}) => {
+  await open(page, "/practices?topic=roma&country=NO&country=GB");
+  const count = await page.getByRole("article").count();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/api/v1/")) asked.push(request.url());
+  });
+  await page.getByRole("link", { name: "Print them all, in full" }).click();
+  await expect(page).toHaveURL("/practices/pack?country=GB&country=NO&topic=roma");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practices to take along");
+  for (const text of ["Topic: Roma", "Country: Norway", "Country: United Kingdom"])
+    await expect(page.getByText(text)).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(count);
+  await expect(
+    page.getByRole("article").first().getByRole("heading", { level: 3 }).first(),
+  ).toBeVisible();
+  expect(asked).toHaveLength(1);
+  const paper = await sheets(page);
+  test.skip(paper.length === 0, "Nothing here reads PDF");
+  expect(paper.length).toBeGreaterThanOrEqual(count + 2);
+  expect(paper[0]).toContain("Contents");
+  expect(paper[1]).toContain("Practices to take along");
+  expect(paper.at(-1)).toContain("Sources and licence");
+  await page.getByRole("link", { name: "Back to the results" }).click();
+  await expect(page).toHaveURL("/practices?country=GB&country=NO&topic=roma");
+});
+
+test("more than fit in are said to be left out", async ({ page }) => {
+  await open(page, "/practices/pack");
+  await expect(page.getByText("these are the first 100 of 114")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(100);
+});

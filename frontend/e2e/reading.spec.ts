@@ -1,0 +1,115 @@
+import { expect, type Page, test } from "@playwright/test";
+import { open } from "./list";
+
+const path = "/practices/together-for-stronger-communities";
+const size = (page: Page) =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+/** As if the practice had been translated into Arabic, and its purpose changed afterwards. */
+const inArabic = (page: Page) =>
+  page.route("**/api/v1/practices/together*", async (route) => {
+    const response = await route.fetch();
+    const { data, ...rest } = await response.json();
+    const ar = {
+      title: "معا",
+      purpose: "الانتماء",
+      references: [{ title: "Strategy", url: "https://example.org/strategy.pdf", language: "en" }],
+      translation: { kind: "machine", sourceRevision: 1, stale: ["purpose"] },
+    };
+    await route.fulfill({ json: { ...rest, data: { ...data, texts: { ...data.texts, ar } } } });
+  });
+
+test("a practice can be cited, in words and for reference managers", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, path);
+  const cite = page.getByRole("region", { name: "Cite this practice" });
+  await expect(cite).toContainText(/Bradford \(\d{4}\)\. Together for Stronger Communities\. /);
+  await cite.getByRole("button", { name: "Copy the citation" }).click();
+  await expect(cite.getByText("Copied")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Bradford \(\d{4}\)\. Together.* \S+\/practices\/1$/);
+  for (const [name, content] of [
+    ["BibTeX", "@online{"],
+    ["RIS", "TY  - "],
+    ["CSL-JSON", "container-title"],
+  ] as const) {
+    const href = await cite.getByRole("link", { name, exact: true }).getAttribute("href");
+    expect(await (await page.request.get(href ?? "")).text()).toContain(content);
+  }
+});
+
+test("the lasting address leads to the practice", async ({ page }) => {
+  await open(page, path);
+  const address = await page.getByLabel(/^Lasting address/).inputValue();
+  expect(address).toMatch(/\/practices\/1$/);
+  await open(page, address);
+  await expect(page).toHaveURL(path);
+});
+
+test("a device that can share is asked to", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (data) => document.body.setAttribute("data-shared", data?.url ?? "");
+  });
+  await open(page, path);
+  await page.getByRole("button", { name: "Share …" }).click();
+  await expect(page.locator("body")).toHaveAttribute("data-shared", /\/practices\/1$/);
+});
+
+test("the size of the text is chosen, kept, and there before the text", async ({ page }) => {
+  await open(page, path);
+  await page.getByRole("button", { name: "Larger text" }).click();
+  await page.getByRole("button", { name: "Larger text" }).click();
+  await expect(page.getByText("150 %")).toBeVisible();
+  expect(await size(page)).toBe(24);
+  await page.route("**/_app/**", (route) => route.abort());
+  await page.reload();
+  expect(await size(page)).toBe(24);
+});
+
+test("at twice the size nothing sticks out on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => localStorage.setItem("text-size", "200"));
+  await open(page, path);
+  await expect(page.getByText("200 %")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await size(page)).toBe(32);
+});
+
+test("the history comes when it is asked for, field by field", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/history")) asked.push(request.url());
+  });
+  await open(page, path);
+  const history = page.getByRole("region", { name: "History of this record" });
+  await expect(history).toBeVisible();
+  expect(asked).toHaveLength(0);
+  await history.getByText("Show what was changed, and when").click();
+  await expect(history.getByText("Title (English)")).toBeVisible();
+  await expect(history.getByText("through the first catalogue")).toBeVisible();
+  expect(asked).toHaveLength(1);
+});
+
+test("a translation says who made it and what has changed since", async ({ page }) => {
+  await inArabic(page);
+  await open(page, path);
+  await expect(page.getByText("Translated by a machine")).toHaveCount(0);
+  await page.getByRole("link", { name: "العربية" }).click();
+  await expect(
+    page.getByText("Translated by a machine from the original in English."),
+  ).toBeVisible();
+  await expect(page.getByText("The original has changed since in: Purpose.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("dir", "rtl");
+});
+
+test("a document says its kind, language and place before it is opened", async ({ page }) => {
+  await inArabic(page);
+  await open(page, `${path}?lang=ar`);
+  const document = page.getByRole("listitem").filter({ hasText: "Strategy" });
+  await expect(document).toContainText("(PDF, English, example.org)");
+});
+
+test("a small map shows where, and names it", async ({ page }) => {
+  await open(page, path);
+  await expect(page.getByRole("img", { name: "Map with 1 place: Bradford" })).toBeVisible();
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "@playwright/test";
+import { open } from "./list";
+
+test("results are taken along in every format, and followed", async ({ page }) => {
+  await open(page, "/practices?topic=education&topic=gardening&sort=title");
+  const take = page.getByRole("region", { name: "Take these results with you" });
+  const get = async (name: string) => {
+    const href = await take.getByRole("link", { name }).getAttribute("href");
+    return page.request.get(href ?? "");
+  };
+  expect((await (await get("Download as CSV")).text()).trim().split("\r\n")).toHaveLength(20);
+  expect((await (await get("Download as NDJSON")).text()).trim().split("\n")).toHaveLength(19);
+  expect((await get("Excel")).headers()["content-type"]).toContain("spreadsheetml");
+  expect((await (await get("Open this page as JSON")).json()).meta.total).toBe(19);
+  expect(await (await get("Feed")).text()).toContain("<feed");
+  await expect(page.locator("link[type='application/atom+xml']")).toHaveCount(1);
+});
+
+test("the call behind the results is shown, and copied as a command", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "/practices?topic=education");
+  await page.getByText("The API call behind this view").click();
+  await expect(page.locator("code")).toContainText("/api/v1/practices?facet=");
+  await page.getByRole("button", { name: "Copy it as a curl command" }).click();
+  await expect(page.getByText("Copied")).toBeVisible();
+  const command = await page.evaluate(() => navigator.clipboard.readText());
+  expect(command).toMatch(/^curl "http\S+topic=education"$/);
+});

@@ -1,0 +1,77 @@
+import {
+  type Extent,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoCircle,
+  geoDistance,
+  geoNaturalEarth1,
+  type Point,
+  type Projection,
+} from "d3-geo";
+
+/** A city on the map. */
+export interface Spot {
+  id: string;
+  name: string;
+  latitude: number;
+  longitude: number;
+  /** How many practices it has; nothing where that is not what the map tells. */
+  practices?: number;
+}
+
+export const width = 800;
+export const height = 600;
+const margin = 12;
+const extent: Extent = [
+  [margin, margin],
+  [width - margin, height - margin],
+];
+
+/** The ends of Europe and its neighbours around the Mediterranean. */
+const ends: Point[] = [
+  [-10, 29.5],
+  [-23, 65.5],
+  [27, 71],
+  [37, 33],
+  [40, 56],
+];
+
+/** How far places may lie from their middle, in degrees, to be shown close up. */
+const near = 22;
+/** What a map shows at least, in degrees: its coasts are too coarse for less. */
+const least = 6;
+
+const pointOf = ({ longitude, latitude }: Spot): Point => [longitude, latitude];
+const points = (coordinates: Point[]) => ({ type: "MultiPoint" as const, coordinates });
+const degrees = (radians: number) => (radians * 180) / Math.PI;
+
+const europe = (): Projection =>
+  geoAzimuthalEqualArea().rotate([-12, -50]).clipAngle(80).fitExtent(extent, points(ends));
+const world = (): Projection => geoNaturalEarth1().fitExtent(extent, { type: "Sphere" });
+
+/** Shows places close up where they lie together, and else Europe where most of them are in it. */
+export function projectionFor(spots: Spot[], whole = false): Projection {
+  if (whole) return world();
+  const middle = geoCentroid(points(spots.map(pointOf)));
+  const reach = degrees(Math.max(...spots.map((spot) => geoDistance(middle, pointOf(spot)))));
+  if (spots.length > 0 && reach < near) {
+    const circle = geoCircle()
+      .center(middle)
+      .radius(Math.max(least, reach * 1.15));
+    const [longitude, latitude] = middle;
+    return geoAzimuthalEqualArea()
+      .rotate([-longitude, -latitude])
+      .clipAngle(80)
+      .fitExtent(extent, circle());
+  }
+  const shown = placed(spots, europe());
+  return shown.length * 2 >= spots.length ? europe() : world();
+}
+
+/** Where places stand on the map; those that it does not show are left out. */
+export function placed(spots: Spot[], projection: Projection) {
+  return spots.flatMap((spot) => {
+    const [x = -1, y = -1] = projection(pointOf(spot)) ?? [];
+    return x >= 0 && x <= width && y >= 0 && y <= height ? { ...spot, x, y } : [];
+  });
+}

@@ -1,0 +1,14 @@
+/** Which part of the world the map of a page shows, and the addresses of the page with either. */
+export function viewsOf(url: URL) {
+  const near = new URLSearchParams(url.search);
+  near.delete("map");
+  const world = new URLSearchParams(near);
+  world.set("map", "world");
+  return {
+    whole: url.searchParams.get("map") === "world",
+    world: `?${world}`,
+    near: `?${near}`,
+  };
+}
+
+export type Views = ReturnType<typeof viewsOf>;

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import type { Membership } from "$lib/api/records";
+import { yearsOf } from "./years";
+
+const membership = (name: string, from: string | null, to: string | null) =>
+  ({ city: { id: name, name }, from, to }) as Membership;
+
+it("tells of the years in which something is known to have happened", () => {
+  const years = yearsOf([
+    membership("Oslo", null, null),
+    membership("Bergen", "2012-02", null),
+    membership("Drammen", "2012", "2019"),
+  ]);
+  expect(years).toEqual([
+    { year: 2012, joined: ["Bergen", "Drammen"], left: [] },
+    { year: 2019, joined: [], left: ["Drammen"] },
+  ]);
+});
+
+it("has nothing to tell where no date is known", () => {
+  expect(yearsOf([membership("Oslo", null, null)])).toEqual([]);
+});
