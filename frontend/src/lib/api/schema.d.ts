@@ -3249,6 +3249,8 @@ export interface operations {
             query?: {
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
+                /** @description true tells whether the step can be done as things are, and does nothing */
+                validateOnly?: string;
             };
             header?: never;
             path: {
@@ -3306,6 +3308,8 @@ export interface operations {
             query?: {
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
+                /** @description true tells whether the step can be done as things are, and does nothing */
+                validateOnly?: string;
             };
             header?: never;
             path: {
@@ -3415,6 +3419,8 @@ export interface operations {
             query?: {
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
+                /** @description true tells whether the step can be done as things are, and does nothing */
+                validateOnly?: string;
             };
             header?: never;
             path: {
