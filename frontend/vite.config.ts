@@ -9,9 +9,7 @@ const service = process.env.CATALOGUE_URL ?? "http://localhost:8080";
 const proxy = { "/api": service, "/q": service };
 
 // What nearly every page needs travels in one file: it compresses better, and fewer files have to arrive.
-// Not so what only a few pages use, such as the fields of forms, or what comes once a page is there.
-const rare =
-  /svelte\/.*\/(blocks\/(await|key|svelte-element)|bindings\/(input|select)|customizable-select)/;
+// Not so what only a few pages use, or what comes once a page is there.
 const everywhere = [
   /node_modules\/(svelte|@sveltejs|esm-env)\//,
   /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Footer|width))/,
@@ -31,10 +29,12 @@ const searching = [
 ];
 
 // What a practice is shown by, alone or among others.
-const practice = /src\/lib\/(practice\/(messages|Sections|Facts|Brief|Languages|Way)|reading\/[Dd]ocuments)/;
+const practice =
+  /src\/lib\/(practice\/(messages|Sections|Facts|Brief|Languages|Way)|reading\/[Dd]ocuments)/;
 
 // What the pages of cities and networks share.
-const directory = /src\/lib\/(directory\/(City|Country|places|span|collections)|membership|map\/views)/;
+const directory =
+  /src\/lib\/(directory\/(City|Country|places|span|collections)|membership|map\/views)/;
 
 export default defineConfig({
   plugins: [messages(), sveltekit()],
@@ -43,10 +43,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            {
-              name: "everywhere",
-              test: (id) => !rare.test(id) && everywhere.some((one) => one.test(id)),
-            },
+            { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
             { name: "search", test: (id) => searching.some((one) => one.test(id)) },
             { name: "practice", test: practice },
             { name: "directory", test: directory },

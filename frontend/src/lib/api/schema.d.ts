@@ -3245,6 +3245,8 @@ export interface operations {
             query?: {
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
+                /** @description true tells whether the step can be done as things are, and does nothing */
+                validateOnly?: string;
             };
             header?: never;
             path: {
@@ -3302,6 +3304,8 @@ export interface operations {
             query?: {
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
+                /** @description true tells whether the step can be done as things are, and does nothing */
+                validateOnly?: string;
             };
             header?: never;
             path: {
@@ -3411,6 +3415,8 @@ export interface operations {
             query?: {
                 /** @description The fields of a record to answer with, separated by commas; all by default */
                 fields?: string;
+                /** @description true tells whether the step can be done as things are, and does nothing */
+                validateOnly?: string;
             };
             header?: never;
             path: {

@@ -24,7 +24,17 @@ import java.util.stream.Collectors;
 final class Messages {
 
     private static final List<String> AREAS = List.of(
-            "about", "directory", "failure", "footer", "insight", "practice", "reading", "search", "site", "server");
+            "about",
+            "directory",
+            "failure",
+            "footer",
+            "insight",
+            "practice",
+            "reading",
+            "search",
+            "site",
+            "server",
+            "template");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final Map<SiteLanguage, Messages> ALL = Arrays.stream(SiteLanguage.values())
             .collect(Collectors.toMap(

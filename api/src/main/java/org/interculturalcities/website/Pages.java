@@ -53,13 +53,16 @@ class Pages {
             case "/topics" -> directory.topics();
             case "/cities" -> directory.cities();
             case "/networks" -> directory.networks();
-            case "/about" -> Page.of(site.say("about.title"), site.say("about.lead"), path, about(site));
+            case "/about" -> told("about.title", "about.lead", path, site);
+            case "/template" -> told("template.page", "template.intro", path, site);
             default -> other(path, site);
         };
     }
 
-    private static Html about(Site site) {
-        return Html.of("<h1>{}</h1><p class=\"lead\">{}</p>", site.say("about.title"), site.say("about.lead"));
+    private static Page told(String titleKey, String leadKey, String path, Site site) {
+        String title = site.say(titleKey);
+        String lead = site.say(leadKey);
+        return Page.of(title, lead, path, Html.of("<h1>{}</h1><p class=\"lead\">{}</p>", title, lead));
     }
 
     private Page list(PracticePages pages, Query query) {

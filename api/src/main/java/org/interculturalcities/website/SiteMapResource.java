@@ -98,7 +98,8 @@ public class SiteMapResource {
     }
 
     private static List<Entry> directory(Snapshot snapshot) {
-        Stream<String> sections = Stream.of("/", "/practices", "/topics", "/cities", "/networks", "/about");
+        Stream<String> sections =
+                Stream.of("/", "/practices", "/topics", "/cities", "/networks", "/about", "/template");
         Stream<String> records = Stream.of(
                         paths("/topics/", Topic.class, snapshot),
                         paths("/cities/", City.class, snapshot),
