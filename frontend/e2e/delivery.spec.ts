@@ -117,6 +117,9 @@ test("a page whose scripts went with a deploy is loaded again once", async ({ pa
     failed += 1;
     return route.fulfill({ status: 404 });
   });
+  await page.route("**/_app/version.json", (route) =>
+    route.fulfill({ json: { version: "newer" } }),
+  );
   const reloaded = page.waitForEvent("load");
   await page.getByRole("link", { name: "Topics" }).first().click();
   await reloaded;

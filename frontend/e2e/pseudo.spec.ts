@@ -55,7 +55,7 @@ const sticking = (page: Page) =>
     return [...document.querySelectorAll("main *, header *, footer *")]
       .filter(
         (one) =>
-          !one.closest(".hidden") &&
+          !one.closest(".hidden, .wide table") &&
           (out(one) ||
             (one.matches("a, button, label") &&
               one.scrollWidth > one.clientWidth + 1 &&

@@ -12,6 +12,7 @@ import org.interculturalcities.place.City;
 import org.interculturalcities.place.CityEntry;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.search.Reading;
+import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.TermEntry;
 import org.interculturalcities.topic.Topic;
 import org.interculturalcities.words.Words;
@@ -67,6 +68,18 @@ record DirectoryPages(Site site, Reading reading) {
         return one("topics", "topic", id, topic.label(), topic.practiceCount(), Html.NOTHING);
     }
 
+    Page collection(String id) {
+        TermEntry collection = TermEntry.of(reading.find(Collection.class, id), reading);
+        return one(
+                "topics",
+                "collections",
+                "collection",
+                id,
+                collection.label(),
+                collection.practiceCount(),
+                Html.NOTHING);
+    }
+
     Page city(String id) {
         CityEntry city = CityEntry.of(reading.find(City.class, id), reading);
         Stream<Html> networks =
@@ -76,7 +89,7 @@ record DirectoryPages(Site site, Reading reading) {
                 site.link(
                         "/practices?country=" + city.country().code(),
                         city.country().name()),
-                section("city.networks", networks));
+                section("nav.networks", networks));
         return one("cities", "city", id, city.name(), city.practiceCount(), facts);
     }
 
@@ -113,11 +126,15 @@ record DirectoryPages(Site site, Reading reading) {
         return all.equals(Html.NOTHING) ? all : Html.of("<h2>{}</h2>{}", site.say(title), all);
     }
 
-    // Each of them is first of all a way to practices.
     private Page one(String kind, String facet, String id, String name, long practices, Html facts) {
+        return one(kind, kind, facet, id, name, practices, facts);
+    }
+
+    // Each of them is first of all a way to practices.
+    private Page one(String list, String kind, String facet, String id, String name, long practices, Html facts) {
         String path = "/" + kind + "/" + id;
         String count = site.say("practices", "count", practices);
         Html body = Html.of("<h1>{}</h1>{}<p>{}</p>", name, facts, site.link("/practices?" + facet + "=" + id, count));
-        return Page.of(name, name + " – " + count, path, body).with(site.crumbs(kind, name, path));
+        return Page.of(name, name + " – " + count, path, body).with(site.crumbs(list, name, path));
     }
 }

@@ -28,6 +28,7 @@ final class Messages {
             "directory",
             "failure",
             "footer",
+            "guide",
             "insight",
             "practice",
             "reading",

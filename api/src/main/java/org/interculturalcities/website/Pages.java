@@ -13,7 +13,6 @@ import org.interculturalcities.practice.PracticeParameters;
 import org.interculturalcities.practice.PracticeResource;
 import org.interculturalcities.practice.PracticeView;
 import org.interculturalcities.search.Reading;
-import org.interculturalcities.topic.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Which page stands at an address of the site, and what it says. */
@@ -77,11 +76,14 @@ class Pages {
         DirectoryPages directory = new DirectoryPages(site, reading);
         return switch (kind) {
             case "practices" ->
-                new PracticePages(site).practice(practice(id, reading), query.lang(), reading.snapshot());
+                id.equals("pack")
+                        ? other("/practices/pack", site)
+                        : new PracticePages(site).practice(practice(id, reading), query.lang(), reading.snapshot());
             case "topics" -> directory.topic(id);
             case "cities" -> directory.city(id);
             case "networks" -> directory.network(id);
-            case "collections" -> throw collected(reading.find(Collection.class, id), site);
+            case "collections" -> directory.collection(id);
+            case "about" -> chapter(id, site);
             default -> other("/" + kind + "/" + id, site);
         };
     }
@@ -92,9 +94,11 @@ class Pages {
                 .detail(found.practice(), found.version(), false);
     }
 
-    // A collection is its practices.
-    private static Moved collected(Collection collection, Site site) {
-        return new Moved(site.address("/practices?collection=" + collection.id()));
+    private Page chapter(String id, Site site) {
+        String start = "guide." + id;
+        return site.has(start + ".title")
+                ? told(start + ".title", start + ".lead", "/about/" + id, site)
+                : other("/about/" + id, site);
     }
 
     /** A page that has nothing to say without scripts. */
