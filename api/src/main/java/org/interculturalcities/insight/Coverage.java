@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.Facet;
@@ -38,7 +39,7 @@ public record Coverage(
             @Schema(description = "How many of the practices have no value here, and so are in no cell") long missing) {
 
         static Side of(PracticeFacet facet, Cross cross) {
-            Facet counted = cross.facets().get(facet.word());
+            Facet counted = Objects.requireNonNull(cross.facets().get(facet.word()));
             boolean filtered = counted.values().stream().anyMatch(Value::selected);
             List<Heading> values = counted.values().stream()
                     .filter(value -> value.selected() || !filtered)
