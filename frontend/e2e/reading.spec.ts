@@ -94,7 +94,8 @@ test("a translation says who made it and what has changed since", async ({ page 
   await inArabic(page);
   await open(page, path);
   await expect(page.getByText("Translated by a machine from")).toHaveCount(0);
-  await page.getByRole("link", { name: "العربية" }).click();
+  const languages = page.getByRole("navigation", { name: "Languages of this text" });
+  await languages.getByRole("link", { name: "العربية" }).click();
   await expect(
     page.getByText("Translated by a machine from the original in English."),
   ).toBeVisible();
