@@ -106,9 +106,15 @@ class Pages {
         if (!routes().matcher(path).matches()) {
             throw Refusal.unknown("page", path);
         }
-        String title = "nav." + path.substring(1).replace('/', '.');
+        String name = path.substring(1).replace('/', '.');
         boolean isForEveryone = !path.matches("/(desk|offline)(/.*)?");
-        return Page.of(site.has(title) ? site.say(title) : "", null, path, Html.NOTHING)
+        String title = "nav." + name;
+        String intro = name + ".intro";
+        return Page.of(
+                        site.has(title) ? site.say(title) : "",
+                        site.has(intro) ? site.say(intro) : null,
+                        path,
+                        Html.NOTHING)
                 .kept(isForEveryone);
     }
 
