@@ -12,7 +12,6 @@ const rows = (key: string, topic: string, title: string) => [
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
-const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
 const plan = (page: Page) => page.getByRole("button", { name: "Make the plan" }).click();
 const confirm = async (page: Page, name: string) => {
   await page.getByRole("button", { name }).click();
@@ -147,103 +146,6 @@ test("an import needs no mouse", async ({ page }) => {
   await tabTo(page, page.getByRole("dialog").getByRole("button", { name: "Undo this import" }));
   await page.keyboard.press("Enter");
   await expect(page.getByText("Everything is as it was before.")).toBeVisible();
-});
-
-test("what is written is previewed, checked at its field and saved", async ({ page, baseURL }) => {
-  const { id } = await draft(baseURL, "Preview one");
-  await signIn(page, `/desk/practices/${id}`);
-  const preview = page.getByRole("region", { name: "Preview" });
-  await field(page, "Purpose").fill("So that all can cook.");
-  await expect(preview).toContainText("So that all can cook.");
-  await field(page, "Period").fill("à partir 2016");
-  await expect(page.getByText("We read this as: since 2016, still running").first()).toBeVisible();
-  await page.getByLabel("Cities").pressSequentially("vinnits");
-  await page.getByRole("option", { name: /Vinnytsia/ }).click();
-  await expect(preview.getByRole("link", { name: "Vinnytsia" })).toBeVisible();
-  await field(page, "Web page").fill("nowhere");
-  await page.getByRole("button", { name: "Save", exact: true }).first().click();
-  await expect(page.getByRole("alert")).toContainText("1 thing is to be corrected");
-  await page.getByRole("alert").getByRole("button", { name: "/sourceUrl" }).click();
-  await expect(field(page, "Web page")).toBeFocused();
-  await expect(field(page, "Web page")).toHaveAttribute("aria-invalid", "true");
-  await field(page, "Web page").fill("https://example.org/one");
-  await page.getByRole("button", { name: "Save and send to review" }).first().click();
-  await expect(page.getByText(/^Saved as revision \d+. Status: In review/)).toBeVisible();
-  await page.goto("/desk/review?q=preview");
-  await expect(page.getByRole("listitem").filter({ hasText: "Preview one" })).toContainText(
-    "In review",
-  );
-});
-
-test("a new practice needs a title only, in any language", async ({ page }) => {
-  await signIn(page, "/desk/practices/new");
-  await page.getByLabel("Language it was first told in").selectOption("pt");
-  await field(page, "Title").fill("Uma cozinha nova");
-  await expect(field(page, "Title")).toHaveAttribute("lang", "pt");
-  await page.getByRole("button", { name: "Save", exact: true }).first().click();
-  await expect(page).toHaveURL(/\/desk\/practices\/\d+$/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit: Uma cozinha nova");
-});
-
-test("a session that ends keeps the work and goes on with it", async ({ page, baseURL }) => {
-  const { id, admin } = await draft(baseURL, "Session one");
-  const made = await admin.post("/api/v1/tokens", { data: { name: `Short ${id}`, role: "admin" } });
-  const short = (await made.json()).data;
-  await signIn(page, `/desk/practices/${id}`, short.secret);
-  await field(page, "Impact").fill("More than before.");
-  await admin.delete(`/api/v1/tokens/${short.token.id}`);
-  const dialog = page.getByRole("dialog", { name: "Your sign-in has ended" });
-  await page.getByRole("button", { name: "Save", exact: true }).first().click();
-  await expect(dialog).toBeVisible();
-  await dialog.getByLabel("Your token").fill(token);
-  await dialog.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText(/^Saved as revision/)).toBeVisible();
-  await expect(field(page, "Impact")).toHaveValue("More than before.");
-});
-
-test("leaving with unsaved work warns, and the work is there again", async ({ page, baseURL }) => {
-  const { id } = await draft(baseURL, "Leaving one");
-  await signIn(page, `/desk/practices/${id}`);
-  await field(page, "Impact").fill("Not saved.");
-  const questions: string[] = [];
-  page.once("dialog", (dialog) => {
-    questions.push(dialog.message());
-    dialog.dismiss();
-  });
-  await page.getByRole("link", { name: "Imports" }).click();
-  expect(questions[0]).toContain("not saved");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit: Leaving one");
-  page.once("dialog", (dialog) => {
-    questions.push(dialog.type());
-    dialog.accept();
-  });
-  await page.reload();
-  expect(questions[1]).toBe("beforeunload");
-  await expect(field(page, "Impact")).toHaveValue("Not saved.");
-  await expect(page.getByText("Your unsaved work of before is back.").first()).toBeVisible();
-});
-
-test("two who change one practice see both versions, and nothing is lost", async ({
-  page,
-  baseURL,
-}) => {
-  const { id, tag, admin } = await draft(baseURL, "Conflict one");
-  await signIn(page, `/desk/practices/${id}`);
-  await field(page, "Impact").fill("Mine.");
-  await admin.patch(`/api/v1/practices/${id}`, {
-    headers: { "If-Match": tag },
-    data: { texts: { en: { impact: "Theirs.", purpose: "Kept." } } },
-  });
-  await page.getByRole("button", { name: "Save", exact: true }).first().click();
-  const conflict = page.getByRole("alert");
-  await expect(conflict).toContainText("Mine.");
-  await expect(conflict).toContainText("Theirs.");
-  await conflict.getByRole("button", { name: "Put my changes on top" }).click();
-  await expect(field(page, "Purpose")).toHaveValue("Kept.");
-  await page.getByRole("button", { name: "Save", exact: true }).first().click();
-  await expect(page.getByText(/^Saved as revision/)).toBeVisible();
-  const now = await (await admin.get(`/api/v1/practices/${id}`)).json();
-  expect(now.data.texts.en).toMatchObject({ impact: "Mine.", purpose: "Kept." });
 });
 
 for (const width of [320, 1280]) {

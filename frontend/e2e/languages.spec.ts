@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { open, results } from "./list";
+import { inside, open, results } from "./list";
 
 const choice = (page: Page, language: string) =>
   page.getByRole("contentinfo").getByRole("link", { name: language, exact: true });
@@ -119,20 +119,7 @@ test.describe("at the front door", () => {
   });
 });
 
-const pages = [
-  "",
-  "/practices",
-  "/practices?topic=roma&country=NO",
-  "/practices/together-for-stronger-communities",
-  "/topics",
-  "/topics/education",
-  "/cities",
-  "/cities/ua-vinnytsia",
-  "/networks",
-  "/networks/icc",
-  "/about",
-  "/nowhere",
-];
+const pages = ["", "/practices", ...inside];
 
 /** The English messages of the site, by key. */
 const english: Record<string, unknown> = Object.assign(

@@ -36,3 +36,17 @@ export const foundInFrench = (page: Page) =>
 /** What the field for words suggests; the list of orders has options as well. */
 export const suggestions = (page: Page) =>
   page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+
+/** Pages of every kind behind the front page. */
+export const inside = [
+  "/practices?topic=roma&country=NO",
+  "/practices/together-for-stronger-communities",
+  "/topics",
+  "/topics/education",
+  "/cities",
+  "/cities/ua-vinnytsia",
+  "/networks",
+  "/networks/icc",
+  "/about",
+  "/nowhere",
+];
