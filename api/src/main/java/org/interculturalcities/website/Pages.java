@@ -94,11 +94,12 @@ class Pages {
                 .detail(found.practice(), found.version(), false);
     }
 
-    private Page chapter(String id, Site site) {
+    private static Page chapter(String id, Site site) {
         String start = "guide." + id;
-        return site.has(start + ".title")
-                ? told(start + ".title", start + ".lead", "/about/" + id, site)
-                : other("/about/" + id, site);
+        if (!site.has(start + ".title")) {
+            throw Refusal.unknown("page", id);
+        }
+        return told(start + ".title", start + ".lead", "/about/" + id, site);
     }
 
     /** A page that has nothing to say without scripts. */

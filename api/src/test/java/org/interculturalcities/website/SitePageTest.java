@@ -35,7 +35,9 @@ class SitePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/fr/nowhere", "/en/practices", "/cities/nowhere", "/practices/a/b"})
+    @ValueSource(
+            strings = {"/nowhere", "/about/nothing", "/fr/nowhere", "/en/practices", "/cities/nowhere", "/practices/a/b"
+            })
     void whatIsNoPageIsNotFound(String path) {
         Web.get(path)
                 .then()
