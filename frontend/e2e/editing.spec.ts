@@ -67,7 +67,7 @@ test("leaving with unsaved work warns, and the work is there again", async ({ pa
     dialog.dismiss();
   });
   await page.getByRole("link", { name: "Imports" }).click();
-  expect(questions[0]).toContain("not saved");
+  await expect.poll(() => questions[0]).toContain("not saved");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit: Leaving one");
   page.once("dialog", (dialog) => {
     questions.push(dialog.type());
