@@ -18,8 +18,9 @@ public final class Prose {
     private static final Pattern BLOCK = Pattern.compile("(?i)<(p|div|br|li|h[1-6]|tr|blockquote)\\b");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\t\\u00A0\\u2007\\u202F ]+");
-    // Also halves of surrogate pairs.
-    private static final Pattern CONTROLS = Pattern.compile("[[\\p{Cc}\\p{Cs}]&&[^\\n\\r\\t]]");
+    // What any of the steps of cleaning may change; most texts have nothing of it.
+    private static final Pattern UNCLEAN =
+            Pattern.compile("[<&\\t\\r\\u00A0\\u00AD\\u2007\\u200B\\u202F\\u2060\\uFEFF]|[ \\n] | \\n|\\n{3}");
     // Escaped once, or twice by a careless export; what is escaped more often stays as it is.
     private static final int MOST_LAYERS = 3;
 
@@ -27,7 +28,13 @@ public final class Prose {
 
     /** Whether there are characters that no text has: they come from files that were read wrongly. */
     public static boolean hasControls(String text) {
-        return CONTROLS.matcher(text).find();
+        return text.codePoints().anyMatch(Prose::isControl);
+    }
+
+    // Also half of a surrogate pair.
+    private static boolean isControl(int character) {
+        int type = Character.getType(character);
+        return type == Character.SURROGATE || type == Character.CONTROL && "\n\r\t".indexOf(character) < 0;
     }
 
     /** Whether there is markup in it, which it would lose. */
@@ -36,6 +43,16 @@ public final class Prose {
     }
 
     public static String clean(String given) {
+        return isClean(given) ? given : cleaned(given);
+    }
+
+    private static boolean isClean(String text) {
+        return !UNCLEAN.matcher(text).find()
+                && text.equals(text.strip())
+                && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    private static String cleaned(String given) {
         String text = given.replace("\r\n", "\n").replace('\r', '\n');
         for (int layer = 0; layer < MOST_LAYERS && MARKUP.matcher(text).find(); layer++) {
             text = withoutMarkup(text);

@@ -24,7 +24,8 @@ abstract class WordStream<T> extends TokenStream {
         if (!entries.hasNext()) {
             return false;
         }
-        clearAttributes();
+        // The only attributes there are besides are set for each.
+        term.setEmpty();
         next(entries.next());
         return true;
     }
@@ -72,7 +73,7 @@ abstract class WordStream<T> extends TokenStream {
             if (word == words.size()) {
                 return false;
             }
-            clearAttributes();
+            term.setEmpty();
             term.append(words.get(word).terms().get(place++));
             step.setPositionIncrement(passed);
             passed = 0;

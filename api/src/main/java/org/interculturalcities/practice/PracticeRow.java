@@ -43,20 +43,21 @@ public record PracticeRow(
 
     /** A row for each text, the original first. */
     public static Stream<PracticeRow> of(Practice practice) {
+        String missing = ListCell.of(
+                PracticePart.lackingIn(practice).map(PracticePart::word).toList());
         return practice.texts().entrySet().stream()
                 .sorted(Comparator.comparing(
                                 (Map.Entry<String, Text> text) -> !text.getKey().equals(practice.originalLanguage()))
                         .thenComparing(Map.Entry::getKey))
-                .map(text -> of(practice, text.getKey(), text.getValue()));
+                .map(text -> of(practice, missing, text.getKey(), text.getValue()));
     }
 
-    private static PracticeRow of(Practice practice, String language, Text text) {
+    private static PracticeRow of(Practice practice, String missing, String language, Text text) {
         return new PracticeRow(
                 practice.recordId(),
                 ListCell.of(practice.externalIds().stream().sorted().toList()),
                 text.title(),
-                ListCell.of(
-                        PracticePart.lackingIn(practice).map(PracticePart::word).toList()),
+                missing,
                 language,
                 text.translation().kind().word(),
                 text.summary(),
