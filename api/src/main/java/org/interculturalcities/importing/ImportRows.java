@@ -93,6 +93,21 @@ class ImportRows {
                 this::read);
     }
 
+    /** What was to change in a record, but for its texts in the rows of others. */
+    List<FieldChange> changes(long id, String target) {
+        return sql
+                .ask(
+                        "select changes from import_row where import = ? and target = ? and number = leader",
+                        ask -> {
+                            ask.setLong(1, id);
+                            ask.setString(2, target);
+                        },
+                        row -> List.of(json.parse(row.getString(1), FieldChange[].class)))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Tells a leader and its followers which record came of them. */
     void settle(long id, List<PlannedRow> leaders) {
         sql.changeEach("update import_row set target = ? where import = ? and leader = ?", leaders, (update, row) -> {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.PracticeContacts;
 import org.interculturalcities.revision.Change;
 import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.Farewell;
@@ -30,7 +29,7 @@ class Reversal {
     private final Steps steps;
     private final ImportRows rows;
     private final Kinds kinds;
-    private final PracticeContacts contacts;
+    private final ReplacedContacts contacts;
     private final Sql sql;
 
     Reversal(
@@ -40,7 +39,7 @@ class Reversal {
             Steps steps,
             ImportRows rows,
             Kinds kinds,
-            PracticeContacts contacts,
+            ReplacedContacts contacts,
             Sql sql) {
         this.ledger = ledger;
         this.log = log;
@@ -97,7 +96,7 @@ class Reversal {
         List<String> undone = new ArrayList<>();
         for (Change change : changes) {
             if (!inUse.contains(change.entityId())) {
-                undo(change, farewell, writing);
+                undo(change, farewell, task, writing);
                 undone.add(change.entityId());
             }
         }
@@ -106,28 +105,16 @@ class Reversal {
         return !undone.isEmpty();
     }
 
-    private void undo(Change change, Farewell farewell, Writing writing) {
+    private void undo(Change change, Farewell farewell, Import task, Writing writing) {
         Recorded after = Objects.requireNonNull(records.parse(change.entity(), change.after()));
         Recorded before = records.parse(change.entity(), change.before());
         if (before == null) {
             writing.delete(after, farewell);
+        } else if (before instanceof Practice practice && after instanceof Practice imported) {
+            // Whoever was given the address that the import made gets to the practice all the same.
+            contacts.save(practice.alsoAt(imported.slug()), imported, task.id(), writing);
         } else {
-            writing.save(withLinksOf(after, before));
-            forgetContact(before);
-        }
-    }
-
-    // Whoever was given the address that the import made gets to the practice all the same.
-    private static Recorded withLinksOf(Recorded after, Recorded before) {
-        return before instanceof Practice practice && after instanceof Practice imported
-                ? practice.alsoAt(imported.slug())
-                : before;
-    }
-
-    // Personal data stand in no log, so a contact that was replaced is not to be had again; one that was none is gone.
-    private void forgetContact(Recorded before) {
-        if (before instanceof Practice practice && practice.contactRevision() == null) {
-            contacts.put(practice, null);
+            writing.save(before);
         }
     }
 
