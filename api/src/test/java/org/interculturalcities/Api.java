@@ -10,8 +10,8 @@ import java.util.Map;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.problem.Problem;
-import org.interculturalcities.practice.PracticeDetail;
-import org.interculturalcities.practice.PracticeSummary;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeSummary;
 
 /** What the tests ask of the API. */
 public final class Api {

@@ -7,7 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.Set;
-import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeDetail;
 
 /** Someone who writes through the API, with a token. */
 public record Writer(String token) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.interculturalcities.http.Catalogue;
-import org.interculturalcities.practice.PracticeDetail;
-import org.interculturalcities.practice.PracticeSummary.CityName;
-import org.interculturalcities.practice.PracticeSummary.TermLabel;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeSummary.CityName;
+import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
 import org.jspecify.annotations.Nullable;
 
 /**

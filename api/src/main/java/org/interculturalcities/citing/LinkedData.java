@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.interculturalcities.period.Period;
 import org.interculturalcities.place.City;
-import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 

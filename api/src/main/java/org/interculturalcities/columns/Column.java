@@ -1,6 +1,7 @@
 package org.interculturalcities.columns;
 
 import java.util.List;
+import org.interculturalcities.columns.content.Content;
 
 /**
  * A column that a file may have.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.words.NameMatcher;
 import org.interculturalcities.words.Words;
 

@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interculturalcities.columns.check.Names;
+import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.Vocabulary;
+import org.interculturalcities.columns.content.Cells;
+import org.interculturalcities.columns.content.Contents;
 import org.interculturalcities.table.TableRow;
 import org.jspecify.annotations.Nullable;
 

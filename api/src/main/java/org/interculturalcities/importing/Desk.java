@@ -19,6 +19,16 @@ import org.interculturalcities.http.Sha256;
 import org.interculturalcities.http.problem.Outage;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.importing.record.Import;
+import org.interculturalcities.importing.record.ImportFiles;
+import org.interculturalcities.importing.record.ImportRows;
+import org.interculturalcities.importing.record.Imports;
+import org.interculturalcities.importing.record.Order;
+import org.interculturalcities.importing.record.Step;
+import org.interculturalcities.importing.record.Steps;
+import org.interculturalcities.importing.work.Application;
+import org.interculturalcities.importing.work.ImportSettings;
+import org.interculturalcities.importing.work.ImportWorker;
 
 /** Takes files in and hands requests on to the worker. */
 @ApplicationScoped

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.interculturalcities.columns.RowProblem;
+import org.interculturalcities.columns.check.RowProblem;
+import org.interculturalcities.importing.record.Action;
+import org.interculturalcities.importing.record.Import;
+import org.interculturalcities.importing.record.Order;
+import org.interculturalcities.importing.record.State;
 import org.jspecify.annotations.Nullable;
 
 /** An import as its owner sees it. */

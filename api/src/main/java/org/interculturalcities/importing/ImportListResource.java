@@ -22,6 +22,12 @@ import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.importing.ImportView.Shown;
+import org.interculturalcities.importing.record.Action;
+import org.interculturalcities.importing.record.Import;
+import org.interculturalcities.importing.record.ImportFiles;
+import org.interculturalcities.importing.record.ImportRows;
+import org.interculturalcities.importing.record.Imports;
+import org.interculturalcities.importing.record.PlannedRow;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import org.interculturalcities.editing.PracticeRules;
 import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.RequestParameters;
+import org.interculturalcities.importing.record.Order;
 import org.interculturalcities.words.Words;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.ParameterReader;
 import org.interculturalcities.http.list.RequestParameters;
+import org.interculturalcities.importing.record.Action;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

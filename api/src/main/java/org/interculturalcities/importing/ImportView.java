@@ -7,6 +7,9 @@ import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.importing.record.Import;
+import org.interculturalcities.importing.record.ImportRows;
+import org.interculturalcities.importing.record.Imports;
 import org.interculturalcities.search.ReadModel;
 
 /** Shows imports to those whose they are. */

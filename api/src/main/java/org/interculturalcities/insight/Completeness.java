@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.PracticeList;
 import org.interculturalcities.practice.PracticePart;
-import org.interculturalcities.practice.PracticeSummary;
-import org.interculturalcities.practice.PracticeSummary.CityName;
+import org.interculturalcities.practice.list.PracticeList;
+import org.interculturalcities.practice.view.PracticeSummary;
+import org.interculturalcities.practice.view.PracticeSummary.CityName;
 
 /** What one practice lacks of the parts that each should have. */
 public record Completeness(

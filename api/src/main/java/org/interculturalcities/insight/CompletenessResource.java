@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Rows;
-import org.interculturalcities.practice.PracticeFacet;
-import org.interculturalcities.practice.PracticeList;
-import org.interculturalcities.practice.PracticeLists;
-import org.interculturalcities.practice.PracticeParameters;
-import org.interculturalcities.practice.PracticeRow;
-import org.interculturalcities.practice.PracticeSort;
+import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.practice.index.PracticeSort;
+import org.interculturalcities.practice.list.PracticeList;
+import org.interculturalcities.practice.list.PracticeLists;
+import org.interculturalcities.practice.list.PracticeParameters;
+import org.interculturalcities.practice.view.PracticeRow;
 
 /** What practices lack, as a list to work through. */
 @Path("/api/v1/insights/completeness")

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Facet.Value;
-import org.interculturalcities.practice.PracticeFacet;
-import org.interculturalcities.practice.PracticeList.Cross;
+import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.practice.list.PracticeList.Cross;
 
 /** How practices are spread over the pairs of values of two facets, those that no practice has included. */
 public record Coverage(

@@ -4,8 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.ParameterReader;
-import org.interculturalcities.practice.PracticeFacet;
-import org.interculturalcities.practice.PracticeParameters;
+import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.practice.list.PracticeParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -16,8 +16,8 @@ import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.insight.CoverageParameters.Sides;
-import org.interculturalcities.practice.PracticeList;
-import org.interculturalcities.practice.PracticeLists;
+import org.interculturalcities.practice.list.PracticeList;
+import org.interculturalcities.practice.list.PracticeLists;
 
 /** Where the catalogue has much, and where it has nothing yet. */
 @Path("/api/v1/insights/coverage")

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.ParameterReader;
-import org.interculturalcities.practice.PracticeFinder;
+import org.interculturalcities.practice.index.PracticeFinder;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;

@@ -2,7 +2,7 @@ package org.interculturalcities.likeness;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.interculturalcities.practice.PracticeSummary;
+import org.interculturalcities.practice.view.PracticeSummary;
 
 /** A practice that may be another one told again. */
 public record PossibleDuplicate(

@@ -18,7 +18,7 @@ import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.WriteParameters;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.place.CityEntry;
-import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.upkeep.CityEditing;
 import org.jspecify.annotations.Nullable;
 

@@ -72,7 +72,7 @@ public class PracticeContacts {
 
     /** The contact as a reader may see it: one for everyone comes with the practice, any other for those who write it. */
     @Nullable
-    Contact seen(Practice practice, Snapshot snapshot) {
+    public Contact seen(Practice practice, Snapshot snapshot) {
         // Who asks is looked up only where there is something that not everyone may see.
         if (practice.contactRevision() == null) {
             return null;

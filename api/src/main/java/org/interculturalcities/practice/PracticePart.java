@@ -43,7 +43,7 @@ public enum PracticePart {
         return !isThere.test(practice);
     }
 
-    static Stream<PracticePart> missingIn(Practice practice) {
+    public static Stream<PracticePart> missingIn(Practice practice) {
         return Stream.of(values()).filter(part -> part.isMissingIn(practice));
     }
 
@@ -66,7 +66,7 @@ public enum PracticePart {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static List<String> words() {
+    public static List<String> words() {
         return Stream.of(values()).map(PracticePart::word).toList();
     }
 

@@ -68,7 +68,7 @@ public record Text(
     }
 
     /** The same without its sections and references. */
-    Text withoutSections() {
+    public Text withoutSections() {
         return new Text(title, summary, null, null, null, null, List.of(), translation);
     }
 

@@ -13,7 +13,7 @@ import org.interculturalcities.http.Written;
 import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.problem.Moved;
 import org.interculturalcities.http.problem.Refusal;
-import org.interculturalcities.practice.PracticeParameters;
+import org.interculturalcities.practice.list.PracticeParameters;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Reading;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.interculturalcities.http.problem.Moved;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.http.problem.Tombstone;
-import org.interculturalcities.practice.PracticeDetail;
-import org.interculturalcities.practice.PracticeFinder;
-import org.interculturalcities.practice.PracticeFinder.Found;
-import org.interculturalcities.practice.PracticeParameters;
-import org.interculturalcities.practice.PracticeResource;
-import org.interculturalcities.practice.PracticeView;
+import org.interculturalcities.practice.index.PracticeFinder;
+import org.interculturalcities.practice.index.PracticeFinder.Found;
+import org.interculturalcities.practice.list.PracticeParameters;
+import org.interculturalcities.practice.list.PracticeResource;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeView;
 import org.interculturalcities.search.Reading;
 import org.jspecify.annotations.Nullable;
 

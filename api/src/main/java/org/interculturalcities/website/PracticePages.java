@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.interculturalcities.citing.LinkedData;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.practice.PracticeDetail;
 import org.interculturalcities.practice.Text.Reference;
-import org.interculturalcities.practice.TextDetail;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.TextDetail;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 

@@ -19,7 +19,7 @@ import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
-import org.interculturalcities.practice.EveryPractice;
+import org.interculturalcities.practice.index.EveryPractice;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;

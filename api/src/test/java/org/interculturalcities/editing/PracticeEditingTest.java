@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.interculturalcities.Api;
 import org.interculturalcities.Writer;
-import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.revision.RevisionLog;
 import org.junit.jupiter.api.Test;
 

@@ -6,14 +6,14 @@ import static org.interculturalcities.Api.records;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.interculturalcities.Api;
-import org.interculturalcities.practice.PracticeSummary;
+import org.interculturalcities.practice.view.PracticeSummary;
 
 /** Files of practices that are all alike but for their numbers, and what became of them. */
-final class Kitchens {
+public final class Kitchens {
 
     private Kitchens() {}
 
-    static String file(String about, int rows) {
+    public static String file(String about, int rows) {
         StringBuilder file = new StringBuilder("externalId,title,language,cities,topics,period,summary\n");
         for (int i = 0; i < rows; i++) {
             file.append("%s %d,All %s %d,en,Bradford,education,since 2019,Neighbours cook.\n"
@@ -22,44 +22,44 @@ final class Kitchens {
         return file.toString();
     }
 
-    static String changing(List<String> ids, String period) {
+    public static String changing(List<String> ids, String period) {
         StringBuilder file = new StringBuilder("id,period\n");
         ids.forEach(id -> file.append(id).append(',').append(period).append('\n'));
         return file.toString();
     }
 
-    static long planned(String file, String query) {
+    public static long planned(String file, String query) {
         JsonPath plan = Sender.ADMIN.plan(file, query);
         assertThat(plan.getInt("data.counts.create") + plan.getInt("data.counts.update"))
                 .isEqualTo(plan.getInt("data.counts.rows"));
         return plan.getLong("data.id");
     }
 
-    static long applied(String file, String query) {
+    public static long applied(String file, String query) {
         long id = planned(file, query);
         Sender.ADMIN.apply(id);
         return id;
     }
 
-    static List<String> targets(long task) {
+    public static List<String> targets(long task) {
         return Sender.ADMIN.rows(task).getList("data.target");
     }
 
-    static String state(long task) {
+    public static String state(long task) {
         return Sender.ADMIN.get(Long.toString(task)).jsonPath().getString("data.state");
     }
 
-    static long titles(String about) {
+    public static long titles(String about) {
         return about(about).size();
     }
 
-    static List<PracticeSummary> about(String about) {
+    public static List<PracticeSummary> about(String about) {
         return Api.walk("?limit=100").stream()
                 .filter(practice -> practice.title().startsWith("All " + about))
                 .toList();
     }
 
-    static long last() {
+    public static long last() {
         return records("/changes?limit=0").meta().revision();
     }
 }

@@ -8,20 +8,20 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import org.interculturalcities.Api;
 import org.interculturalcities.Writer;
-import org.interculturalcities.practice.PracticeSummary;
+import org.interculturalcities.practice.view.PracticeSummary;
 
 /** Someone who sends files. */
-record Sender(Writer writer) {
+public record Sender(Writer writer) {
 
     private static final int OF_THE_SAMPLE = 114;
 
-    static final Sender ADMIN = new Sender(Writer.ADMIN);
+    public static final Sender ADMIN = new Sender(Writer.ADMIN);
 
-    static Sender with(String role, String... networks) {
+    public static Sender with(String role, String... networks) {
         return new Sender(Writer.with(role, networks));
     }
 
-    Response send(byte[] file, String query, String... headers) {
+    public Response send(byte[] file, String query, String... headers) {
         RequestSpecification request = given().urlEncodingEnabled(false)
                 .header("Authorization", "Bearer " + writer.token())
                 .contentType("text/csv")
@@ -33,41 +33,41 @@ record Sender(Writer writer) {
     }
 
     /** The same, again after each 429: only so many files are taken in at once. */
-    Response sendPatiently(byte[] file, String query, String... headers) {
+    public Response sendPatiently(byte[] file, String query, String... headers) {
         Response answer = send(file, query, headers);
         return answer.statusCode() == 429 ? sendPatiently(file, query, headers) : answer;
     }
 
-    JsonPath plan(String file, String query) {
+    public JsonPath plan(String file, String query) {
         return plan(file.getBytes(StandardCharsets.UTF_8), query);
     }
 
-    JsonPath plan(byte[] file, String query) {
+    public JsonPath plan(byte[] file, String query) {
         return send(file, query).then().statusCode(201).extract().jsonPath();
     }
 
-    JsonPath apply(long id) {
+    public JsonPath apply(long id) {
         return step(id, "application").then().statusCode(200).extract().jsonPath();
     }
 
-    JsonPath undo(long id) {
+    public JsonPath undo(long id) {
         return step(id, "reversal").then().statusCode(200).extract().jsonPath();
     }
 
-    Response step(long id, String step) {
+    public Response step(long id, String step) {
         return given().header("Authorization", "Bearer " + writer.token()).post("/api/v1/imports/" + id + "/" + step);
     }
 
-    JsonPath rows(long id) {
+    public JsonPath rows(long id) {
         return get(id + "/rows?limit=100").then().statusCode(200).extract().jsonPath();
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return writer.get("/imports/" + path);
     }
 
     /** Deletes whatever was brought in since the sample. */
-    static void cleanUp() {
+    public static void cleanUp() {
         Api.walk("").stream()
                 .map(PracticeSummary::id)
                 .filter(id -> Long.parseLong(id) > OF_THE_SAMPLE)

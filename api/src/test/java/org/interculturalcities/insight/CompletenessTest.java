@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeDetail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,7 +12,7 @@ import org.interculturalcities.Api;
 import org.interculturalcities.Cast;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeDetail;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

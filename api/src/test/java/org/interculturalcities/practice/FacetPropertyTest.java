@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.practice.view.PracticeSummary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

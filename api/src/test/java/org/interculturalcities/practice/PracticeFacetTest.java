@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.common.mapper.TypeRef;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.practice.view.PracticeSummary;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

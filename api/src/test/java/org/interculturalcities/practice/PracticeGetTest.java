@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import org.hamcrest.Matchers;
 import org.interculturalcities.Cast;
 import org.interculturalcities.http.problem.Problem;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

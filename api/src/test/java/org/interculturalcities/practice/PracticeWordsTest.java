@@ -8,7 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.interculturalcities.Cast;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.practice.PracticeSummary.TermLabel;
+import org.interculturalcities.practice.view.PracticeSummary;
+import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

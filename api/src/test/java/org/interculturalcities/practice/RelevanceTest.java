@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.interculturalcities.practice.view.PracticeSummary;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,52 @@
+package org.interculturalcities.columns.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.interculturalcities.place.Countries;
+
+/** Countries by their codes and by their names in the languages of Europe and its neighbours (Unicode CLDR). */
+final class CountryNames {
+
+    private static final List<String> LANGUAGES = List.of(
+            "en", "ar", "az", "be", "bg", "bs", "ca", "cs", "cy", "da", "de", "el", "es", "et", "eu", "fi", "fr", "ga",
+            "gl", "he", "hr", "hu", "hy", "is", "it", "ja", "ka", "ko", "lt", "lv", "mk", "mt", "nb", "nl", "nn", "pl",
+            "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sr-Latn", "sv", "tr", "uk", "zh");
+    // What people write and no list of names has.
+    private static final Map<String, List<String>> OTHERS = Map.of(
+            "GB", List.of("UK", "U.K.", "Great Britain", "Britain", "England", "Scotland", "Wales", "Northern Ireland"),
+            "US", List.of("USA", "U.S.A.", "United States of America"),
+            "CZ", List.of("Czech Republic"),
+            "NL", List.of("Holland", "The Netherlands"),
+            "MK", List.of("Macedonia", "FYROM"),
+            "MD", List.of("Republic of Moldova"),
+            "TR", List.of("Turkey"),
+            "KR", List.of("Korea", "Republic of Korea"),
+            "RU", List.of("Russian Federation"));
+
+    private CountryNames() {}
+
+    static NameIndex index() {
+        NameIndex index = new NameIndex();
+        for (String code : Countries.codes()) {
+            index.add(
+                    code,
+                    LANGUAGES.stream()
+                            .map(language -> Countries.name(code, Locale.forLanguageTag(language))
+                                    .name())
+                            .toList());
+            index.add(code, OTHERS.getOrDefault(code, List.of()));
+            addLongCode(code, index);
+        }
+        return index;
+    }
+
+    private static void addLongCode(String code, NameIndex index) {
+        try {
+            index.add(code, List.of(new Locale("", code).getISO3Country()));
+        } catch (MissingResourceException e) {
+            // Java knows no three letters of some islands.
+        }
+    }
+}

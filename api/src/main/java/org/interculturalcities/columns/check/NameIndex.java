@@ -1,0 +1,72 @@
+package org.interculturalcities.columns.check;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.interculturalcities.words.NameMatcher;
+import org.interculturalcities.words.Words;
+
+/** Ids by every name they go by, whole: the id itself, a name in any language, and at last one with a slip of the finger. */
+public final class NameIndex {
+
+    private static final int CANDIDATES = 10;
+
+    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final Map<String, Match> known = new ConcurrentHashMap<>();
+
+    /**
+     * What a name was taken for.
+     *
+     * @param ids one when it is clear, several when it is not, none when unknown
+     * @param isMisspelt whether a letter or two had to be overlooked
+     * @param near what may have been meant where nothing was found
+     */
+    public record Match(Set<String> ids, boolean isMisspelt, List<String> near) {}
+
+    public void add(String id, Collection<String> names) {
+        add(id, id);
+        names.forEach(name -> add(id, name));
+    }
+
+    private void add(String id, String name) {
+        ids.computeIfAbsent(Words.fold(name.strip()), folded -> new TreeSet<>()).add(id);
+    }
+
+    public Match find(String typed) {
+        return known.computeIfAbsent(Words.fold(typed.strip()), this::match);
+    }
+
+    private Match match(String typed) {
+        Set<String> exact = ids.getOrDefault(typed, Set.of());
+        if (!exact.isEmpty()) {
+            return new Match(exact, false, List.of());
+        }
+        NameMatcher matcher = NameMatcher.whole(typed);
+        Set<String> nearly = ids.entrySet().stream()
+                .filter(entry -> matcher.isNearly(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Match(nearly, true, nearly.isEmpty() ? near(typed) : List.of());
+    }
+
+    // Whatever has a word of it.
+    private List<String> near(String typed) {
+        Set<String> words = Arrays.stream(typed.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 3)
+                .collect(Collectors.toSet());
+        return ids.entrySet().stream()
+                .filter(entry -> words.stream().anyMatch(entry.getKey()::contains)
+                        || entry.getKey().length() > 3 && typed.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct()
+                .sorted()
+                .limit(CANDIDATES)
+                .toList();
+    }
+}

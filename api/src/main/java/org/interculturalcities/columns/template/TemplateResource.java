@@ -1,0 +1,124 @@
+package org.interculturalcities.columns.template;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.StringWriter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.columns.Column;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.list.RequestParameters;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.table.Formulas;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What a file that is brought in may have: as an empty file, as schemas, and explained. */
+@Path("/api/v1/templates")
+@Blocking
+@Tag(name = "Imports")
+public class TemplateResource {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** The columns of a kind of file, and where its templates and schemas are. */
+    public record Shown(Template data, Links links) {}
+
+    /** The kinds of file there are. */
+    public record ShownList(List<Template> data) {}
+
+    /** A kind of file. */
+    public record Template(String kind, List<ExplainedColumn> columns) {}
+
+    /** The same columns for spreadsheets and machines. */
+    public record Links(String self, String csv, String xlsx, String jsonSchema, String tableSchema) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listTemplates", summary = "The kinds of file that can be brought in, and their columns")
+    public ShownList list() {
+        return new ShownList(
+                Templates.kinds().stream().map(TemplateResource::template).toList());
+    }
+
+    @GET
+    @Path("{kind}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getTemplate", summary = "The columns of one kind of file, explained")
+    public Shown get(@PathParam("kind") String kind, @BeanParam RequestParameters parameters) {
+        Template template = template(kind);
+        Address address = parameters.address();
+        String self = address.base("api/v1/templates", kind);
+        return new Shown(
+                template,
+                new Links(self, self + ".csv", self + ".xlsx", self + ".schema.json", self + ".tableschema.json"));
+    }
+
+    @GET
+    @Path("{kind}.csv")
+    @Operation(operationId = "getTemplateCsv", summary = "An empty file with one example row, for spreadsheets")
+    public RestResponse<String> csv(@PathParam("kind") String kind) {
+        List<Column> columns = columns(kind);
+        StringWriter out = new StringWriter();
+        // Without the mark a spreadsheet would take it for a file in its own encoding.
+        out.write(BYTE_ORDER_MARK);
+        CsvWriter.builder()
+                .build(out)
+                .writeRecord(columns.stream().map(Column::name).toList())
+                .writeRecord(columns.stream()
+                        .map(Column::example)
+                        .map(Formulas::guarded)
+                        .toList());
+        return file(out.toString(), "text/csv;charset=UTF-8", kind + ".csv");
+    }
+
+    @GET
+    @Path("{kind}.xlsx")
+    @Operation(operationId = "getTemplateWorkbook", summary = "The same as a workbook, which explains its columns")
+    public RestResponse<byte[]> workbook(@PathParam("kind") String kind) {
+        return file(TemplateWorkbook.of(columns(kind)), Type.XLSX, kind + ".xlsx");
+    }
+
+    @GET
+    @Path("{kind}.schema.json")
+    @Operation(operationId = "getTemplateSchema", summary = "A row as JSON Schema (2020-12)")
+    public RestResponse<String> schema(@PathParam("kind") String kind) {
+        return file(Schemas.jsonSchema(kind, columns(kind)), "application/schema+json", kind + ".schema.json");
+    }
+
+    @GET
+    @Path("{kind}.tableschema.json")
+    @Operation(operationId = "getTemplateTableSchema", summary = "The columns as Frictionless Table Schema")
+    public RestResponse<String> tableSchema(@PathParam("kind") String kind) {
+        return file(Schemas.tableSchema(columns(kind)), "application/json", kind + ".tableschema.json");
+    }
+
+    private static RestResponse<String> file(ObjectNode content, String type, String name) {
+        return file(content.toPrettyString() + "\n", type, name);
+    }
+
+    private static <T> RestResponse<T> file(T content, String type, String name) {
+        return RestResponse.ResponseBuilder.<T>ok(content)
+                .type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
+                .build();
+    }
+
+    private static Template template(String kind) {
+        return new Template(
+                kind, columns(kind).stream().map(ExplainedColumn::of).toList());
+    }
+
+    private static List<Column> columns(String kind) {
+        return Templates.columns(kind).orElseThrow(() -> Refusal.unknown("template", kind));
+    }
+}

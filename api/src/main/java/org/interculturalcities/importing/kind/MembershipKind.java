@@ -1,0 +1,81 @@
+package org.interculturalcities.importing.kind;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.columns.ColumnSet;
+import org.interculturalcities.columns.DirectoryColumns;
+import org.interculturalcities.columns.Headings;
+import org.interculturalcities.columns.ReadRow;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.revision.GivenIds;
+import org.interculturalcities.table.TableRow;
+import org.interculturalcities.upkeep.MembershipEditing;
+import org.interculturalcities.upkeep.MembershipForm;
+import org.interculturalcities.upkeep.MembershipRules;
+import org.interculturalcities.words.Words;
+
+/** Memberships, known by their id, or by network, city and first date. */
+@Singleton
+class MembershipKind extends FormKind<Membership, MembershipForm> {
+
+    private final GivenIds ids;
+
+    MembershipKind(MembershipEditing editing, GivenIds ids, EntityManager entities, ObjectMapper json) {
+        super(editing, MembershipForm.class, entities, json);
+        this.ids = ids;
+    }
+
+    @Override
+    public String name() {
+        return "memberships";
+    }
+
+    @Override
+    public Role least() {
+        return Role.COORDINATOR;
+    }
+
+    @Override
+    public ColumnSet columns() {
+        return DirectoryColumns.MEMBERSHIPS;
+    }
+
+    @Override
+    public String key(TableRow row, Headings headings) {
+        String id = headings.raw(row, DirectoryColumns.ID);
+        return id.isEmpty()
+                ? Words.fold(String.join(
+                        ",",
+                        headings.raw(row, DirectoryColumns.NETWORK),
+                        headings.raw(row, DirectoryColumns.CITY),
+                        headings.raw(row, DirectoryColumns.FROM)))
+                : "id " + id;
+    }
+
+    // The one that began then; or else the only one, where either its beginning is not known or that of the row is not.
+    @Override
+    Optional<Membership> find(ReadRow row, Session session) {
+        String from = row.text(DirectoryColumns.FROM).orElse(null);
+        List<Membership> ofPair = session.directory().all(Membership.class).stream()
+                .filter(membership -> row.text(DirectoryColumns.NETWORK).equals(Optional.of(membership.network()))
+                        && row.text(DirectoryColumns.CITY).equals(Optional.of(membership.city())))
+                .toList();
+        Optional<Membership> same = ofPair.stream()
+                .filter(membership -> Objects.equals(membership.from(), from))
+                .findFirst();
+        Optional<Membership> only = ofPair.stream()
+                .filter(membership -> ofPair.size() == 1 && (from == null || membership.from() == null))
+                .findFirst();
+        return same.or(() -> only);
+    }
+
+    @Override
+    Membership settle(MembershipForm form, Optional<Membership> present, Session session) {
+        return new MembershipRules(form, session.directory(), ids).settle(present);
+    }
+}

@@ -1,0 +1,223 @@
+package org.interculturalcities.importing.kind;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.columns.ColumnSet;
+import org.interculturalcities.columns.Headings;
+import org.interculturalcities.columns.PracticeColumns;
+import org.interculturalcities.editing.MergePatch;
+import org.interculturalcities.editing.PracticeForm;
+import org.interculturalcities.editing.PracticeRules;
+import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.practice.ExternalId;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticeContacts;
+import org.interculturalcities.practice.PracticeRights;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Slugs;
+import org.interculturalcities.revision.RecordLog;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.Writing;
+import org.interculturalcities.table.TableRow;
+import org.interculturalcities.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Practices with their texts, one row for each language. */
+@Singleton
+class PracticeKind implements Kind {
+
+    private static final String CONTACT = "contact";
+    private static final long NOT_YET = 0;
+    private static final int RECORDS_AT_ONCE = 100;
+
+    private final Practices practices;
+    private final Records records;
+    private final RecordLog log;
+    private final Slugs slugs;
+    private final KnownPractices known;
+    private final PracticeContacts contacts;
+    private final ObjectMapper json;
+
+    PracticeKind(
+            Practices practices,
+            Records records,
+            RecordLog log,
+            Slugs slugs,
+            KnownPractices known,
+            PracticeContacts contacts,
+            ObjectMapper json) {
+        this.practices = practices;
+        this.records = records;
+        this.log = log;
+        this.slugs = slugs;
+        this.known = known;
+        this.contacts = contacts;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "practices";
+    }
+
+    @Override
+    public String entity() {
+        return Records.name(Practice.class);
+    }
+
+    @Override
+    public Role least() {
+        return Role.CONTRIBUTOR;
+    }
+
+    @Override
+    public int recordsAtOnce() {
+        return RECORDS_AT_ONCE;
+    }
+
+    @Override
+    public ColumnSet columns() {
+        return PracticeColumns.PRACTICES;
+    }
+
+    @Override
+    public String key(TableRow row, Headings headings) {
+        String externalId = headings.raw(row, PracticeColumns.EXTERNAL_ID);
+        String id = headings.raw(row, PracticeColumns.ID);
+        if (!externalId.isEmpty()) {
+            return "external " + externalId;
+        } else if (!id.isEmpty()) {
+            return "own " + id;
+        }
+        String title = headings.raw(row, PracticeColumns.TITLE);
+        return "title " + Words.fold(title + " in " + headings.raw(row, PracticeColumns.CITIES));
+    }
+
+    @Override
+    public void begin(long after, Session session) {
+        known.lookUpTitles(after, session);
+    }
+
+    @Override
+    public void understand(List<Subject> subjects, Session session) {
+        new PracticeTargets(known, session).meet(subjects, this::present);
+        subjects.forEach(subject -> new PracticeRows(subject, session).say());
+    }
+
+    @Override
+    public void lookUp(List<ObjectNode> patches, Session session) {
+        known.lookUp(
+                patches.stream()
+                        .flatMap(patch -> patch.path("externalIds").valueStream())
+                        .map(id -> new ExternalId(
+                                id.path("source").asText(), id.path("id").asText()))
+                        .toList(),
+                session);
+    }
+
+    @Override
+    public Optional<String> probablySame(Recorded desired, int line, Session session) {
+        return known.sameTitle((Practice) desired, "line " + line, session);
+    }
+
+    @Override
+    public Map<String, Recorded> present(Collection<String> ids) {
+        Map<String, Recorded> present = new HashMap<>();
+        practices
+                .together(ids.stream().map(Long::valueOf).toList())
+                .forEach(practice -> present.put(practice.recordId(), practice));
+        return present;
+    }
+
+    @Override
+    public JsonNode form(Recorded record) {
+        Practice practice = (Practice) record;
+        return json.valueToTree(PracticeForm.of(practice, contacts.of(practice).orElse(null)));
+    }
+
+    // Its contact is no part of the practice itself.
+    @Override
+    public JsonNode form(Recorded settled, ObjectNode patch) {
+        ObjectNode form = (ObjectNode) form(settled);
+        return patch.has(CONTACT) ? form.set(CONTACT, patch.get(CONTACT)) : form;
+    }
+
+    @Override
+    public Recorded settle(@Nullable Recorded present, ObjectNode patch, Session session) {
+        PracticeRights rights = new PracticeRights(session.task().caller(), session.territory());
+        String maker = maker(present, session);
+        if (present != null) {
+            rights.check((Practice) present, maker);
+        }
+        Practice desired = present == null ? new Practice(NOT_YET, session.time()) : records.copy((Practice) present);
+        PracticeForm form = merged(present, patch);
+        new PracticeRules(form, session.directory(), id -> known.holder(id, session))
+                .settle(desired, session.revision());
+        if (patch.has(CONTACT) && !contacts.of(desired).equals(Optional.ofNullable(form.contact()))) {
+            desired.contactWrittenIn(session.revision());
+        }
+        rights.check(desired, maker);
+        return desired;
+    }
+
+    private String maker(@Nullable Recorded present, Session session) {
+        Caller caller = session.task().caller();
+        // Only of drafts of contributors does it matter who made them.
+        return present == null || caller.role() != Role.CONTRIBUTOR
+                ? caller.name()
+                : log.maker(entity(), present.recordId()).orElse("");
+    }
+
+    private PracticeForm merged(@Nullable Recorded present, ObjectNode patch) {
+        try {
+            JsonNode before = present == null ? json.createObjectNode() : form(present);
+            return json.treeToValue(MergePatch.apply(before, patch), PracticeForm.class);
+        } catch (JsonProcessingException e) {
+            throw Refusal.body(e);
+        }
+    }
+
+    @Override
+    public List<String> write(List<Settled> settled, Session session, Writing writing) {
+        int created =
+                (int) settled.stream().filter(each -> each.present() == null).count();
+        Iterator<Long> ids = practices.nextIds(created).iterator();
+        List<Practice> written = new ArrayList<>();
+        for (Settled each : settled) {
+            Practice desired = (Practice) each.desired();
+            written.add(each.present() == null ? desired.as(ids.next()) : desired);
+        }
+        slugs.give(written);
+        for (int i = 0; i < written.size(); i++) {
+            if (settled.get(i).present() == null) {
+                writing.create(written.get(i));
+            } else {
+                writing.save(written.get(i));
+            }
+            if (settled.get(i).patch().has(CONTACT)) {
+                Settled each = settled.get(i);
+                contacts.put(
+                        written.get(i), merged(each.present(), each.patch()).contact());
+            }
+        }
+        return written.stream().map(Practice::recordId).toList();
+    }
+
+    @Override
+    public List<String> inUse(Collection<String> ids) {
+        return List.of();
+    }
+}

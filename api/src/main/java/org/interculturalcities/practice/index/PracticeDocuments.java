@@ -1,0 +1,191 @@
+package org.interculturalcities.practice.index;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.interculturalcities.facet.Facets;
+import org.interculturalcities.matching.WordBag;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.period.Edtf;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.practice.Contact;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticeContacts;
+import org.interculturalcities.practice.PracticePart;
+import org.interculturalcities.practice.Status;
+import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.search.Directory;
+import org.interculturalcities.search.Indexed;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.Term;
+import org.interculturalcities.topic.Topic;
+import org.interculturalcities.words.Words;
+import org.interculturalcities.words.Words.Word;
+
+/** Practices as documents of the index. */
+@ApplicationScoped
+class PracticeDocuments implements Indexed<Practice> {
+
+    // How much a word weighs in each place, and how many times it counts there.
+    private static final int TITLE = 10;
+    private static final int SUMMARY = 3;
+    private static final int LABEL = 2;
+    private static final int SECTION = 1;
+    private static final int MOST_IN_SUMMARY = 2;
+    private static final int MOST_IN_SECTION = 2;
+
+    // In every language whose words are known in forms, and in some that others of the field speak.
+    private static final LoadingCache<String, List<String>> COUNTRY_NAMES = Caffeine.newBuilder()
+            .build(code -> Stream.concat(
+                            Words.languages().stream(), Stream.of("sr-Latn", "he", "ja", "ko", "mk", "sq", "zh"))
+                    .map(language -> Countries.name(code, Locale.forLanguageTag(language))
+                            .name())
+                    .distinct()
+                    .toList());
+
+    private static final Collator COLLATOR = Collator.getInstance(ULocale.ROOT).freeze();
+
+    private final Records records;
+    private final PracticeContacts contacts;
+
+    PracticeDocuments(Records records, PracticeContacts contacts) {
+        this.records = records;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public Class<Practice> type() {
+        return Practice.class;
+    }
+
+    @Override
+    public Set<String> facets() {
+        return PracticeFacet.words();
+    }
+
+    @Override
+    public boolean isPublic(Practice practice) {
+        return practice.status() == Status.PUBLISHED;
+    }
+
+    // So that who reads the contacts that are for everyone need not ask the database.
+    @Override
+    public Practice complete(Practice practice) {
+        return practice.reachedBy(
+                contacts.of(practice).filter(Contact::isPublic).orElse(null));
+    }
+
+    @Override
+    public Document document(Practice practice, Directory directory, LocalDate today) {
+        Document document = new Document();
+        addKeys(document, practice);
+        addOrder(document, practice);
+        WordBag words = new WordBag();
+        addTexts(document, words, practice);
+        addNames(words, practice, directory);
+        words.addTo(document);
+        for (PracticeFacet facet : PracticeFacet.values()) {
+            Facets.add(document, facet.word(), facet.values(practice, directory, today));
+        }
+        addKey(document, "ongoing", Boolean.toString(practice.period().ongoing()));
+        return document;
+    }
+
+    private static void addKeys(Document document, Practice practice) {
+        addKey(document, "id", practice.recordId());
+        addKey(document, "slug", practice.slug());
+        addKey(document, "status", practice.status().word());
+        practice.formerSlugs().forEach(slug -> addKey(document, "slug", slug));
+        practice.externalIds().forEach(id -> addKey(document, "externalId", id.toString()));
+    }
+
+    private static void addKey(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    private static void addOrder(Document document, Practice practice) {
+        document.add(new NumericDocValuesField("sort.id", practice.id()));
+        String from = practice.period().from();
+        if (from != null) {
+            document.add(
+                    new NumericDocValuesField("sort.from", Edtf.firstDay(from).toEpochDay()));
+        }
+        document.add(new NumericDocValuesField(
+                "sort.lacking", PracticePart.lackingIn(practice).count()));
+        String title = practice.text(practice.originalLanguage()).title();
+        document.add(new SortedDocValuesField(
+                "sort.title", new BytesRef(COLLATOR.getCollationKey(title).toByteArray())));
+    }
+
+    private void addTexts(Document document, WordBag words, Practice practice) {
+        List<TextWords> brief = new ArrayList<>();
+        new TreeMap<>(practice.texts()).forEach((language, text) -> {
+            List<Word> title = Words.in(language, text.title());
+            List<Word> summary = text.summary() == null ? List.of() : Words.in(language, text.summary());
+            words.text(language, title, TITLE, 1);
+            words.text(language, summary, SUMMARY, MOST_IN_SUMMARY);
+            text.sections().stream()
+                    .filter(Objects::nonNull)
+                    .forEach(section -> words.text(language, Words.in(language, section), SECTION, MOST_IN_SECTION));
+            PracticeTitles.add(document, title);
+            brief.add(TextWords.of(language, text, title, summary));
+        });
+        PracticeBrief.add(document, practice, brief, records);
+    }
+
+    private static void addNames(WordBag words, Practice practice, Directory directory) {
+        practice.cities().stream()
+                .flatMap(id -> directory.find(City.class, id).stream())
+                .flatMap(city -> city.allNames().stream())
+                .forEach(name -> words.name(name, LABEL));
+        practice.countries().forEach(code -> addCountry(words, code));
+        addLabels(words, practice.topics(), directory, Topic.class);
+        addLabels(words, practice.collections(), directory, Collection.class);
+    }
+
+    private static void addCountry(WordBag words, String code) {
+        COUNTRY_NAMES.get(code).forEach(name -> words.name(name, LABEL));
+    }
+
+    private static void addLabels(WordBag words, List<String> ids, Directory directory, Class<? extends Term> type) {
+        ids.stream()
+                .flatMap(id -> directory.find(type, id).stream())
+                .flatMap(term -> term.labels().entrySet().stream())
+                .forEach(label -> words.label(label.getKey(), label.getValue(), LABEL));
+    }
+
+    @Override
+    public Query showing(Recorded other) {
+        String id = other.recordId();
+        if (other instanceof City) {
+            return Facets.has(PracticeFacet.CITY.word(), id);
+        } else if (other instanceof Membership membership) {
+            return Facets.has(PracticeFacet.CITY.word(), membership.city());
+        } else if (other instanceof Topic) {
+            return Facets.has(PracticeFacet.TOPIC.word(), id);
+        } else if (other instanceof Collection) {
+            return Facets.has(PracticeFacet.COLLECTION.word(), id);
+        }
+        return new MatchNoDocsQuery();
+    }
+}

@@ -1,0 +1,142 @@
+package org.interculturalcities.practice.index;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticePart;
+import org.interculturalcities.search.Directory;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.topic.Term;
+import org.interculturalcities.topic.Topic;
+
+/** What practices can be filtered and counted by: which values a practice has, which there are, and what they are called. */
+public enum PracticeFacet {
+    TOPIC(
+            (practice, directory, today) -> practice.topics(),
+            snapshot -> snapshot.directory().byId(Topic.class).keySet(),
+            (value, directory, languages) -> label(directory, Topic.class, value, languages)),
+    COUNTRY(
+            (practice, directory, today) -> practice.countries(),
+            snapshot -> Countries.codes(),
+            (value, directory, languages) ->
+                    Countries.name(value, languages.locale()).name()),
+    CITY(
+            (practice, directory, today) -> practice.cities(),
+            snapshot -> snapshot.directory().byId(City.class).keySet(),
+            (value, directory, languages) -> directory
+                    .find(City.class, value)
+                    .map(city -> city.name(languages))
+                    .orElse(value)),
+    NETWORK(
+            (practice, directory, today) -> networks(practice, directory, today),
+            snapshot -> snapshot.directory().byId(Network.class).keySet(),
+            (value, directory, languages) ->
+                    directory.find(Network.class, value).map(Network::name).orElse(value)),
+    YEAR(
+            (practice, directory, today) -> practice.period()
+                    .years(today.getYear())
+                    .mapToObj(Integer::toString)
+                    .toList(),
+            snapshot -> Set.of("2019", "2018..2021", "2018..", "..2021"),
+            (value, directory, languages) -> value),
+    LANGUAGE(
+            (practice, directory, today) -> practice.texts().keySet(),
+            snapshot -> snapshot.counts("language").keySet(),
+            (value, directory, languages) -> Locale.forLanguageTag(value).getDisplayName(languages.locale())),
+    COLLECTION(
+            (practice, directory, today) -> practice.collections(),
+            snapshot -> snapshot.directory()
+                    .byId(org.interculturalcities.topic.Collection.class)
+                    .keySet(),
+            (value, directory, languages) ->
+                    label(directory, org.interculturalcities.topic.Collection.class, value, languages)),
+    /** The parts that it lacks. */
+    MISSING(
+            (practice, directory, today) ->
+                    PracticePart.missingIn(practice).map(PracticePart::word).toList(),
+            snapshot -> Set.copyOf(PracticePart.words()),
+            (value, directory, languages) -> value);
+
+    /** Those of which every value is listed, also the ones that no practice has. */
+    private static final Set<PracticeFacet> CLOSED = Set.of(TOPIC, COLLECTION, MISSING);
+
+    private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final Values values;
+    private final Function<Snapshot, Set<String>> known;
+    private final Labels labels;
+
+    PracticeFacet(Values values, Function<Snapshot, Set<String>> known, Labels labels) {
+        this.values = values;
+        this.known = known;
+        this.labels = labels;
+    }
+
+    private interface Values {
+        Collection<String> of(Practice practice, Directory directory, LocalDate today);
+    }
+
+    private interface Labels {
+        String of(String value, Directory directory, Languages languages);
+    }
+
+    public static Set<String> words() {
+        return Set.of(values()).stream().map(PracticeFacet::word).collect(Collectors.toSet());
+    }
+
+    /** Its name in URLs and JSON. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Collection<String> values(Practice practice, Directory directory, LocalDate today) {
+        return values.of(practice, directory, today);
+    }
+
+    /** The values that can be asked for, or examples of them. */
+    public Set<String> known(Snapshot snapshot) {
+        return known.apply(snapshot);
+    }
+
+    public boolean isKnown(String value, Snapshot snapshot) {
+        return switch (this) {
+            case YEAR -> YearRange.parse(value).isPresent();
+            // Also one that no practice has a text in yet.
+            case LANGUAGE -> ISO_LANGUAGES.contains(Locale.forLanguageTag(value).getLanguage());
+            default -> known(snapshot).contains(value);
+        };
+    }
+
+    public String label(String value, Directory directory, Languages languages) {
+        return labels.of(value, directory, languages);
+    }
+
+    public boolean isClosed() {
+        return CLOSED.contains(this);
+    }
+
+    /** The networks that its cities are members of on a day. */
+    public static List<String> networks(Practice practice, Directory directory, LocalDate day) {
+        return directory.all(Membership.class).stream()
+                .filter(membership -> practice.cities().contains(membership.city()))
+                .filter(membership -> membership.isMemberOn(day))
+                .map(Membership::network)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String label(Directory directory, Class<? extends Term> type, String id, Languages languages) {
+        return directory.find(type, id).map(term -> term.label(languages)).orElse(id);
+    }
+}

@@ -1,0 +1,46 @@
+package org.interculturalcities.practice.list;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.text.Collator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.search.Snapshot;
+
+/** What the values of facets are called in one language, and their alphabetical order: seldom new, so kept. */
+final class FacetLabels {
+
+    private static final Cache<Key, FacetLabels> KNOWN =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    private final Map<String, Label> labels = new HashMap<>();
+
+    private record Key(PracticeFacet facet, long directory, List<String> languages) {}
+
+    /** A label and its place in the alphabet. */
+    record Label(String text, int place) {}
+
+    private FacetLabels(PracticeFacet facet, Snapshot snapshot, Languages languages) {
+        Collator collator = Collator.getInstance(languages.locale());
+        Map<String, String> texts = new HashMap<>();
+        facet.known(snapshot).forEach(value -> texts.put(value, facet.label(value, snapshot.directory(), languages)));
+        texts.entrySet().stream()
+                .sorted(Map.Entry.<String, String>comparingByValue(collator).thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> labels.put(entry.getKey(), new Label(entry.getValue(), labels.size())));
+    }
+
+    static FacetLabels of(PracticeFacet facet, Snapshot snapshot, Languages languages) {
+        return KNOWN.get(
+                new Key(facet, snapshot.directory().version(), languages.asked()),
+                key -> new FacetLabels(facet, snapshot, languages));
+    }
+
+    /** The label of a value; one that is not in the directory, such as a year, is its own. */
+    Label of(String value) {
+        Label known = labels.get(value);
+        return known == null ? new Label(value, Integer.MAX_VALUE) : known;
+    }
+}

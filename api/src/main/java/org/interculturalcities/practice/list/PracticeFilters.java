@@ -1,0 +1,147 @@
+package org.interculturalcities.practice.list;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.practice.Status;
+import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.practice.index.YearRange;
+import org.interculturalcities.search.Hit;
+import org.interculturalcities.search.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What narrows a list of practices besides words.
+ *
+ * @param chosen by facet, the values of which a practice has one
+ * @param excluded by facet, the values of which a practice has none
+ * @param others by parameter, further conditions
+ * @param status where not everyone may see all that is meant, which of it is
+ */
+record PracticeFilters(
+        Map<PracticeFacet, List<String>> chosen,
+        Map<PracticeFacet, List<String>> excluded,
+        Map<String, Query> others,
+        Optional<Query> status) {
+
+    static PracticeFilters read(PracticeParameters given, ParameterReader reader, Snapshot snapshot) {
+        Map<PracticeFacet, List<String>> chosen = new EnumMap<>(PracticeFacet.class);
+        Map<PracticeFacet, List<String>> excluded = new EnumMap<>(PracticeFacet.class);
+        for (PracticeFacet facet : PracticeFacet.values()) {
+            chosen.put(facet, values(facet.word(), facet, given.chosen(facet), reader, snapshot));
+            excluded.put(facet, values("-" + facet.word(), facet, given.excluded(facet), reader, snapshot));
+        }
+        return new PracticeFilters(chosen, excluded, others(given, reader), status(given, reader));
+    }
+
+    private static List<String> values(
+            String name, PracticeFacet facet, @Nullable List<String> given, ParameterReader reader, Snapshot snapshot) {
+        if (facet == PracticeFacet.COUNTRY) {
+            return Countries.read(reader, name, given);
+        }
+        List<String> values = facet == PracticeFacet.LANGUAGE ? canonical(given) : ParameterReader.given(given);
+        return reader.known(name, values, value -> facet.isKnown(value, snapshot), facet.known(snapshot));
+    }
+
+    private static List<String> canonical(@Nullable List<String> tags) {
+        return ParameterReader.given(tags).stream()
+                .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
+                .toList();
+    }
+
+    private static Map<String, Query> others(PracticeParameters given, ParameterReader reader) {
+        Map<String, Query> conditions = new LinkedHashMap<>();
+        reader.choice("ongoing", given.ongoing, List.of(true, false), Object::toString)
+                .ifPresent(ongoing -> conditions.put("ongoing", any("ongoing", List.of(ongoing.toString()))));
+        List<String> ids = reader.known("externalId", given.externalId, id -> id.contains(":"), List.of("source:id"));
+        if (!ids.isEmpty()) {
+            conditions.put("externalId", any("externalId", ids));
+        }
+        reader.moment("updatedSince", given.updatedSince)
+                .map(Hit::updatedSince)
+                .ifPresent(since -> conditions.put("updatedSince", since));
+        return conditions;
+    }
+
+    // Without it a list has what everyone sees, which needs no condition: there is nothing else in their index.
+    private static Optional<Query> status(PracticeParameters given, ParameterReader reader) {
+        List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
+        List<String> statuses = reader.known("status", given.status, words::contains, words);
+        if (given.isForReaders() && given.isAs(Format.ATOM)) {
+            reader.refuse("status", "not-in-a-feed", "A feed is for everyone", null, List.of(Status.PUBLISHED.word()));
+        }
+        return given.isForReaders() ? Optional.of(any("status", statuses)) : Optional.empty();
+    }
+
+    private static Query any(String field, List<String> values) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        values.forEach(value -> any.add(new TermQuery(new Term(field, value)), Occur.SHOULD));
+        return any.build();
+    }
+
+    /** What practices must be besides the values of facets. */
+    List<Query> conditions() {
+        return Stream.concat(others.values().stream(), status.stream()).toList();
+    }
+
+    /** The parameters that may be left out, by name. */
+    List<String> parameters() {
+        List<String> names = new ArrayList<>();
+        chosen.forEach((facet, values) -> names.addAll(values.isEmpty() ? List.of() : List.of(facet.word())));
+        excluded.forEach((facet, values) -> names.addAll(values.isEmpty() ? List.of() : List.of("-" + facet.word())));
+        names.addAll(others.keySet());
+        return names;
+    }
+
+    PracticeFilters without(String parameter) {
+        Map<PracticeFacet, List<String>> fewer = new EnumMap<>(chosen);
+        fewer.keySet().removeIf(facet -> facet.word().equals(parameter));
+        Map<PracticeFacet, List<String>> fewerExcluded = new EnumMap<>(excluded);
+        fewerExcluded.keySet().removeIf(facet -> parameter.equals("-" + facet.word()));
+        Map<String, Query> fewerOthers = new LinkedHashMap<>(others);
+        fewerOthers.remove(parameter);
+        return new PracticeFilters(fewer, fewerExcluded, fewerOthers, status);
+    }
+
+    boolean hasChosen(PracticeFacet facet, String value) {
+        List<String> values = chosen.getOrDefault(facet, List.of());
+        return facet == PracticeFacet.YEAR
+                ? values.stream()
+                        .flatMap(text -> YearRange.parse(text).stream())
+                        .anyMatch(range -> range.contains(Integer.parseInt(value)))
+                : values.contains(value);
+    }
+
+    static Map<String, Predicate<String>> conditions(Map<PracticeFacet, List<String>> values) {
+        return values.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().word(), entry -> condition(entry.getKey(), entry.getValue())));
+    }
+
+    private static Predicate<String> condition(PracticeFacet facet, List<String> values) {
+        if (facet != PracticeFacet.YEAR) {
+            return Set.copyOf(values)::contains;
+        }
+        List<YearRange> ranges =
+                values.stream().flatMap(text -> YearRange.parse(text).stream()).toList();
+        return year -> ranges.stream().anyMatch(range -> range.contains(Integer.parseInt(year)));
+    }
+}

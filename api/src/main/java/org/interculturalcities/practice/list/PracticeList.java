@@ -1,0 +1,206 @@
+package org.interculturalcities.practice.list;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.lucene.search.FieldDoc;
+import org.interculturalcities.facet.Crossed;
+import org.interculturalcities.http.list.Facet;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Meta;
+import org.interculturalcities.http.list.Meta.Without;
+import org.interculturalcities.http.list.PageLinks;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.index.PracticeBrief;
+import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.practice.view.PracticeCards;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeMarker;
+import org.interculturalcities.practice.view.PracticeRow;
+import org.interculturalcities.practice.view.PracticeSummary;
+import org.interculturalcities.practice.view.PracticeSummary.Highlights;
+import org.interculturalcities.practice.view.PracticeView;
+import org.interculturalcities.revision.Records;
+import org.interculturalcities.search.Answer;
+import org.interculturalcities.search.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one query from one state of the catalogue. */
+public final class PracticeList {
+
+    private static final int ROWS_AT_ONCE = 200;
+
+    private final PracticeQuery query;
+    private final Snapshot snapshot;
+    private final Records records;
+    private final PracticeCards cards;
+    private final PracticeParameters parameters;
+    private final PracticeView view;
+    private final @Nullable PracticeMarker marker;
+
+    PracticeList(
+            PracticeQuery query,
+            Snapshot snapshot,
+            Records records,
+            PracticeCards cards,
+            PracticeParameters parameters) {
+        this.query = query;
+        this.snapshot = snapshot;
+        this.records = records;
+        this.cards = cards;
+        this.parameters = parameters;
+        this.view = new PracticeView(snapshot, query.languages(), parameters.address());
+        this.marker =
+                query.q().isBlank() ? null : new PracticeMarker(query.sought().marker());
+    }
+
+    /** The same query, answered from another hold of the catalogue. */
+    PracticeList in(Snapshot held) {
+        return new PracticeList(query, parameters.seen(held), records, cards, parameters);
+    }
+
+    public long revision() {
+        return snapshot.revision();
+    }
+
+    PageLinks links() {
+        return PageLinks.whole(parameters.address().self());
+    }
+
+    /** What is shown of each practice that was found. */
+    @FunctionalInterface
+    public interface Showing<T> {
+        Stream<T> of(PracticeList list, FieldDoc found);
+    }
+
+    /**
+     * Two facets crossed.
+     *
+     * @param pairs by the values of both, how many practices have them
+     * @param locale in which the labels are
+     */
+    public record Cross(long total, Map<String, Facet> facets, Map<String, Map<String, Long>> pairs, Locale locale) {}
+
+    private record Page(List<FieldDoc> hits, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets) {}
+
+    /** One page: the one asked for by number, or the one that follows a place in a walk. */
+    Listing<PracticeSummary> page(Optional<FieldDoc> after) {
+        if (parameters.isTrimmed() || query.withTexts()) {
+            return page(after, PracticeList::summaries);
+        }
+        Page page = find(after);
+        return Listing.ready(
+                page.hits().stream().map(cards.shownTo(view, marker)).toList(),
+                page.meta(),
+                page.links(),
+                page.facets());
+    }
+
+    public <T> Listing<T> page(Optional<FieldDoc> after, Showing<T> showing) {
+        return listing(find(after), showing);
+    }
+
+    private <T> Listing<T> listing(Page page, Showing<T> showing) {
+        List<T> shown =
+                page.hits().stream().flatMap(hit -> showing.of(this, hit)).toList();
+        return new Listing<>(shown, page.meta(), page.links(), page.facets());
+    }
+
+    private Page find(Optional<FieldDoc> after) {
+        Answer answer = snapshot.search(query.question(after));
+        List<FieldDoc> hits =
+                answer.hits().subList(0, Math.min(query.limit(), answer.hits().size()));
+        boolean more = answer.hits().size() > hits.size();
+        PageLinks links = query.page() > 0
+                ? PageLinks.numbered(parameters.address(), query.page(), query.limit(), answer.total())
+                : parameters.walked(snapshot.revision(), more ? Place.write(hits.get(hits.size() - 1)) : null);
+        return page(answer, hits, links);
+    }
+
+    /** How the results are spread over the pairs of values of two facets. */
+    public Cross cross(PracticeFacet rows, PracticeFacet columns) {
+        PracticeQuery crossing = query.crossing(rows, columns);
+        Answer answer =
+                snapshot.search(crossing.question(Optional.empty()).crossing(new Crossed(rows.word(), columns.word())));
+        Map<String, Facet> facets = new FacetCounts(crossing, snapshot).of(answer);
+        return new Cross(
+                answer.total(), facets, answer.pairs(), query.languages().locale());
+    }
+
+    private Page page(Answer answer, List<FieldDoc> hits, PageLinks links) {
+        Map<String, Facet> facets = query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer);
+        return new Page(hits, meta(answer.total()), links, facets);
+    }
+
+    /** Only the counts of facets. */
+    Listing<PracticeSummary> counts() {
+        return new PracticeList(query.counting(), snapshot, records, cards, parameters).countsOnly();
+    }
+
+    private Listing<PracticeSummary> countsOnly() {
+        Answer answer = snapshot.search(query.question(Optional.empty()));
+        return listing(page(answer, List.of(), links()), PracticeList::summaries);
+    }
+
+    private Meta meta(long total) {
+        return new Meta(
+                total,
+                snapshot.revision(),
+                null,
+                query.sought().relaxed() ? true : null,
+                spelling(total),
+                total == 0 && !query.narrowing().isEmpty() ? without() : null);
+    }
+
+    // Offered only if it leads to something.
+    private @Nullable String spelling(long total) {
+        String spelling = query.sought().spelling();
+        return spelling == null || total > 0 || total(query.seeking(snapshot.seek(spelling))) > 0 ? spelling : null;
+    }
+
+    private List<Without> without() {
+        return query.narrowing().stream()
+                .map(parameter -> new Without(parameter, total(query.without(parameter))))
+                .filter(rest -> rest.total() > 0)
+                .sorted(Comparator.comparing(Without::total).reversed())
+                .toList();
+    }
+
+    private long total(PracticeQuery other) {
+        return snapshot.search(other.question(Optional.empty())).total();
+    }
+
+    /** Every result, one after the other. */
+    <T> void forEach(Showing<T> showing, Consumer<? super T> reader) {
+        snapshot.forEach(query.walking(ROWS_AT_ONCE).question(Optional.empty()), found -> showing.of(this, found)
+                .forEach(reader));
+    }
+
+    public Stream<PracticeSummary> summaries(FieldDoc found) {
+        PracticeBrief brief = PracticeBrief.of(found, snapshot, records);
+        Highlights highlights = marker == null
+                ? null
+                : marker.mark(brief.texts(view.shown(brief.practice())), text -> text.sections(whole(found)));
+        return Stream.of(view.summary(
+                query.withTexts() ? whole(found) : brief.practice(),
+                snapshot.version(found),
+                highlights,
+                query.withTexts()));
+    }
+
+    public Stream<PracticeRow> rows(FieldDoc found) {
+        return PracticeRow.of(whole(found));
+    }
+
+    Stream<PracticeDetail> details(FieldDoc found) {
+        return Stream.of(view.detail(whole(found), snapshot.version(found), false));
+    }
+
+    public Practice whole(FieldDoc found) {
+        return records.parse(Practice.class, snapshot.hit(found).state());
+    }
+}

@@ -1,0 +1,141 @@
+package org.interculturalcities.practice.list;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.search.FieldDoc;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.matching.Sought;
+import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.practice.index.PracticeSort;
+import org.interculturalcities.search.Question;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A list of practices that was asked for: the parameters, checked against the catalogue and understood. */
+record PracticeQuery(
+        String q,
+        Sought sought,
+        PracticeFilters filters,
+        Set<PracticeFacet> facets,
+        int facetLimit,
+        String facetQuery,
+        PracticeSort sort,
+        boolean withTexts,
+        int page,
+        int limit,
+        Languages languages) {
+
+    static final String TEXTS = "texts";
+    private static final int FACET_VALUES = 50;
+    private static final int MOST_FACET_VALUES = 1000;
+
+    /** Reads the parameters; what is wrong with them is left with the reader. */
+    static PracticeQuery read(PracticeParameters given, ParameterReader reader, Snapshot snapshot) {
+        String q = reader.text("q", given.q, Words.LONGEST);
+        return new PracticeQuery(
+                q,
+                snapshot.seek(q),
+                PracticeFilters.read(given, reader, snapshot),
+                facets(given.facet, reader),
+                reader.number("facetLimit", given.facetLimit, 1, MOST_FACET_VALUES, FACET_VALUES),
+                given.facetQuery == null ? "" : given.facetQuery,
+                sort(given, q, reader),
+                reader.choice("include", given.include, List.of(TEXTS), word -> word)
+                        .isPresent(),
+                given.page(reader),
+                given.limit(reader),
+                given.languages(reader));
+    }
+
+    private static Set<PracticeFacet> facets(@Nullable String given, ParameterReader reader) {
+        Set<String> all = PracticeFacet.words();
+        List<String> asked =
+                reader.known("facet", given == null ? List.of() : List.of(given.split(",")), all::contains, all);
+        return Arrays.stream(PracticeFacet.values())
+                .filter(facet -> asked.contains(facet.word()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PracticeFacet.class)));
+    }
+
+    private static PracticeSort sort(PracticeParameters given, String q, ParameterReader reader) {
+        List<PracticeSort> sorts = Arrays.stream(PracticeSort.values())
+                .filter(sort -> sort != PracticeSort.RELEVANCE || !q.isBlank())
+                .toList();
+        // A reader of feeds looks for what it has not seen yet.
+        PracticeSort usual = given.isAs(Format.ATOM)
+                ? PracticeSort.UPDATED
+                : q.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
+        return reader.choice("sort", given.sort, sorts, PracticeSort::word).orElse(usual);
+    }
+
+    /** The same list with other facets counted, and so many records at a time from its beginning. */
+    private PracticeQuery with(Set<PracticeFacet> counted, int records) {
+        return with(sought, filters, counted, records);
+    }
+
+    private PracticeQuery with(Sought words, PracticeFilters narrower, Set<PracticeFacet> counted, int records) {
+        return new PracticeQuery(
+                q, words, narrower, counted, facetLimit, facetQuery, sort, withTexts, 0, records, languages);
+    }
+
+    /** Only the counts: of the facets asked for, or else of all. */
+    PracticeQuery counting() {
+        return with(facets.isEmpty() ? EnumSet.allOf(PracticeFacet.class) : facets, 0);
+    }
+
+    /** Only the counts of two facets, each in full. */
+    PracticeQuery crossing(PracticeFacet rows, PracticeFacet columns) {
+        return new PracticeQuery(
+                q, sought, filters, EnumSet.of(rows, columns), MOST_FACET_VALUES, "", sort, false, 0, 0, languages);
+    }
+
+    /** Only the records, so many at a time. */
+    PracticeQuery walking(int records) {
+        return with(EnumSet.noneOf(PracticeFacet.class), records);
+    }
+
+    /** The same with other words, counted only. */
+    PracticeQuery seeking(Sought words) {
+        return with(words, filters, EnumSet.noneOf(PracticeFacet.class), 0);
+    }
+
+    /** The parameters that narrow the list. */
+    List<String> narrowing() {
+        return Stream.concat(q.isBlank() ? Stream.of() : Stream.of("q"), filters.parameters().stream())
+                .toList();
+    }
+
+    /** The same without one of the parameters that narrow it, counted only. */
+    PracticeQuery without(String parameter) {
+        return with(
+                parameter.equals("q") ? Sought.EVERYTHING : sought,
+                filters.without(parameter),
+                EnumSet.noneOf(PracticeFacet.class),
+                0);
+    }
+
+    /**
+     * The question to the index, for the results after one place, or else for the page asked for; and for one result more,
+     * which tells whether the list goes on.
+     */
+    Question question(Optional<FieldDoc> after) {
+        return new Question(
+                sought.matches(),
+                filters.conditions(),
+                PracticeFilters.conditions(filters.chosen()),
+                PracticeFilters.conditions(filters.excluded()),
+                facets.stream().map(PracticeFacet::word).collect(Collectors.toSet()),
+                null,
+                sort.sort(),
+                after.orElse(null),
+                Math.max(0, page - 1) * limit,
+                limit == 0 ? 0 : limit + 1);
+    }
+}

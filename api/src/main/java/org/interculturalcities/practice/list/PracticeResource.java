@@ -1,0 +1,98 @@
+package org.interculturalcities.practice.list;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Rows;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.practice.PracticeContacts;
+import org.interculturalcities.practice.index.PracticeFinder;
+import org.interculturalcities.practice.index.PracticeFinder.Found;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeRow;
+import org.interculturalcities.practice.view.PracticeSummary;
+import org.interculturalcities.practice.view.PracticeView;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Reading;
+
+/** Good practices: found by words and facets, read one by one. */
+@Path("/api/v1")
+@Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
+public class PracticeResource {
+
+    private final ReadModel readModel;
+    private final PracticeLists lists;
+    private final PracticeFinder finder;
+    private final PracticeContacts contacts;
+
+    PracticeResource(ReadModel readModel, PracticeLists lists, PracticeFinder finder, PracticeContacts contacts) {
+        this.readModel = readModel;
+        this.lists = lists;
+        this.finder = finder;
+        this.contacts = contacts;
+    }
+
+    @GET
+    @Path("practices")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listPractices", summary = "Practices that match, and the counts of facets if asked")
+    public Uni<Listing<PracticeSummary>> list(@BeanParam PracticeParameters parameters) {
+        return lists.soon(parameters, PracticeList::page);
+    }
+
+    @GET
+    @Path("practices")
+    @Produces({Type.CSV, Type.NDJSON, Type.XLSX})
+    @Operation(hidden = true)
+    public Rows<?> rows(@BeanParam PracticeParameters parameters) {
+        return parameters.isTableOfTexts()
+                ? lists.rows(PracticeRow.class, PracticeList::rows, parameters)
+                : lists.rows(PracticeSummary.class, PracticeList::summaries, parameters);
+    }
+
+    @GET
+    @Path("practices")
+    @Produces(Type.ATOM)
+    @Operation(hidden = true)
+    public Listing<PracticeDetail> feed(@BeanParam PracticeParameters parameters) {
+        return lists.answer(parameters, (list, place) -> list.page(place, PracticeList::details));
+    }
+
+    @GET
+    @Path("facets")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "countFacets", summary = "Only the counts of facets: of those asked for, or else of all")
+    public Uni<Listing<PracticeSummary>> facets(@BeanParam PracticeParameters parameters) {
+        return lists.soon(parameters, (list, place) -> list.counts());
+    }
+
+    @GET
+    @Path("practices/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getPractice",
+            summary = "One practice, by id or slug",
+            description =
+                    "An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.")
+    public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
+        try (Reading reading = readModel.one(parameters)) {
+            Found found = finder.find(idOrSlug, reading);
+            PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
+                    .detail(
+                            found.practice(),
+                            found.version(),
+                            parameters.isInOneLanguage(),
+                            contacts.seen(found.practice(), reading.snapshot()));
+            return reading.answer(detail, detail.links());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.interculturalcities.practice.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticePart;
+import org.interculturalcities.practice.Text;
+import org.interculturalcities.practice.Text.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A practice in one language as a row of a table that goes out to be worked on and comes back: what it says in that
+ * language, and beside it, the same in each of its rows, what holds in all. Ids stand for cities, topics and collections.
+ *
+ * @param externalIds what other catalogues call it, as {@code source:id}
+ * @param missing the parts that the practice lacks, to be filled in
+ * @param references one a line, as {@code title <url> [language]}
+ * @param countries ISO 3166-1 alpha-2; only where there is no city, which would tell
+ */
+public record PracticeRow(
+        String id,
+        String externalIds,
+        String title,
+        String missing,
+        String language,
+        String translation,
+        @Nullable String summary,
+        @Nullable String purpose,
+        @Nullable String rationale,
+        @Nullable String process,
+        @Nullable String impact,
+        String references,
+        @Nullable String period,
+        String cities,
+        String countries,
+        String topics,
+        String collections,
+        @Nullable String sourceUrl,
+        @Nullable String license,
+        String confirmedOn,
+        String status) {
+
+    /** A row for each text, the original first. */
+    public static Stream<PracticeRow> of(Practice practice) {
+        String missing = ListCell.of(
+                PracticePart.lackingIn(practice).map(PracticePart::word).toList());
+        return practice.texts().entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, Text> text) -> !text.getKey().equals(practice.originalLanguage()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(text -> of(practice, missing, text.getKey(), text.getValue()));
+    }
+
+    private static PracticeRow of(Practice practice, String missing, String language, Text text) {
+        return new PracticeRow(
+                practice.recordId(),
+                ListCell.of(practice.externalIds().stream().sorted().toList()),
+                text.title(),
+                missing,
+                language,
+                text.translation().kind().word(),
+                text.summary(),
+                text.purpose(),
+                text.rationale(),
+                text.process(),
+                text.impact(),
+                text.references().stream().map(PracticeRow::line).collect(Collectors.joining("\n")),
+                practice.period().text(),
+                ListCell.of(practice.cities()),
+                ListCell.of(practice.cities().isEmpty() ? practice.countries() : List.of()),
+                ListCell.of(practice.topics()),
+                ListCell.of(practice.collections()),
+                practice.sourceUrl(),
+                practice.license(),
+                Objects.toString(practice.confirmedOn(), ""),
+                practice.status().word());
+    }
+
+    private static String line(Reference reference) {
+        return Stream.of(
+                        ListCell.escaped(Objects.toString(reference.title(), "")),
+                        reference.url() == null ? "" : "<" + reference.url() + ">",
+                        reference.language() == null ? "" : "[" + reference.language() + "]")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

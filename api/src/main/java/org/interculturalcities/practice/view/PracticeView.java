@@ -1,0 +1,138 @@
+package org.interculturalcities.practice.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.network.NetworkName;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.place.Countries.CountryName;
+import org.interculturalcities.practice.Contact;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Text;
+import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.practice.view.PracticeSummary.CityName;
+import org.interculturalcities.practice.view.PracticeSummary.Highlights;
+import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.Version;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.Term;
+import org.interculturalcities.topic.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Shows practices to one reader: in the languages they asked for, with names in place of ids and addresses to go on. */
+public record PracticeView(Snapshot snapshot, Languages languages, Address address) {
+
+    public PracticeSummary summary(
+            Practice practice, Version version, @Nullable Highlights highlights, boolean inFull) {
+        Set<String> available = available(practice);
+        String language = shown(practice);
+        return new PracticeSummary(
+                practice.recordId(),
+                practice.slug(),
+                practice.status(),
+                practice.text(language).title(),
+                language,
+                isFallback(available),
+                available,
+                practice.text(language).summary(),
+                practice.period(),
+                countries(practice),
+                cities(practice),
+                labels(practice.topics(), Topic.class),
+                labels(practice.collections(), Collection.class),
+                highlights,
+                inFull ? TextDetail.all(practice) : null,
+                version.revision(),
+                version.updatedAt(),
+                links(practice));
+    }
+
+    /** All of a practice, or what there is of it in one language, as it may go anywhere: without its contact. */
+    public PracticeDetail detail(Practice practice, Version version, boolean oneLanguage) {
+        return detail(practice, version, oneLanguage, null);
+    }
+
+    /** The same for a reader who may see this contact. */
+    public PracticeDetail detail(Practice practice, Version version, boolean oneLanguage, @Nullable Contact contact) {
+        Set<String> available = available(practice);
+        String language = shown(practice);
+        Text text = practice.text(language);
+        return new PracticeDetail(
+                practice.recordId(),
+                practice.slug(),
+                practice.status(),
+                text.title(),
+                language,
+                isFallback(available),
+                available,
+                text.summary(),
+                practice.originalLanguage(),
+                oneLanguage ? Map.of(language, TextDetail.of(practice, language)) : TextDetail.all(practice),
+                practice.period(),
+                countries(practice),
+                cities(practice),
+                networks(practice),
+                labels(practice.topics(), Topic.class),
+                labels(practice.collections(), Collection.class),
+                practice.sourceUrl(),
+                practice.externalIds(),
+                practice.license(),
+                practice.confirmedOn(),
+                contact,
+                practice.createdAt(),
+                version.updatedAt(),
+                version.revision(),
+                links(practice));
+    }
+
+    /** The language in which the reader gets the practice. */
+    public String shown(Practice practice) {
+        return languages.best(available(practice)).orElse(practice.originalLanguage());
+    }
+
+    public RecordLinks links(Practice practice) {
+        return address.record("practices", practice.recordId(), practice.slug());
+    }
+
+    private static Set<String> available(Practice practice) {
+        return new TreeSet<>(practice.texts().keySet());
+    }
+
+    private boolean isFallback(Set<String> available) {
+        return !languages.asked().isEmpty() && languages.best(available).isEmpty();
+    }
+
+    private List<CountryName> countries(Practice practice) {
+        return practice.countries().stream()
+                .map(code -> Countries.name(code, languages.locale()))
+                .toList();
+    }
+
+    private List<CityName> cities(Practice practice) {
+        return practice.cities().stream()
+                .flatMap(id -> snapshot.directory().find(City.class, id).stream())
+                .map(city -> new CityName(city.id(), city.name(languages)))
+                .toList();
+    }
+
+    private List<NetworkName> networks(Practice practice) {
+        return PracticeFacet.networks(practice, snapshot.directory(), snapshot.day()).stream()
+                .flatMap(id -> snapshot.directory().find(Network.class, id).stream())
+                .map(NetworkName::of)
+                .toList();
+    }
+
+    private List<TermLabel> labels(List<String> ids, Class<? extends Term> type) {
+        return ids.stream()
+                .flatMap(id -> snapshot.directory().find(type, id).stream())
+                .map(term -> new TermLabel(term.id(), term.label(languages)))
+                .toList();
+    }
+}
