@@ -45,7 +45,7 @@ const states: Record<string, { path: string; arrange: (page: Page, say: Say) => 
     path: "/practices?topic=education",
     arrange: async (page) => {
       await page.getByRole("combobox").first().fill("berl");
-      await suggestions(page).first().waitFor();
+      await page.getByRole("option", { name: "Berlin" }).first().waitFor();
       await page.keyboard.press("ArrowDown");
     },
   },

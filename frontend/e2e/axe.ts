@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import type { RunOptions } from "axe-core";
 
 interface Look {
   /** What axe looks at; everything, unless only colours can have changed. */
@@ -10,11 +11,15 @@ interface Look {
 
 const colours = ["color-contrast", "link-in-text-block"];
 
+/** Only what is wrong is described, which spares most of the time. */
+const options: RunOptions = {
+  rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations"],
+};
+
 /** What axe finds on a page as it is, the size of what is touched included. */
 export async function expectNoViolations(page: Page, { rules }: Look = {}) {
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ rules: { "target-size": { enabled: true } } });
+  const axe = new AxeBuilder({ page }).setLegacyMode().options(options);
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
