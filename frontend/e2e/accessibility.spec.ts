@@ -1,6 +1,6 @@
 import { type Page, test } from "@playwright/test";
 import { expectAccessible, expectAccessibleAt, expectNoViolations } from "./axe";
-import { foundInFrench, inArabic, open, suggestions } from "./list";
+import { foundInFrench, inArabic, open } from "./list";
 import { speakerOf, startOf } from "./words";
 
 const practice = "/practices/together-for-stronger-communities";

@@ -13,7 +13,9 @@ test.describe("without scripts", () => {
       "Together for Stronger Communities",
     );
     await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
-    expect(await page.content()).toContain("Without JavaScript you can read");
+    await expect(page.locator("noscript")).toContainText("Without JavaScript you can read");
+    await page.goto(`/fr${practice}`);
+    await expect(page.locator("noscript")).toContainText("Sans JavaScript, vous pouvez lire");
   });
 
   test("practices can be searched, and the results lead on", async ({ page }) => {
