@@ -63,6 +63,29 @@ test("a messy file is planned, mended, applied and undone", async ({ page }) => 
   );
 });
 
+test("a file can be dropped, and while it is sent one may stop or stay", async ({ page }) => {
+  await signIn(page, "/desk/imports/new");
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["title,status\nA kitchen,draft"], "dropped.csv"));
+    return data;
+  });
+  await page.locator(".zone").dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(page.getByText("dropped.csv")).toBeVisible();
+  await page.route("**/api/v1/imports?*", () => {});
+  await plan(page);
+  await expect(page.getByRole("progressbar", { name: "Progress" })).toBeVisible();
+  const question = page.waitForEvent("dialog");
+  const leaving = page.getByRole("link", { name: "Imports" }).click();
+  expect((await question).message()).toContain("still on its way");
+  await (await question).dismiss();
+  await leaving;
+  await page.getByRole("button", { name: "Stop sending" }).click();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Make the plan" })).toBeVisible();
+  await expect(page.getByText("dropped.csv")).toBeVisible();
+});
+
 test("wrong rows can be left out, and what was edited since is left by an undo", async ({
   page,
   baseURL,
