@@ -40,7 +40,7 @@ for (const locale of ["en", "fr", "ar"]) {
       await page.getByRole("alert").waitFor();
       await page.locator("#line-3").waitFor();
       await expectAccessible(page, look);
-      await button(page, "action.create").click();
+      await page.locator(".filter.create").click();
       await page.locator("#line-2 summary").click();
       await button(page, "cancel.submit").click();
       await page.getByRole("dialog").waitFor();

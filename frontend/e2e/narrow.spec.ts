@@ -47,6 +47,8 @@ test("a dialog closed without a choice leaves no step behind", async ({ page }) 
   await page.getByRole("button", { name: "Filters" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
+  // The step that the dialog was is taken back by then.
+  await page.waitForFunction(() => !history.state["sveltekit:states"]?.filters);
   await page.goBack();
   await expect(page).toHaveURL("/");
 });
