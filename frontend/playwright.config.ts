@@ -18,6 +18,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
+  // Machines that build are busy; what is not there by then is not coming.
+  expect: { timeout: 10_000 },
   use: {
     baseURL,
     locale: "en-GB",

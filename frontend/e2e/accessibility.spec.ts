@@ -1,93 +1,151 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { foundInFrench, open, results, suggestions, words } from "./list";
+import { type Page, test } from "@playwright/test";
+import { expectAccessible, expectAccessibleAt, expectNoViolations } from "./axe";
+import { foundInFrench, inArabic, open } from "./list";
+import { speakerOf, startOf } from "./words";
+
+const practice = "/practices/together-for-stronger-communities";
 
 const pages = [
-  "/",
+  "",
   "/practices",
   "/practices?topic=roma&country=NO",
   "/practices?topic=gardening&q=refugee",
   "/practices?q=edukation",
   "/practices?q=vinitsia",
-  "/practices/together-for-stronger-communities",
+  practice,
+  "/practices/pack?topic=roma",
   "/topics",
   "/topics/education",
-  "/cities",
+  "/cities?country=PT",
+  "/cities?q=nowhere",
   "/cities/ua-vinnytsia",
   "/networks",
   "/networks/icc?asOf=2017-10-11",
   "/networks/citta-del-dialogo?asOf=2012-12-31&map=world",
   "/collections/covid-19",
-  "/practices/pack?topic=roma",
+  "/insights",
+  "/insights/coverage?rows=year&network=reci",
+  "/insights/completeness?network=reci&missing=impact",
+  "/insights/completeness?network=nowhere",
   "/about",
   "/about/programme",
   "/about/accessibility",
   "/template",
+  "/offline",
+  "/desk",
   "/nowhere",
 ];
 
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+type Arrange = (page: Page, say: (key: string) => string) => Promise<unknown>;
+
+/** Pages with hundreds of links, which take axe seconds: one language is enough, since others stand for them in all. */
+const large = ["/cities", "/insights/coverage"];
+
+/** What a page shows once something was done with it. */
+const states: Record<
+  string,
+  { path: string; arrange: Arrange; prepare?: (page: Page) => Promise<unknown> }
+> = {
+  "open suggestions": {
+    path: "/practices?topic=education",
+    arrange: async (page) => {
+      await page.getByRole("combobox").first().fill("berl");
+      await page.getByRole("option", { name: "Berlin" }).first().waitFor();
+      await page.keyboard.press("ArrowDown");
+    },
+  },
+  "the call behind results": {
+    path: "/practices?topic=education",
+    arrange: (page, say) => page.getByText(say("takeaway.call")).click(),
+  },
+  "related practices, a citation that was copied and an open history": {
+    path: practice,
+    arrange: async (page, say) => {
+      await page.getByRole("heading", { name: say("related.title") }).waitFor();
+      await page.getByRole("button", { name: say("cite.copy") }).click();
+      await page.getByText(say("history.show")).click();
+      await page.locator("#history ~ details ins").first().waitFor();
+    },
+  },
+  "notes on how practices were found": {
+    path: "/practices?q=school",
+    prepare: foundInFrench,
+    arrange: (page) => page.getByText("école").first().waitFor(),
+  },
+  "notes on a translation": {
+    path: `${practice}?lang=ar`,
+    prepare: inArabic,
+    arrange: (page) => page.getByText("الانتماء").waitFor(),
+  },
+  errors: {
+    path: "/practices?topic=education",
+    prepare: (page) => page.route("**/api/v1/practices?*", (route) => route.abort()),
+    arrange: (page) => page.getByRole("alert").waitFor(),
+  },
+  "figures as tables": {
+    path: "/insights",
+    arrange: async (page, say) => {
+      const switches = page.getByRole("button", { name: say("figure.table") });
+      while (await switches.count()) await switches.first().click();
+    },
+  },
+};
+
+/** In three languages, one of them from right to left; colours are the same in all. */
+const languages = ["en", "fr", "ar"];
+
+for (const path of [...large, ...pages]) {
+  test(`${path || "/"} has no violations`, async ({ page }) => {
+    test.slow();
+    for (const locale of large.includes(path) ? ["en"] : languages) {
+      await open(page, startOf(locale) + path || "/");
+      await expectAccessible(page, { dark: locale === "en" });
+    }
+  });
 }
 
-for (const width of [320, 1280]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 800 }, colorScheme });
+for (const [name, { prepare, path, arrange }] of Object.entries(states)) {
+  test(`${name} have no violations`, async ({ page }) => {
+    test.slow();
+    for (const locale of languages) {
+      await prepare?.(page);
+      await open(page, startOf(locale) + path);
+      await arrange(page, speakerOf(locale));
+      await expectAccessible(page, { dark: locale === "en" });
+    }
+  });
+}
 
-      for (const path of pages) {
-        test(`${path} has no violations`, async ({ page }) => {
-          await open(page, path);
-          await expectNoViolations(page);
-        });
-      }
-
-      test("open filters have no violations", async ({ page }) => {
-        await open(page, "/practices?topic=education&country=NO");
-        await expect(results(page)).toBeVisible();
-        if (width === 320) await page.getByRole("button", { name: "Filters, 2 chosen" }).click();
-        for (const group of await page.locator("details").all()) {
-          await group.evaluate((details: HTMLDetailsElement) =>
-            details.toggleAttribute("open", true),
-          );
-        }
-        await expectNoViolations(page);
-      });
-
-      test("open suggestions have no violations", async ({ page }) => {
-        await open(page, "/practices?topic=education");
-        await words(page).fill("berl");
-        await expect(suggestions(page)).toHaveCount(4);
-        await words(page).press("ArrowDown");
-        await expectNoViolations(page);
-      });
-
-      test("notes on how practices were found have no violations", async ({ page }) => {
-        await foundInFrench(page);
-        await open(page, "/practices?q=school");
-        await expect(page.getByText("Found in the French text")).toBeVisible();
-        await expectNoViolations(page);
-      });
-
-      test("related practices have no violations", async ({ page }) => {
-        await open(page, "/practices/together-for-stronger-communities");
-        await expect(page.getByRole("heading", { name: "Related practices" })).toBeVisible();
-        await expectNoViolations(page);
-      });
-
-      test("an open history has no violations", async ({ page }) => {
-        await open(page, "/practices/together-for-stronger-communities");
-        await page.getByText("Show what was changed, and when").click();
-        await expect(page.getByText("Title (English)")).toBeVisible();
-        await expectNoViolations(page);
-      });
-
-      test("an error has no violations", async ({ page }) => {
-        await page.route("**/api/v1/practices*", (route) => route.abort());
-        await open(page, "/practices?topic=education");
-        await expectNoViolations(page);
-      });
-    });
+test("open filters, beside and in a dialog, have no violations", async ({ page }) => {
+  test.slow();
+  const openGroups = () =>
+    page
+      .locator("details:has(fieldset)")
+      .evaluateAll((all) => all.map((one) => one.toggleAttribute("open", true)));
+  for (const locale of languages) {
+    const look = { dark: locale === "en" };
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, `${startOf(locale)}/practices?topic=education&country=NO`);
+    await openGroups();
+    await expectAccessibleAt(1280, page, look);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.locator("button[aria-haspopup=dialog]").click();
+    await openGroups();
+    await expectAccessibleAt(320, page, look);
   }
+});
+
+for (const path of ["/", "/practices?topic=education", practice, "/insights/coverage", "/cities"]) {
+  test(`${path} has no violations in colours of the reader's own`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await open(page, path);
+    await expectNoViolations(page);
+  });
 }
+
+test("a menu that is open has no violations", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, "/");
+  await page.getByRole("button", { name: "Menu" }).click();
+  await expectAccessibleAt(320, page, { dark: true });
+});

@@ -1,14 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { api, choose, draft, signIn, tabTo, token } from "./desk";
-
-// Other tests count the practices that everyone sees, at the same time and in the same service:
-// all that is written here is a draft.
-const rows = (key: string, topic: string, title: string) => [
-  `${key}-1,A kitchen of ${key},en,since 2019,Amadora,Education,draft`,
-  `${key}-2,A choir of ${key},en,2018-2020,Bradford,${topic},draft`,
-  `${key}-3,${title},en,some day,Vinnitsa,Education,draft`,
-];
+import { api, choose, rows, signIn, token } from "./desk";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
@@ -72,6 +63,29 @@ test("a messy file is planned, mended, applied and undone", async ({ page }) => 
   );
 });
 
+test("a file can be dropped, and while it is sent one may stop or stay", async ({ page }) => {
+  await signIn(page, "/desk/imports/new");
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["title,status\nA kitchen,draft"], "dropped.csv"));
+    return data;
+  });
+  await page.locator(".zone").dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(page.getByText("dropped.csv")).toBeVisible();
+  await page.route("**/api/v1/imports?*", () => {});
+  await plan(page);
+  await expect(page.getByRole("progressbar", { name: "Progress" })).toBeVisible();
+  const question = page.waitForEvent("dialog");
+  const leaving = page.getByRole("link", { name: "Imports" }).click();
+  expect((await question).message()).toContain("still on its way");
+  await (await question).dismiss();
+  await leaving;
+  await page.getByRole("button", { name: "Stop sending" }).click();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Make the plan" })).toBeVisible();
+  await expect(page.getByText("dropped.csv")).toBeVisible();
+});
+
 test("wrong rows can be left out, and what was edited since is left by an undo", async ({
   page,
   baseURL,
@@ -126,62 +140,6 @@ test("a plan that the catalogue has overtaken is made again", async ({ page, bas
   await confirm(page, "Apply the plan");
   await expect(page.getByText(/as revision/)).toBeVisible();
 });
-
-test("an import needs no mouse", async ({ page }) => {
-  await page.goto("/desk/imports/new");
-  await tabTo(page, page.getByLabel("Your token"));
-  await page.keyboard.type(token);
-  await page.keyboard.press("Enter");
-  await tabTo(page, page.locator("#import-file"));
-  await choose(page, "keys.csv", rows("keys", "Education", "A garden of keys"));
-  await tabTo(page, page.getByRole("button", { name: "Make the plan" }));
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("keys.csv");
-  await tabTo(page, page.getByRole("button", { name: "Apply the plan" }));
-  await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("dialog").getByRole("button", { name: "Apply the plan" }));
-  await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("button", { name: "Undo this import" }));
-  await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("dialog").getByRole("button", { name: "Undo this import" }));
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("Everything is as it was before.")).toBeVisible();
-});
-
-for (const width of [320, 1280]) {
-  test(`the desk has no violations at ${width} px`, async ({ page, baseURL }) => {
-    await page.setViewportSize({ width, height: 800 });
-    const { id } = await draft(baseURL, `Axe ${width}`);
-    const expectNoViolations = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(scrolled).toBeLessThanOrEqual(width);
-    };
-    await page.goto("/desk");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectNoViolations();
-    await signIn(page);
-    await expectNoViolations();
-    for (const path of ["/desk/review", `/desk/practices/${id}`, "/desk/imports"]) {
-      await page.goto(path);
-      await expect(page.getByText("One moment…")).toHaveCount(0);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expectNoViolations();
-    }
-    await page.goto("/desk/imports/new");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectNoViolations();
-    await choose(page, "axe.csv", rows(`axe${width}`, "Gardening", ""));
-    await plan(page);
-    await expect(page.getByRole("alert")).toBeVisible();
-    await expectNoViolations();
-    await page.getByRole("button", { name: "1 New" }).click();
-    await page.getByText(/^What is written/).click();
-    await page.getByRole("button", { name: "Lay it aside" }).click();
-    await expectNoViolations();
-  });
-}
 
 test("the template is for everyone: explained, to download and to print", async ({ page }) => {
   await page.goto("/practices");

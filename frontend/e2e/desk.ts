@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, request } from "@playwright/test";
+import { expect, type Page, request } from "@playwright/test";
 
 /** The admin of the service under test. */
 export const token = process.env.CATALOGUE_ADMIN_TOKEN ?? "";
@@ -25,20 +25,23 @@ export async function draft(baseURL: string | undefined, title: string) {
   return { id, tag: read.headers().etag ?? "", admin };
 }
 
-export const choose = (page: Page, name: string, rows: string[]) =>
-  page.locator("#import-file").setInputFiles({
-    name,
-    mimeType: "text/csv",
-    buffer: Buffer.from(
-      ["externalId,title,language,period,cities,topics,status", ...rows].join("\n"),
-    ),
-  });
+export const fileOf = (name: string, rows: string[]) => ({
+  name,
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    ["externalId,title,language,period,cities,topics,status", ...rows].join("\n"),
+  ),
+});
 
-/** Goes on with the Tab key until something is reached. */
-export async function tabTo(page: Page, target: Locator) {
-  for (let step = 0; step < 60; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  await expect(target).toBeFocused();
-}
+export const choose = (page: Page, name: string, rows: string[]) =>
+  page.locator("#import-file").setInputFiles(fileOf(name, rows));
+
+/**
+ * The rows of a file. Other tests count the practices that everyone sees, at the same time and in the same service, so all
+ * that is written here is a draft.
+ */
+export const rows = (key: string, topic: string, title: string) => [
+  `${key}-1,A kitchen of ${key},en,since 2019,Amadora,Education,draft`,
+  `${key}-2,A choir of ${key},en,2018-2020,Bradford,${topic},draft`,
+  `${key}-3,${title},en,some day,Vinnitsa,Education,draft`,
+];

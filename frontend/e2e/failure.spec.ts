@@ -25,3 +25,24 @@ test("what the service refuses is said in its own words", async ({ page }) => {
   await open(page, `/practices?q=${"a".repeat(1001)}`);
   await expect(page.getByRole("alert")).toContainText("The catalogue cannot answer this");
 });
+
+test("a page with a fault says so, can be loaded again, and gives way to the next", async ({
+  page,
+}) => {
+  await page.route("**/api/v1/practices/together*", async (route) => {
+    const response = await route.fetch();
+    const { data, ...rest } = await response.json();
+    await route.fulfill({ json: { ...rest, data: { ...data, cities: null } } });
+  });
+  const path = "/practices/together-for-stronger-communities";
+  const heading = page.getByRole("heading", { level: 1 });
+  await open(page, path);
+  await expect(heading).toHaveText("This page has a fault");
+  await page.getByRole("link", { name: "Topics" }).first().click();
+  await expect(heading).toHaveText("Topics");
+  await page.goBack();
+  await expect(heading).toHaveText("This page has a fault");
+  await page.unroute("**/api/v1/practices/together*");
+  await page.getByRole("link", { name: "Reload this page" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+});

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { open, results } from "./list";
 
@@ -90,22 +89,26 @@ test("the worklist of a network, part by part, and as a file", async ({ page }) 
   await expect(page).toHaveURL(/\/practices\/[^?]+$/);
 });
 
-for (const width of [320, 1280]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`at ${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 800 }, colorScheme });
+test("what an address asks for in vain is left out, said and taken away", async ({ page }) => {
+  await open(page, "/insights/coverage?rows=smell&columns=year&network=nowhere");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Topic × Year: 114 practices");
+  await page.getByRole("link", { name: "Remove filter Rows: smell not in the catalogue" }).click();
+  await expect(page).toHaveURL("/insights/coverage?columns=year&network=nowhere");
+  const network = page.getByRole("link", { name: "Remove filter Network: nowhere not in" });
+  await expect(network).toBeFocused();
+  await network.click();
+  await expect(page).toHaveURL("/insights/coverage?columns=year");
+  await expect(page.getByRole("heading", { level: 2 })).toBeFocused();
 
-      for (const path of ["", "/coverage", "/coverage?rows=year", "/completeness?network=reci"]) {
-        test(`/insights${path} has no violations and nothing sticks out`, async ({ page }) => {
-          await open(page, `/insights${path}`);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-            [],
-          );
-          const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect(scrolled).toBeLessThanOrEqual(width);
-        });
-      }
-    });
-  }
-}
+  await open(page, "/insights/completeness?missing=smell&network=reci&page=99");
+  await expect(results(page)).toHaveText(/^Practice by practice: \d+ practices$/);
+  await expect(page.getByText("There is no page 99.")).toBeVisible();
+  await page.getByRole("link", { name: "Remove filter Part: smell not in the catalogue" }).click();
+  await expect(page).toHaveURL("/insights/completeness?network=reci&page=99");
+  await expect(results(page)).toBeFocused();
+});
+
+test("a day that is none is no day to ask a network as of", async ({ page }) => {
+  await open(page, "/networks/icc?asOf=2017-02-30");
+  await expect(page.locator("#members")).toHaveText(/^\d+ members$/);
+});

@@ -1,16 +1,27 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { draft, fileOf, rows, signIn, token } from "./desk";
 import { filter, open, results, words } from "./list";
 
-/** Presses Tab until the wanted element has focus. */
-async function tabTo(page: Page, wanted: ReturnType<Page["locator"]>) {
-  for (let presses = 0; presses < 60; presses++) {
+/** Goes on with the Tab key until something is reached. */
+async function tabTo(page: Page, target: Locator) {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 90; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error("Sixty presses of Tab did not get there");
+  await expect(target).toBeFocused();
 }
 
-test("a practice is found, read and left by keyboard alone", async ({ page }) => {
+/** Goes to a link or button and chooses it. */
+async function follow(page: Page, target: Locator, key = "Enter") {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("a practice is found, read, cited and left by keyboard alone", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
@@ -20,21 +31,99 @@ test("a practice is found, read and left by keyboard alone", async ({ page }) =>
   await page.keyboard.press("Enter");
   await expect(results(page)).toContainText("for “school”");
 
-  await tabTo(page, filter(page, "Education"));
-  await page.keyboard.press("Space");
+  await follow(page, filter(page, "Education"), "Space");
   await expect(page).toHaveURL("/practices?q=school&topic=education");
   await expect(filter(page, "Education")).toBeFocused();
 
   const first = page.getByRole("article").first().getByRole("link");
   await expect(first).toBeVisible();
   const title = await first.innerText();
-  await tabTo(page, first);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await follow(page, first);
+  await expect(heading(page)).toHaveText(title);
+  await expect(heading(page)).toBeFocused();
+
+  await follow(page, page.getByRole("button", { name: "Copy the citation" }));
+  await expect(page.getByRole("region", { name: "Cite" }).getByText("Copied")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(title);
 
   await page.goBack();
   await expect(results(page)).toContainText("for “school”");
   await expect(first).toBeFocused();
+});
+
+test("a city is found and its practice opened by keyboard alone", async ({ page }) => {
+  await open(page, "/");
+  await follow(page, page.getByRole("navigation").getByRole("link", { name: "Cities" }));
+  await expect(heading(page)).toBeFocused();
+  await tabTo(page, page.getByRole("searchbox"));
+  await page.keyboard.type("vinnitsa");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/cities?q=vinnitsa");
+  await follow(page, page.getByRole("link", { name: "Vinnytsia" }));
+  await expect(heading(page)).toContainText("Vinnytsia");
+  await expect(heading(page)).toBeFocused();
+  const practice = page.getByRole("article").getByRole("article").first().getByRole("link").first();
+  const title = await practice.innerText();
+  await follow(page, practice);
+  await expect(heading(page)).toHaveText(title);
+});
+
+test("a network is asked as of a day, and year by year, by keyboard alone", async ({ page }) => {
+  await open(page, "/");
+  await follow(page, page.getByRole("navigation").getByRole("link", { name: "Networks" }));
+  await follow(page, page.getByRole("link", { name: "Città del Dialogo" }));
+  await expect(heading(page)).toBeFocused();
+  await tabTo(page, page.getByLabel("Show who belonged on"));
+  // The order of day and month is the browser's own.
+  await page.keyboard.type("12122012");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/networks/citta-del-dialogo?asOf=2012-12-12");
+  await expect(page.locator("#members")).toContainText("on 12 December 2012");
+  await tabTo(page, page.getByRole("slider"));
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL("/networks/citta-del-dialogo?asOf=2011-12-31");
+  await expect(page.getByRole("slider")).toBeFocused();
+});
+
+test.describe("at the desk", () => {
+  test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
+
+  test("a file is brought in and taken back by keyboard alone", async ({ page }) => {
+    await open(page, "/desk");
+    await tabTo(page, page.getByLabel("Your token"));
+    await page.keyboard.type(token);
+    await page.keyboard.press("Enter");
+    await follow(page, page.getByRole("main").getByRole("link", { name: "Bring in a file" }));
+    await expect(heading(page)).toHaveText("Bring in a file");
+    const asked = page.waitForEvent("filechooser");
+    await follow(page, page.locator("#import-file"));
+    await (await asked).setFiles(fileOf("keys.csv", rows("keys", "Education", "A garden of keys")));
+    await follow(page, page.getByRole("button", { name: "Make the plan" }));
+    await expect(heading(page)).toContainText("keys.csv");
+    for (const name of ["Apply the plan", "Undo this import"]) {
+      await follow(page, page.getByRole("button", { name }));
+      await follow(page, page.getByRole("dialog").getByRole("button", { name }));
+    }
+    await expect(page.getByText("Everything is as it was before.")).toBeVisible();
+  });
+
+  test("a practice is looked up, changed and saved by keyboard alone", async ({
+    page,
+    baseURL,
+  }) => {
+    await draft(baseURL, "Typewriter one");
+    await signIn(page);
+    await follow(page, page.getByRole("link", { name: "Practices at work" }));
+    await tabTo(page, page.getByLabel("Words in it"));
+    await page.keyboard.type("typewriter");
+    await page.keyboard.press("Enter");
+    await follow(page, page.getByRole("link", { name: "Typewriter one" }));
+    await expect(heading(page)).toHaveText("Edit: Typewriter one");
+    await tabTo(page, page.getByRole("textbox", { name: "Purpose", exact: true }));
+    await page.keyboard.type("So that all can type.");
+    await follow(page, page.getByRole("button", { name: "Save", exact: true }).last());
+    await expect(page.getByText(/^Saved as revision/)).toBeVisible();
+  });
 });
 
 test("what has focus shows it", async ({ page }) => {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { inside, open, results } from "./list";
+import { messagesOf } from "./words";
 
 const choice = (page: Page, language: string) =>
   page.getByRole("contentinfo").getByRole("link", { name: language, exact: true });
@@ -121,16 +121,9 @@ test.describe("at the front door", () => {
 
 const pages = ["", "/practices", ...inside];
 
-/** The English messages of the site, by key. */
-const english: Record<string, unknown> = Object.assign(
-  {},
-  ...readdirSync("src/lib/messages/en").map((file) =>
-    JSON.parse(readFileSync(`src/lib/messages/en/${file}`, "utf8")),
-  ),
-);
-
 test("no page has a word left in English, or a message without words", async ({ page }) => {
   test.slow();
+  const english = messagesOf("en");
   const foreign = new Set([...Object.keys(english), ...Object.values(english)]);
   for (const path of pages) {
     await open(page, `/uk${path}`);

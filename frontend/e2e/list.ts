@@ -33,6 +33,20 @@ export const foundInFrench = (page: Page) =>
     await route.fulfill({ json: { ...rest, data: [first, ...data.slice(1)] } });
   });
 
+/** As if the practice had been translated into Arabic, and its purpose changed afterwards. */
+export const inArabic = (page: Page) =>
+  page.route("**/api/v1/practices/together*", async (route) => {
+    const response = await route.fetch();
+    const { data, ...rest } = await response.json();
+    const ar = {
+      title: "معا",
+      purpose: "الانتماء",
+      references: [{ title: "Strategy", url: "https://example.org/strategy.pdf", language: "en" }],
+      translation: { kind: "machine", sourceRevision: 1, stale: ["purpose"] },
+    };
+    await route.fulfill({ json: { ...rest, data: { ...data, texts: { ...data.texts, ar } } } });
+  });
+
 /** What the field for words suggests; the list of orders has options as well. */
 export const suggestions = (page: Page) =>
   page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");

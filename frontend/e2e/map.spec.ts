@@ -40,6 +40,7 @@ test("without its file there is no map, and the list has everything", async ({ p
   await open(page, "/cities");
   await expect(page.getByRole("link", { name: "Oslo" })).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
 test("a slider goes through the years of a network, table and map with it", async ({ page }) => {

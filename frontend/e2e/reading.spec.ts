@@ -1,23 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { open } from "./list";
+import { inArabic, open } from "./list";
 
 const path = "/practices/together-for-stronger-communities";
 const size = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-
-/** As if the practice had been translated into Arabic, and its purpose changed afterwards. */
-const inArabic = (page: Page) =>
-  page.route("**/api/v1/practices/together*", async (route) => {
-    const response = await route.fetch();
-    const { data, ...rest } = await response.json();
-    const ar = {
-      title: "معا",
-      purpose: "الانتماء",
-      references: [{ title: "Strategy", url: "https://example.org/strategy.pdf", language: "en" }],
-      translation: { kind: "machine", sourceRevision: 1, stale: ["purpose"] },
-    };
-    await route.fulfill({ json: { ...rest, data: { ...data, texts: { ...data.texts, ar } } } });
-  });
 
 test("a practice can be cited, in words and for reference managers", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -28,7 +28,24 @@ function policy(html) {
   ].join("; ");
 }
 
-const html = readFileSync(shell, "utf8");
+/** A host of files knows no language, so who has no scripts is told in all of them. */
+function unscripted() {
+  const catalogues = "src/lib/messages";
+  const address = `${process.env.PUBLIC_API_URL ?? ""}/api/v1/practices`;
+  const folders = readdirSync(catalogues, { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  return folders.map(({ name }) => {
+    const said = JSON.parse(readFileSync(`${catalogues}/${name}/server.json`, "utf8"));
+    const data = `<a href="${address}">${said["server.data"]}</a>`;
+    return `<p class="wrap" lang="${name}" dir="auto">${said["server.scripts"]} ${data}</p>`;
+  });
+}
+
+const html = readFileSync(shell, "utf8").replace(
+  "<!-- in every language -->",
+  unscripted().join(""),
+);
 const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(html)}" />`;
 writeFileSync(shell, html.replace('<meta charset="utf-8" />', `$&\n    ${meta}`));
 

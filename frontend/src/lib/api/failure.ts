@@ -15,7 +15,7 @@ const statuses: Partial<Record<Failure["kind"], number>> = {
 };
 
 /** The data a page cannot do without; without it the error page takes over. */
-export async function needed<T>(asked: Promise<Outcome<T>>): Promise<T> {
+export async function needed<T>(asked: Promise<Outcome<T>> | Outcome<T>): Promise<T> {
   const { data, failure } = await asked;
   if (!failure) return data;
   const { kind } = failure;

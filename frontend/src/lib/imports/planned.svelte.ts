@@ -10,6 +10,7 @@ export class Planned {
   failure = $state.raw<Failure>();
   busy = $state(true);
   readonly #id: string;
+  #asked = 0;
 
   constructor(id: string, action?: Action) {
     this.#id = id;
@@ -25,10 +26,11 @@ export class Planned {
 
   async load(): Promise<void> {
     const { action, more } = this;
+    const asked = ++this.#asked;
     this.busy = true;
     const { data, failure } = await rowsOf(this.#id, action ? [action] : [], more);
-    // Another action may have been chosen meanwhile.
-    if (action !== this.action) return;
+    // Something else may have been asked for meanwhile, or the same once more: no row may be there twice.
+    if (asked !== this.#asked) return;
     this.busy = false;
     this.failure = failure;
     this.rows = [...this.rows, ...(data?.data ?? [])];

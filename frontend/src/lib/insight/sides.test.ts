@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layoutOf, listOf, shadeOf } from "./sides";
+import { layoutOf, listOf, shadeOf, unknownSides } from "./sides";
 
 const layout = (search: string) => layoutOf(new URLSearchParams(search));
 
@@ -17,6 +17,12 @@ describe("the layout of the matrix", () => {
     expect(layout("rows=country")).toMatchObject({ rows: "country", columns: "topic" });
     expect(layout("rows=year&columns=year")).toMatchObject({ rows: "year", columns: "country" });
     expect(layout("rows=city")).toMatchObject({ rows: "topic", columns: "country" });
+  });
+
+  it("says what it left out", () => {
+    const left = unknownSides(new URLSearchParams("rows=city&columns=year"));
+    expect(left).toEqual([{ name: "rows", value: "city" }]);
+    expect(unknownSides(new URLSearchParams())).toEqual([]);
   });
 });
 

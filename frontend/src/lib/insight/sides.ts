@@ -1,4 +1,5 @@
 import { everything, type Filter, hrefOf } from "$lib/search/query";
+import type { Unknown } from "./unknown";
 
 /** What the rows and columns of the matrix can be. */
 export const sides = ["topic", "country", "network", "year", "language", "collection"] as const;
@@ -23,6 +24,12 @@ export function layoutOf(params: URLSearchParams): Layout {
     network: params.get("network") ?? "",
   };
 }
+
+/** What a URL names as a side and is none. */
+export const unknownSides = (params: URLSearchParams): Unknown[] =>
+  (["rows", "columns"] as const)
+    .map((name) => ({ name, value: params.get(name) ?? "" }))
+    .filter(({ value }) => value && !sides.some((known) => known === value));
 
 /** The list of practices that have some values, of one network if a network was chosen. */
 export function listOf(network: string, filters: Filter[]): string {

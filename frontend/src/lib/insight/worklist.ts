@@ -1,4 +1,8 @@
+import { type Answer, get, type Outcome } from "$lib/api/get";
 import { to } from "$lib/language/to";
+import { pageOf } from "$lib/search/query";
+
+type List = Answer<"/api/v1/insights/completeness">;
 
 /** What a reader asks of the worklist: the part of the page's URL that the API understands. */
 export interface Worklist {
@@ -10,11 +14,10 @@ export interface Worklist {
 export const pageSize = 20;
 
 export function worklistOf(params: URLSearchParams): Worklist {
-  const page = Number(params.get("page") ?? 1);
   return {
     network: params.get("network") ?? "",
     missing: params.get("missing") ?? "",
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: pageOf(params),
   };
 }
 
@@ -26,3 +29,25 @@ export function hrefOf({ network, missing, page }: Worklist): string {
   if (page > 1) params.set("page", String(page));
   return to(`/insights/completeness${params.size ? `?${params}` : ""}`);
 }
+
+/** A page of a worklist, the last one where there is none of that number, and what the whole of it lacks. */
+export async function workOf(
+  worklist: Worklist,
+  fetch: typeof globalThis.fetch,
+): Promise<Outcome<{ page: number; list: List; all: List }>> {
+  const { missing, page } = worklist;
+  const network = [worklist.network];
+  const ask = (more: { missing?: string[]; page?: number; limit?: number }) =>
+    get("/api/v1/insights/completeness", { query: { network, ...more } }, { fetch });
+  const [{ data: list, failure }, all] = await Promise.all([
+    ask({ missing: [missing], page }),
+    ask({ limit: 0 }),
+  ]);
+  if (failure) return { failure };
+  if (all.failure) return all;
+  const last = lastPageOf(list.meta.total);
+  if (page > last) return workOf({ ...worklist, page: last }, fetch);
+  return { data: { page, list, all: all.data } };
+}
+
+export const lastPageOf = (total: number): number => Math.max(1, Math.ceil(total / pageSize));

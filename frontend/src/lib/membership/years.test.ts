@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Membership } from "$lib/api/records";
-import { yearsOf } from "./years";
+import { dayOf, yearsOf } from "./years";
 
 const membership = (name: string, from: string | null, to: string | null) =>
   ({ city: { id: name, name }, from, to }) as Membership;
@@ -19,4 +19,9 @@ it("tells of the years in which something is known to have happened", () => {
 
 it("has nothing to tell where no date is known", () => {
   expect(yearsOf([membership("Oslo", null, null)])).toEqual([]);
+});
+
+it("takes only days for days", () => {
+  const texts = ["2017-10-11", "2017-13-45", "2017-02-30", "2017", "soon", null];
+  expect(texts.map(dayOf)).toEqual(["2017-10-11", ...Array(5).fill(undefined)]);
 });

@@ -10,6 +10,13 @@ export interface Year {
 export const yearOf = (date: string | null): number | undefined =>
   date ? Number(date.slice(0, 4)) : undefined;
 
+/** The day that a text names; nothing if it is none, such as 2017-02-30. */
+export function dayOf(text: string | null): string | undefined {
+  const date = new Date(`${text}T00:00Z`);
+  const is = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${text}T`);
+  return (is && text) || undefined;
+}
+
 /** The years in which something is known to have happened to a network. */
 export function yearsOf(memberships: Membership[]): Year[] {
   const dates = memberships.flatMap(({ from, to }) => [from, to]);

@@ -48,7 +48,6 @@ const spellings: Partial<Record<Facet, (code: string) => string>> = {
 export function queryOf(params: URLSearchParams): Query {
   const q = params.get("q")?.trim() ?? "";
   const sort = sorts.find((known) => known === params.get("sort"));
-  const page = Number(params.get("page") ?? 1);
   return {
     q,
     filters: facets.flatMap((facet) =>
@@ -58,8 +57,13 @@ export function queryOf(params: URLSearchParams): Query {
     ),
     sort:
       sort === sortOf({ q, sort: undefined }) || (sort === "relevance" && !q) ? undefined : sort,
-    page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, furthest) : 1,
+    page: pageOf(params),
   };
+}
+
+export function pageOf(params: URLSearchParams): number {
+  const page = Number(params.get("page") ?? 1);
+  return Number.isSafeInteger(page) && page > 0 ? Math.min(page, furthest) : 1;
 }
 
 /** Writes a query in its one canonical form: defaults left out, names and values in order. */

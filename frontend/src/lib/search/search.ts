@@ -31,7 +31,7 @@ export async function search(
 
   let asked = query;
   let answer = await ask(asked);
-  const unknown = query.filters.filter((filter) => refuses(answer.failure?.problem, filter));
+  const unknown = refusedOf(answer.failure?.problem, query.filters, ({ facet }) => facet);
   if (unknown.length > 0) {
     asked = { ...query, filters: query.filters.filter((filter) => !unknown.includes(filter)) };
     answer = await ask(asked);
@@ -60,9 +60,17 @@ export function chosen({ q, filters, sort }: Query) {
   return { ...(Object.fromEntries(values) as Record<Facet, string[]>), q, sort };
 }
 
-function refuses(problem: Problem | undefined, filter: Filter): boolean {
-  return (problem?.errors ?? []).some(
-    ({ parameter, value }) =>
-      parameter === filter.facet && value?.toLowerCase() === filter.value.toLowerCase(),
+/** Those of some values that the catalogue does not know, by what it said of the parameters they were given for. */
+export function refusedOf<T extends { value: string }>(
+  problem: Problem | undefined,
+  given: T[],
+  parameterOf: (one: T) => string,
+): T[] {
+  const errors = problem?.errors ?? [];
+  return given.filter((one) =>
+    errors.some(
+      ({ parameter, value }) =>
+        parameter === parameterOf(one) && value?.toLowerCase() === one.value.toLowerCase(),
+    ),
   );
 }

@@ -1,22 +1,18 @@
-import { needed } from "$lib/api/failure";
-import { get } from "$lib/api/get";
 import { networksToChoose } from "$lib/insight/networks";
-import { worklistOf } from "$lib/insight/worklist";
+import { askedOfKnown } from "$lib/insight/unknown";
+import { worklistOf, workOf } from "$lib/insight/worklist";
 import { learn } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
-  const worklist = worklistOf(url.searchParams);
-  const { network, missing, page } = worklist;
-  const ask = (query: { missing?: string[]; page?: number; limit?: number }) =>
-    needed(
-      get("/api/v1/insights/completeness", { query: { network: [network], ...query } }, { fetch }),
-    );
-  const [list, all, networks] = await Promise.all([
-    ask({ missing: [missing], page }),
-    ask({ limit: 0 }),
+  const asked = askedOfKnown(worklistOf(url.searchParams), ["network", "missing"], (worklist) =>
+    workOf(worklist, fetch),
+  );
+  const [{ query, answer, unknown }, networks] = await Promise.all([
+    asked,
     networksToChoose(fetch),
     learn("insight", "search"),
   ]);
-  return { worklist, list, all, networks };
+  const { page, list, all } = answer;
+  return { worklist: { ...query, page }, asked: query.page, list, all, networks, unknown };
 };

@@ -1,0 +1,100 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "@playwright/test";
+import { draft, signIn, token } from "./desk";
+import { hosted } from "./host";
+import { chip, filter, open, results } from "./list";
+
+// The site as plain files on a host of its own, and the API elsewhere: built here, since its address is in the files.
+const needed = ["package.json", "tsconfig.json", "vite.config.ts", "svelte.config.js"];
+const types: Record<string, string> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+const practice = "/practices/together-for-stronger-communities";
+let folder: string;
+let site: Awaited<ReturnType<typeof hosted>>;
+
+test.describe.configure({ mode: "serial" });
+test.use({ serviceWorkers: "allow" });
+
+test.beforeAll(async ({ baseURL }) => {
+  test.setTimeout(180_000);
+  folder = mkdtempSync(join(tmpdir(), "catalogue-site-"));
+  for (const name of [...needed, "src", "static", "scripts"])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  const env = { ...process.env, PUBLIC_API_URL: baseURL };
+  await promisify(execFile)("npm", ["run", "build"], { cwd: folder, env });
+  site = await hosted(({ url = "/" }, response) => {
+    const asked = join(folder, "build", new URL(url, "http://site").pathname);
+    const file = extname(asked) && existsSync(asked) ? asked : join(folder, "build/index.html");
+    response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
+    response.end(readFileSync(file));
+  });
+});
+
+test.afterAll(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("plain files on any host are the whole site, with the API elsewhere", async ({
+  page,
+  baseURL,
+}) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (/content security policy|CORS/i.test(message.text())) complaints.push(message.text());
+  });
+  await open(page, `${site.origin}/fr/practices?topic=education&topic=gardening`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(results(page)).toHaveText("19 pratiques");
+  await open(page, `${site.origin}/practices?topic=education&topic=gardening`);
+  await chip(page, "Topic: gardening not in the catalogue").click();
+  await filter(page, "Norway").check();
+  await expect(page).toHaveURL(`${site.origin}/practices?country=NO&topic=education`);
+  const file = page.getByRole("link", { name: "Download as CSV" });
+  await expect(file).toHaveAttribute("href", new RegExp(`^${baseURL}/api/v1/practices\\?`));
+  for (const path of [practice, "/cities/ua-vinnytsia", "/networks/icc", "/insights/coverage"]) {
+    await open(page, site.origin + path);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page.getByRole("contentinfo")).toBeVisible();
+  }
+  await open(page, `${site.origin}/nowhere`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  expect(complaints).toEqual([]);
+});
+
+test("without scripts it says so in every language", async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site.origin}/practices`);
+  await expect(page.locator("noscript p")).toHaveCount(8);
+  await expect(page.locator("noscript p[lang=fr]")).toContainText("a besoin de JavaScript");
+  await page.close();
+});
+
+test("what was read there can be read again without a connection", async ({ page, context }) => {
+  await open(page, `${site.origin}/about`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await open(page, site.origin + practice);
+  await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+  await context.setOffline(true);
+  await open(page, site.origin + practice);
+  await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+});
+
+test("the desk works from there", async ({ page, baseURL }) => {
+  test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
+  const { id } = await draft(baseURL, "Elsewhere one");
+  await signIn(page, `${site.origin}/desk/practices/${id}`);
+  await page.getByRole("textbox", { name: "Impact", exact: true }).fill("Even more.");
+  await page.getByRole("button", { name: "Save", exact: true }).first().click();
+  await expect(page.getByText(/^Saved as revision/)).toBeVisible();
+});

@@ -1,0 +1,89 @@
+import { expect, test } from "@playwright/test";
+import { chip, filter, open, results } from "./list";
+
+test("a group says how many of its values are chosen, and shows the rest when asked", async ({
+  page,
+}) => {
+  await open(page, "/practices?topic=education&topic=refugees");
+  const group = page.getByRole("group", { name: "Topic, results update as you choose" });
+  await expect(page.locator("summary").filter({ hasText: "Topic" })).toHaveText(
+    /Topic\s+2 selected/,
+  );
+  await expect(group.getByRole("checkbox")).toHaveCount(9);
+  const more = group.getByRole("button", { name: "Show all 21 topics" });
+  await expect(more).toHaveAttribute("aria-expanded", "false");
+  await more.click();
+  await expect(group.getByRole("checkbox")).toHaveCount(21);
+  const fewer = group.getByRole("button", { name: "Show fewer" });
+  await expect(fewer).toHaveAttribute("aria-expanded", "true");
+  await page.getByLabel("Find a country").fill("osterr");
+  await expect(page.getByRole("group", { name: "Country" }).getByRole("checkbox")).toHaveCount(0);
+});
+
+test("a value without practices stays, can be chosen, and is undone in one step", async ({
+  page,
+}) => {
+  await open(page, "/practices?country=NO");
+  await page.getByRole("button", { name: "Show all 21 topics" }).click();
+  const roma = page.getByRole("checkbox", { name: "Roma 0" });
+  await expect(roma).toBeEnabled();
+  await roma.check();
+  await expect(results(page)).toHaveText("0 practices");
+  await expect(roma).toBeChecked();
+  await expect(chip(page, "Topic: Roma")).toBeVisible();
+  await page.getByRole("link", { name: "Without Topic: Roma" }).click();
+  await expect(page).toHaveURL("/practices?country=NO");
+});
+
+test("values keep their order and old results stay while new ones are on their way", async ({
+  page,
+}) => {
+  await open(page, "/practices");
+  const names = () => page.locator("#values-topic .name").allInnerTexts();
+  const order = await names();
+  let answer = () => {};
+  const held = new Promise<void>((release) => {
+    answer = release;
+  });
+  await page.route("**/api/v1/practices?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await filter(page, "Education").check();
+  const section = page.getByRole("main").locator("section[aria-busy]");
+  await expect(section).toHaveAttribute("aria-busy", "true");
+  await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
+  await expect(page.getByRole("article")).toHaveCount(20);
+  answer();
+  await expect(section).toHaveAttribute("aria-busy", "false");
+  await expect(results(page)).toHaveText("19 practices");
+  expect(await names()).toEqual(order);
+});
+
+test("each number beside a value is what choosing it gives", async ({ page }) => {
+  await open(page, "/practices?topic=education");
+  await page.getByLabel("Find a country").fill("united");
+  const box = page.getByRole("checkbox", { name: /^United Kingdom/ });
+  const label = page.locator("label").filter({ has: box });
+  const count = await label.locator(".count").innerText();
+  await box.check();
+  await expect(results(page)).toHaveText(`${count} practices`);
+  await expect(label.locator(".count")).toHaveText(count);
+});
+
+test("what changed is said once it has settled, in one place", async ({ page }) => {
+  await open(page, "/practices");
+  const said = page.getByRole("main").getByRole("status");
+  await expect(said).toHaveText("Showing 1 to 20 of 114 practices");
+  await filter(page, "Education").check();
+  await expect(results(page)).toHaveText("19 practices");
+  await expect(said).toHaveText("19 practices");
+});
+
+test("a practice is asked for as soon as its link is pointed at", async ({ page }) => {
+  await open(page, "/practices?topic=roma");
+  const asked = page.waitForRequest(/\/api\/v1\/practices\/[\w-]+$/);
+  await page.getByRole("article").first().getByRole("link").hover();
+  await asked;
+  await expect(page).toHaveURL("/practices?topic=roma");
+});

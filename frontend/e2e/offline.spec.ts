@@ -1,0 +1,84 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectNoViolations } from "./axe";
+import { hosted } from "./host";
+import { open } from "./list";
+
+const practice = "/practices/together-for-stronger-communities";
+
+test.use({ serviceWorkers: "allow" });
+
+async function visit(page: Page, path: string) {
+  await open(page, path);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+test("what was read can be read again without a connection", async ({ page, context }) => {
+  await visit(page, "/about");
+  await open(page, practice);
+  await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+  await context.setOffline(true);
+  await open(page, "/offline");
+  await page.getByRole("link", { name: "Together for Stronger Communities" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+  await open(page, practice);
+  await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+});
+
+test("what is kept can be removed", async ({ page }) => {
+  await visit(page, "/about");
+  await open(page, practice);
+  await open(page, "/offline");
+  await page.getByRole("button", { name: "Remove all" }).click();
+  await expect(page.getByText("All saved practices were removed")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Nothing is saved yet")).toBeVisible();
+});
+
+test("coordinators' pages are not kept", async ({ page, context }) => {
+  await visit(page, "/about");
+  await context.setOffline(true);
+  await expect(page.goto("/desk")).rejects.toThrow();
+});
+
+test("without a connection, what was not read says so and what was is one step away", async ({
+  page,
+  context,
+}) => {
+  await visit(page, "/about");
+  await open(page, practice);
+  await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+  await context.setOffline(true);
+  await open(page, "/practices/the-welcome-app");
+  await expect(page.getByRole("alert")).toContainText("You are offline");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Saved for offline" }).click();
+  await page.getByRole("link", { name: "Together for Stronger Communities" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
+});
+
+test("a newer version of the site waits until the reader takes it", async ({ page, baseURL }) => {
+  let addition = "";
+  const { origin, close } = await hosted(async ({ url }, response) => {
+    const answer = await fetch(`${baseURL}${url}`);
+    const type = answer.headers.get("Content-Type") ?? "";
+    response.writeHead(answer.status, { "Content-Type": type });
+    response.write(Buffer.from(await answer.arrayBuffer()));
+    response.end(url === "/service-worker.js" ? addition : "");
+  });
+  await visit(page, `${origin}/about`);
+  addition = "// newer";
+  await open(page, `${origin}/topics`);
+  const note = page.getByText("A new version of this site is ready.");
+  await expect(note).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: "Not now" }).click();
+  await expect(note).toBeHidden();
+  await open(page, `${origin}/cities`);
+  const reloaded = page.waitForEvent("load");
+  await page.getByRole("button", { name: "Reload" }).click();
+  await reloaded;
+  await expect(page).toHaveURL(`${origin}/cities`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cities");
+  await expect(page.getByRole("link", { name: "Oslo" })).toBeVisible();
+  await expect(note).toHaveCount(0);
+  await close();
+});

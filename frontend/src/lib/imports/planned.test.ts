@@ -1,0 +1,18 @@
+import { expect, it, vi } from "vitest";
+import { Planned } from "./planned.svelte";
+
+it("shows no row twice when the same rows are asked for again before they came", async () => {
+  const answers: (() => void)[] = [];
+  vi.stubGlobal("fetch", async () => {
+    await new Promise<void>((answer) => answers.push(answer));
+    const body = JSON.stringify({ data: [{ line: 3 }], links: { next: null } });
+    return new Response(body, { headers: { "Content-Type": "application/json" } });
+  });
+  vi.stubGlobal("document", { getElementById: () => null });
+  const planned = new Planned("7", "error");
+  const both = [planned.load(), planned.reach(3)];
+  for (const answer of answers) answer();
+  await Promise.all(both);
+  expect(planned.rows.map(({ line }) => line)).toEqual([3]);
+  expect(planned.busy).toBe(false);
+});
