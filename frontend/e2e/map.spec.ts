@@ -31,6 +31,16 @@ test("the place that the reader is at is named on the map", async ({ page }) => 
   await expect(page.locator("svg text")).toHaveText("Oslo");
 });
 
+test("a map comes only once the reader is near it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, "/practices/together-for-stronger-communities");
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("heading", { name: "Related practices" })).toBeVisible();
+  await expect(page.locator("circle")).toHaveCount(0);
+  await page.locator(".facts-column").evaluate((column) => column.scrollIntoView(false));
+  await expect(page.locator("circle").first()).toBeVisible();
+});
+
 test("without its file there is no map, and the list has everything", async ({ page }) => {
   await page.route("**/*.js", async (route) => {
     const response = await route.fetch();

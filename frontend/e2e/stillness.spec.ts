@@ -31,5 +31,11 @@ for (const width of [360, 1280]) {
         expect(await shift(page)).toBeLessThan(0.02);
       });
     }
+
+    test("a map that comes late moves nothing in sight", async ({ page }) => {
+      await page.goto("/cities/ua-vinnytsia");
+      await expect(page.locator("circle")).toBeVisible();
+      expect(await shift(page)).toBeLessThan(0.02);
+    });
   });
 }

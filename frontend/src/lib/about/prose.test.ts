@@ -1,5 +1,7 @@
-import { expect, it } from "vitest";
-import { piecesOf } from "./prose";
+import { expect, it, vi } from "vitest";
+import { leading, piecesOf } from "./prose";
+
+vi.mock("$env/static/public", () => ({ PUBLIC_API_URL: "https://api.example" }));
 
 it("finds links and code in a message", () => {
   expect(piecesOf("See [the list](/practices) or `curl`.")).toEqual([
@@ -9,4 +11,13 @@ it("finds links and code in a message", () => {
     { text: "curl", code: true },
     { text: "." },
   ]);
+});
+
+it.each([
+  ["/q/swagger-ui", "https://api.example/q/swagger-ui"],
+  ["/api/v1/templates/practices.xlsx", "https://api.example/api/v1/templates/practices.xlsx"],
+  ["/networks", "/networks"],
+  ["https://elsewhere.example/", "https://elsewhere.example/"],
+])("leads from %s to %s where the service is on another host", (link, address) => {
+  expect(leading(link).href).toBe(address);
 });

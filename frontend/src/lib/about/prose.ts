@@ -1,3 +1,6 @@
+import { addressOf } from "$lib/api/get";
+import { to } from "$lib/language/to";
+
 export type Piece = { text: string; href?: string; code?: boolean };
 
 /** Splits a message into text, [links](/to) and `code`, the only markup that messages may use. */
@@ -10,4 +13,10 @@ export function piecesOf(message: string): Piece[] {
       if (link?.[1]) return { text: link[1], href: link[2] };
       return text.startsWith("`") ? { text: text.slice(1, -1), code: true } : { text };
     });
+}
+
+/** Where a link of a message leads: to the service, a page of this site, or elsewhere. */
+export function leading(href: string): { href: string; rel?: string } {
+  if (/^\/(q|api)\//.test(href)) return { href: addressOf(href), rel: "external" };
+  return { href: href.startsWith("/") ? to(href) : href };
 }

@@ -1,11 +1,22 @@
 const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
 
-/** The direction of a text from its language tag alone. */
-export function direction(tag: string): "ltr" | "rtl" {
-  return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
+/** Does a work once for each key: what `Intl` knows is slow to ask, and pages ask the same again and again. */
+export function once<K, T>(work: (key: K) => T): (key: K) => T {
+  const done = new Map<K, T>();
+  return (key) => {
+    const result = done.get(key) ?? work(key);
+    done.set(key, result);
+    return result;
+  };
 }
 
+/** The direction of a text from its language tag alone. */
+export const direction = once((tag: string): "ltr" | "rtl" =>
+  rightToLeft.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr",
+);
+
+const namesIn = once((language: string) => new Intl.DisplayNames(language, { type: "language" }));
+
 /** The name of a language in another one, by default in itself. */
-export function languageName(tag: string, inLanguage = tag): string {
-  return new Intl.DisplayNames([inLanguage], { type: "language" }).of(tag) ?? tag;
-}
+export const languageName = (tag: string, inLanguage = tag): string =>
+  namesIn(inLanguage).of(tag) ?? tag;

@@ -1,4 +1,5 @@
 import type { Period } from "$lib/api/records";
+import { once } from "$lib/language/language";
 import { t, writing } from "$lib/messages/messages";
 
 const forms: Record<number, Intl.DateTimeFormatOptions> = {
@@ -6,12 +7,13 @@ const forms: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" },
 };
 
+const formed = once((length: number) => new Intl.DateTimeFormat(writing, forms[length]));
+
 /** An EDTF year, month or day in words; anything finer or vaguer stays as it is. */
 export function dateWords(edtf: string): string {
-  const form = /^\d{4}-\d{2}(-\d{2})?$/.test(edtf) && forms[edtf.length];
   const date = new Date(edtf);
-  if (!form || Number.isNaN(date.getTime())) return edtf;
-  return new Intl.DateTimeFormat(writing, form).format(date);
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf) || Number.isNaN(date.getTime())) return edtf;
+  return formed(edtf.length).format(date);
 }
 
 /** A period as the catalogue understood it, or nothing where it understood nothing. */
