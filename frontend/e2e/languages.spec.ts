@@ -112,6 +112,13 @@ test.describe("at the front door", () => {
     await expect(page).toHaveURL("/");
   });
 
+  test("an address with a slash too many keeps its language", async ({ page }) => {
+    await page.goto("/fr/");
+    await expect(page).toHaveURL("/fr");
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    await expect(page.getByRole("heading", { name: "Parcourir par thème" })).toBeVisible();
+  });
+
   test("any other address is kept as it is", async ({ page }) => {
     await open(page, "/practices");
     await expect(page).toHaveURL("/practices");

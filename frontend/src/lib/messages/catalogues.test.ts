@@ -66,3 +66,8 @@ it("no key is in two parts, where one would hide the other", () => {
   const keys = parts.flatMap((part) => Object.keys(messagesOf("en", part)));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
+
+it("no sign stands alone at the beginning of a line in French, which has spaces before some", () => {
+  const spoken = parts.flatMap((part) => Object.values(messagesOf("fr", part)).flatMap(formsOf));
+  expect(spoken.filter((text) => / [:;?!»%]|« /.test(text))).toEqual([]);
+});
