@@ -47,7 +47,10 @@ test("without its file there is no map, and the list has everything", async ({ p
     const geography = (await response.text()).includes("Topology");
     return geography ? route.abort() : route.fulfill({ response });
   });
+  const refused = page.waitForEvent("requestfailed");
   await open(page, "/cities");
+  await refused;
+  await page.waitForLoadState("networkidle");
   await expect(page.getByRole("link", { name: "Oslo" })).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await page.unrouteAll({ behavior: "ignoreErrors" });
