@@ -61,6 +61,32 @@ test("at twice the size nothing sticks out on a phone", async ({ page }) => {
   expect(await size(page)).toBe(32);
 });
 
+test("with the spacing that a reader wants, nothing is cut off or sticks out", async ({ page }) => {
+  // The spacing of WCAG 2.2, 1.4.12.
+  const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }`;
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const address of [path, "/practices", "/cities/ua-vinnytsia", "/insights"]) {
+    await open(page, address);
+    const { wide, cut } = await page.evaluate((spacing) => {
+      // As a reader's own styles, which no policy of the page forbids.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(spacing);
+      document.adoptedStyleSheets.push(sheet);
+      return {
+        wide: document.documentElement.scrollWidth,
+        cut: [...document.querySelectorAll<HTMLElement>("main *")]
+          .filter(
+            ({ scrollHeight, clientHeight }) => clientHeight > 1 && scrollHeight > clientHeight + 1,
+          )
+          .filter((one) => getComputedStyle(one).overflowY === "hidden")
+          .map((one) => one.outerHTML.slice(0, 80)),
+      };
+    }, spacing);
+    expect([address, wide <= 320, cut]).toEqual([address, true, []]);
+  }
+});
+
 test("the history comes when it is asked for, field by field", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {

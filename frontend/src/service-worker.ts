@@ -2,6 +2,7 @@
 /// <reference lib="webworker" />
 
 import { PUBLIC_API_URL } from "$env/static/public";
+import { keep } from "$lib/offline/keep";
 import { practicesKept } from "$lib/offline/kept";
 import { hashed, ruleFor } from "$lib/offline/rules";
 import { build, files, version } from "$service-worker";
@@ -10,7 +11,6 @@ declare const self: ServiceWorkerGlobalScope;
 
 const shell = "/index.html";
 const siteCache = `site-${version}`;
-const mostKept = 50;
 const site = {
   origin: self.location.origin,
   api: new URL(PUBLIC_API_URL || "/", self.location.origin).origin,
@@ -70,14 +70,4 @@ async function practice(event: FetchEvent): Promise<Response> {
   });
   event.waitUntil(fresh.catch(() => undefined));
   return kept ?? fresh;
-}
-
-/** The latest come last; one that was removed is forgotten. */
-async function keep(cache: Cache, request: Request, response: Response): Promise<void> {
-  if (response.status === 404 || response.status === 410 || response.ok)
-    await cache.delete(request);
-  if (!response.ok || response.redirected) return;
-  await cache.put(request, response);
-  const keys = await cache.keys();
-  await Promise.all(keys.slice(0, -mostKept).map((key) => cache.delete(key)));
 }

@@ -1,0 +1,11 @@
+const most = 50;
+
+/** Keeps what was read last, the latest at the end; one that was removed is forgotten. */
+export async function keep(cache: Cache, request: Request, response: Response): Promise<void> {
+  if (response.status === 404 || response.status === 410 || response.ok)
+    await cache.delete(request);
+  if (!response.ok || response.redirected) return;
+  await cache.put(request, response);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, -most).map((key) => cache.delete(key)));
+}
