@@ -17,6 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  // One that passes only the second time is told of as flaky.
+  retries: process.env.CI ? 1 : 0,
   reporter: "list",
   // Machines that build are busy; what is not there by then is not coming.
   expect: { timeout: 10_000 },

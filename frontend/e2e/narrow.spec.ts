@@ -25,6 +25,7 @@ test("Back closes the dialog and keeps what was chosen in it", async ({ page }) 
   await open(page, "/");
   await page.getByRole("link", { name: "See all practices" }).click();
   await page.getByRole("button", { name: "Filters" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.goBack();
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page).toHaveURL("/practices");
