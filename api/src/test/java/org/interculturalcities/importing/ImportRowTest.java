@@ -196,28 +196,6 @@ class ImportRowTest {
     }
 
     @Test
-    void anUndoneImportGivesBackTheContactThatItReplaced() {
-        String file = "externalId,language,title,cities,contact\nasked,en,A loud square,Bradford,%s\n";
-        long made = ADMIN.plan(file.formatted("Ana Silva <ana@example.org>"), "source=contacts")
-                .getLong("data.id");
-        ADMIN.apply(made);
-        String practice = ADMIN.rows(made).getString("data[0].target");
-        try {
-            long replaced = ADMIN.plan(file.formatted("Bo Berg <bo@example.org>"), "source=contacts")
-                    .getLong("data.id");
-            ADMIN.apply(replaced);
-            assertThat(Writer.ADMIN.get("/practices/" + practice).jsonPath().getString("data.contact.email"))
-                    .isEqualTo("bo@example.org");
-            ADMIN.undo(replaced);
-            assertThat(Writer.ADMIN.get("/practices/" + practice).jsonPath().getMap("data.contact"))
-                    .containsEntry("name", "Ana Silva")
-                    .containsEntry("email", "ana@example.org");
-        } finally {
-            Writer.ADMIN.delete(practice, "");
-        }
-    }
-
-    @Test
     void theEncodingIsSaidAndMistakenForNothingElse() {
         byte[] file = "title;language;cities\nCafé für alle;de;Bradford\n".getBytes(Charset.forName("windows-1252"));
 

@@ -15,7 +15,7 @@ import org.interculturalcities.revision.Writing;
 
 /**
  * The contacts that an import replaced. Personal data stand in no log: what was there before is known from the plan, as long
- * as that is kept.
+ * as that is kept; after that the one from the import stays.
  */
 @ApplicationScoped
 class ReplacedContacts {
@@ -38,7 +38,10 @@ class ReplacedContacts {
             writing.save(before);
             return;
         }
-        Optional<Contact> contact = before(imported, rows.changes(task, imported.recordId()));
+        // That there was none is known for good.
+        Optional<Contact> contact = before.contactRevision() == null
+                ? Optional.empty()
+                : before(imported, rows.changes(task, imported.recordId()));
         contact.ifPresent(there -> before.contactWrittenIn(writing.revision()));
         writing.save(before);
         contacts.put(before, contact.orElse(null));
