@@ -1,6 +1,7 @@
 // Weighs what a browser must load before a page works, against the budgets of the site.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { always, isBuilt, manifest, nodeOf, partsOf } from "./built.js";
 
 const budgets = [
   {
@@ -27,33 +28,11 @@ const later = [
   { part: "coasts and borders", key: "node_modules/world-atlas/countries-110m.json", scripts: 45 },
 ];
 
-const generated = ".svelte-kit/generated/client-optimized";
 const client = ".svelte-kit/output/client";
 const catalogues = "_app/immutable/messages";
-if (!existsSync(`${client}/.vite/manifest.json`)) {
+if (!isBuilt) {
   console.log("No build to weigh; run `npm run build` first.");
   process.exit(0);
-}
-const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, "utf8"));
-
-/** What every page loads: the start of the app, its layout and its error page. */
-const always = Object.keys(manifest).filter(
-  (key) => manifest[key].name?.startsWith("entry/") || /nodes\/[01]\.js$/.test(key),
-);
-
-function nodeOf(route) {
-  const node = readdirSync(`${generated}/nodes`).find((file) =>
-    readFileSync(`${generated}/nodes/${file}`, "utf8").includes(`/${route}"`),
-  );
-  return `${generated}/nodes/${node}`;
-}
-
-function filesOf(keys, seen = new Set()) {
-  for (const key of keys.filter((one) => !seen.has(one))) {
-    seen.add(key);
-    filesOf(manifest[key].imports ?? [], seen);
-  }
-  return seen;
 }
 
 const kilobytes = (files) =>
@@ -79,15 +58,15 @@ function weigh(what, weight, budget) {
 }
 
 for (const { page, route, parts, scripts, messages, styles } of budgets) {
-  const chunks = [...filesOf([...always, nodeOf(route)])].map((key) => manifest[key]);
+  const chunks = [...partsOf([...always, nodeOf(route)])].map((key) => manifest[key]);
   weigh(`${page}, scripts`, kilobytes(chunks.map(({ file }) => file)), scripts);
   weigh(`${page}, messages`, spoken(parts), messages);
   weigh(`${page}, styles`, kilobytes(chunks.flatMap(({ css }) => css ?? [])), styles);
 }
 
-const there = filesOf(always);
+const there = partsOf(always);
 for (const { part, key, scripts } of later) {
-  const own = [...filesOf([key])].filter((one) => !there.has(one));
+  const own = [...partsOf([key])].filter((one) => !there.has(one));
   weigh(part, kilobytes(own.map((one) => manifest[one].file)), scripts);
 }
 

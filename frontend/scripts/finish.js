@@ -1,8 +1,9 @@
-// Finishes what Vite built: a policy for the page, a list of the site's addresses, and every file packed as small as it gets.
+// Finishes what Vite built: a policy for the page, a list of the site's pages, and every file packed as small as it gets.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { always, manifest, nodeOf, partsOf } from "./built.js";
 
 const build = "build";
 const shell = join(build, "index.html");
@@ -49,11 +50,20 @@ const html = readFileSync(shell, "utf8").replace(
 const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(html)}" />`;
 writeFileSync(shell, html.replace('<meta charset="utf-8" />', `$&\n    ${meta}`));
 
-// Which addresses are pages, only the site knows; to anything else the service answers 404.
+// Which addresses are pages, only the site knows, and with which files each of them starts; those with a name of their own
+// stand before those that any name fits.
+const everywhere = partsOf(always);
 const routes = readdirSync("src/routes", { recursive: true })
-  .filter((file) => /\+page\.(svelte|ts)$/.test(file))
-  .map((file) => `/${dirname(file)}`.replace(/\/\([^/]+\)/g, "").replace(/^\/\.$/, "/"));
-writeFileSync(join(build, "routes.txt"), `${[...new Set(routes)].sort().join("\n")}\n`);
+  .filter((file) => file.endsWith("+page.svelte"))
+  .map((file) => {
+    const own = [...partsOf([nodeOf(`src/routes/${file}`)])].filter((one) => !everywhere.has(one));
+    const files = own.map((part) => manifest[part]).flatMap(({ file, css = [] }) => [file, ...css]);
+    const address = `/${dirname(file)}`.replace(/^\/\.$/, "/");
+    return [address, ...files.map((one) => `/${one}`)].join(" ");
+  });
+const order = (route) => route.replaceAll("[", "~");
+routes.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+writeFileSync(join(build, "routes.txt"), `${routes.join("\n")}\n`);
 
 const smallest = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 for (const file of readdirSync(build, { recursive: true })) {

@@ -27,11 +27,13 @@ public class PageResource {
 
     private final ReadModel readModel;
     private final Pages pages;
+    private final Routes routes;
     private final SiteFiles files;
 
-    PageResource(ReadModel readModel, Pages pages, SiteFiles files) {
+    PageResource(ReadModel readModel, Pages pages, Routes routes, SiteFiles files) {
         this.readModel = readModel;
         this.pages = pages;
+        this.routes = routes;
         this.files = files;
     }
 
@@ -52,15 +54,16 @@ public class PageResource {
         String lang = uri.getQueryParameters().getFirst("lang");
         Pages.Query query = new Pages.Query(lang, Asked.of(uri.getQueryParameters()), parameters);
         try (Reading reading = readModel.inLanguages(language.languages(), address)) {
-            Page page = pages.at(language.english(path), site, reading, query);
-            return answer(page, site, reading.snapshot().revision());
+            String english = language.english(path);
+            Page page = pages.at(english, site, reading, query);
+            return answer(page, site, routes.files(english), reading.snapshot().revision());
         }
     }
 
-    private RestResponse<?> answer(Page page, Site site, long revision) {
+    private RestResponse<?> answer(Page page, Site site, Html early, long revision) {
         Shell shell = Shell.of(files.text("/index.html"));
-        byte[] body =
-                shell.filled(site.language(), site.head(page), site.frame(page)).getBytes(StandardCharsets.UTF_8);
+        byte[] body = shell.filled(site.language(), Html.all(site.head(page), early), site.frame(page))
+                .getBytes(StandardCharsets.UTF_8);
         // "Not modified" is no answer where there is nothing, so only what is there gets an entity tag.
         return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(page.status()))
                 .entity(page.status() == 200 ? new Written(body, revision) : body)

@@ -1,8 +1,6 @@
 package org.interculturalcities.website;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.interculturalcities.http.problem.Moved;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.http.problem.Tombstone;
@@ -19,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Pages {
 
-    private final SiteFiles files;
+    private final Routes routes;
     private final PracticeFinder finder;
     private final PracticeResource practices;
 
-    Pages(SiteFiles files, PracticeFinder finder, PracticeResource practices) {
-        this.files = files;
+    Pages(Routes routes, PracticeFinder finder, PracticeResource practices) {
+        this.routes = routes;
         this.finder = finder;
         this.practices = practices;
     }
@@ -52,16 +50,10 @@ class Pages {
             case "/topics" -> directory.topics();
             case "/cities" -> directory.cities();
             case "/networks" -> directory.networks();
-            case "/about" -> told("about.title", "about.lead", path, site);
-            case "/template" -> told("template.page", "template.intro", path, site);
+            case "/about" -> new ToldPages(site).of(path, "about.title", "about.lead");
+            case "/template" -> new ToldPages(site).of(path, "template.page", "template.intro");
             default -> other(path, site);
         };
-    }
-
-    private static Page told(String titleKey, String leadKey, String path, Site site) {
-        String title = site.say(titleKey);
-        String lead = site.say(leadKey);
-        return Page.of(title, lead, path, Html.of("<h1>{}</h1><p class=\"lead\">{}</p>", title, lead));
     }
 
     private Page list(PracticePages pages, Query query) {
@@ -83,7 +75,7 @@ class Pages {
             case "cities" -> directory.city(id);
             case "networks" -> directory.network(id);
             case "collections" -> directory.collection(id);
-            case "about" -> chapter(id, site);
+            case "about" -> new ToldPages(site).chapter(id);
             default -> other("/" + kind + "/" + id, site);
         };
     }
@@ -94,36 +86,11 @@ class Pages {
                 .detail(found.practice(), found.version(), false);
     }
 
-    private static Page chapter(String id, Site site) {
-        String start = "guide." + id;
-        if (!site.has(start + ".title")) {
-            throw Refusal.unknown("page", id);
-        }
-        return told(start + ".title", start + ".lead", "/about/" + id, site);
-    }
-
-    /** A page that has nothing to say without scripts. */
     private Page other(String path, Site site) {
-        if (!routes().matcher(path).matches()) {
+        if (!routes.has(path)) {
             throw Refusal.unknown("page", path);
         }
-        String name = path.substring(1).replace('/', '.');
-        boolean isForEveryone = !path.matches("/(desk|offline)(/.*)?");
-        String title = "nav." + name;
-        String intro = name + ".intro";
-        return Page.of(
-                        site.has(title) ? site.say(title) : "",
-                        site.has(intro) ? site.say(intro) : null,
-                        path,
-                        Html.NOTHING)
-                .kept(isForEveryone);
-    }
-
-    private Pattern routes() {
-        return Pattern.compile(files.text("/routes.txt")
-                .lines()
-                .map(route -> route.replaceAll("\\[\\.\\.\\.\\w+]", ".*").replaceAll("\\[\\w+]", "[^/]+"))
-                .collect(Collectors.joining("|")));
+        return new ToldPages(site).filled(path);
     }
 
     private Page absent(Refusal refusal, String kind, Site site, Reading reading) {

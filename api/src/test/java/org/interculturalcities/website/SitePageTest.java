@@ -24,7 +24,9 @@ class SitePageTest {
                 "/practices | Practices – Intercultural Catalogue",
                 "/topics/education | Education – Intercultural Catalogue",
                 "/cities/gb-bradford | Bradford – Intercultural Catalogue",
-                "/about | About the catalogue – Intercultural Catalogue"
+                "/about | About the catalogue – Intercultural Catalogue",
+                "/insights | Insights – Intercultural Catalogue",
+                "/insights/coverage | Coverage matrix – Intercultural Catalogue"
             })
     void everyPageHasATitleOfItsOwn(String path, String title) {
         Document page = Web.page(path);
@@ -32,6 +34,26 @@ class SitePageTest {
         assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(path);
         assertThat(page.select("h1")).hasSize(1);
+    }
+
+    @Test
+    void aChapterIsThereWhole() {
+        Document page = Web.page("/fr/about/joining");
+        assertThat(page.select("main p")).hasSize(4);
+        assertThat(page.select("main a").eachAttr("href"))
+                .containsExactly("/fr/networks", "/api/v1/templates/practices.xlsx");
+        assertThat(page.select("main").text()).doesNotContain("[", "&");
+    }
+
+    @Test
+    void aPageNamesItsFilesBeforeScriptsAskForThem() {
+        Document page = Web.page("/ar/insights/coverage");
+        assertThat(page.select("link[rel=modulepreload]").eachAttr("href"))
+                .containsExactly("/_app/immutable/of-tests.js");
+        assertThat(page.select("link[rel=preload][as=style]").eachAttr("href"))
+                .containsExactly("/_app/immutable/of-tests.css");
+        assertThat(Web.page("/practices/pack").select("link[rel=modulepreload]").eachAttr("href"))
+                .containsExactly("/_app/immutable/of-pack.js");
     }
 
     @ParameterizedTest
