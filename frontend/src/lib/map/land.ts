@@ -1,7 +1,21 @@
 import { feature, mesh } from "topojson-client";
 
-/** The land of the world and the borders between its countries; a file of its own, since it is large. */
-export const land = import("world-atlas/countries-110m.json").then(({ default: world }) => ({
-  land: feature(world, world.objects.land),
-  borders: mesh(world, world.objects.countries, (one, other) => one !== other),
-}));
+/** Hands something on in a task of its own, so that the browser hears its reader between long ones. */
+const rested = <T>(one: T) => new Promise<T>((resolve) => setTimeout(resolve, 0, one));
+
+/** A file of its own, since it is large. */
+const atlas = import("world-atlas/countries-110m.json");
+
+/** The coasts of the world. */
+export const coasts = atlas
+  .then(rested)
+  .then(({ default: world }) => feature(world, world.objects.land))
+  .then(rested);
+
+/** The borders between countries, when the coasts are drawn. */
+export const borders = Promise.all([atlas, coasts])
+  .then(rested)
+  .then(([{ default: world }]) =>
+    mesh(world, world.objects.countries, (one, other) => one !== other),
+  )
+  .then(rested);
