@@ -28,8 +28,8 @@ test("the lasting address leads to the practice", async ({ page }) => {
   await open(page, path);
   const address = await page.getByLabel(/^Lasting address/).inputValue();
   expect(address).toMatch(/\/practices\/1$/);
-  await open(page, address);
-  await expect(page).toHaveURL(path);
+  await open(page, `${address}?lang=en`);
+  await expect(page).toHaveURL(`${path}?lang=en`);
 });
 
 test("a device that can share is asked to", async ({ page }) => {
