@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.interculturalcities.importing.Sender;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,20 @@ class ValidPagesIT {
             "/template",
             "/offline",
             "/desk");
+    private static final List<String> DESK = List.of(
+            "/desk",
+            "/desk/review",
+            "/desk/imports",
+            "/desk/imports/new",
+            "/desk/imports/1",
+            "/desk/practices/1",
+            "/desk/practices/new");
+    private static final String WITH_PROBLEMS =
+            """
+            externalId,title,cities,topics
+            a,A kitchen,Nowhere,Cooking
+            a,,gb-bradford,education
+            """;
     private static final Map<String, Integer> LOST = Map.of("/nowhere", 404, "/practices/2", 410);
 
     /** Answers with the page once its scripts have taken over from what the service sent, and have found no more to do. */
@@ -53,6 +68,23 @@ class ValidPagesIT {
               }, 500);
             })
             """;
+
+    private static final String SIGNED_IN =
+            """
+            new Promise((signedIn) => {
+              let sent;
+              setInterval(() => {
+                const field = document.querySelector("input[type=password]");
+                if (sent && !field) signedIn();
+                if (sent || !field) return;
+                sent = true;
+                field.value = "%s";
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+                field.form.requestSubmit();
+              }, 50);
+            }).then(() => %s)
+            """
+                    .formatted(Writer.ADMIN.token(), FINISHED);
 
     @TempDir
     private static Path data;
@@ -89,21 +121,34 @@ class ValidPagesIT {
 
     @Test
     void theScriptsLeaveValidPages() throws Exception {
+        assertThat(errorsLeft(addresses(), FINISHED)).isEmpty();
+    }
+
+    @Test
+    void theDeskIsValid() throws Exception {
+        Sender.ADMIN.plan(WITH_PROBLEMS, "");
+        assertThat(errorsLeft(inTwoLanguages(DESK), SIGNED_IN)).isEmpty();
+    }
+
+    private List<String> errorsLeft(Stream<String> addresses, String script) throws Exception {
         assertThat(Browser.isInstalled() || System.getenv("CI") == null)
                 .as("CI installs Chromium")
                 .isTrue();
         assumeTrue(Browser.isInstalled(), "No browser to run the scripts in");
         try (Browser browser = new Browser(folder.resolve("browser"))) {
-            for (String path : addresses().toList()) {
-                Files.writeString(file(path), browser.ask("http://127.0.0.1:" + RestAssured.port + path, FINISHED));
+            for (String path : addresses.toList()) {
+                Files.writeString(file(path), browser.ask("http://127.0.0.1:" + RestAssured.port + path, script));
             }
         }
-        assertThat(errors()).isEmpty();
+        return errors();
     }
 
     private static Stream<String> addresses() {
-        List<String> pages =
-                Stream.concat(PAGES.stream(), LOST.keySet().stream()).toList();
+        return inTwoLanguages(
+                Stream.concat(PAGES.stream(), LOST.keySet().stream()).toList());
+    }
+
+    private static Stream<String> inTwoLanguages(List<String> pages) {
         return Stream.of("", "/ar").flatMap(language -> pages.stream().map(language::concat));
     }
 
