@@ -24,6 +24,18 @@ test("a token opens the desk, for this tab and until one signs out", async ({ pa
   expect(await page.evaluate(() => sessionStorage.getItem("desk.session"))).toBeNull();
 });
 
+test("a token may be pasted", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/desk");
+  const field = page.getByLabel("Your token");
+  await field.focus();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), token);
+  await page.keyboard.press("Control+V");
+  await expect(field).toHaveValue(token);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+});
+
 test("a messy file is planned, mended, applied and undone", async ({ page }) => {
   await signIn(page, "/desk/imports/new");
   await choose(page, "messy.csv", rows("messy", "Gardening", ""));

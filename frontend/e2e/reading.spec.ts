@@ -115,6 +115,19 @@ test("a translation says who made it and what has changed since", async ({ page 
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("dir", "rtl");
 });
 
+test("the place on the page is kept when another text is chosen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  await inArabic(page);
+  await open(page, path);
+  const arabic = page.getByRole("link", { name: "العربية" }).first();
+  await arabic.evaluate((link) => link.scrollIntoView({ block: "start" }));
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(0);
+  await arabic.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "ar");
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test("a document says its kind, language and place before it is opened", async ({ page }) => {
   await inArabic(page);
   await open(page, `${path}?lang=ar`);

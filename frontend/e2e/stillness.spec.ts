@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { filter, open } from "./list";
 
 /** How far the page moved under the eyes of the reader, as browsers measure it. */
 const shift = (page: Page) =>
@@ -39,3 +40,25 @@ for (const width of [360, 1280]) {
     });
   });
 }
+
+test("results stay while others are on their way, and fade once the wait is felt", async ({
+  page,
+}) => {
+  await open(page, "/practices");
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/api/v1/practices?*", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  const list = page.locator("main ol").first();
+  await filter(page, "Education").check();
+  await expect(page.locator("[aria-busy=true]")).toContainText("114 practices");
+  await expect(list).toHaveCSS("opacity", "0.55");
+  await expect(list.getByRole("article")).toHaveCount(20);
+  answer();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(list).toHaveCSS("opacity", "1");
+});

@@ -1,0 +1,76 @@
+import { expect, type Page, test } from "@playwright/test";
+import { draft, signIn, token } from "./desk";
+import { open } from "./list";
+
+/** What is wrong with how the focused element is seen; nothing where there is no such element. */
+const complaint = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return;
+    const name = `${element.localName} “${element.ariaLabel ?? element.textContent?.trim().slice(0, 30)}”`;
+
+    const ringed = [element, element.parentElement, element.parentElement?.parentElement];
+    const isRinged = ringed.some((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one ?? element);
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+    });
+    // The button within a field for dates has a ring of the browser's.
+    if (!isRinged && !element.matches("input[type=date]")) return `${name} has no ring`;
+
+    // A link may run over two lines with nothing in the middle of them.
+    const isSeen = [...element.getClientRects()].some(({ x, y, width, height }) => {
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return top && (element.contains(top) || top.contains(element));
+    });
+    return isSeen ? undefined : `${name} is hidden`;
+  });
+
+/** Goes on with a key, and gathers what is wrong on the way. */
+async function along(page: Page, key: string, presses: number) {
+  const complaints = new Set<string>();
+  for (let pressed = 0; pressed < presses; pressed++) {
+    await page.keyboard.press(key);
+    const one = await complaint(page);
+    if (one) complaints.add(one);
+  }
+  return [...complaints];
+}
+
+const pages = [
+  ["/practices?topic=education", 1280],
+  ["/practices?topic=education", 360],
+  ["/practices/together-for-stronger-communities", 360],
+  ["/cities", 1280],
+  ["/networks/icc", 360],
+  ["/insights/coverage", 1280],
+] as const;
+
+for (const [path, width] of pages) {
+  test(`focus is seen wherever it goes on ${path} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await open(page, path);
+    expect(await along(page, "Tab", 70)).toEqual([]);
+    expect(await along(page, "Shift+Tab", 40)).toEqual([]);
+  });
+}
+
+test("focus is seen above the foot of the filters on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 600 });
+  await open(page, "/practices");
+  await page.getByRole("button", { name: /^Filter/ }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(await along(page, "Tab", 60)).toEqual([]);
+});
+
+test.describe("at the desk", () => {
+  test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
+
+  test("focus is seen above the bar that saves", async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 800, height: 600 });
+    const { id } = await draft(baseURL, "A practice of focus");
+    await signIn(page, `/desk/practices/${id}`);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("A practice of focus");
+    expect(await along(page, "Tab", 60)).toEqual([]);
+    expect(await along(page, "Shift+Tab", 40)).toEqual([]);
+  });
+});
