@@ -15,7 +15,7 @@ test("filters open in a dialog that says how many practices they leave", async (
 
   await page.getByRole("button", { name: "Filters, 1 chosen" }).click();
   await dialog.getByRole("button", { name: "Clear" }).click();
-  await expect(dialog.getByRole("button", { name: "Show 114 practices" })).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Show 114 practices" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
@@ -48,6 +48,7 @@ test("a dialog closed without a choice leaves no step behind", async ({ page }) 
   await page.getByRole("button", { name: "Filters" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("button", { name: "Filters" })).toBeFocused();
   // The step that the dialog was is taken back by then.
   await page.waitForFunction(() => !history.state["sveltekit:states"]?.filters);
   await page.goBack();

@@ -24,6 +24,26 @@ test("what was read can be read again without a connection", async ({ page, cont
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
 });
 
+test("without a connection the interface keeps to the languages that were used", async ({
+  page,
+  context,
+}) => {
+  await visit(page, "/fr/about");
+  await open(page, `/fr${practice}`);
+  await open(page, "/about");
+  await context.setOffline(true);
+  await open(page, "/offline");
+  await page.getByRole("link", { name: "Together for Stronger Communities" }).click();
+  await expect(page.getByRole("article")).toContainText("Bradford");
+  await open(page, "/ar/offline");
+  await expect(page).toHaveURL("/offline");
+  await open(page, "/ar/cities?q=oslo");
+  await expect(page).toHaveURL("/cities?q=oslo");
+  await expect(
+    page.getByRole("alert").getByRole("link", { name: "Saved for offline" }),
+  ).toBeVisible();
+});
+
 test("what is kept can be removed", async ({ page }) => {
   await visit(page, "/about");
   await open(page, practice);

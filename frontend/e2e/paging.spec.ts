@@ -13,6 +13,9 @@ test("pages are links, keep the rest and move focus to the results", async ({ pa
   await pages.getByRole("link", { name: "Page 6" }).click();
   await expect(results(page)).toHaveText("Showing 101 to 114 of 114 practices");
   await expect(pages.getByRole("link", { name: "Next" })).toHaveCount(0);
+  await expect(results(page)).toBeFocused();
+  await page.goBack();
+  await expect(pages.getByRole("link", { name: "Page 6" })).toBeFocused();
 });
 
 test("a filter starts again at the first page", async ({ page }) => {

@@ -60,6 +60,11 @@ test("a choice leaves focus and scroll where they are", async ({ page }) => {
   await expect(results(page)).toHaveText("19 practices");
   await expect(filter(page, "Education")).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await filter(page, "Norway").check();
+  await expect(results(page)).not.toHaveText("19 practices");
+  await page.goBack();
+  await expect(results(page)).toHaveText("19 practices");
+  await expect(filter(page, "Norway")).toBeFocused();
 });
 
 test("a choice made while results are on their way is kept", async ({ page }) => {

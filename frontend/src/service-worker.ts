@@ -5,6 +5,7 @@ import { PUBLIC_API_URL } from "$env/static/public";
 import { keep } from "$lib/offline/keep";
 import { practicesKept } from "$lib/offline/kept";
 import { hashed, ruleFor } from "$lib/offline/rules";
+import { otherWords, spokenPath } from "$lib/offline/spoken";
 import { build, files, version } from "$service-worker";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -44,7 +45,7 @@ self.addEventListener("fetch", (event) => {
     case "file":
       return event.respondWith(keptFile(new URL(request.url).pathname, request));
     case "page":
-      return event.respondWith(fetch(request).catch(() => keptFile(shell, request)));
+      return event.respondWith(fetch(request).catch(() => keptPage(request)));
     case "practice":
       return event.respondWith(practice(event));
   }
@@ -55,9 +56,21 @@ async function keptFile(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(siteCache);
   const kept = await cache.match(path);
   if (kept) return kept;
-  const response = await fetch(request);
-  if (response.ok && path.startsWith(hashed)) await cache.put(path, response.clone());
-  return response;
+  try {
+    const response = await fetch(request);
+    if (response.ok && path.startsWith(hashed)) await cache.put(path, response.clone());
+    return response;
+  } catch (failure) {
+    const words = await otherWords(cache, path);
+    if (!words) throw failure;
+    return words;
+  }
+}
+
+async function keptPage(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const spoken = await spokenPath(await caches.open(siteCache), pathname);
+  return spoken === pathname ? keptFile(shell, request) : Response.redirect(spoken + search);
 }
 
 /** What is kept of a practice at once, while it is asked for anew for the next time. */
@@ -69,5 +82,12 @@ async function practice(event: FetchEvent): Promise<Response> {
     return response;
   });
   event.waitUntil(fresh.catch(() => undefined));
-  return kept ?? fresh;
+  return kept ?? fresh.catch(inAnyLanguage);
+
+  /** Without a connection, what was read in another language of the interface is better than nothing. */
+  async function inAnyLanguage(failure: unknown): Promise<Response> {
+    const other = await cache.match(event.request, { ignoreVary: true });
+    if (!other) throw failure;
+    return other;
+  }
 }
