@@ -22,7 +22,7 @@ public final class DirectoryColumns {
             "ID",
             new Plain(FieldRules.LONGEST_NAME),
             "The id in the catalogue; left empty, a record is known by its names, and a new one gets an id.",
-            "gb-bradford");
+            "");
     public static final Column NAME = Column.of(
                     "name", "Name", new Prose(FieldRules.LONGEST_NAME), "The usual name in English.", "Bradford")
             .required();
@@ -53,7 +53,12 @@ public final class DirectoryColumns {
                             new Prose(FieldRules.LONGEST_NAME),
                             "The name there; the usual one where it is left out.",
                             ""),
-                    Column.of("names", "Names", new ByLanguage(), "Its names in other languages.", "fr=Bradford"),
+                    Column.of(
+                            "names",
+                            "Names",
+                            new ByLanguage(),
+                            "Its names in other languages, as fr=Londres | de=London.",
+                            ""),
                     Column.of(
                             "aliases",
                             "Aliases",
@@ -72,7 +77,7 @@ public final class DirectoryColumns {
                             "Population",
                             new Number(1, Integer.MAX_VALUE, true),
                             "Inhabitants.",
-                            "349561"),
+                            "299310"),
                     Column.of(
                             "geonamesId",
                             "GeoNames ID",
@@ -89,14 +94,14 @@ public final class DirectoryColumns {
                     "Network",
                     new Named(Vocabulary.NETWORK, false),
                     "The network, by name, acronym or id.",
-                    "RECI")
+                    "Rete italiana Città del Dialogo")
             .required();
     public static final Column CITY = Column.of(
                     "city",
                     "City",
                     new Named(Vocabulary.CITY, false),
                     "The city, by name in any language or by id.",
-                    "Barcelona")
+                    "Arezzo")
             .required();
     public static final Column FROM = Column.of(
             "from", "From", new Plain(10), "Since when, as precisely as known: a year, month or day (EDTF).", "2011");

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.interculturalcities.importing.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -40,6 +42,18 @@ class TemplateTest {
             Row first = read.getFirstSheet().read().get(0);
             assertThat(first.stream().map(cell -> cell.getText()).toList()).isEqualTo(headings);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"practices, create", "cities, unchanged", "memberships, unchanged"})
+    void theExampleOfATemplateIsRight(String kind, String comesTo) {
+        String file = get("/templates/" + kind + ".csv").asString();
+
+        JsonPath plan = Sender.ADMIN.plan(file, "kind=" + kind);
+
+        assertThat(plan.getInt("data.counts." + comesTo)).isEqualTo(1);
+        assertThat(Sender.ADMIN.rows(plan.getLong("data.id")).getList("data[0].problems"))
+                .isEmpty();
     }
 
     @Test

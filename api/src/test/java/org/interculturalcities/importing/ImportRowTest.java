@@ -92,6 +92,16 @@ class ImportRowTest {
     }
 
     @Test
+    void aRowWithoutATextLacksATitle() {
+        assertThat(problems("externalId;title;language;cities\nk;;en;Bradford", "source=codes"))
+                .extracting(problem -> problem.get("column"), problem -> problem.get("code"))
+                .containsExactly(tuple("title", "missing"));
+        assertThat(problems("externalId;cities\nk;Bradford", "source=codes"))
+                .extracting(problem -> problem.get("column"), problem -> problem.get("code"))
+                .containsExactly(tuple("language", "missing"));
+    }
+
+    @Test
     void rowsThatContradictEachOtherAreWrong() {
         assertThat(
                         codes(

@@ -32,8 +32,9 @@ public record Documents() implements Content {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> {
-                    Doubts.about(column, line, row);
-                    documents.add(document(line));
+                    ObjectNode document = document(line);
+                    Doubts.about(column, document.path("title").asText(), row);
+                    documents.add(document);
                 });
         return documents;
     }

@@ -152,6 +152,12 @@ final class PracticeRows {
     }
 
     private void sayFirst() {
+        String spoken = language(subject.leader());
+        if (texts().isEmpty() && spoken != null) {
+            // It lacks a title, not a language.
+            subject.tell(subject.leader(), spoken);
+            texts().putObject(spoken);
+        }
         if (!subject.patch().has("originalLanguage")) {
             originalLanguage()
                     .ifPresent(language -> subject.patch().set("originalLanguage", TextNode.valueOf(language)));
