@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interculturalcities.practice.index.PracticeFacet;
 
 /** What an address of the site asks for behind its question mark, without what the site does not know. */
 record Asked(TreeMap<String, List<String>> parameters) {
 
-    private static final Set<String> FILTERS =
-            Set.of("topic", "country", "city", "network", "year", "language", "collection");
+    private static final Map<String, PracticeFacet> FACETS = Stream.of(PracticeFacet.values())
+            .filter(facet -> facet != PracticeFacet.MISSING)
+            .collect(Collectors.toMap(PracticeFacet::word, Function.identity()));
     private static final Set<String> OTHERS = Set.of("q", "sort", "page");
+
+    /** A value that practices are to have. */
+    record Filter(PracticeFacet facet, String value) {}
 
     static Asked of(Map<String, List<String>> query) {
         TreeMap<String, List<String>> known = new TreeMap<>();
@@ -23,7 +30,7 @@ record Asked(TreeMap<String, List<String>> parameters) {
                     .distinct()
                     .sorted()
                     .toList();
-            if (!given.isEmpty() && (FILTERS.contains(name) || OTHERS.contains(name))) {
+            if (!given.isEmpty() && (FACETS.containsKey(name) || OTHERS.contains(name))) {
                 known.put(name, given);
             }
         });
@@ -39,13 +46,16 @@ record Asked(TreeMap<String, List<String>> parameters) {
         return given.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(given) : 1;
     }
 
+    List<Filter> filters() {
+        return parameters.entrySet().stream()
+                .filter(one -> FACETS.containsKey(one.getKey()))
+                .flatMap(one -> one.getValue().stream().map(value -> new Filter(FACETS.get(one.getKey()), value)))
+                .toList();
+    }
+
     /** Whether it is one list among endless combinations, which search engines need not have. */
     boolean isNarrow() {
-        long filters = parameters.entrySet().stream()
-                .filter(one -> FILTERS.contains(one.getKey()))
-                .mapToLong(one -> one.getValue().size())
-                .sum();
-        return filters > 1 || parameters.containsKey("q") || parameters.containsKey("sort");
+        return filters().size() > 1 || parameters.containsKey("q") || parameters.containsKey("sort");
     }
 
     /** The one address of the same list. */

@@ -46,7 +46,7 @@ class Pages {
         DirectoryPages directory = new DirectoryPages(site, reading);
         return switch (path) {
             case "/" -> directory.home();
-            case "/practices" -> list(new PracticePages(site), query);
+            case "/practices" -> list(new PracticeListPages(site, reading), query);
             case "/topics" -> directory.topics();
             case "/cities" -> directory.cities();
             case "/networks" -> directory.networks();
@@ -56,11 +56,11 @@ class Pages {
         };
     }
 
-    private Page list(PracticePages pages, Query query) {
+    private Page list(PracticeListPages pages, Query query) {
         try {
-            return pages.list(practices.feed(query.parameters()), query.asked());
+            return pages.found(practices.feed(query.parameters()), query.asked());
         } catch (Refusal refusal) {
-            return pages.list(query.asked());
+            return pages.refused(query.asked());
         }
     }
 

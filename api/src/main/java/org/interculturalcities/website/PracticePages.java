@@ -3,20 +3,15 @@ package org.interculturalcities.website;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.interculturalcities.citing.LinkedData;
-import org.interculturalcities.http.list.ListParameters;
-import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.Text.Reference;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.TextDetail;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** Practices to be read without scripts: one in full, and a page of a list. */
+/** A practice to be read without scripts. */
 record PracticePages(Site site) {
-
-    private static final int BESIDE_THE_TITLE = 3;
 
     /** A practice in the language asked for by the reader, or else in the one that fits the page best. */
     Page practice(PracticeDetail practice, @Nullable String asked, Snapshot snapshot) {
@@ -38,7 +33,7 @@ record PracticePages(Site site) {
                         site.crumbs("practices", text.title(), path));
     }
 
-    private static Html spoken(String language) {
+    static Html spoken(String language) {
         return Html.of("lang=\"{}\" dir=\"{}\"", language, SiteLanguage.direction(language));
     }
 
@@ -121,65 +116,5 @@ record PracticePages(Site site) {
                 source == null ? Html.NOTHING : Html.of("<p>{}</p>", elsewhere(source, site.say("source.page"))),
                 "/api/v1/practices/" + practice.id(),
                 site.say("source.call"));
-    }
-
-    /** A page of the practices that were asked for, with a form to ask for others. */
-    Page list(Listing<PracticeDetail> found, Asked asked) {
-        Html body = Html.of(
-                "<h1>{}</h1>{}<h2>{}</h2><ol class=\"plain stack\">{}</ol>{}",
-                site.say("nav.practices"),
-                searchForm(asked.q()),
-                site.say("practices", "count", found.meta().total()),
-                Html.each(found.data(), this::card),
-                paging(found.meta().total(), asked));
-        return list(asked, body);
-    }
-
-    /** The same where the question cannot be answered; scripts show what is wrong with it. */
-    Page list(Asked asked) {
-        return list(asked, Html.of("<h1>{}</h1>{}", site.say("nav.practices"), searchForm(asked.q())));
-    }
-
-    private Page list(Asked asked, Html body) {
-        return Page.of(site.say("nav.practices"), site.say("server.practices"), asked.path(), body)
-                .kept(!asked.isNarrow());
-    }
-
-    private Html searchForm(String q) {
-        return Html.of(
-                "<form action=\"{}\" role=\"search\"><label>{} <input type=\"search\" name=\"q\" value=\"{}\"></label> "
-                        + "<button class=\"button\">{}</button></form>",
-                site.to("/practices"),
-                site.say("search.label"),
-                q,
-                site.say("search.submit"));
-    }
-
-    private Html card(PracticeDetail practice) {
-        Stream<String> places = practice.cities().isEmpty()
-                ? practice.countries().stream().map(country -> country.name())
-                : practice.cities().stream().map(city -> city.name());
-        return Html.of(
-                "<li><h3><a href=\"{}\" {}>{}</a></h3>{}{}</li>",
-                site.to("/practices/" + practice.slug()),
-                spoken(practice.language()),
-                practice.title(),
-                Html.ifAny(
-                        "<p class=\"soft\">{}</p>",
-                        String.join(", ", places.limit(BESIDE_THE_TITLE).toList())),
-                practice.summary() == null
-                        ? Html.NOTHING
-                        : Html.of("<p {}>{}</p>", spoken(practice.language()), practice.summary()));
-    }
-
-    private Html paging(long total, Asked asked) {
-        Html steps = Html.all(
-                asked.page() > 1 ? step(asked, -1, "paging.previous") : Html.NOTHING,
-                (long) asked.page() * ListParameters.LIMIT < total ? step(asked, 1, "paging.next") : Html.NOTHING);
-        return Html.ifAny("<nav><ul class=\"plain row\">{}</ul></nav>", steps);
-    }
-
-    private Html step(Asked asked, int pages, String label) {
-        return Html.of("<li>{}</li>", site.link(asked.onPage(asked.page() + pages), site.say(label)));
     }
 }

@@ -108,6 +108,15 @@ class SitePageTest {
     }
 
     @Test
+    void aListSaysWhatWasAskedFor() {
+        Document page = Web.page("/fr/practices?topic=education");
+        assertThat(page.title()).matches("Thème : Éducation – \\d+ pratiques – .*");
+        assertThat(page.select("main p").eachText()).contains("Thème : Éducation");
+        assertThat(Web.page("/practices?topic=gardening").select("meta[name=robots]"))
+                .hasSize(1);
+    }
+
+    @Test
     void listGoesOnByPlainLinks() {
         Document page = Web.page("/fr/practices?country=PT&page=2&country=ES");
         assertThat(page.select("link[rel=canonical]").attr("href"))
