@@ -85,6 +85,16 @@ test("a practice keeps its own language and direction on an Arabic page", async 
   await expect(page.getByRole("heading", { name: "الغرض" })).toBeVisible();
 });
 
+test("no word joins a city and its country, and each of them keeps its direction", async ({
+  page,
+}) => {
+  const first = page.getByRole("complementary").getByRole("listitem").first().locator(".place");
+  await open(page, "/fr/practices/together-for-stronger-communities");
+  await expect(first).toHaveText("Bradford, Royaume-Uni");
+  await open(page, "/ar/practices/together-for-stronger-communities");
+  await expect(first).toHaveText("\u2067\u2068Bradford\u2069، \u2068المملكة المتحدة\u2069\u2069");
+});
+
 test("each page names itself in every language", async ({ page, baseURL }) => {
   await open(page, "/uk/practices?utm_source=mail&topic=education&country=NO");
   const query = "?country=NO&topic=education";

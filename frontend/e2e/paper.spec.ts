@@ -36,7 +36,7 @@ test("a practice on paper has its text, its source and its date, and nothing to 
   for (const part of [
     "Purpose",
     "Impact",
-    "Bradford · United Kingdom",
+    "Bradford, United Kingdom · 2019",
     "https://example.org/origin",
   ])
     expect(paper).toContain(part);
