@@ -25,7 +25,7 @@ export const series = (items: string[]): string =>
 
 /** What a line says of a record, part by part; a part that there is not is left out. */
 export const line = (...parts: (string | false | null | undefined)[]): string =>
-  parts.flatMap((part) => (part ? [isolated(part)] : [])).join(" · ");
+  isolated(parts.flatMap((part) => (part ? [isolated(part)] : [])).join(" · "), along);
 
 export const compare = (one: string, other: string): number => order.compare(one, other);
 
