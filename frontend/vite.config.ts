@@ -30,7 +30,7 @@ const searching = [
 
 // What a practice is shown by, alone or among others.
 const practice =
-  /src\/lib\/(practice\/(messages|Sections|Facts|Brief|Languages|Way)|reading\/[Dd]ocuments)/;
+  /src\/lib\/(practice\/(messages|Sections|Facts|Brief|Languages|PracticeHead|Way)|reading\/[Dd]ocuments)/;
 
 // What the pages of cities and networks share.
 const directory =

@@ -70,6 +70,16 @@ test("a text from right to left keeps its direction on paper", async ({ page }) 
   for (const word of arabic.split(" ")) expect(paper.normalize("NFKC")).toContain(word);
 });
 
+test("sheets are counted alike in both directions", async ({ page }) => {
+  for (const start of ["", "/ar"]) {
+    await open(page, `${start}/practices/together-for-stronger-communities`);
+    await expect(page.locator("#share")).toBeVisible();
+    const paper = await sheets(page);
+    test.skip(paper.length === 0, "Nothing here reads PDF");
+    expect(paper[0]).toMatch(/1 ?\/ ?2/);
+  }
+});
+
 test("a list on paper says what was asked, where it is kept and when it was printed", async ({
   page,
 }) => {
