@@ -12,9 +12,9 @@ const proxy = { "/api": service, "/q": service };
 // Not so what only a few pages use, or what comes once a page is there.
 const everywhere = [
   /node_modules\/(svelte|@sveltejs|esm-env)\//,
-  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Footer|Wide|width))/,
+  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Footer|Up|Wide|width))/,
   /src\/lib\/messages\/messages/,
-  /src\/lib\/practice\/(period|trail)/,
+  /src\/lib\/practice\/(period|places|trail)/,
   /rolldown\/runtime/,
   /vite\/preload-helper/,
   /src\/routes\/\+(layout|error)/,
@@ -30,7 +30,7 @@ const searching = [
 
 // What a practice is shown by, alone or among others.
 const practice =
-  /src\/lib\/(practice\/(messages|Sections|Facts|Brief|Languages|Way)|reading\/[Dd]ocuments)/;
+  /src\/(lib\/(practice\/(messages|Sections|Facts|PracticeHead|Way)|reading\/[Dd]ocuments)|routes\/practices\/\[slug\])/;
 
 // What the pages of cities and networks share.
 const directory =

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { inside, open, results } from "./list";
 import { messagesOf } from "./words";
 
@@ -83,6 +83,37 @@ test("a practice keeps its own language and direction on an Arabic page", async 
   await expect(heading).toHaveAttribute("lang", "en");
   await expect(heading).toHaveAttribute("dir", "ltr");
   await expect(page.getByRole("heading", { name: "الغرض" })).toBeVisible();
+});
+
+/** How far from the left what an element says begins, and from the right where it ends. */
+const edges = (locator: Locator) =>
+  locator.evaluate((one) => {
+    const words = document.createRange();
+    words.selectNodeContents(one);
+    const { left, right } = words.getBoundingClientRect();
+    return { left: Math.round(left), right: Math.round(right) };
+  });
+
+test("what runs the other way keeps the edge of what it stands with", async ({ page }) => {
+  await open(page, "/ar/practices/together-for-stronger-communities");
+  const title = await edges(page.getByRole("heading", { level: 1 }));
+  expect(title.right).toBe((await edges(page.locator("header > p").first())).right);
+  const heading = await edges(page.getByRole("heading", { name: "الغرض" }));
+  expect(heading.left).toBe((await edges(page.locator("#purpose + div"))).left);
+  await open(page, "/ar/practices?language=en");
+  const card = page.getByRole("article").first();
+  const name = await edges(card.getByRole("heading"));
+  expect(name.right).toBe((await edges(card.locator(".summary"))).right);
+});
+
+test("no word joins a city and its country, and each of them keeps its direction", async ({
+  page,
+}) => {
+  const first = page.getByRole("complementary").getByRole("listitem").first().locator(".place");
+  await open(page, "/fr/practices/together-for-stronger-communities");
+  await expect(first).toHaveText("Bradford, Royaume-Uni");
+  await open(page, "/ar/practices/together-for-stronger-communities");
+  await expect(first).toHaveText("\u2067\u2068Bradford\u2069، \u2068المملكة المتحدة\u2069\u2069");
 });
 
 test("each page names itself in every language", async ({ page, baseURL }) => {

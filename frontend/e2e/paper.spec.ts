@@ -36,7 +36,7 @@ test("a practice on paper has its text, its source and its date, and nothing to 
   for (const part of [
     "Purpose",
     "Impact",
-    "Bradford · United Kingdom",
+    "Bradford, United Kingdom · 2019",
     "https://example.org/origin",
   ])
     expect(paper).toContain(part);
@@ -68,6 +68,16 @@ test("a text from right to left keeps its direction on paper", async ({ page }) 
   const paper = (await sheets(page)).join("\n");
   test.skip(!paper, "Nothing here reads PDF");
   for (const word of arabic.split(" ")) expect(paper.normalize("NFKC")).toContain(word);
+});
+
+test("sheets are counted alike in both directions", async ({ page }) => {
+  for (const start of ["", "/ar"]) {
+    await open(page, `${start}/practices/together-for-stronger-communities`);
+    await expect(page.locator("#share")).toBeVisible();
+    const paper = await sheets(page);
+    test.skip(paper.length === 0, "Nothing here reads PDF");
+    expect(paper[0]).toMatch(/1 ?\/ ?2/);
+  }
 });
 
 test("a list on paper says what was asked, where it is kept and when it was printed", async ({

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { open } from "./list";
 
 test("a practice shows its sections in order, its facts and its source", async ({ page }) => {
@@ -18,6 +18,29 @@ test("a practice shows its sections in order, its facts and its source", async (
   ]);
   await expect(article.getByRole("link", { name: "Bradford" })).toBeVisible();
   await expect(article.locator("dl").getByText("2019", { exact: true })).toBeVisible();
+});
+
+test("a practice with nothing but a title says so and leads to its source", async ({ page }) => {
+  await open(page, "/practices/language-trainings");
+  await expect(page.getByText("Only the title of this practice is recorded.")).toBeVisible();
+  const [there, below] = await Promise.all(
+    ["Read about it at its source", "Page this practice was taken from"].map((name) =>
+      page.getByRole("link", { name }).getAttribute("href"),
+    ),
+  );
+  expect(there).toBe(below);
+});
+
+test("tools stand after the text where there is one column, and beside the head in two", async ({
+  page,
+}) => {
+  const top = async (one: Locator) => (await one.boundingBox())?.y ?? 0;
+  const print = page.getByRole("button", { name: "Print" });
+  const text = page.getByText("A good part of those who joined");
+  await open(page, "/practices/together-for-stronger-communities");
+  expect(await top(print)).toBeLessThan(await top(page.getByText("Bradford drew up")));
+  await page.setViewportSize({ width: 375, height: 780 });
+  expect(await top(print)).toBeGreaterThan(await top(text));
 });
 
 test("a text carries its own language and says that there is no other", async ({ page }) => {

@@ -16,14 +16,28 @@ const lists = new Intl.ListFormat(locale, { type: "unit", style: "short" });
 const order = new Intl.Collator(locale);
 
 export const number = (value: number): string => numbers.format(value);
-export const list = (items: string[]): string => lists.format(items.map(isolated));
+export const list = (items: string[]): string =>
+  isolated(lists.format(items.map((item) => isolated(item))), along);
+
+/** Unlike things one after the other, as a city and its country, between which no "and" may stand. */
+export const series = (items: string[]): string =>
+  isolated(items.map((item) => isolated(item)).join(t("series.comma")), along);
+
+/** What a line says of a record, part by part; a part that there is not is left out. */
+export const line = (...parts: (string | false | null | undefined)[]): string =>
+  isolated(parts.flatMap((part) => (part ? [isolated(part)] : [])).join(" · "), along);
+
 export const compare = (one: string, other: string): number => order.compare(one, other);
 
 const rightToLeft = direction(locale) === "rtl";
 
+/** Begins a text that runs as the page does, and one that runs as its first letter does. */
+const along = rightToLeft ? "\u2067" : "\u2066";
+const byItself = "\u2068";
+
 /** A text that keeps its direction to itself where it may meet the other one. */
-const isolated = (text: string): string =>
-  rightToLeft || /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
+const isolated = (text: string, way = byItself): string =>
+  text && (rightToLeft || /[\u0590-\u08ff]/.test(text)) ? `${way}${text}\u2069` : text;
 
 /** All that can be said by now. */
 const catalogue: Catalogue = {};

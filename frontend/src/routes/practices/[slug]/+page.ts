@@ -17,7 +17,7 @@ export const load: PageLoad = async ({ params, url, untrack, fetch }) => {
   const translated = Object.values(practice.texts).some(
     ({ translation }) => translation.kind !== "original",
   );
-  const note =
-    translated && (await later(import("$lib/reading/TranslationNote.svelte"), "translated"));
-  return { practice, TranslationNote: note || undefined };
+  const languages =
+    translated && (await later(import("$lib/reading/Languages.svelte"), "translated"));
+  return { practice, Languages: languages || undefined };
 };
