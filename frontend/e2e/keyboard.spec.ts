@@ -113,7 +113,7 @@ test.describe("at the desk", () => {
   }) => {
     await draft(baseURL, "Typewriter one");
     await signIn(page);
-    await follow(page, page.getByRole("link", { name: "Practices at work" }));
+    await follow(page, page.getByRole("link", { name: "Practices at work" }).first());
     await tabTo(page, page.getByLabel("Words in it"));
     await page.keyboard.type("typewriter");
     await page.keyboard.press("Enter");

@@ -16,6 +16,17 @@ test("results are taken along in every format, and followed", async ({ page }) =
   await expect(page.locator("link[type='application/atom+xml']")).toHaveCount(1);
 });
 
+test("where nothing was found, there is nothing to take but its address and what is to come", async ({
+  page,
+}) => {
+  await open(page, "/practices?topic=roma&country=NO");
+  const take = page.getByRole("region", { name: "Take these results with you" });
+  await expect(take.getByRole("link", { name: "Feed" })).toBeVisible();
+  await expect(take.getByRole("link", { name: /Download|Print/ })).toHaveCount(0);
+  await page.locator("summary").filter({ hasText: "City" }).click();
+  await expect(page.getByText("None among these results.").last()).toBeVisible();
+});
+
 test("the call behind the results is shown, and copied as a command", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/practices?topic=education");

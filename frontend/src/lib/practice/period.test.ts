@@ -29,10 +29,15 @@ describe("a period", () => {
     expect(needsWords(period("2013-", "2013", null, true))).toBe(true);
   });
 
-  it("takes one line in a list", () => {
-    expect(periodLine(period("2019-2021", "2019", "2021"))).toBe("2019-2021");
-    expect(periodLine(period("2011-14", "2011", "2014"))).toBe("2011-14 (2011 to 2014)");
-    expect(periodLine(period("Since 2008", "2008", null, true))).toBe("since 2008, still running");
+  it.each([
+    [period("2019-2021", "2019", "2021"), "2019-2021"],
+    [period("2011-14", "2011", "2014"), "2011-14 (2011 to 2014)"],
+    [period("Since 2008", "2008", null, true), "Since 2008"],
+    [period("2022 onwards", "2022", null, true), "2022 onwards"],
+    [period("2nd half 2021", "2021-07", "2021-12"), "2nd half 2021"],
+    [period("some time ago"), "some time ago"],
+  ])("of %o takes the line %j in a list", (given, line) => {
+    expect(periodLine(given)).toBe(line);
   });
 });
 

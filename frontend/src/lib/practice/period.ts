@@ -33,10 +33,10 @@ export function needsWords(period: Period): boolean {
   return ongoing || [from, to].some((date) => date && !text?.includes(date));
 }
 
-/** A period in one line: as it was given, with the words wherever they say more. */
+/** A period in one line: as it was given, with the words where a year would be missing otherwise. */
 export function periodLine(period: Period): string {
-  const text = period.text ?? "";
-  const words = needsWords(period) ? (periodWords(period) ?? "") : "";
-  if (!words) return text;
-  return words.startsWith(text.toLocaleLowerCase()) ? words : t("period.both", { text, words });
+  const { text, from, to } = period;
+  const given = text ?? "";
+  const missing = [from, to].some((date) => date && !given.includes(date.slice(0, 4)));
+  return missing ? t("period.both", { text: given, words: periodWords(period) ?? "" }) : given;
 }

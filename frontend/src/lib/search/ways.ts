@@ -16,7 +16,7 @@ export function waysOut(query: Query, chips: Chip[], meta: PracticeList["meta"])
     const left = chips.filter((chip) => chip.parameter === parameter && !chip.unknown);
     if (left.length === 0) return [];
     return {
-      text: list(left.map(({ text }) => text)),
+      text: parameter === "q" ? query.q : list(left.map(({ text }) => text)),
       query: left.reduce((rest, { without }) => without(rest), query),
       total,
     };
