@@ -19,7 +19,7 @@ test("what is written is previewed, checked at its field and saved", async ({ pa
   await field(page, "Web page").fill("nowhere");
   await page.getByRole("button", { name: "Save", exact: true }).first().click();
   await expect(page.getByRole("alert")).toContainText("1 thing is to be corrected");
-  await page.getByRole("alert").getByRole("button", { name: "/sourceUrl" }).click();
+  await page.getByRole("alert").getByRole("link", { name: "Web page" }).click();
   await expect(field(page, "Web page")).toBeFocused();
   await expect(field(page, "Web page")).toHaveAttribute("aria-invalid", "true");
   await field(page, "Web page").fill("https://example.org/one");

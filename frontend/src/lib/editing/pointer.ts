@@ -3,6 +3,12 @@ import type { Cause } from "./form";
 /** The id in the page of the field at a place in the form. */
 export const idOf = (pointer: string): string => `field${pointer.replaceAll("/", "-")}`;
 
+/** The field in the page at a place in the form, or the one that holds it. */
+export function fieldAt(pointer: string): HTMLElement | null {
+  const field = document.getElementById(idOf(pointer));
+  return field || pointer === "" ? field : fieldAt(pointer.replace(/\/[^/]*$/, ""));
+}
+
 /** What is wrong at a place in the form, or with one of several values there. */
 export const ofPointer = (causes: Cause[], pointer: string): Cause[] =>
   causes.filter((cause) => cause.pointer === pointer || allOf(cause.pointer) === pointer);
