@@ -34,6 +34,12 @@ export const usual: Choices = {
   onDuplicate: "skip",
 };
 
+/** The choices that stand in an address, and the usual ones for the rest. */
+export const choicesIn = (asked: URLSearchParams): Choices => ({
+  ...usual,
+  ...Object.fromEntries([...asked].filter(([name]) => name in usual)),
+});
+
 /** How many bytes a file may have, as the service takes it unless it is set up otherwise. */
 export const largest = 200 * 1024 * 1024;
 
