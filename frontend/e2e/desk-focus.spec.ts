@@ -105,3 +105,13 @@ test("a practice saved for the first time says so, and the next sign-in leads ba
   await button(page, "Save").first().click();
   await expect(page.getByText(/^Saved as revision/).first()).toBeVisible();
 });
+
+test("the beginning of a row is in sight on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, "/desk/imports/new");
+  await choose(page, "tall.csv", rows("tall", "Gardening", ""));
+  await button(page, "Make the plan").click();
+  await page.getByRole("alert").getByRole("link", { name: "Line 3: topics" }).click();
+  await expect(page.locator("#line-3")).toBeFocused();
+  await expect(page.locator("#line-3 h3")).toBeInViewport();
+});

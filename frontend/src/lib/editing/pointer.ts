@@ -1,12 +1,14 @@
+import { bring } from "$lib/desk/focus";
 import type { Cause } from "./form";
 
 /** The id in the page of the field at a place in the form. */
 export const idOf = (pointer: string): string => `field${pointer.replaceAll("/", "-")}`;
 
-/** The field in the page at a place in the form, or the one that holds it. */
-export function fieldAt(pointer: string): HTMLElement | null {
+/** Brings who is at work to the field at a place in the form, or to the one that holds it. */
+export function bringTo(pointer: string): void {
   const field = document.getElementById(idOf(pointer));
-  return field || pointer === "" ? field : fieldAt(pointer.replace(/\/[^/]*$/, ""));
+  if (field) bring(field);
+  else if (pointer) bringTo(pointer.replace(/\/[^/]*$/, ""));
 }
 
 /** What is wrong at a place in the form, or with one of several values there. */

@@ -19,7 +19,7 @@ it("says names for ids as soon as they are known, and asks once", async () => {
   expect(fetched).toHaveBeenCalledTimes(2);
   await vi.waitFor(() => expect(accepted("cities", "es-valencia")).toBe("Valencia (es-valencia)"));
   expect(called("topics", "roma")).toBe("Roma");
-  expect(named("topics", ["roma", "education"])).toBe("Roma, education");
+  expect(named("topics", ["roma", "education"])).toBe("Roma | education");
 });
 
 it("says what was given as it was, unless it has been taken apart", () => {

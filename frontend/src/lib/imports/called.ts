@@ -1,8 +1,7 @@
 import { SvelteMap } from "svelte/reactivity";
 import type { paths } from "$lib/api/schema";
 import { call } from "$lib/desk/call";
-import { list } from "$lib/messages/messages";
-import { said } from "./said";
+import { said, several } from "./said";
 
 interface Named {
   id: string;
@@ -52,7 +51,7 @@ async function learn(path: keyof paths, id: string): Promise<void> {
 export function named(column: string, value: unknown): string {
   if (!(column in places)) return said(value);
   return Array.isArray(value)
-    ? list(value.map((one) => named(column, one)))
+    ? several(value.map((one) => named(column, one)))
     : called(column, said(value));
 }
 
