@@ -19,12 +19,12 @@ test("what is written is previewed, checked at its field and saved", async ({ pa
   await field(page, "Web page").fill("nowhere");
   await page.getByRole("button", { name: "Save", exact: true }).first().click();
   await expect(page.getByRole("alert")).toContainText("1 thing is to be corrected");
-  await page.getByRole("alert").getByRole("button", { name: "/sourceUrl" }).click();
+  await page.getByRole("alert").getByRole("link", { name: "Web page" }).click();
   await expect(field(page, "Web page")).toBeFocused();
   await expect(field(page, "Web page")).toHaveAttribute("aria-invalid", "true");
   await field(page, "Web page").fill("https://example.org/one");
   await page.getByRole("button", { name: "Save and send to review" }).first().click();
-  await expect(page.getByText(/^Saved as revision \d+. Status: In review/)).toBeVisible();
+  await expect(page.getByText(/^Saved as revision \d+. Status: In review/).first()).toBeVisible();
   await page.goto("/desk/review?q=preview");
   await expect(page.getByRole("listitem").filter({ hasText: "Preview one" })).toContainText(
     "In review",
@@ -53,7 +53,7 @@ test("a session that ends keeps the work and goes on with it", async ({ page, ba
   await expect(dialog).toBeVisible();
   await dialog.getByLabel("Your token").fill(token);
   await dialog.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText(/^Saved as revision/)).toBeVisible();
+  await expect(page.getByText(/^Saved as revision/).first()).toBeVisible();
   await expect(field(page, "Impact")).toHaveValue("More than before.");
 });
 
@@ -97,7 +97,7 @@ test("two who change one practice see both versions, and nothing is lost", async
   await conflict.getByRole("button", { name: "Put my changes on top" }).click();
   await expect(field(page, "Purpose")).toHaveValue("Kept.");
   await page.getByRole("button", { name: "Save", exact: true }).first().click();
-  await expect(page.getByText(/^Saved as revision/)).toBeVisible();
+  await expect(page.getByText(/^Saved as revision/).first()).toBeVisible();
   const now = await (await admin.get(`/api/v1/practices/${id}`)).json();
   expect(now.data.texts.en).toMatchObject({ impact: "Mine.", purpose: "Kept." });
 });

@@ -8,6 +8,8 @@ declare global {
     interface PageState {
       /** The dialog of filters lies over the page. */
       filters?: boolean;
+      /** What became of a practice that was saved for the first time. */
+      saved?: string;
     }
 
     interface PageData {

@@ -1,6 +1,8 @@
+import { SvelteMap } from "svelte/reactivity";
+
 /** What the records are called whose ids stand in a form. */
 export class Names {
-  readonly #names = new Map<string, string>();
+  readonly #names = new SvelteMap<string, string>();
 
   learn(records: { id: string; name: string }[]): void {
     for (const { id, name } of records) this.#names.set(id, name);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { atWork, choicesOf, type Import, isBlocked, nextOf, type Rows } from "./imports";
+import { atWork, choicesIn, choicesOf, type Import, isBlocked, nextOf, type Rows } from "./imports";
 
 const planned = (more: Partial<Import>) =>
   ({ state: "planned", problems: [], onError: "reject", ...more }) as Import;
@@ -35,4 +35,9 @@ it("goes on with its rows where the last part ended", () => {
   const rows = (next: string | null) => ({ data: [], links: { next } }) as unknown as Rows;
   expect(nextOf(rows("http://localhost/rows?after=50&limit=50"))).toBe(50);
   expect(nextOf(rows(null))).toBeUndefined();
+});
+
+it("takes from an address what can be said with a file, and nothing else", () => {
+  const asked = new URLSearchParams({ kind: "cities", again: "a.csv" });
+  expect(choicesIn(asked)).toEqual({ ...choicesOf(planned({ kind: "cities" })) });
 });

@@ -1,3 +1,4 @@
+import type { PracticeList } from "$lib/api/records";
 import type { components } from "$lib/api/schema";
 import { call, newKey, type Told } from "$lib/desk/call";
 import { upload } from "./upload";
@@ -33,6 +34,12 @@ export const usual: Choices = {
   onDuplicate: "skip",
 };
 
+/** The choices that stand in an address, and the usual ones for the rest. */
+export const choicesIn = (asked: URLSearchParams): Choices => ({
+  ...usual,
+  ...Object.fromEntries([...asked].filter(([name]) => name in usual)),
+});
+
 /** How many bytes a file may have, as the service takes it unless it is set up otherwise. */
 export const largest = 200 * 1024 * 1024;
 
@@ -60,6 +67,10 @@ export async function plan(
   return told;
 }
 
+/** How many rows of a plan make or change something. */
+export const writesOf = ({ counts }: Import): number =>
+  (counts?.create ?? 0) + (counts?.update ?? 0);
+
 export const atWork = ({ state }: Import): boolean =>
   ["received", "planning", "applying", "reversing"].includes(state);
 
@@ -75,6 +86,21 @@ export const rowsOf = (id: string, action: Action[], after?: number): Promise<To
 export function nextOf({ links }: Rows): number | undefined {
   const after = links.next && new URL(links.next).searchParams.get("after");
   return after ? Number(after) : undefined;
+}
+
+/** Where the practices stand that an import wrote, those that were not written again since. */
+export async function writtenBy({ revision, createdAt }: Import): Promise<string[]> {
+  const { data } = await call<PracticeList>("GET", "/api/v1/practices", {
+    query: {
+      status: ["published", "in-review", "draft", "archived"],
+      updatedSince: createdAt,
+      fields: "status,revision",
+      sort: "updated",
+      limit: 100,
+    },
+  });
+  const own = data?.data.filter((practice) => practice.revision === revision) ?? [];
+  return [...new Set(own.map(({ status }) => status))];
 }
 
 /** Of an undone import: the rows that were left as they are, among the first thousand. */

@@ -1,5 +1,6 @@
 import { tick } from "svelte";
 import type { Failure } from "$lib/api/failure";
+import { bring } from "$lib/desk/focus";
 import { type Action, nextOf, type Row, rowsOf } from "./imports";
 
 /** The rows of a plan that are shown: those of one action or all, as far as they were asked for. */
@@ -41,6 +42,6 @@ export class Planned {
   async reach(line: number): Promise<void> {
     if (!this.rows.some((row) => row.line === line)) await this.show("error");
     await tick();
-    document.getElementById(`line-${line}`)?.focus();
+    bring(document.getElementById(`line-${line}`));
   }
 }

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { labelOf } from "./labels";
+
+it.each([
+  ["/period", "Period"],
+  ["/cities/1", "Cities"],
+  ["/contact/email", "Contact, E-mail"],
+  ["/originalLanguage", "Language it was first told in"],
+  ["/texts", "The text"],
+  ["/texts/fr", "Text in French"],
+  ["/texts/fr/title", "Title (French)"],
+  ["/texts/en/references/1/url", "Key documents 2, Address (English)"],
+  ["/texts/en/references", "Key documents (English)"],
+  ["/unheard", "unheard"],
+])("calls %s %s", (pointer, label) => {
+  expect(labelOf(pointer, ["en", "fr"])).toBe(label);
+});
+
+it("leaves out the language where there is one only", () => {
+  expect(labelOf("/texts/en/title", ["en"])).toBe("Title");
+});

@@ -1,0 +1,30 @@
+import { expect, it, vi } from "vitest";
+import { accepted, called, given, named } from "./called";
+
+const answers: Record<string, unknown> = {
+  "/api/v1/topics": [{ id: "roma", label: "Roma" }],
+  "/api/v1/cities/es-valencia": { id: "es-valencia", name: "Valencia" },
+};
+const fetched = vi.fn(async (address: string) => {
+  const data = answers[address.split("?")[0] ?? ""];
+  const headers = { "Content-Type": "application/json" };
+  return new Response(JSON.stringify({ data }), { headers, status: data ? 200 : 404 });
+});
+vi.stubGlobal("fetch", fetched);
+
+it("says names for ids as soon as they are known, and asks once", async () => {
+  expect(called("topics", "roma")).toBe("roma");
+  called("topics", "education");
+  accepted("cities", "es-valencia");
+  expect(fetched).toHaveBeenCalledTimes(2);
+  await vi.waitFor(() => expect(accepted("cities", "es-valencia")).toBe("Valencia (es-valencia)"));
+  expect(called("topics", "roma")).toBe("Roma");
+  expect(named("topics", ["roma", "education"])).toBe("Roma | education");
+});
+
+it("says what was given as it was, unless it has been taken apart", () => {
+  expect(given("topics", '["roma"]')).toBe("Roma");
+  expect(given("cities", "Vinnitsa")).toBe("Vinnitsa");
+  expect(given("title", "[A title")).toBe("[A title");
+  expect(named("title", "A kitchen")).toBe("A kitchen");
+});
