@@ -93,8 +93,8 @@ test.describe("at the desk", () => {
     await tabTo(page, page.getByLabel("Your token"));
     await page.keyboard.type(token);
     await page.keyboard.press("Enter");
-    await follow(page, page.getByRole("main").getByRole("link", { name: "Bring in a file" }));
-    await expect(heading(page)).toHaveText("Bring in a file");
+    await follow(page, page.getByRole("main").getByRole("link", { name: "Import a file" }));
+    await expect(heading(page)).toHaveText("Import a file");
     const asked = page.waitForEvent("filechooser");
     await follow(page, page.locator("#import-file"));
     await (await asked).setFiles(fileOf("keys.csv", rows("keys", "Education", "A garden of keys")));
