@@ -45,7 +45,7 @@ export async function get<P extends keyof paths>(
 
 /** A failure is told once there are words for it, which a page has soon after it was opened. */
 async function failed(failure: Failure): Promise<{ failure: Failure }> {
-  await learn("failure", "problem").catch(() => {});
+  await learn("failure").catch(() => {});
   return { failure };
 }
 
