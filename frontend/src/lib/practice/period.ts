@@ -9,24 +9,19 @@ const forms: Record<number, Intl.DateTimeFormatOptions> = {
 
 const formed = once((length: number) => new Intl.DateTimeFormat(writing, forms[length]));
 
-/** An EDTF month or day; there is none of what is finer or vaguer. */
-function dateOf(edtf: string): Date | undefined {
-  const date = new Date(edtf);
-  return /^\d{4}-\d{2}(-\d{2})?$/.test(edtf) && !Number.isNaN(date.getTime()) ? date : undefined;
-}
-
 /** An EDTF year, month or day in words; anything finer or vaguer stays as it is. */
 export function dateWords(edtf: string): string {
-  const date = dateOf(edtf);
-  return date ? formed(edtf.length).format(date) : edtf;
+  const date = new Date(edtf);
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf) || Number.isNaN(date.getTime())) return edtf;
+  return formed(edtf.length).format(date);
 }
 
 /** From one EDTF date to another, as the language of the page says it. */
 export function rangeWords(from: string, to: string): string {
-  const [first, last] = [dateOf(from), dateOf(to)];
-  if (first && last && from.length === to.length)
-    return formed(from.length).formatRange(first, last);
-  return t("period.range", { from: dateWords(from), to: dateWords(to) });
+  const words = { from: dateWords(from), to: dateWords(to) };
+  if (from.length !== to.length || words.from === from || words.to === to)
+    return t("period.range", words);
+  return formed(from.length).formatRange(new Date(from), new Date(to));
 }
 
 /** A period as the catalogue understood it, or nothing where it understood nothing. */
