@@ -53,11 +53,11 @@ test("a messy file is planned, mended, applied and undone", async ({ page }) => 
   await page.getByRole("button", { name: /^Download the file with what is wrong/ }).click();
   expect((await file).suggestedFilename()).toMatch(/^problems-\d+\.csv$/);
 
-  await page.getByRole("link", { name: "Send the mended file" }).click();
+  await page.getByRole("link", { name: "Send the corrected file" }).click();
   await choose(page, "mended.csv", rows("messy", "Education", "A garden of messy"));
   await plan(page);
   await expect(page.getByRole("button", { name: "3 New" })).toBeVisible();
-  await expect(page.locator("#line-4")).toContainText("no year finds it");
+  await expect(page.locator("#line-4")).toContainText("a search by year will not find it");
   await confirm(page, "Apply the plan");
   await expect(page.getByText(/^Applied on .* as revision \d+/)).toBeVisible();
   const address = page.url();
@@ -68,7 +68,7 @@ test("a messy file is planned, mended, applied and undone", async ({ page }) => 
   await confirm(page, "Undo this import");
   await expect(page.getByText("Everything is as it was before.")).toBeVisible();
   await page.goto("/desk/review?q=messy&status=draft");
-  await expect(page.getByText("Nothing of this kind is there.")).toBeVisible();
+  await expect(page.getByText("There is nothing here.")).toBeVisible();
   await page.goto("/desk/imports");
   await expect(page.getByRole("listitem").filter({ hasText: "mended.csv" }).first()).toContainText(
     "Undone",

@@ -36,7 +36,7 @@ test("a country without places keeps the search, to choose another", async ({ pa
 
 test("a network shows who belonged on a day, and what is not known", async ({ page }) => {
   await open(page, "/networks/icc");
-  await page.getByLabel("Show who belonged on").fill("2017-10-11");
+  await page.getByLabel("Show the members on").fill("2017-10-11");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page).toHaveURL("/networks/icc?asOf=2017-10-11");
   await expect(page.locator("#members")).toContainText("members on 11 October 2017");

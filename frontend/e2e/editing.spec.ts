@@ -18,7 +18,7 @@ test("what is written is previewed, checked at its field and saved", async ({ pa
   await expect(preview.getByRole("link", { name: "Vinnytsia" })).toBeVisible();
   await field(page, "Web page").fill("nowhere");
   await page.getByRole("button", { name: "Save", exact: true }).first().click();
-  await expect(page.getByRole("alert")).toContainText("1 thing is to be corrected");
+  await expect(page.getByRole("alert")).toContainText("1 error to correct");
   await page.getByRole("alert").getByRole("link", { name: "Web page" }).click();
   await expect(field(page, "Web page")).toBeFocused();
   await expect(field(page, "Web page")).toHaveAttribute("aria-invalid", "true");
@@ -33,7 +33,7 @@ test("what is written is previewed, checked at its field and saved", async ({ pa
 
 test("a new practice needs a title only, in any language", async ({ page }) => {
   await signIn(page, "/desk/practices/new");
-  await page.getByLabel("Language it was first told in").selectOption("pt");
+  await page.getByLabel("Original language").selectOption("pt");
   await field(page, "Title").fill("Uma cozinha nova");
   await expect(field(page, "Title")).toHaveAttribute("lang", "pt");
   await page.getByRole("button", { name: "Save", exact: true }).first().click();
@@ -76,7 +76,7 @@ test("leaving with unsaved work warns, and the work is there again", async ({ pa
   await page.reload();
   expect(questions[1]).toBe("beforeunload");
   await expect(field(page, "Impact")).toHaveValue("Not saved.");
-  await expect(page.getByText("Your unsaved work of before is back.").first()).toBeVisible();
+  await expect(page.getByText("Your unsaved work from before is back.").first()).toBeVisible();
 });
 
 test("two who change one practice see both versions, and nothing is lost", async ({
@@ -94,7 +94,7 @@ test("two who change one practice see both versions, and nothing is lost", async
   const conflict = page.getByRole("alert");
   await expect(conflict).toContainText("Mine.");
   await expect(conflict).toContainText("Theirs.");
-  await conflict.getByRole("button", { name: "Put my changes on top" }).click();
+  await conflict.getByRole("button", { name: "Keep my changes" }).click();
   await expect(field(page, "Purpose")).toHaveValue("Kept.");
   await page.getByRole("button", { name: "Save", exact: true }).first().click();
   await expect(page.getByText(/^Saved as revision/).first()).toBeVisible();

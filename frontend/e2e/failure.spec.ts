@@ -37,11 +37,11 @@ test("a page with a fault says so, can be loaded again, and gives way to the nex
   const path = "/practices/together-for-stronger-communities";
   const heading = page.getByRole("heading", { level: 1 });
   await open(page, path);
-  await expect(heading).toHaveText("This page has a fault");
+  await expect(heading).toHaveText("Something is wrong with this page");
   await page.getByRole("link", { name: "Topics" }).first().click();
   await expect(heading).toHaveText("Topics");
   await page.goBack();
-  await expect(heading).toHaveText("This page has a fault");
+  await expect(heading).toHaveText("Something is wrong with this page");
   await page.unroute("**/api/v1/practices/together*");
   await page.getByRole("link", { name: "Reload this page" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();

@@ -73,7 +73,7 @@ test("a network is asked as of a day, and year by year, by keyboard alone", asyn
   await follow(page, page.getByRole("navigation").getByRole("link", { name: "Networks" }));
   await follow(page, page.getByRole("link", { name: "Città del Dialogo" }));
   await expect(heading(page)).toBeFocused();
-  await tabTo(page, page.getByLabel("Show who belonged on"));
+  await tabTo(page, page.getByLabel("Show the members on"));
   // The order of day and month is the browser's own.
   await page.keyboard.type("12122012");
   await page.keyboard.press("Enter");
@@ -93,8 +93,8 @@ test.describe("at the desk", () => {
     await tabTo(page, page.getByLabel("Your token"));
     await page.keyboard.type(token);
     await page.keyboard.press("Enter");
-    await follow(page, page.getByRole("main").getByRole("link", { name: "Bring in a file" }));
-    await expect(heading(page)).toHaveText("Bring in a file");
+    await follow(page, page.getByRole("main").getByRole("link", { name: "Import a file" }));
+    await expect(heading(page)).toHaveText("Import a file");
     const asked = page.waitForEvent("filechooser");
     await follow(page, page.locator("#import-file"));
     await (await asked).setFiles(fileOf("keys.csv", rows("keys", "Education", "A garden of keys")));
@@ -113,8 +113,8 @@ test.describe("at the desk", () => {
   }) => {
     await draft(baseURL, "Typewriter one");
     await signIn(page);
-    await follow(page, page.getByRole("link", { name: "Practices at work" }).first());
-    await tabTo(page, page.getByLabel("Words in it"));
+    await follow(page, page.getByRole("link", { name: "Practices in progress" }).first());
+    await tabTo(page, page.getByLabel("With the words"));
     await page.keyboard.type("typewriter");
     await page.keyboard.press("Enter");
     await follow(page, page.getByRole("link", { name: "Typewriter one" }));

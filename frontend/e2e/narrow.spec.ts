@@ -13,7 +13,7 @@ test("filters open in a dialog that says how many practices they leave", async (
   await expect(dialog).toBeHidden();
   await expect(results(page)).toHaveText("19 practices");
 
-  await page.getByRole("button", { name: "Filters, 1 chosen" }).click();
+  await page.getByRole("button", { name: "Filters, 1 selected" }).click();
   await dialog.getByRole("button", { name: "Clear" }).click();
   await expect(dialog.getByRole("button", { name: "Show 114 practices" })).toBeFocused();
   await page.keyboard.press("Escape");

@@ -103,7 +103,7 @@ test("all results are put together to be printed, each in full, by one question"
   });
   await page.getByRole("link", { name: "Print them all, in full" }).click();
   await expect(page).toHaveURL("/practices/pack?topic=roma");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practices to take along");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practices to take with you");
   await expect(page.getByText("Topic: Roma")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(3);
   await expect(
@@ -114,7 +114,7 @@ test("all results are put together to be printed, each in full, by one question"
   test.skip(paper.length === 0, "Nothing here reads PDF");
   expect(paper.length).toBeLessThanOrEqual(3);
   expect(paper[0]).toContain("Contents");
-  expect(paper[1]).toContain("Practices to take along");
+  expect(paper[1]).toContain("Practices to take with you");
   expect(paper.join("\n").match(/3\. Empowering Roma Students/g)).toHaveLength(2);
   expect(paper.at(-1)).toContain("Sources and licence");
   await page.getByRole("link", { name: "Back to the results" }).click();

@@ -1,4 +1,5 @@
 import { addressOf } from "$lib/api/get";
+import type { Problem } from "$lib/api/records";
 import type { components } from "$lib/api/schema";
 import { forget, keep, recall } from "./kept";
 
@@ -12,7 +13,7 @@ interface Held {
 const place = "desk.session";
 
 /** Why a token was not taken: the catalogue does not know it, or gave another answer, or none. */
-export type Refused = { unknown: true } | { detail?: string };
+export type Refused = { unknown?: true; problem?: Problem };
 
 /** Who is at work in this tab. */
 class Session {
@@ -29,7 +30,7 @@ class Session {
     try {
       const response = await fetch(addressOf("/api/v1/tokens/current"), { headers });
       const body = await response.json();
-      if (!response.ok) return response.status === 401 ? { unknown: true } : body;
+      if (!response.ok) return response.status === 401 ? { unknown: true } : { problem: body };
       this.#held = { token, caller: body.data };
       keep(place, this.#held);
       this.#goOn(true);

@@ -14,11 +14,14 @@ describe("a period", () => {
     [period("2011-14", "2011", "2014"), "2011 to 2014"],
     [period("à partir 2016", "2016", null, true), "since 2016, still running"],
     [period("Ongoing", null, null, true), "still running"],
-    [period("January - February 2018", "2018-01", "2018-02"), "January 2018 to February 2018"],
+    [period("January - February 2018", "2018-01", "2018-02"), "January – February 2018"],
+    [period("8-11 September 2016", "2016-09-08", "2016-09-11"), "8 – 11 September 2016"],
+    [period("2018 - May 2019", "2018", "2019-05"), "2018 to May 2019"],
     [period("21 juin 2018", "2018-06-21", "2018-06-21"), "21 June 2018"],
     [period("some time ago"), undefined],
   ])("of %o reads %j", (given, words) => {
-    expect(periodWords(given)).toBe(words);
+    // Spaces around a dash may be thin.
+    expect(periodWords(given)?.replace(/\s/g, " ")).toBe(words);
   });
 
   it("is put in words only where they say more than was given", () => {

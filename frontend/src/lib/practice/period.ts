@@ -16,12 +16,18 @@ export function dateWords(edtf: string): string {
   return formed(edtf.length).format(date);
 }
 
+/** From one EDTF date to another, as the language of the page says it. */
+export function rangeWords(from: string, to: string): string {
+  const words = { from: dateWords(from), to: dateWords(to) };
+  if (from.length !== to.length || words.from === from || words.to === to)
+    return t("period.range", words);
+  return formed(from.length).formatRange(new Date(from), new Date(to));
+}
+
 /** A period as the catalogue understood it, or nothing where it understood nothing. */
 export function periodWords({ from, to, ongoing }: Period): string | undefined {
   if (ongoing) return from ? t("period.since", { from: dateWords(from) }) : t("period.ongoing");
-  if (from && to && from !== to) {
-    return t("period.range", { from: dateWords(from), to: dateWords(to) });
-  }
+  if (from && to && from !== to) return rangeWords(from, to);
   const date = from ?? to;
   return date ? dateWords(date) : undefined;
 }

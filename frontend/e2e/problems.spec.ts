@@ -1,0 +1,21 @@
+import { expect, test } from "@playwright/test";
+import { choose, rows, signIn, token } from "./desk";
+import { speakerOf } from "./words";
+
+test("what is refused is said in the language of the page", async ({ page }) => {
+  await page.goto(`/fr/practices?q=${"x".repeat(2000)}`);
+  const panel = page.getByRole("alert");
+  await expect(panel).toContainText("q: C’est trop long (At most 1000 characters)");
+  await expect(panel.locator("[lang=en]")).toHaveText("At most 1000 characters");
+});
+
+test("what is wrong with a file is said in the language of the page", async ({ page }) => {
+  test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
+  await signIn(page);
+  await page.goto("/fr/desk/imports/new");
+  await choose(page, "faux.csv", rows("faux", "Gardening", "Un jardin"));
+  await page.getByRole("button", { name: speakerOf("fr")("import.submit") }).click();
+  const summary = page.getByRole("alert");
+  await expect(summary).toContainText("Ligne 3 : topics – Le catalogue n’a pas ce thème");
+  await expect(page.locator("[lang=en]")).toHaveCount(0);
+});
