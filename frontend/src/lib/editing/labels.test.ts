@@ -5,12 +5,12 @@ it.each([
   ["/period", "Period"],
   ["/cities/1", "Cities"],
   ["/contact/email", "Contact, E-mail"],
-  ["/originalLanguage", "Language it was first told in"],
+  ["/originalLanguage", "Original language"],
   ["/texts", "The text"],
   ["/texts/fr", "Text in French"],
   ["/texts/fr/title", "Title (French)"],
-  ["/texts/en/references/1/url", "Key documents 2, Address (English)"],
-  ["/texts/en/references", "Key documents (English)"],
+  ["/texts/en/references/1/url", "Key reference documents 2, Address (English)"],
+  ["/texts/en/references", "Key reference documents (English)"],
   ["/unheard", "unheard"],
 ])("calls %s %s", (pointer, label) => {
   expect(labelOf(pointer, ["en", "fr"])).toBe(label);
