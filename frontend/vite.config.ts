@@ -34,7 +34,7 @@ const practice =
 
 // What the pages of cities and networks share.
 const directory =
-  /src\/lib\/(directory\/(City|Country|places|span|collections)|membership|map\/views)/;
+  /src\/lib\/(directory\/(City|Country|Network|places|span|collections)|membership|map\/views)/;
 
 export default defineConfig({
   plugins: [messages(), sveltekit()],

@@ -43,6 +43,19 @@ test("a network shows who belonged on a day, and what is not known", async ({ pa
   await expect(page.getByText("no first year is known")).toBeVisible();
 });
 
+test("a network without known dates says so once, and has no days to choose from", async ({
+  page,
+}) => {
+  await open(page, "/networks/reci");
+  await expect(page.getByText("No joining dates are known for these members.")).toBeVisible();
+  await expect(page.getByLabel("Show who belonged on")).toHaveCount(0);
+  await expect(page.getByRole("slider")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "What is known year by year" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Intercultural Cities", exact: true }).click();
+  await expect(page).toHaveURL("/networks/icc");
+  await expect(page.getByText("Maribyrnong council page", { exact: true })).toBeVisible();
+});
+
 test("a topic leads to its practices and is named in other languages", async ({ page }) => {
   await open(page, "/topics");
   await page.getByRole("link", { name: "Education", exact: true }).click();
