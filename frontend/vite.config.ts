@@ -12,8 +12,8 @@ const proxy = { "/api": service, "/q": service };
 // Not so what only a few pages use, or what comes once a page is there.
 const everywhere = [
   /node_modules\/(svelte|@sveltejs|esm-env)\//,
-  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Footer|Wide|width))/,
-  /src\/lib\/messages\/messages/,
+  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Fail|Footer|Ways|Wide|width))/,
+  /src\/lib\/(messages|offline)\/messages/,
   /src\/lib\/practice\/(period|trail)/,
   /rolldown\/runtime/,
   /vite\/preload-helper/,
