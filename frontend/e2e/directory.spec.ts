@@ -3,7 +3,12 @@ import { open, words } from "./list";
 
 test("the home page says how much there is and leads to it", async ({ page }) => {
   await open(page, "/");
-  await expect(page.getByText("114 practices from 56 cities in 23 countries")).toBeVisible();
+  const counted = (name: string) => page.getByRole("link", { name, exact: true });
+  await expect(counted("114 practices")).toHaveAttribute("href", "/practices");
+  await expect(counted("56 cities with practices")).toHaveAttribute("href", "/cities");
+  await counted("23 countries").click();
+  await expect(page.getByRole("rowheader")).toHaveCount(23);
+  await page.goBack();
   await words(page).fill("rumours");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL("/practices?q=rumours");
