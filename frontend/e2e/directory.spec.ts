@@ -83,6 +83,11 @@ test("what the directory does not have is a page that says so", async ({ page })
     await open(page, path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   }
+  const main = page.getByRole("main");
+  await expect(main.getByRole("link")).toHaveText(["Topics", "Cities", "Networks"]);
+  await words(page).fill("rumours");
+  await main.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL("/practices?q=rumours");
 });
 
 test("a collection has a page of its own, with its practices", async ({ page }) => {
