@@ -12,8 +12,8 @@ const proxy = { "/api": service, "/q": service };
 // Not so what only a few pages use, or what comes once a page is there.
 const everywhere = [
   /node_modules\/(svelte|@sveltejs|esm-env)\//,
-  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Footer|Up|Wide|width))/,
-  /src\/lib\/messages\/messages/,
+  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Fail|Footer|Up|Ways|Wide|width))/,
+  /src\/lib\/(messages|offline)\/messages/,
   /src\/lib\/practice\/(period|places|trail)/,
   /rolldown\/runtime/,
   /vite\/preload-helper/,
@@ -34,7 +34,7 @@ const practice =
 
 // What the pages of cities and networks share.
 const directory =
-  /src\/lib\/(directory\/(City|Country|places|span|collections)|membership|map\/views)/;
+  /src\/lib\/(directory\/(City|Country|Network|places|span|collections)|membership|map\/views)/;
 
 export default defineConfig({
   plugins: [messages(), sveltekit()],

@@ -157,8 +157,8 @@ test("the template is for everyone: explained, to download and to print", async 
   await page.goto("/practices");
   await page.getByRole("link", { name: "Template to add a practice" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Template for good practices");
-  const links = page.getByRole("link", { name: "CSV, with one example row" });
-  const answer = await page.request.get((await links.first().getAttribute("href")) ?? "");
+  const file = page.getByRole("link", { name: "practices.csv" });
+  const answer = await page.request.get((await file.getAttribute("href")) ?? "");
   expect(await answer.text()).toContain("externalId,id,title");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { name: "Impact" })).toBeVisible();

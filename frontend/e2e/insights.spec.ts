@@ -4,11 +4,11 @@ import { open, results } from "./list";
 const region = (page: Page) => page.getByRole("region", { name: /practices$/ });
 const cell = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
 
-test("the footer leads to the insights, and these to the matrix and the worklist", async ({
+test("the way around leads to the insights, and these to the matrix and the worklist", async ({
   page,
 }) => {
   await open(page, "/");
-  await page.getByRole("contentinfo").getByRole("link", { name: "Insights" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "Insights" }).click();
   await page.getByRole("link", { name: "Coverage matrix" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Coverage matrix");
   await page.getByRole("link", { name: "All insights" }).click();

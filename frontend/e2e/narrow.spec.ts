@@ -78,6 +78,26 @@ test("the menu opens and closes, and closes itself once a page is chosen", async
   await expect(menu).toHaveAttribute("aria-expanded", "false");
 });
 
+test("the menu leads to the other languages, even before they are there", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/footer.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/topics");
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("link", { name: "Language of this site: English" }).click();
+  await expect(page).toHaveURL("/topics#languages");
+  release();
+  const french = page.getByRole("link", { name: "français" });
+  await expect(french).toBeInViewport();
+  await french.click();
+  await expect(page).toHaveURL("/fr/topics");
+});
+
 for (const path of [
   "/practices?q=refugee&topic=education&country=XX",
   `/practices?q=${"a".repeat(80)}&topic=${"b".repeat(80)}`,

@@ -14,6 +14,7 @@ export type FacetCounts = Records["Facet"];
 export type Coverage = Records["Coverage"];
 export type Completeness = Records["Completeness"];
 export type City = Records["CityEntry"];
+export type Network = Records["NetworkEntry"];
 export type Membership = Records["MembershipEntry"];
 export type MembershipList = Records["ListingMembershipEntry"];
 export type Problem = Records["Problem"];

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import type { PracticeSummary } from "$lib/api/records";
 import { compare } from "$lib/messages/messages";
-import { byCountry } from "./places";
+import { byCountry, elsewhere } from "./places";
 
 const place = (name: string, code: string, country: string) => ({
   id: name,
@@ -17,4 +18,11 @@ it("puts places under their countries, both in order", () => {
       ["CH", ["Zürich"]],
     ],
   );
+});
+
+it("tells of a practice where it was besides the city that is spoken of", () => {
+  const practice = (...ids: string[]) =>
+    ({ cities: ids.map((id) => ({ id })), countries: [{ code: "NO" }] }) as PracticeSummary;
+  expect(elsewhere(practice("no-oslo"), "no-oslo")).toEqual({ cities: [], countries: [] });
+  expect(elsewhere(practice("no-oslo", "no-bergen"), "no-oslo")).toEqual(practice("no-bergen"));
 });

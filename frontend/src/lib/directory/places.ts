@@ -1,3 +1,5 @@
+import type { PracticeSummary } from "$lib/api/records";
+
 /** A city as a line of a directory. */
 export interface Place {
   id: string;
@@ -18,4 +20,10 @@ export function byCountry(places: Place[], compare: Compare) {
     groups.set(place.country.code, group);
   }
   return [...groups.values()].sort((one, other) => compare(one.country.name, other.country.name));
+}
+
+/** A practice as told by the page of a city, which need not name itself: where else it was. */
+export function elsewhere(practice: PracticeSummary, city: string): PracticeSummary {
+  const cities = practice.cities.filter(({ id }) => id !== city);
+  return { ...practice, cities, countries: cities.length > 0 ? practice.countries : [] };
 }

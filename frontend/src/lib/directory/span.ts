@@ -8,3 +8,9 @@ export function spanWords({ from, to }: Membership): string {
   if (from) return t("since", { from: dateWords(from) });
   return to ? t("until", { to: dateWords(to) }) : t("undated");
 }
+
+/** Who says that a city is a member, and as of when; some sources are "undated". */
+export function sourceWords({ source, sourceDate }: Membership): string {
+  if (!source || !/^\d/.test(sourceDate ?? "")) return source ?? "";
+  return t("network.source.of", { source, date: dateWords(sourceDate ?? "") });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { csvOf } from "./csv";
-import { barsOf, everyYear, findingOf } from "./figures";
+import { barsOf, everyYear, findingOf, labelled } from "./figures";
 
 const facet = (...values: [string, number][]) => ({
   values: values.map(([value, count]) => ({ value, label: `L ${value}`, count, selected: false })),
@@ -40,6 +40,14 @@ describe("years", () => {
       ["2019", 2],
     ]);
     expect(everyYear([])).toEqual([]);
+  });
+});
+
+describe("labels of bars", () => {
+  it("name the highest, the last and as many between as there is room for", () => {
+    const counts = Array.from({ length: 20 }, (_, index) => (index === 14 ? 9 : 1));
+    expect(labelled(counts, 5).toSorted((one, other) => one - other)).toEqual([3, 7, 11, 14, 19]);
+    expect(labelled([1, 3, 3], 5)).toEqual([1, 2, 0]);
   });
 });
 

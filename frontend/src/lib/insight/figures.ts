@@ -2,7 +2,7 @@ import type { FacetCounts } from "$lib/api/records";
 import { list } from "$lib/messages/messages";
 import { t } from "./messages";
 
-export const counted = ["topic", "country", "network", "year", "language", "missing"] as const;
+export const counted = ["topic", "country", "year", "network", "language", "missing"] as const;
 export type Counted = (typeof counted)[number];
 
 /** One value of a figure and how many practices have it. */
@@ -45,4 +45,19 @@ export function everyYear(bars: Bar[]): Bar[] {
     const year = String(first + index);
     return { value: year, label: year, count: counts.get(first + index) ?? 0 };
   });
+}
+
+/** Which of some bars are labelled: the highest ones, and others where there is room between. */
+export function labelled(counts: number[], most: number): number[] {
+  const every = Math.ceil(counts.length / most);
+  const highest = Math.max(...counts);
+  const all = [...counts.keys()];
+  const wanted = [
+    ...all.filter((index) => counts[index] === highest),
+    ...all.toReversed().filter((_, fromEnd) => fromEnd % every === 0),
+  ];
+  const kept: number[] = [];
+  for (const index of wanted)
+    if (kept.every((other) => Math.abs(index - other) >= every / 2)) kept.push(index);
+  return kept;
 }

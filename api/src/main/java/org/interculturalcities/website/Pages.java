@@ -102,7 +102,7 @@ class Pages {
                 title,
                 site.say(key + ".advice"),
                 successor(refusal.problem().tombstone(), site, reading),
-                site.link("/practices", site.say("failure.browse")));
+                site.link("/practices", site.say("home.all")));
         return Page.absent(status, title, body);
     }
 

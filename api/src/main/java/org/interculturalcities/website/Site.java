@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** The site in one language at one address: how its pages say things, and where they lead. */
 record Site(SiteLanguage language, String root) {
 
-    private static final List<String> SECTIONS = List.of("practices", "topics", "cities", "networks", "about");
+    private static final List<String> SECTIONS =
+            List.of("practices", "topics", "cities", "networks", "insights", "about");
     private static final int DESCRIPTION = 300;
 
     String say(String key, Object... namesAndValues) {
