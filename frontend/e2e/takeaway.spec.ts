@@ -24,7 +24,8 @@ test("where nothing was found, there is nothing to take but its address and what
   await expect(take.getByRole("link", { name: "Feed" })).toBeVisible();
   await expect(take.getByRole("link", { name: /Download|Print/ })).toHaveCount(0);
   await page.locator("summary").filter({ hasText: "City" }).click();
-  await expect(page.getByText("None among these results.").last()).toBeVisible();
+  const city = page.getByRole("group", { name: "City, results update as you choose" });
+  await expect(city.getByText("None among these results.")).toBeVisible();
 });
 
 test("the call behind the results is shown, and copied as a command", async ({ page, context }) => {
