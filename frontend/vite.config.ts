@@ -11,7 +11,7 @@ const proxy = { "/api": service, "/q": service };
 // What nearly every page needs travels in one file: it compresses better, and fewer files have to arrive.
 // Not so what only a few pages use, or what comes once a page is there.
 const everywhere = [
-  /node_modules\/(svelte|@sveltejs|esm-env)\//,
+  /node_modules\/(svelte\/(?!src\/(reactivity\/map|internal\/client\/dom\/blocks\/await))|@sveltejs|esm-env)\//,
   /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Fail|Footer|Up|Ways|Wide|width))/,
   /src\/lib\/(messages|offline)\/messages/,
   /src\/lib\/practice\/(period|places|trail)/,
