@@ -59,6 +59,17 @@ test("at twice the size nothing sticks out on a phone", async ({ page }) => {
   await expect(page.getByText("200 %")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await size(page)).toBe(32);
+  await open(page, "/practices?topic=education");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test("at twice the size a wide window has room for one column", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("text-size", "200"));
+  await open(page, "/practices?topic=education");
+  await expect(page.getByRole("button", { name: /^Filters/ })).toBeVisible();
+  const [list, card] = [page.getByRole("main"), page.getByRole("article").first()];
+  const widthOf = async (one: typeof list) => (await one.boundingBox())?.width ?? 0;
+  expect(await widthOf(card)).toBeGreaterThan(0.8 * (await widthOf(list)));
 });
 
 test("with the spacing that a reader wants, nothing is cut off or sticks out", async ({ page }) => {

@@ -1,13 +1,15 @@
-/** Whether the window is at least so wide, as a value that follows it. */
-export function widerThan(width: string): { readonly current: boolean } {
-  const media = matchMedia(`(min-width: ${width})`);
-  let current = $state(media.matches);
+/** Whether the page is at least so many times as wide as a letter of its text is high, as a value that follows both. */
+export function widerThan(rem: number): { readonly current: boolean } {
+  const page = document.documentElement;
+  const isWider = () =>
+    page.clientWidth >= rem * Number.parseFloat(getComputedStyle(page).fontSize);
+  let current = $state(isWider());
   $effect(() => {
     const follow = () => {
-      current = media.matches;
+      current = isWider();
     };
-    media.addEventListener("change", follow);
-    return () => media.removeEventListener("change", follow);
+    window.addEventListener("resize", follow);
+    return () => window.removeEventListener("resize", follow);
   });
   return {
     get current() {
