@@ -73,6 +73,10 @@ test("the menu opens and closes, and closes itself once a page is chosen", async
   await expect(page.getByRole("link", { name: "Networks", exact: true })).toBeHidden();
   await menu.click();
   await expect(menu).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("Escape");
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
+  await expect(menu).toBeFocused();
+  await menu.click();
   await page.getByRole("link", { name: "Networks", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Networks");
   await expect(menu).toHaveAttribute("aria-expanded", "false");

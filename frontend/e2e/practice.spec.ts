@@ -64,6 +64,7 @@ test("neighbours in the results are one step away, and the results too", async (
   await page.getByRole("link", { name: titles[0] }).click();
   await page.getByRole("link", { name: "Next practice" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(titles[1] ?? "");
+  await page.reload();
   await page.getByRole("link", { name: "Back to results" }).click();
   await expect(page).toHaveURL("/practices?topic=roma");
 });
