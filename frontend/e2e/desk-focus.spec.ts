@@ -68,7 +68,7 @@ test("saving leaves the focus where it was, or nearby", async ({ page, baseURL }
   await button(page, "Add").first().click();
   await expect(title(page)).toBeFocused();
   await expect(title(page)).toHaveAttribute("lang", "fr");
-  await page.getByRole("button", { name: "Take the text in French away" }).click();
+  await page.getByRole("button", { name: "Remove the text in French" }).click();
   await expect(page.getByRole("button", { name: /^English/ })).toBeFocused();
 });
 
@@ -76,7 +76,7 @@ test("each refusal of a practice is brought into sight", async ({ page, baseURL 
   const { id } = await draft(baseURL, "Refused one");
   await signIn(page, `/desk/practices/${id}`);
   for (const wrong of ["nowhere", "nowhere else"]) {
-    await page.getByRole("textbox", { name: "Web page" }).fill(wrong);
+    await page.getByRole("textbox", { name: "Source" }).fill(wrong);
     await button(page, "Save").last().click();
     await expect(page.getByRole("alert")).toContainText(wrong);
     await expect(page.getByRole("alert")).toBeFocused();

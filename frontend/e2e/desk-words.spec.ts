@@ -9,7 +9,7 @@ test("what is at work goes by the names that readers know", async ({ page, baseU
   const headers = { "If-Match": tag };
   await admin.patch(`/api/v1/practices/${id}`, { headers, data: { texts } });
   await signIn(page, `/desk/practices/${id}`);
-  await expect(page.getByRole("button", { name: "Take away: Bradford" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Remove: Bradford" })).toBeVisible();
   await expect(page.getByRole("link", { name: "See its page" })).toHaveCount(0);
   const title = page.getByRole("textbox", { name: "Title", exact: true });
   await title.fill("");
@@ -40,7 +40,7 @@ test("each row of a plan has a title, and is written or said to be left out", as
   await page.reload();
   await page.getByRole("link", { name: "Plan again without the wrong rows" }).click();
   await expect(page.getByText("Choose words.csv once more")).toBeVisible();
-  await expect(page.getByLabel("Leave out the wrong rows only")).toBeChecked();
+  await expect(page.getByLabel("Import all rows but the wrong ones")).toBeChecked();
   const twice = row("Education|Roma").replace(key, `${key}-2`);
   await choose(page, "words.csv", [row("Education|Roma"), twice]);
   await plan.click();

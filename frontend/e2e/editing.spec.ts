@@ -16,13 +16,13 @@ test("what is written is previewed, checked at its field and saved", async ({ pa
   await page.getByLabel("Cities").pressSequentially("vinnits");
   await page.getByRole("option", { name: /Vinnytsia/ }).click();
   await expect(preview.getByRole("link", { name: "Vinnytsia" })).toBeVisible();
-  await field(page, "Web page").fill("nowhere");
+  await field(page, "Source").fill("nowhere");
   await page.getByRole("button", { name: "Save", exact: true }).first().click();
   await expect(page.getByRole("alert")).toContainText("1 error to correct");
-  await page.getByRole("alert").getByRole("link", { name: "Web page" }).click();
-  await expect(field(page, "Web page")).toBeFocused();
-  await expect(field(page, "Web page")).toHaveAttribute("aria-invalid", "true");
-  await field(page, "Web page").fill("https://example.org/one");
+  await page.getByRole("alert").getByRole("link", { name: "Source" }).click();
+  await expect(field(page, "Source")).toBeFocused();
+  await expect(field(page, "Source")).toHaveAttribute("aria-invalid", "true");
+  await field(page, "Source").fill("https://example.org/one");
   await page.getByRole("button", { name: "Save and send to review" }).first().click();
   await expect(page.getByText(/^Saved as revision \d+. Status: In review/).first()).toBeVisible();
   await page.goto("/desk/review?q=preview");
