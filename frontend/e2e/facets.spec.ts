@@ -12,6 +12,8 @@ test("a group says how many of its values are chosen, and shows the rest when as
   await expect(group.getByRole("checkbox")).toHaveCount(9);
   const more = group.getByRole("button", { name: "Show all 21 topics" });
   await expect(more).toHaveAttribute("aria-expanded", "false");
+  // The filters move along with the page, and a click begun before that is over would miss.
+  await more.scrollIntoViewIfNeeded();
   await more.click();
   await expect(group.getByRole("checkbox")).toHaveCount(21);
   const fewer = group.getByRole("button", { name: "Show fewer" });

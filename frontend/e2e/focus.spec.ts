@@ -4,7 +4,9 @@ import { open } from "./list";
 
 /** What is wrong with how the focused element is seen; nothing where there is no such element. */
 const complaint = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What scrolls into sight is there with the next frame.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
     const element = document.activeElement;
     if (!element || element === document.body) return;
     const name = `${element.localName} “${element.ariaLabel ?? element.textContent?.trim().slice(0, 30)}”`;

@@ -11,7 +11,7 @@ test("the way around leads to the insights, and these to the matrix and the work
   await page.getByRole("banner").getByRole("link", { name: "Insights" }).click();
   await page.getByRole("link", { name: "Coverage matrix" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Coverage matrix");
-  await page.getByRole("link", { name: "Insights" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Insights" }).click();
   await page.getByRole("link", { name: "Completeness" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Completeness");
 });

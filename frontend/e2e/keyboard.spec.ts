@@ -122,7 +122,7 @@ test.describe("at the desk", () => {
     await tabTo(page, page.getByRole("textbox", { name: "Purpose", exact: true }));
     await page.keyboard.type("So that all can type.");
     await follow(page, page.getByRole("button", { name: "Save", exact: true }).last());
-    await expect(page.getByText(/^Saved as revision/)).toBeVisible();
+    await expect(page.getByText(/^Saved as revision/).first()).toBeVisible();
   });
 });
 

@@ -17,5 +17,5 @@ test("what is wrong with a file is said in the language of the page", async ({ p
   await page.getByRole("button", { name: speakerOf("fr")("import.submit") }).click();
   const summary = page.getByRole("alert");
   await expect(summary).toContainText("Ligne 3 : topics – Le catalogue n’a pas ce thème");
-  await expect(page.locator("[lang=en]")).toHaveCount(0);
+  await expect(page.getByRole("main").locator("[lang=en]")).toHaveCount(0);
 });

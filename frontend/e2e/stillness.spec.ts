@@ -54,6 +54,7 @@ test("results stay while others are on their way, and fade once the wait is felt
     await route.continue();
   });
   const list = page.locator("main ol").first();
+  await filter(page, "Education").scrollIntoViewIfNeeded();
   await filter(page, "Education").check();
   await expect(page.locator("[aria-busy=true]")).toContainText("114 practices");
   await expect(list).toHaveCSS("opacity", "0.55");
