@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interculturalcities.practice.index.PracticeFacet;
@@ -14,10 +13,12 @@ import org.interculturalcities.practice.index.PracticeFacet;
 /** What an address of the site asks for behind its question mark, without what the site does not know. */
 record Asked(TreeMap<String, List<String>> parameters) {
 
-    private static final Map<String, PracticeFacet> FACETS = Stream.of(PracticeFacet.values())
+    private static final List<PracticeFacet> FACETS = Stream.of(PracticeFacet.values())
             .filter(facet -> facet != PracticeFacet.MISSING)
-            .collect(Collectors.toMap(PracticeFacet::word, Function.identity()));
-    private static final Set<String> OTHERS = Set.of("q", "sort", "page");
+            .toList();
+    private static final Set<String> KNOWN = Stream.concat(
+                    Stream.of("q", "sort", "page"), FACETS.stream().map(PracticeFacet::word))
+            .collect(Collectors.toSet());
 
     /** A value that practices are to have. */
     record Filter(PracticeFacet facet, String value) {}
@@ -30,7 +31,7 @@ record Asked(TreeMap<String, List<String>> parameters) {
                     .distinct()
                     .sorted()
                     .toList();
-            if (!given.isEmpty() && (FACETS.containsKey(name) || OTHERS.contains(name))) {
+            if (!given.isEmpty() && KNOWN.contains(name)) {
                 known.put(name, given);
             }
         });
@@ -47,9 +48,9 @@ record Asked(TreeMap<String, List<String>> parameters) {
     }
 
     List<Filter> filters() {
-        return parameters.entrySet().stream()
-                .filter(one -> FACETS.containsKey(one.getKey()))
-                .flatMap(one -> one.getValue().stream().map(value -> new Filter(FACETS.get(one.getKey()), value)))
+        return FACETS.stream()
+                .flatMap(facet -> parameters.getOrDefault(facet.word(), List.of()).stream()
+                        .map(value -> new Filter(facet, value)))
                 .toList();
     }
 
