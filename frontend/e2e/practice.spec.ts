@@ -43,6 +43,19 @@ test("tools stand after the text where there is one column, and beside the head 
   expect(await top(print)).toBeGreaterThan(await top(text));
 });
 
+test("the lines of a text that was pasted stay lines", async ({ page }) => {
+  const purpose = "We want\n• meals\n• talks";
+  await page.route("**/api/v1/practices/together*", async (route) => {
+    const { data, ...rest } = await (await route.fetch()).json();
+    const texts = { ...data.texts, en: { ...data.texts.en, purpose } };
+    await route.fulfill({ json: { ...rest, data: { ...data, texts } } });
+  });
+  await open(page, "/practices/together-for-stronger-communities");
+  await expect(page.getByRole("region", { name: "Purpose" }).locator("p")).toHaveText(purpose, {
+    useInnerText: true,
+  });
+});
+
 test("a text carries its own language and says that there is no other", async ({ page }) => {
   await open(page, "/practices?language=fr&sort=title");
   await page.getByRole("article").first().getByRole("link").click();
