@@ -126,3 +126,12 @@ test("more than fit in are said to be left out", async ({ page }) => {
   await expect(page.getByText("these are the first 100 of 114")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(100);
 });
+
+test("the matrix is on paper with its last column, and with all its rows", async ({ page }) => {
+  await open(page, "/insights/coverage");
+  await expect(page.locator("tbody tr")).toHaveCount(21);
+  const paper = await sheets(page);
+  test.skip(paper.length === 0, "Nothing here reads PDF");
+  expect(paper[0]).toMatch(/United Kingdom\s*18/);
+  expect(paper.join("\n")).toContain("Welcoming and social");
+});
