@@ -28,6 +28,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Imports")
 public class TemplateResource {
 
+    // Bounded, so that a long address is matched in linear time.
+    private static final String KIND = "{kind: [a-z]{1,20}}";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The columns of a kind of file, and where its templates and schemas are. */
@@ -64,7 +66,7 @@ public class TemplateResource {
     }
 
     @GET
-    @Path("{kind}.csv")
+    @Path(KIND + ".csv")
     @Operation(operationId = "getTemplateCsv", summary = "An empty file with one example row, for spreadsheets")
     public RestResponse<String> csv(@PathParam("kind") String kind) {
         List<Column> columns = columns(kind);
@@ -82,21 +84,21 @@ public class TemplateResource {
     }
 
     @GET
-    @Path("{kind}.xlsx")
+    @Path(KIND + ".xlsx")
     @Operation(operationId = "getTemplateWorkbook", summary = "The same as a workbook, which explains its columns")
     public RestResponse<byte[]> workbook(@PathParam("kind") String kind) {
         return file(TemplateWorkbook.of(columns(kind)), Type.XLSX, kind + ".xlsx");
     }
 
     @GET
-    @Path("{kind}.schema.json")
+    @Path(KIND + ".schema.json")
     @Operation(operationId = "getTemplateSchema", summary = "A row as JSON Schema (2020-12)")
     public RestResponse<String> schema(@PathParam("kind") String kind) {
         return file(Schemas.jsonSchema(kind, columns(kind)), "application/schema+json", kind + ".schema.json");
     }
 
     @GET
-    @Path("{kind}.tableschema.json")
+    @Path(KIND + ".tableschema.json")
     @Operation(operationId = "getTemplateTableSchema", summary = "The columns as Frictionless Table Schema")
     public RestResponse<String> tableSchema(@PathParam("kind") String kind) {
         return file(Schemas.tableSchema(columns(kind)), "application/json", kind + ".tableschema.json");
