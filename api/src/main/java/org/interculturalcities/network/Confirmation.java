@@ -15,8 +15,8 @@ public record Confirmation(boolean isByAdmin) {
                 && (isByAdmin || isConfirmed(present) && desired.isWithin(present.orElseThrow()));
     }
 
-    /** Whether the writer says that a membership is confirmed, which only an admin may say of one that was not. */
-    public boolean isPresumed(Optional<Membership> present, @Nullable Boolean said) {
+    /** Whether the writer says of a membership that was not confirmed that it is, which only an admin may say. */
+    public boolean isRefused(Optional<Membership> present, @Nullable Boolean said) {
         return Boolean.TRUE.equals(said) && !isByAdmin && !isConfirmed(present);
     }
 

@@ -46,7 +46,7 @@ public final class MembershipRules {
         String source = fields.line("/source", form.source(), FieldRules.LONGEST_NAME);
         String sourceDate = fields.line("/sourceDate", form.sourceDate(), FieldRules.LONGEST_NAME);
         String note = fields.prose("/note", form.note(), FieldRules.LONGEST_NOTE);
-        if (confirmation.isPresumed(present, form.confirmed())) {
+        if (confirmation.isRefused(present, form.confirmed())) {
             findings.add(
                     "/confirmed", "only-admins", "Only an admin confirms: leave it out, and it is a proposal", "true");
         }

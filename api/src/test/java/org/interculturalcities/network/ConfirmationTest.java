@@ -57,8 +57,8 @@ class ConfirmationTest {
 
         assertThat(BY_COORDINATOR.of(desired, Optional.empty(), true)).isFalse();
         assertThat(BY_COORDINATOR.of(desired, proposal, true)).isFalse();
-        assertThat(BY_COORDINATOR.isPresumed(proposal, true)).isTrue();
-        assertThat(BY_COORDINATOR.isPresumed(Optional.of(desired), true)).isFalse();
+        assertThat(BY_COORDINATOR.isRefused(proposal, true)).isTrue();
+        assertThat(BY_COORDINATOR.isRefused(Optional.of(desired), true)).isFalse();
         assertThat(BY_ADMIN.of(desired, proposal, true)).isTrue();
         assertThat(BY_ADMIN.of(desired, Optional.empty(), null)).isTrue();
     }
