@@ -41,7 +41,7 @@ public class Membership implements Recorded {
     private @Nullable String sourceDate;
     private @Nullable String note;
 
-    // So are those of the log that are older than this field.
+    // The log does not say it of memberships from before there were proposals: those are confirmed.
     private boolean confirmed = true;
 
     protected Membership() {}
@@ -152,7 +152,7 @@ public class Membership implements Recorded {
         return (status == Status.MEMBER || status == Status.FORMER) && holdsOn(day);
     }
 
-    /** Whether the city is a member of the same network by it only on days on which it is one by the other as well. */
+    /** Whether it makes the same city a member of the same network on no day on which the other does not. */
     public boolean isWithin(Membership other) {
         return network.equals(other.network)
                 && city.equals(other.city)

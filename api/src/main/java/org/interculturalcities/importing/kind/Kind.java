@@ -63,7 +63,7 @@ public interface Kind {
     /** Refuses a record that the caller may not write, be it as it is or as it shall be. */
     void checkRights(Recorded record, Session session);
 
-    /** What the undoing of an import makes of a record that has not changed since: what was there before, if the caller may. */
+    /** What undoing an import gives back: the record as it was before, as far as the caller may make it so. */
     default Recorded restored(Recorded before, Recorded present, Session session) {
         return before;
     }

@@ -27,8 +27,9 @@ import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
 
 /**
- * Undoes what an import did, as one revision more: every record is again as it was before, unless edited
- * since, or no longer its caller's to write. */
+ * Undoes what an import did, as one revision more: every record is again as it was before, unless it was
+ * edited since, or the caller may not write it.
+ */
 @ApplicationScoped
 class Reversal {
 
