@@ -326,7 +326,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undoes an import as one revision more; rows edited since are left and say so */
+        /**
+         * Undoes an import as one revision more; rows edited since are left and say so
+         * @description So are rows of records that the caller may not write as they are, or as they were before. A coordinator's undoing confirms no membership: one that is longer again becomes a proposal.
+         */
         post: operations["undoImport"];
         delete?: never;
         options?: never;
@@ -415,7 +418,10 @@ export interface paths {
         /** Memberships by network and city */
         get: operations["listMemberships"];
         put?: never;
-        /** A new membership; for admins, and coordinators of its network */
+        /**
+         * A new membership; for admins, and coordinators of its network
+         * @description What a coordinator writes is a proposal: confirmed is false until an admin says true, and only confirmed memberships let the network's coordinators write the practices of the city.
+         */
         post: operations["createMembership"];
         delete?: never;
         options?: never;
@@ -1257,7 +1263,7 @@ export interface components {
             target: string | null;
             changes: components["schemas"]["FieldChange"][];
             problems: components["schemas"]["RowProblem"][];
-            /** @description After a reversal: undone, or why it was left: edited-since, in-use */
+            /** @description After a reversal: undone, or why it was left: edited-since, in-use, not-allowed */
             reversal?: string;
         };
         /** @enum {string} */
@@ -1422,6 +1428,8 @@ export interface components {
             /** @description Of which date the source is, as it says */
             sourceDate: string | null;
             note: string | null;
+            /** @description Whether an admin confirmed it; otherwise its network's coordinators proposed it, and may not write the practices of the city because of it */
+            confirmed: boolean;
         };
         MembershipForm: {
             /** @description The id of the network */
@@ -1442,6 +1450,8 @@ export interface components {
             /** @description Of which date the source is, as it says */
             sourceDate?: string | null;
             note?: string | null;
+            /** @description Whether the network's coordinators may write the practices of the city because of it. Only an admin confirms, and does so where nothing is said. What a coordinator writes is a proposal (false), unless it was confirmed and makes the city a member on no day more */
+            confirmed?: boolean | null;
         };
         /** @enum {string} */
         MembershipStatus: "member" | "candidate" | "former" | "index-only";
@@ -3801,6 +3811,8 @@ export interface operations {
                 asOf?: string;
                 /** @description City ids */
                 city?: string[];
+                /** @description false for proposals, which an admin has not confirmed; true for all others */
+                confirmed?: boolean;
                 /** @description Where to go on, for machines: taken from links.next, which returns every record once */
                 cursor?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */

@@ -141,7 +141,7 @@ public class Editor {
             Editable<R, F, ?> kind, F form, Optional<R> present, Edit edit, Writing writing) {
         R desired;
         try (Snapshot snapshot = readModel.now()) {
-            desired = kind.settle(form, present, snapshot.directory(), writing);
+            desired = kind.settle(form, present, edit.caller(), snapshot.directory(), writing);
         }
         kind.checkRights(edit.caller(), desired);
         Edited<R> saved = save(desired, writing);

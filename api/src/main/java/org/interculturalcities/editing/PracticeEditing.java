@@ -71,7 +71,8 @@ public class PracticeEditing implements Editable<Practice, PracticeForm, Practic
     }
 
     @Override
-    public Practice settle(PracticeForm form, Optional<Practice> present, Directory directory, Writing writing) {
+    public Practice settle(
+            PracticeForm form, Optional<Practice> present, Caller caller, Directory directory, Writing writing) {
         Practice practice =
                 present.map(records::copy).orElseGet(() -> new Practice(practices.nextId(), writing.time()));
         new PracticeRules(form, directory, practices::calledBy).settle(practice, writing.revision());

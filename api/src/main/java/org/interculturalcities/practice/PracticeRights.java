@@ -31,7 +31,7 @@ public record PracticeRights(Caller caller, Territory territory) {
     private String whatTheyMay() {
         return switch (caller.role()) {
             case COORDINATOR ->
-                "A coordinator of %s writes practices of which all cities are present members"
+                "A coordinator of %s writes practices of which all cities are present and confirmed members"
                         .formatted(String.join(", ", caller.networks()));
             case CONTRIBUTOR -> "A contributor writes drafts of their own, up to the review";
             default -> "This takes the role %s or more".formatted(Role.CONTRIBUTOR);
