@@ -177,7 +177,7 @@ class PracticeKind implements Kind {
         Caller caller = session.task().caller();
         // Only of drafts of contributors does it matter who made them.
         return present == null || caller.role() != Role.CONTRIBUTOR
-                ? caller.name()
+                ? caller.principal()
                 : log.maker(entity(), present.recordId()).orElse("");
     }
 
