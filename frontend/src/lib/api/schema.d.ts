@@ -824,7 +824,7 @@ export interface paths {
         put?: never;
         /**
          * A new token, whose secret is told once; for admins
-         * @description A repetition with the same Idempotency-Key makes no other, and since the secret is not kept, it answers 409 with the id of the token: if the first answer was lost, revoke that and make another.
+         * @description It is that of a new principal, or with principal another of one that there is: to change a token for another, issue the other, use it, then revoke the first. A repetition with the same Idempotency-Key makes no other, and since the secret is not kept, it answers 409 with the id of the token: if the first answer was lost, revoke that and make another.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -860,7 +860,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a token back at once; for admins */
+        /**
+         * Takes a token back at once; for admins
+         * @description The last token of an admin that is valid without an end stays (409): issue another first
+         */
         delete: operations["revokeToken"];
         options?: never;
         head?: never;
@@ -928,6 +931,8 @@ export interface components {
     schemas: {
         Body: Record<string, never>;
         Caller: {
+            /** @description The id of the principal; with an OpenID issuer, issuer#subject */
+            principal: string;
             name: string;
             role: components["schemas"]["Role"];
             networks: string[];
@@ -1878,7 +1883,9 @@ export interface components {
         };
         TokenEntry: {
             id: string;
-            /** @description Whom or what it was made out to; it stands in the log beside what they write */
+            /** @description Whose it is: the id of a principal, who may have several tokens */
+            principal: string;
+            /** @description The name of the principal; it stands in the log beside what they write */
             name: string;
             role: components["schemas"]["Role"];
             /** @description The networks that a coordinator speaks for */
@@ -1890,9 +1897,11 @@ export interface components {
             revokedAt: components["schemas"]["Instant"] | null;
         };
         TokenForm: {
-            /** @description Whom or what it is for, 1 to 200 characters; it stands in the log beside what they write */
-            name: string;
-            role: components["schemas"]["Role"];
+            /** @description The id of a principal who gets another token, so that one may take the place of the other; name, role and networks may then be left out. Without it, a new principal */
+            principal?: string | null;
+            /** @description Whom or what it is for, 1 to 200 characters; it stands in the log beside what they write. A new principal needs it */
+            name?: string | null;
+            role?: components["schemas"]["Role"] | null;
             /** @description The networks that a coordinator speaks for, by id */
             networks?: string[] | null;
             expiresAt?: components["schemas"]["Instant"] | null;

@@ -59,13 +59,13 @@ public class Editor {
 
     /** Makes a record, unless a request with this key has made it before. */
     <R extends Recorded, F> Edited<R> make(Editable<R, F, ?> kind, F form, Optional<IdempotencyKey> key, Edit edit) {
-        Author author = edit.caller().author();
-        return write(edit, writing -> key.flatMap(known -> repetitions.find(author, known))
+        String principal = edit.caller().principal();
+        return write(edit, writing -> key.flatMap(known -> repetitions.find(principal, known))
                 .map(made -> asMade(kind, made))
                 .orElseGet(() -> {
                     Edited<R> made = settle(kind, form, Optional.empty(), edit, writing);
                     key.ifPresent(known -> repetitions.note(
-                            author, known, new Made(name(kind), made.record().recordId(), writing.revision())));
+                            principal, known, new Made(name(kind), made.record().recordId(), writing.revision())));
                     return made;
                 }));
     }

@@ -100,7 +100,7 @@ public class PracticeEditing implements Editable<Practice, PracticeForm, Practic
     public void checkRights(Caller caller, Practice practice) {
         // Who makes one stands in the log only afterwards.
         String maker =
-                log.maker(Records.name(Practice.class), practice.recordId()).orElse(caller.name());
+                log.maker(Records.name(Practice.class), practice.recordId()).orElse(caller.principal());
         try (Snapshot snapshot = readModel.now()) {
             new PracticeRights(caller, Territory.of(caller, snapshot)).check(practice, maker);
         }

@@ -177,7 +177,7 @@ class PracticeKind implements Kind {
         Caller caller = session.task().caller();
         // Only of drafts of contributors does it matter who made them.
         String maker = practice.id() == NOT_YET || caller.role() != Role.CONTRIBUTOR
-                ? caller.name()
+                ? caller.principal()
                 : log.maker(entity(), practice.recordId()).orElse("");
         new PracticeRights(caller, session.territory()).check(practice, maker);
     }
