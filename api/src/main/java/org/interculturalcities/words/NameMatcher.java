@@ -15,6 +15,8 @@ public final class NameMatcher {
 
     private static final int LONG_ENOUGH_FOR_ONE_SLIP = 5;
     private static final int LONG_ENOUGH_FOR_TWO = 9;
+    // The memory of an automaton grows with the square of the length, and slips are rare in what is pasted.
+    private static final int TOO_LONG_FOR_A_SLIP = 100;
 
     private final String typed;
     private final boolean unfinished;
@@ -23,16 +25,18 @@ public final class NameMatcher {
     private NameMatcher(String typed, boolean unfinished) {
         this.unfinished = unfinished;
         this.typed = Words.fold(typed.strip());
-        int slips = this.typed.length() >= LONG_ENOUGH_FOR_TWO
-                ? 2
-                : this.typed.length() >= LONG_ENOUGH_FOR_ONE_SLIP ? 1 : 0;
-        Automaton near = new LevenshteinAutomata(this.typed, true).toAutomaton(slips);
         this.nearly = new CharacterRunAutomaton(
-                unfinished
-                        ? Operations.determinize(
-                                Operations.concatenate(near, Automata.makeAnyString()),
-                                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)
-                        : near);
+                this.typed.length() > TOO_LONG_FOR_A_SLIP ? Automata.makeEmpty() : near(this.typed, unfinished));
+    }
+
+    private static Automaton near(String typed, boolean unfinished) {
+        int slips = typed.length() >= LONG_ENOUGH_FOR_TWO ? 2 : typed.length() >= LONG_ENOUGH_FOR_ONE_SLIP ? 1 : 0;
+        Automaton near = new LevenshteinAutomata(typed, true).toAutomaton(slips);
+        return unfinished
+                ? Operations.determinize(
+                        Operations.concatenate(near, Automata.makeAnyString()),
+                        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)
+                : near;
     }
 
     /** For a name typed to its end. */

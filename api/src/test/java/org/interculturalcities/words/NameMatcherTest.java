@@ -1,8 +1,11 @@
 package org.interculturalcities.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +29,16 @@ class NameMatcherTest {
     @CsvSource({"Bari, Pari", "Oslo, Olso", "Lisbon, Lublin"})
     void doesNotTakeOneCityForAnother(String typed, String name) {
         assertThat(NameMatcher.whole(typed).rank(List.of(name))).isEmpty();
+    }
+
+    @Test
+    void aWholePageTypedAsANameTakesNeitherTimeNorMemory() {
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            page.appendCodePoint('\u4E00' + i % 20_000);
+        }
+        assertTimeout(Duration.ofSeconds(2), () -> assertThat(
+                        NameMatcher.whole(page.toString()).rank(List.of("Oslo")))
+                .isEmpty());
     }
 }
