@@ -920,7 +920,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Body: Record<string, never>;
         Caller: {
             name: string;
             role: components["schemas"]["Role"];
@@ -1175,17 +1174,17 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @description What the rows are: practices, translations, cities or memberships */
-            kind?: string;
+            kind: string;
             /** @description Under which the keys of the file are kept */
-            source?: string;
+            source: string;
             /** @description The language of rows that name none */
-            language?: string;
+            language: string | null;
             state: components["schemas"]["ImportState"];
             /** @description reject: any error keeps all rows out; skip: only the wrong rows */
-            onError?: string;
+            onError: string;
             /** @description skip: what is probably there already is left out; create: it is made all the same */
-            onDuplicate?: string;
-            fileName?: string;
+            onDuplicate: string;
+            fileName: string | null;
             /**
              * Format: int64
              * @description In bytes
@@ -1197,13 +1196,13 @@ export interface components {
             encoding: string | null;
             /** @description As found out from the file */
             delimiter: string | null;
-            counts?: components["schemas"]["ImportCounts"];
+            counts: components["schemas"]["ImportCounts"];
             /** @description How far the present step has come */
-            progress?: components["schemas"]["ImportProgress"];
+            progress: components["schemas"]["ImportProgress"];
             /** @description What is wrong with the file as a whole, such as a column that is unknown */
             problems: components["schemas"]["RowProblem"][];
             /** @description The problem that ended the last step, if one did */
-            failure: unknown;
+            failure?: components["schemas"]["Problem"];
             /**
              * Format: int64
              * @description The revision of the catalogue that the plan is made for
@@ -1239,11 +1238,31 @@ export interface components {
             /** Format: int32 */
             error: number;
         };
+        ImportLinks: {
+            self: string;
+            rows: string;
+            problems: string;
+            application: string;
+            reversal: string;
+        };
+        ImportList: {
+            data: components["schemas"]["Import"][];
+            meta: components["schemas"]["ImportTotal"];
+            links: components["schemas"]["ImportPaging"];
+        };
+        ImportPaging: {
+            self: string;
+            next: string | null;
+        };
         ImportProgress: {
             /** Format: int32 */
             done: number;
             /** Format: int32 */
             of: number | null;
+        };
+        ImportResponse: {
+            data: components["schemas"]["Import"];
+            links: components["schemas"]["ImportLinks"];
         };
         ImportRow: {
             /**
@@ -1260,8 +1279,17 @@ export interface components {
             /** @description After a reversal: undone, or why it was left: edited-since, in-use */
             reversal?: string;
         };
+        ImportRowList: {
+            data: components["schemas"]["ImportRow"][];
+            meta: components["schemas"]["ImportTotal"];
+            links: components["schemas"]["ImportPaging"];
+        };
         /** @enum {string} */
         ImportState: "received" | "planning" | "planned" | "applying" | "applied" | "reversing" | "reversed" | "failed" | "cancelled";
+        ImportTotal: {
+            /** Format: int64 */
+            total: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1279,20 +1307,6 @@ export interface components {
             endonym: string;
             /** Format: int64 */
             practiceCount: number;
-        };
-        Links: {
-            self: string;
-            csv: string;
-            xlsx: string;
-            jsonSchema: string;
-            tableSchema: string;
-        };
-        Links1: {
-            self?: string;
-            rows?: string;
-            problems?: string;
-            application?: string;
-            reversal?: string;
         };
         ListingChangeEntry: {
             data: components["schemas"]["ChangeEntry"][];
@@ -1522,10 +1536,6 @@ export interface components {
             next: string | null;
             last: string | null;
         };
-        Paging: {
-            self: string;
-            next: string | null;
-        };
         Period: {
             /** @description Exactly as given */
             text: string | null;
@@ -1730,27 +1740,6 @@ export interface components {
         };
         /** @enum {string} */
         RowProblemLevel: "error" | "warning";
-        Shown: {
-            data: components["schemas"]["Template"];
-            links: components["schemas"]["Links"];
-        };
-        Shown1: {
-            data?: components["schemas"]["Import"];
-            links?: components["schemas"]["Links1"];
-        };
-        ShownList: {
-            data: components["schemas"]["Template"][];
-        };
-        ShownList1: {
-            data?: components["schemas"]["Import"][];
-            meta?: components["schemas"]["Total"];
-            links?: components["schemas"]["Paging"];
-        };
-        ShownRows: {
-            data: components["schemas"]["ImportRow"][];
-            meta: components["schemas"]["Total"];
-            links: components["schemas"]["Paging"];
-        };
         SingleCityEntry: {
             data: components["schemas"]["CityEntry"];
             links: components["schemas"]["RecordLinks"];
@@ -1775,11 +1764,6 @@ export interface components {
             data: components["schemas"]["TermEntry"];
             links: components["schemas"]["RecordLinks"];
         };
-        Streamed: {
-            body: components["schemas"]["Body"];
-            /** Format: int64 */
-            catalogueRevision: number;
-        };
         Suggestion: {
             kind: components["schemas"]["SuggestionKind"];
             /** @description The id of the record; topic, city and network are filters of practices by it */
@@ -1802,6 +1786,20 @@ export interface components {
         Template: {
             kind: string;
             columns: components["schemas"]["ExplainedColumn"][];
+        };
+        TemplateLinks: {
+            self: string;
+            csv: string;
+            xlsx: string;
+            jsonSchema: string;
+            tableSchema: string;
+        };
+        TemplateList: {
+            data: components["schemas"]["Template"][];
+        };
+        TemplateResponse: {
+            data: components["schemas"]["Template"];
+            links: components["schemas"]["TemplateLinks"];
         };
         TermEntry: {
             id: string;
@@ -1888,13 +1886,13 @@ export interface components {
             expiresAt?: components["schemas"]["Instant"] | null;
         };
         ToldCaller: {
-            data?: components["schemas"]["Caller"];
+            data: components["schemas"]["Caller"];
         };
         ToldIssuedToken: {
-            data?: components["schemas"]["IssuedToken"];
+            data: components["schemas"]["IssuedToken"];
         };
         ToldListTokenEntry: {
-            data?: components["schemas"]["TokenEntry"][];
+            data: components["schemas"]["TokenEntry"][];
         };
         Tombstone: {
             id: string;
@@ -1903,10 +1901,6 @@ export interface components {
             deletedAt: components["schemas"]["Instant"];
             reason?: string;
             replacedBy?: string;
-        };
-        Total: {
-            /** Format: int64 */
-            total: number;
         };
         Translation: {
             kind: components["schemas"]["TranslationKind"];
@@ -2033,10 +2027,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingChangeEntry"];
+                    "application/atom+xml": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/atom+xml": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -2149,7 +2143,7 @@ export interface operations {
                     "application/json": components["schemas"]["SingleCityEntry"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2157,20 +2151,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleCityEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -2210,6 +2190,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2262,20 +2249,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleCityEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2290,8 +2263,6 @@ export interface operations {
     deleteCity: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -2316,20 +2287,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2382,20 +2339,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleCityEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2434,6 +2377,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2485,20 +2435,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleCityEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -2597,7 +2533,7 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2605,20 +2541,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -2658,6 +2580,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2710,20 +2639,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2738,8 +2653,6 @@ export interface operations {
     deleteCollection: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -2764,20 +2677,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2830,20 +2729,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2882,6 +2767,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3073,28 +2965,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShownList1"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ImportList"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
             304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3138,41 +3013,34 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     "*"?: string[];
+                    /** Format: binary */
+                    file: string;
                 };
+                "text/csv": string;
+                "text/tab-separated-values": string;
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/json": unknown[];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Shown1"];
-                };
-            };
-            /** @description Made; Location says where it is */
+            /** @description Planned; the same file once more is answered with what became of it */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Not planned yet: ask again */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -3205,25 +3073,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
             304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3256,37 +3110,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Applied */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description Made; Location says where it is */
-            201: {
+            /** @description Not applied yet: ask again */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -3321,31 +3161,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
-            };
-            /** @description Made; Location says where it is */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Shown1"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -3369,31 +3186,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file as CSV */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Streamed"];
+                    "text/csv": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
             304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3426,37 +3229,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Undone */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description Made; Location says where it is */
-            201: {
+            /** @description Not undone yet: ask again */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -3495,28 +3284,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShownRows"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ImportRowList"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
             304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3614,8 +3386,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingCompleteness"];
-                    "text/csv": string;
                     "application/x-ndjson": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -3722,6 +3494,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SingleCoverage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -3888,7 +3663,7 @@ export interface operations {
                     "application/json": components["schemas"]["SingleMembershipEntry"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3896,20 +3671,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleMembershipEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -3949,6 +3710,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4001,20 +3769,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleMembershipEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -4029,8 +3783,6 @@ export interface operations {
     deleteMembership: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -4055,20 +3807,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4121,20 +3859,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleMembershipEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -4173,6 +3897,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4279,7 +4010,7 @@ export interface operations {
                     "application/json": components["schemas"]["SingleNetworkEntry"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4287,20 +4018,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleNetworkEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -4340,6 +4057,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4392,20 +4116,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleNetworkEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -4420,8 +4130,6 @@ export interface operations {
     deleteNetwork: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -4446,20 +4154,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4512,20 +4206,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleNetworkEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -4564,6 +4244,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4620,6 +4307,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4717,10 +4411,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingPracticeSummary"];
+                    "application/atom+xml": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/atom+xml": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -4775,7 +4469,7 @@ export interface operations {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4783,20 +4477,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -4836,6 +4516,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4888,20 +4575,6 @@ export interface operations {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -4916,8 +4589,6 @@ export interface operations {
     deletePractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -4942,20 +4613,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5008,20 +4665,6 @@ export interface operations {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -5036,8 +4679,6 @@ export interface operations {
     citePractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
             };
@@ -5057,10 +4698,19 @@ export interface operations {
                 };
                 content: {
                     "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": unknown;
                 };
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5111,6 +4761,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -5154,6 +4811,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -5168,8 +4832,6 @@ export interface operations {
     linkPractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
             };
@@ -5192,6 +4854,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5237,6 +4906,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5288,20 +4964,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -5361,7 +5023,10 @@ export interface operations {
     };
     listTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5374,10 +5039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShownList"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["TemplateList"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5418,7 +5080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown"];
+                    "application/json": components["schemas"]["TemplateResponse"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5450,13 +5112,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "text/csv": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5488,13 +5150,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The schema */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/schema+json": unknown;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5526,13 +5188,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The schema */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/json": unknown;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5564,13 +5226,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The workbook */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5609,15 +5271,8 @@ export interface operations {
                     "application/json": components["schemas"]["ToldListTokenEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
+            /** @description Nothing changed since If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5650,16 +5305,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ToldIssuedToken"];
-                };
-            };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5667,20 +5313,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ToldIssuedToken"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -5711,15 +5343,8 @@ export interface operations {
                     "application/json": components["schemas"]["ToldCaller"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
+            /** @description Nothing changed since If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5749,20 +5374,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5865,7 +5476,7 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5873,20 +5484,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -5926,6 +5523,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5978,20 +5582,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -6006,8 +5596,6 @@ export interface operations {
     deleteTopic: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -6032,20 +5620,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6098,20 +5672,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -6150,6 +5710,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,8 +1,16 @@
 package org.interculturalcities.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,21 +22,24 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.problem.Problem;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the OpenAPI document what holds for every answer and the scanner does not see: that a component of a record is
- * there unless marked nullable, that lists also come as rows, and that errors are problems.
+ * there unless marked nullable or trimmed away, that lists also come as rows, and that errors are problems.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
@@ -40,18 +51,38 @@ public class Contract implements OASFilter {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
-    private static final Set<String> FEEDS = Set.of("listPractices", "listChanges");
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName PATH = DotName.createSimple(Path.class);
+    private static final DotName GET = DotName.createSimple(GET.class);
+    private static final DotName PRODUCES = DotName.createSimple(Produces.class);
+
+    private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
+
+    private static final String FIELDS = "fields";
+    // What a record has unless fields= asks for less of it. Generators of clients that know it may take it for
+    // required.
+    private static final String WHOLE = "x-required-without-fields";
+    // All errors are problems, under default.
+    private static final List<String> ERRORS = List.of("400", "401", "403");
     private static final String TOKEN = "token";
     // Records that are sent to the service: what may be null may also be left out.
     private static final String FORM = "Form";
 
+    private final IndexView classes;
     private final Map<String, ClassInfo> records;
 
     public Contract(IndexView classes) {
+        this.classes = classes;
         this.records = classes.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("org.interculturalcities"))
-                .collect(Collectors.toMap(Contract::schemaName, Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(Contract::schemaName, Function.identity(), Contract::shown));
+    }
+
+    // Of two records of one name, that is shown which says how it is to be shown.
+    private static ClassInfo shown(ClassInfo one, ClassInfo other) {
+        return other.hasDeclaredAnnotation(SCHEMA) ? other : one;
     }
 
     private static String schemaName(ClassInfo record) {
@@ -70,13 +101,56 @@ public class Contract implements OASFilter {
                                 .scheme("bearer")
                                 .description("A token that an admin made out"));
         api.getComponents().getSchemas().forEach(this::sayWhatIsThere);
-        api.getPaths().getPathItems().values().forEach(path -> path.getOperations()
-                .forEach(Contract::describe));
+        Map<String, Schema> schemas = api.getComponents().getSchemas();
+        List<Operation> operations = api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().entrySet().stream())
+                .map(operation -> described(operation.getKey(), operation.getValue()))
+                .toList();
+        operations.stream()
+                .filter(Contract::takesFields)
+                .flatMap(operation -> records(operation, schemas)
+                        // There is nothing to trim in the others.
+                        .or(() -> withoutFields(operation))
+                        .stream())
+                .distinct()
+                .forEach(record -> {
+                    schemas.get(record).addExtension(WHOLE, schemas.get(record).getRequired());
+                    schemas.get(record).setRequired(null);
+                });
+    }
+
+    /** The schema of the records that an operation answers with, if it does. */
+    private static Optional<String> records(Operation operation, Map<String, Schema> schemas) {
+        return Stream.of("200", "201")
+                .map(operation.getResponses()::getAPIResponse)
+                .filter(answer -> answer != null && answer.getContent() != null)
+                .map(answer -> answer.getContent().getMediaType(MediaType.APPLICATION_JSON))
+                .filter(json -> json != null && json.getSchema().getRef() != null)
+                .map(json -> schemas.get(name(json.getSchema())).getProperties().get("data"))
+                .filter(Objects::nonNull)
+                .map(data -> name(data.getItems() == null ? data : data.getItems()))
+                .findFirst();
+    }
+
+    private static String name(Schema reference) {
+        return reference.getRef().replaceFirst(".*/", "");
+    }
+
+    private static boolean takesFields(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getName().equals(FIELDS));
+    }
+
+    private static Optional<String> withoutFields(Operation operation) {
+        operation.setParameters(operation.getParameters().stream()
+                .filter(parameter -> !parameter.getName().equals(FIELDS))
+                .toList());
+        return Optional.empty();
     }
 
     private void sayWhatIsThere(String name, Schema schema) {
-        ClassInfo record =
-                records.get(name.startsWith("Listing") ? "Listing" : name.startsWith("Single") ? "Single" : name);
+        ClassInfo record = record(name);
         if (record == null || schema.getProperties() == null) {
             return;
         }
@@ -101,6 +175,16 @@ public class Contract implements OASFilter {
         }
     }
 
+    /** The record of a schema; a generic one has schemas whose names begin with its own. */
+    private @Nullable ClassInfo record(String schema) {
+        return records.containsKey(schema)
+                ? records.get(schema)
+                : records.values().stream()
+                        .filter(record -> !record.typeParameters().isEmpty() && schema.startsWith(record.simpleName()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private static Schema orNull(Schema schema) {
         if (schema.getRef() == null && schema.getType() == null) {
             return schema;
@@ -112,49 +196,80 @@ public class Contract implements OASFilter {
                 .anyOf(List.of(schema, OASFactory.createSchema().type(List.of(Schema.SchemaType.NULL))));
     }
 
-    private static void describe(PathItem.HttpMethod method, Operation operation) {
+    private Operation described(PathItem.HttpMethod method, Operation operation) {
         APIResponses responses = operation.getResponses();
-        responses.removeAPIResponse("400");
+        boolean needsToken = responses.hasAPIResponse("401");
+        ERRORS.forEach(responses::removeAPIResponse);
         responses.addAPIResponse("default", problem());
-        boolean isPublic =
-                method == PathItem.HttpMethod.GET && !operation.getTags().contains("Access");
-        if (isPublic) {
-            describeRead(operation);
-        } else {
+        if (needsToken) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(TOKEN));
         }
-        APIResponse answer = responses.getAPIResponse("200");
-        if (method == PathItem.HttpMethod.POST && answer != null && !responses.hasAPIResponse("201")) {
+        if (method == PathItem.HttpMethod.GET) {
+            describeRead(operation, !needsToken);
+        }
+        if (operation.getOperationId().startsWith("create")) {
+            responses.addAPIResponse("201", made(responses));
+        } else if (resourceMethod(operation).anyMatch(Contract::isCreation)) {
+            responses.addAPIResponse("201", made(responses));
+            responses.removeAPIResponse("200");
+        }
+        return operation;
+    }
+
+    private static APIResponse made(APIResponses responses) {
+        return OASFactory.createAPIResponse()
+                .description("Made")
+                .content(responses.getAPIResponse("200").getContent());
+    }
+
+    private static boolean isCreation(MethodInfo method) {
+        return method.hasAnnotation(STATUS) && method.annotation(STATUS).value().asInt() == 201;
+    }
+
+    private Stream<MethodInfo> resourceMethod(Operation operation) {
+        return classes.getAnnotations(OPERATION).stream()
+                .filter(described -> described.value("operationId") != null
+                        && described.value("operationId").asString().equals(operation.getOperationId()))
+                .map(described -> described.target().asMethod());
+    }
+
+    private void describeRead(Operation operation, boolean isPublic) {
+        APIResponses responses = operation.getResponses();
+        Content content = responses.getAPIResponse("200").getContent();
+        tables(operation)
+                .forEach(type -> content.addMediaType(
+                        type,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)))));
+        responses.addAPIResponse(
+                "304", OASFactory.createAPIResponse().description("Nothing changed since If-None-Match"));
+        boolean isOfOneRecord = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH
+                                && parameter.getName().equals("id"));
+        if (isPublic && isOfOneRecord) {
             responses.addAPIResponse(
-                    "201",
+                    "308",
                     OASFactory.createAPIResponse()
-                            .description("Made; Location says where it is")
-                            .content(answer.getContent()));
+                            .description("The record has another id or slug now; Location says where it is"));
         }
     }
 
-    private static void describeRead(Operation operation) {
-        Content content = operation.getResponses().getAPIResponse("200").getContent();
-        boolean isList = operation.getOperationId().startsWith("list");
-        if (isList) {
-            formats(operation)
-                    .forEach(format -> content.addMediaType(
-                            format.mediaType(),
-                            OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)))));
-        }
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "304", OASFactory.createAPIResponse().description("Nothing changed since If-None-Match"));
+    /** The media types other than JSON of an address: what its resource makes in methods beside the described one too. */
+    private Set<String> tables(Operation operation) {
+        return resourceMethod(operation)
+                .flatMap(described -> described.declaringClass().methods().stream()
+                        .filter(method ->
+                                method.hasAnnotation(GET) && path(method).equals(path(described))))
+                .flatMap(method -> Stream.ofNullable(method.annotation(PRODUCES)))
+                .flatMap(types -> Arrays.stream(types.value().asStringArray()))
+                .filter(type -> !type.equals(MediaType.APPLICATION_JSON))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Format> formats(Operation list) {
-        List<Format> rows = List.of(Format.CSV, Format.NDJSON, Format.XLSX);
-        return FEEDS.contains(list.getOperationId())
-                ? Stream.concat(rows.stream(), Stream.of(Format.ATOM)).toList()
-                : rows;
+    private static String path(MethodInfo method) {
+        return method.hasAnnotation(PATH) ? method.annotation(PATH).value().asString() : "";
     }
 
     private static APIResponse problem() {
