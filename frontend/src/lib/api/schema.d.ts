@@ -326,7 +326,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undoes an import as one revision more; rows edited since are left and say so */
+        /**
+         * Undoes an import as one revision more; rows edited since are left and say so
+         * @description So are rows of records that the caller may not write as they are, or as they were before. A coordinator's undoing confirms no membership: one that is longer again becomes a proposal.
+         */
         post: operations["undoImport"];
         delete?: never;
         options?: never;
@@ -415,7 +418,10 @@ export interface paths {
         /** Memberships by network and city */
         get: operations["listMemberships"];
         put?: never;
-        /** A new membership; for admins, and coordinators of its network */
+        /**
+         * A new membership; for admins, and coordinators of its network
+         * @description What a coordinator writes is a proposal: confirmed is false until an admin says true, and only confirmed memberships let the network's coordinators write the practices of the city.
+         */
         post: operations["createMembership"];
         delete?: never;
         options?: never;
@@ -818,7 +824,7 @@ export interface paths {
         put?: never;
         /**
          * A new token, whose secret is told once; for admins
-         * @description A repetition with the same Idempotency-Key makes no other, and since the secret is not kept, it answers 409 with the id of the token: if the first answer was lost, revoke that and make another.
+         * @description It is that of a new principal, or with principal another of one that there is: to change a token for another, issue the other, use it, then revoke the first. A repetition with the same Idempotency-Key makes no other, and since the secret is not kept, it answers 409 with the id of the token: if the first answer was lost, revoke that and make another.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -854,7 +860,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a token back at once; for admins */
+        /**
+         * Takes a token back at once; for admins
+         * @description The last token of an admin that is valid without an end stays (409): issue another first
+         */
         delete: operations["revokeToken"];
         options?: never;
         head?: never;
@@ -921,6 +930,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Caller: {
+            /** @description The id of the principal; with an OpenID issuer, issuer#subject */
+            principal: string;
             name: string;
             role: components["schemas"]["Role"];
             networks: string[];
@@ -1276,7 +1287,7 @@ export interface components {
             target: string | null;
             changes: components["schemas"]["FieldChange"][];
             problems: components["schemas"]["RowProblem"][];
-            /** @description After a reversal: undone, or why it was left: edited-since, in-use */
+            /** @description After a reversal: undone, or why it was left: edited-since, in-use, not-allowed */
             reversal?: string;
         };
         ImportRowList: {
@@ -1436,6 +1447,8 @@ export interface components {
             /** @description Of which date the source is, as it says */
             sourceDate: string | null;
             note: string | null;
+            /** @description Whether an admin confirmed it; otherwise its network's coordinators proposed it, and may not write the practices of the city because of it */
+            confirmed: boolean;
         };
         MembershipForm: {
             /** @description The id of the network */
@@ -1456,6 +1469,8 @@ export interface components {
             /** @description Of which date the source is, as it says */
             sourceDate?: string | null;
             note?: string | null;
+            /** @description Whether the network's coordinators may write the practices of the city because of it. Only an admin confirms, and does so where nothing is said. What a coordinator writes is a proposal (false), unless it was confirmed and makes the city a member on no day more */
+            confirmed?: boolean | null;
         };
         /** @enum {string} */
         MembershipStatus: "member" | "candidate" | "former" | "index-only";
@@ -1866,7 +1881,9 @@ export interface components {
         };
         TokenEntry: {
             id: string;
-            /** @description Whom or what it was made out to; it stands in the log beside what they write */
+            /** @description Whose it is: the id of a principal, who may have several tokens */
+            principal: string;
+            /** @description The name of the principal; it stands in the log beside what they write */
             name: string;
             role: components["schemas"]["Role"];
             /** @description The networks that a coordinator speaks for */
@@ -1878,9 +1895,11 @@ export interface components {
             revokedAt: components["schemas"]["Instant"] | null;
         };
         TokenForm: {
-            /** @description Whom or what it is for, 1 to 200 characters; it stands in the log beside what they write */
-            name: string;
-            role: components["schemas"]["Role"];
+            /** @description The id of a principal who gets another token, so that one may take the place of the other; name, role and networks may then be left out. Without it, a new principal */
+            principal?: string | null;
+            /** @description Whom or what it is for, 1 to 200 characters; it stands in the log beside what they write. A new principal needs it */
+            name?: string | null;
+            role?: components["schemas"]["Role"] | null;
             /** @description The networks that a coordinator speaks for, by id */
             networks?: string[] | null;
             expiresAt?: components["schemas"]["Instant"] | null;
@@ -3576,6 +3595,8 @@ export interface operations {
                 asOf?: string;
                 /** @description City ids */
                 city?: string[];
+                /** @description false for proposals, which an admin has not confirmed; true for all others */
+                confirmed?: boolean;
                 /** @description Where to go on, for machines: taken from links.next, which returns every record once */
                 cursor?: string;
                 /** @description The fields of a record to answer with, separated by commas; all by default */

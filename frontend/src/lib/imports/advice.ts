@@ -12,6 +12,7 @@ const known: Record<string, Parameters<typeof t>[0]> = {
   "lost-characters": "fix.encoding",
   missing: "fix.missing",
   "not-yours": "fix.rights",
+  "only-admins": "fix.empty",
   "other-row-wrong": "fix.other",
   "period-not-understood": "fix.period",
   "period-reversed": "fix.period",

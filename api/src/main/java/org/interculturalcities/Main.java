@@ -14,6 +14,8 @@ public class Main {
     private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) {
+        System.setProperty(
+                "catalogue.data.dir", EmbeddedDatabase.defaultFolder().toString());
         if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null && System.getProperty(DATABASE_URL) == null) {
             startDatabase();
         }

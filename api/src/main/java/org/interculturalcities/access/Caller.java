@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone who showed a token.
  *
- * @param name what the token was made out to; it stands in the log beside what they write
+ * @param principal who it is, whichever of their tokens they showed: what they make is theirs by it
+ * @param name what they are called; it stands in the log beside what they write, and others may have the same
  * @param networks the networks that a coordinator speaks for
  */
 public record Caller(
+        @Schema(description = "The id of the principal; with an OpenID issuer, issuer#subject") String principal,
         String name,
         Role role,
         Set<String> networks,
@@ -20,6 +22,6 @@ public record Caller(
 
     /** As the author of what they write through the API. */
     public Author author() {
-        return new Author(name, "api");
+        return new Author(name, principal, "api");
     }
 }

@@ -17,8 +17,9 @@ class FailedLogins {
     private final Cache<String, AtomicInteger> failures =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(WINDOW).build();
 
-    void note(String address) {
-        failures.get(address, unknown -> new AtomicInteger()).incrementAndGet();
+    /** Counts one more, and answers how many there are by now. */
+    int note(String address) {
+        return failures.get(address, unknown -> new AtomicInteger()).incrementAndGet();
     }
 
     boolean areTooMany(String address) {

@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.search.Snapshot;
 
-/** The cities that a coordinator speaks for: those that belong, at present, to one of their networks. */
+/** The cities that a coordinator speaks for: those that belong, at present, to one of their networks, as an admin confirmed. */
 public record Territory(Set<String> cities) {
 
     public static Territory of(Caller caller, Snapshot snapshot) {
         return new Territory(snapshot.directory().all(Membership.class).stream()
                 .filter(membership -> caller.networks().contains(membership.network()))
+                .filter(Membership::isConfirmed)
                 .filter(membership -> membership.isMemberOn(snapshot.day()))
                 .map(Membership::city)
                 .collect(Collectors.toSet()));

@@ -1,23 +1,18 @@
 package org.interculturalcities.access;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Leave to write, given to a person or a program: what it allows, how long, and a hash of the secret that shows it. */
+/** What shows that a request is a principal's: a hash of its secret, and how long it is valid. */
 @Entity
 @Table(name = "access_token")
 class Token {
@@ -28,16 +23,12 @@ class Token {
 
     private String lookup = "";
     private byte[] hash = {};
-    private String name = "";
 
-    @Enumerated(EnumType.STRING)
-    private Role role = Role.READER;
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "principal")
+    private Principal principal = new Principal();
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "access_token_network", joinColumns = @JoinColumn(name = "access_token"))
-    @Column(name = "network")
-    private Set<String> networks = new TreeSet<>();
-
+    private boolean environment;
     private String createdBy = "";
     private Instant createdAt = Instant.EPOCH;
     private @Nullable Instant expiresAt;
@@ -46,48 +37,65 @@ class Token {
 
     protected Token() {}
 
-    Token(Secret secret, Grant grant, String createdBy, Instant createdAt) {
+    Token(Secret secret, Grant grant, String createdBy) {
         this.lookup = secret.lookup();
         this.hash = secret.hash();
-        this.name = grant.name();
-        this.role = grant.role();
-        this.networks = new TreeSet<>(grant.networks());
+        this.principal = grant.principal();
         this.expiresAt = grant.expiresAt();
         this.createdBy = createdBy;
-        this.createdAt = createdAt;
+        this.createdAt = Tokens.now();
     }
 
-    /** What a token is made out for. */
-    record Grant(String name, Role role, Set<String> networks, @Nullable Instant expiresAt) {}
+    /** Whose a token is to be, and until when. */
+    record Grant(Principal principal, @Nullable Instant expiresAt) {}
 
     long id() {
         return id;
+    }
+
+    Principal principal() {
+        return principal;
+    }
+
+    /** Notes that it came from the settings of the service. */
+    void markEnvironment() {
+        environment = true;
     }
 
     boolean isShownBy(Secret secret) {
         return secret.matches(hash);
     }
 
-    boolean isValidAt(Instant time) {
-        return revokedAt == null && (expiresAt == null || expiresAt.isAfter(time));
+    boolean isValid() {
+        return revokedAt == null && (expiresAt == null || expiresAt.isAfter(Instant.now()));
     }
 
-    void revoke(Instant time) {
+    /** Whether it is that of an admin, and valid until it is revoked. */
+    boolean isLastingAdmin() {
+        return isAdmin() && revokedAt == null && expiresAt == null;
+    }
+
+    boolean isAdmin() {
+        return principal.role() == Role.ADMIN;
+    }
+
+    void revoke() {
         if (revokedAt == null) {
-            revokedAt = time;
+            revokedAt = Tokens.now();
         }
     }
 
     Caller caller() {
-        return new Caller(name, role, Set.copyOf(networks), expiresAt);
+        return new Caller(principal.id(), principal.name(), principal.role(), principal.networks(), expiresAt);
     }
 
     TokenEntry entry() {
         return new TokenEntry(
                 Long.toString(id),
-                name,
-                role,
-                new TreeSet<>(networks),
+                principal.id(),
+                principal.name(),
+                principal.role(),
+                new TreeSet<>(principal.networks()),
                 createdBy,
                 createdAt,
                 expiresAt,

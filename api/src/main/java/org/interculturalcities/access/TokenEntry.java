@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A token as admins see it; the secret itself is not kept anywhere. */
 public record TokenEntry(
         String id,
-        @Schema(description = "Whom or what it was made out to; it stands in the log beside what they write")
-                String name,
+        @Schema(description = "Whose it is: the id of a principal, who may have several tokens") String principal,
+        @Schema(description = "The name of the principal; it stands in the log beside what they write") String name,
         Role role,
         @Schema(description = "The networks that a coordinator speaks for") Set<String> networks,
         String createdBy,

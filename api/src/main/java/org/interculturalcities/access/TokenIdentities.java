@@ -8,8 +8,8 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import org.interculturalcities.http.problem.TooManyRequests;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who shows a token: one of this catalogue, or one of the issuer that the configuration names. */
 @ApplicationScoped
@@ -20,11 +20,13 @@ class TokenIdentities implements IdentityProvider<TokenShown> {
     private final Tokens tokens;
     private final Issuer issuer;
     private final FailedLogins failures;
+    private final AuditLog audit;
 
-    TokenIdentities(Tokens tokens, Issuer issuer, FailedLogins failures) {
+    TokenIdentities(Tokens tokens, Issuer issuer, FailedLogins failures, AuditLog audit) {
         this.tokens = tokens;
         this.issuer = issuer;
         this.failures = failures;
+        this.audit = audit;
     }
 
     @Override
@@ -38,14 +40,27 @@ class TokenIdentities implements IdentityProvider<TokenShown> {
     }
 
     private SecurityIdentity identity(TokenShown shown) {
-        Optional<Caller> caller =
-                issuer.isOf(shown.secret()) ? issuer.callerWith(shown.secret()) : tokens.callerWith(shown.secret());
-        return identity(caller.orElseThrow(() -> failed(shown)));
+        return identity(issuer.isOf(shown.secret()) ? ofIssuer(shown) : ofCatalogue(shown));
+    }
+
+    private Caller ofIssuer(TokenShown shown) {
+        Caller caller = issuer.callerWith(shown.secret()).orElseThrow(() -> failed(shown, null));
+        audit.signedIn(caller, null, shown.address());
+        return caller;
+    }
+
+    private Caller ofCatalogue(TokenShown shown) {
+        Token token = tokens.shownBy(shown.secret()).orElseThrow(() -> failed(shown, null));
+        if (!token.isValid()) {
+            throw failed(shown, token.entry());
+        }
+        audit.signedIn(token.caller(), token.entry().id(), shown.address());
+        return token.caller();
     }
 
     // Who has a token is let in whatever others try from the same address.
-    private AuthenticationFailedException failed(TokenShown shown) {
-        failures.note(shown.address());
+    private AuthenticationFailedException failed(TokenShown shown, @Nullable TokenEntry known) {
+        audit.refused(known, shown.address(), failures.note(shown.address()));
         return failures.areTooMany(shown.address())
                 ? new AuthenticationFailedException(new TooManyRequests(
                         failures.limit(shown.address()),

@@ -2,6 +2,7 @@ package org.interculturalcities.access;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,12 +38,22 @@ public class TokenResource {
 
     private final Access access;
     private final Tokens tokens;
+    private final Principals principals;
+    private final AuditLog audit;
     private final ReadModel readModel;
     private final ObjectMapper json;
 
-    TokenResource(Access access, Tokens tokens, ReadModel readModel, ObjectMapper json) {
+    TokenResource(
+            Access access,
+            Tokens tokens,
+            Principals principals,
+            AuditLog audit,
+            ReadModel readModel,
+            ObjectMapper json) {
         this.access = access;
         this.tokens = tokens;
+        this.principals = principals;
+        this.audit = audit;
         this.readModel = readModel;
         this.json = json;
     }
@@ -63,21 +75,25 @@ public class TokenResource {
             operationId = "issueToken",
             summary = "A new token, whose secret is told once; for admins",
             description =
-                    "A repetition with the same Idempotency-Key makes no other, and since the secret is not kept, it"
-                            + " answers 409 with the id of the token: if the first answer was lost, revoke that and make another.")
+                    "It is that of a new principal, or with principal another of one that there is: to change a token for"
+                            + " another, issue the other, use it, then revoke the first. A repetition with the same"
+                            + " Idempotency-Key makes no other, and since the secret is not kept, it answers 409 with the id of the token: if the first answer was lost, revoke that and make another.")
     public Told<IssuedToken> issue(
             @Nullable TokenForm form,
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "Of 1 to 255 characters; the same key once more makes nothing more")
                     @Nullable
-                    String idempotencyKey) {
+                    String idempotencyKey,
+            @Context HttpServerRequest request) {
         Caller admin = access.atLeast(Role.ADMIN);
         TokenForm given = Refusal.body(form);
         Optional<IdempotencyKey> key = key(idempotencyKey, given);
         try (Snapshot snapshot = readModel.now()) {
-            Token.Grant grant = given.grant(snapshot.directory());
-            return new Told<>(key.map(known -> tokens.issueOnce(grant, admin, known))
-                    .orElseGet(() -> tokens.issue(grant, admin.name())));
+            Token.Grant grant = given.grant(snapshot.directory(), principals, admin.name());
+            IssuedToken issued = key.map(known -> tokens.issueOnce(grant, admin, known))
+                    .orElseGet(() -> tokens.issue(grant, admin.name()));
+            audit.issued(issued.token(), admin, address(request));
+            return new Told<>(issued);
         }
     }
 
@@ -100,11 +116,20 @@ public class TokenResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(operationId = "revokeToken", summary = "Takes a token back at once; for admins")
-    public void revoke(@PathParam("id") String id) {
-        access.atLeast(Role.ADMIN);
-        if (!id.matches("\\d{1,18}") || !tokens.revoke(Long.parseLong(id))) {
-            throw Refusal.unknown("token", id);
-        }
+    @Operation(
+            operationId = "revokeToken",
+            summary = "Takes a token back at once; for admins",
+            description = "The last token of an admin that is valid without an end stays (409): issue another first")
+    public void revoke(@PathParam("id") String id, @Context HttpServerRequest request) {
+        Caller admin = access.atLeast(Role.ADMIN);
+        TokenEntry revoked = (id.matches("\\d{1,18}")
+                        ? tokens.revoke(Long.parseLong(id))
+                        : Optional.<TokenEntry>empty())
+                .orElseThrow(() -> Refusal.unknown("token", id));
+        audit.revoked(revoked, admin, address(request));
+    }
+
+    private static String address(HttpServerRequest request) {
+        return request.remoteAddress().hostAddress();
     }
 }

@@ -13,6 +13,7 @@ import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.revision.Repetitions;
 import org.interculturalcities.revision.Repetitions.Made;
+import org.interculturalcities.revision.Sql;
 
 /** The tokens that were given out. They are no part of the catalogue, so no revision tells of them. */
 @ApplicationScoped
@@ -21,23 +22,27 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
     // A token that is used all the time need not be written down all the time.
     private static final Duration PRECISION_OF_LAST_USE = Duration.ofMinutes(1);
 
+    private final Principals principals;
     private final Repetitions repetitions;
+    private final Sql sql;
 
-    Tokens(Repetitions repetitions) {
+    Tokens(Principals principals, Repetitions repetitions, Sql sql) {
+        this.principals = principals;
         this.repetitions = repetitions;
+        this.sql = sql;
     }
 
     /** Makes a token out, unless this request has done so before: to repeat the secret it would have to be kept. */
     @Transactional
     IssuedToken issueOnce(Token.Grant grant, Caller by, IdempotencyKey key) {
-        repetitions.find(by.author(), key).ifPresent(made -> {
+        repetitions.find(by.principal(), key).ifPresent(made -> {
             throw new Refusal(
                     ProblemType.CONFLICT,
                     "This request has made the token %s, and its secret was told then. If it did not arrive, DELETE %s and ask with another key"
                             .formatted(made.id(), "/api/v1/tokens/" + made.id()));
         });
         IssuedToken issued = issue(grant, by.name());
-        repetitions.note(by.author(), key, new Made("token", issued.token().id(), 0));
+        repetitions.note(by.principal(), key, new Made("token", issued.token().id(), 0));
         return issued;
     }
 
@@ -45,32 +50,30 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
     @Transactional
     IssuedToken issue(Token.Grant grant, String by) {
         Secret secret = Secret.random();
-        return new IssuedToken(add(secret, grant, by), secret.text());
+        return new IssuedToken(add(secret, grant, by).entry(), secret.text());
     }
 
+    /** Keeps the hash of a secret as a token, and its principal where that is new. */
     @Transactional
-    TokenEntry add(Secret secret, Token.Grant grant, String by) {
-        if (count("name", grant.name()) > 0) {
-            throw new Refusal(ProblemType.CONFLICT, "There is a token of this name: names tell in the log who wrote");
+    Token add(Secret secret, Token.Grant grant, String by) {
+        if (grant.principal().isNew()) {
+            principals.persist(grant.principal());
         }
-        Token token = new Token(secret, grant, by, now());
+        Token token = new Token(secret, grant, by);
         persist(token);
-        return token.entry();
+        return token;
     }
 
-    /** Who shows a secret, if it is that of a token which is neither expired nor revoked. */
+    /** The token that has this secret, valid or not; if it is valid, its use is noted. */
     @Transactional
-    Optional<Caller> callerWith(Secret secret) {
-        Instant now = now();
-        Optional<Token> shown = list("lookup", secret.lookup()).stream()
-                .filter(token -> token.isShownBy(secret))
-                .filter(token -> token.isValidAt(now))
-                .findFirst();
-        shown.ifPresent(token -> noteUse(token, now));
-        return shown.map(Token::caller);
+    Optional<Token> shownBy(Secret secret) {
+        Optional<Token> shown = of(secret);
+        shown.filter(Token::isValid).ifPresent(this::noteUse);
+        return shown;
     }
 
-    private void noteUse(Token token, Instant now) {
+    private void noteUse(Token token) {
+        Instant now = now();
         update(
                 "lastUsedAt = ?1 where id = ?2 and (lastUsedAt is null or lastUsedAt < ?3)",
                 now,
@@ -78,23 +81,51 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
                 now.minus(PRECISION_OF_LAST_USE));
     }
 
-    boolean knows(Secret secret) {
-        return list("lookup", secret.lookup()).stream().anyMatch(token -> token.isShownBy(secret));
+    /** The token that has this secret, valid or not. */
+    Optional<Token> of(Secret secret) {
+        return list("from Token t join fetch t.principal where t.lookup = ?1", secret.lookup()).stream()
+                .filter(token -> token.isShownBy(secret))
+                .findFirst();
+    }
+
+    /** The tokens that the settings of the service ever named, all of one principal. */
+    List<Token> ofEnvironment() {
+        return list("environment order by id");
     }
 
     List<TokenEntry> entries() {
         return list("order by id").stream().map(Token::entry).toList();
     }
 
-    /** Takes a token back, and answers whether there is one of this id. */
+    /** Takes a token back if there is one of this id, unless no admin would be left. */
     @Transactional
-    boolean revoke(long id) {
+    Optional<TokenEntry> revoke(long id) {
+        lock();
         Optional<Token> token = findByIdOptional(id);
-        token.ifPresent(known -> known.revoke(now()));
-        return token.isPresent();
+        token.filter(known -> known.isAdmin() && known.isValid()).ifPresent(this::keepAnotherAdmin);
+        token.ifPresent(Token::revoke);
+        return token.map(Token::entry);
     }
 
-    private static Instant now() {
+    private void keepAnotherAdmin(Token token) {
+        if (count(
+                        "id <> ?1 and principal.role = ?2 and revokedAt is null and expiresAt is null",
+                        token.id(),
+                        Role.ADMIN)
+                == 0) {
+            throw new Refusal(
+                    ProblemType.CONFLICT,
+                    "No other token of an admin is valid without an end. Make one first, by POST /api/v1/tokens, then revoke this one");
+        }
+    }
+
+    /** Waits for all others, on any node, who settle which admins there are; until the transaction ends. */
+    void lock() {
+        sql.change("lock table principal in share row exclusive mode", lock -> {});
+    }
+
+    /** The present, as precise as the database keeps it. */
+    static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

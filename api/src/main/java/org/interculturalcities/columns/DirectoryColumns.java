@@ -5,6 +5,7 @@ import java.util.List;
 import org.interculturalcities.columns.check.Vocabulary;
 import org.interculturalcities.columns.content.ByLanguage;
 import org.interculturalcities.columns.content.Contents.Choice;
+import org.interculturalcities.columns.content.Contents.Flag;
 import org.interculturalcities.columns.content.Contents.Named;
 import org.interculturalcities.columns.content.Contents.Number;
 import org.interculturalcities.columns.content.Contents.Plain;
@@ -106,6 +107,13 @@ public final class DirectoryColumns {
     public static final Column FROM = Column.of(
             "from", "From", new Plain(10), "Since when, as precisely as known: a year, month or day (EDTF).", "2011");
 
+    public static final Column CONFIRMED = Column.of(
+            "confirmed",
+            "Confirmed",
+            new Flag(),
+            "Whether the network's coordinators may write the practices of the city: true or false. Only admins confirm.",
+            "");
+
     /** All columns of a file of memberships. */
     public static final ColumnSet MEMBERSHIPS = ColumnSet.of(
             List.of(
@@ -129,7 +137,8 @@ public final class DirectoryColumns {
                             new Prose(FieldRules.LONGEST_NAME),
                             "Of which date the source is, as it says.",
                             ""),
-                    Column.of("note", "Note", new Prose(FieldRules.LONGEST_NOTE), "What else there is to say.", "")),
+                    Column.of("note", "Note", new Prose(FieldRules.LONGEST_NOTE), "What else there is to say.", ""),
+                    CONFIRMED),
             "networkName",
             "networkAcronym",
             "cityName",

@@ -36,8 +36,8 @@ public interface Editable<R extends Recorded, F, E> {
     /** A record as its writer would say it. */
     F form(R record);
 
-    /** The record that a form makes out of the one that is there, or anew; a form that breaks the rules is refused. */
-    R settle(F form, Optional<R> present, Directory directory, Writing writing);
+    /** The record that a caller's form makes out of the one there, or anew; a form that breaks the rules is refused. */
+    R settle(F form, Optional<R> present, Caller caller, Directory directory, Writing writing);
 
     /** Puts down, in the same revision, what a form says that is no part of the record and its log. */
     default void keepApart(F form, R saved) {}

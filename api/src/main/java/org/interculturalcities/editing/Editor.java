@@ -59,13 +59,13 @@ public class Editor {
 
     /** Makes a record, unless a request with this key has made it before. */
     <R extends Recorded, F> Edited<R> make(Editable<R, F, ?> kind, F form, Optional<IdempotencyKey> key, Edit edit) {
-        Author author = edit.caller().author();
-        return write(edit, writing -> key.flatMap(known -> repetitions.find(author, known))
+        String principal = edit.caller().principal();
+        return write(edit, writing -> key.flatMap(known -> repetitions.find(principal, known))
                 .map(made -> asMade(kind, made))
                 .orElseGet(() -> {
                     Edited<R> made = settle(kind, form, Optional.empty(), edit, writing);
                     key.ifPresent(known -> repetitions.note(
-                            author, known, new Made(name(kind), made.record().recordId(), writing.revision())));
+                            principal, known, new Made(name(kind), made.record().recordId(), writing.revision())));
                     return made;
                 }));
     }
@@ -141,7 +141,7 @@ public class Editor {
             Editable<R, F, ?> kind, F form, Optional<R> present, Edit edit, Writing writing) {
         R desired;
         try (Snapshot snapshot = readModel.now()) {
-            desired = kind.settle(form, present, snapshot.directory(), writing);
+            desired = kind.settle(form, present, edit.caller(), snapshot.directory(), writing);
         }
         kind.checkRights(edit.caller(), desired);
         Edited<R> saved = save(desired, writing);

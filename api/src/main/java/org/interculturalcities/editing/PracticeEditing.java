@@ -71,7 +71,8 @@ public class PracticeEditing implements Editable<Practice, PracticeForm, Practic
     }
 
     @Override
-    public Practice settle(PracticeForm form, Optional<Practice> present, Directory directory, Writing writing) {
+    public Practice settle(
+            PracticeForm form, Optional<Practice> present, Caller caller, Directory directory, Writing writing) {
         Practice practice =
                 present.map(records::copy).orElseGet(() -> new Practice(practices.nextId(), writing.time()));
         new PracticeRules(form, directory, practices::calledBy).settle(practice, writing.revision());
@@ -99,7 +100,7 @@ public class PracticeEditing implements Editable<Practice, PracticeForm, Practic
     public void checkRights(Caller caller, Practice practice) {
         // Who makes one stands in the log only afterwards.
         String maker =
-                log.maker(Records.name(Practice.class), practice.recordId()).orElse(caller.name());
+                log.maker(Records.name(Practice.class), practice.recordId()).orElse(caller.principal());
         try (Snapshot snapshot = readModel.now()) {
             new PracticeRights(caller, Territory.of(caller, snapshot)).check(practice, maker);
         }

@@ -25,6 +25,7 @@ public final class PracticeRules {
     public static final int LONGEST_SOURCE = 100;
     public static final int LONGEST_EXTERNAL_ID = 500;
     public static final int LONGEST_PERIOD = 500;
+    private static final int LONGEST_LICENSE = 100;
     public static final int MOST_VALUES = 100;
 
     private final PracticeForm form;
@@ -135,8 +136,11 @@ public final class PracticeRules {
             return null;
         }
         String said = Words.trim(form.license());
-        String given = said.matches("[A-Za-z0-9]+(?:[ -][A-Za-z]+)* \\d+(?:\\.\\d+)*") ? said.replace(' ', '-') : said;
-        if (!given.matches("[A-Za-z0-9.+-]{1,100}") && !FieldRules.isAddress(given)) {
+        boolean isShort = said.length() <= LONGEST_LICENSE;
+        String given = isShort && said.matches("[A-Za-z0-9]+(?:[ -][A-Za-z]+)* \\d+(?:\\.\\d+)*")
+                ? said.replace(' ', '-')
+                : said;
+        if (!(isShort && given.matches("[A-Za-z0-9.+-]+")) && !FieldRules.isAddress(given)) {
             findings.add("/license", "not-a-licence", "An SPDX identifier such as CC-BY-4.0, or an address", given);
         }
         return given;

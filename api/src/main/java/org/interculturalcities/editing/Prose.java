@@ -21,8 +21,11 @@ public final class Prose {
     // What any of the steps of cleaning may change; most texts have nothing of it.
     private static final Pattern UNCLEAN =
             Pattern.compile("[<&\\t\\r\\u00A0\\u00AD\\u2007\\u200B\\u202F\\u2060\\uFEFF]|[ \\n] | \\n|\\n{3}");
-    // Escaped once, or twice by a careless export; what is escaped more often stays as it is.
-    private static final int MOST_LAYERS = 3;
+    // However often a careless export has escaped it.
+    private static final Pattern ESCAPED_ESCAPES =
+            Pattern.compile("&(?:amp;|#38;|#x26;)++(?=[#a-zA-Z])", Pattern.CASE_INSENSITIVE);
+    // Each pass takes away one layer of markup; what is nested deeper is no text of anyone's, and loses its brackets.
+    private static final int MOST_PASSES = 10;
 
     private Prose() {}
 
@@ -54,8 +57,10 @@ public final class Prose {
 
     private static String cleaned(String given) {
         String text = given.replace("\r\n", "\n").replace('\r', '\n');
-        for (int layer = 0; layer < MOST_LAYERS && MARKUP.matcher(text).find(); layer++) {
-            text = withoutMarkup(text);
+        for (int pass = 0; MARKUP.matcher(text).find(); pass++) {
+            text = pass < MOST_PASSES
+                    ? withoutMarkup(ESCAPED_ESCAPES.matcher(text).replaceAll("&"))
+                    : text.replaceAll("[<&]", "");
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll(""))

@@ -1,17 +1,13 @@
 package org.interculturalcities.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +18,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -32,9 +27,7 @@ import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,21 +40,11 @@ public class Contract implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName ABSENT_WHEN_NULL =
             DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
-
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
-    private static final DotName OPERATION =
-            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
-    private static final DotName PATH = DotName.createSimple(Path.class);
-    private static final DotName GET = DotName.createSimple(GET.class);
-    private static final DotName PRODUCES = DotName.createSimple(Produces.class);
-
-    private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
-
     private static final String FIELDS = "fields";
-    // What a record has unless fields= asks for less of it. Generators of clients that know it may take it for
-    // required.
+    // What a record has unless fields= asks for less of it.
     private static final String WHOLE = "x-required-without-fields";
     // All errors are problems, under default.
     private static final List<String> ERRORS = List.of("400", "401", "403");
@@ -69,11 +52,11 @@ public class Contract implements OASFilter {
     // Records that are sent to the service: what may be null may also be left out.
     private static final String FORM = "Form";
 
-    private final IndexView classes;
+    private final ResourceMethods methods;
     private final Map<String, ClassInfo> records;
 
     public Contract(IndexView classes) {
-        this.classes = classes;
+        this.methods = new ResourceMethods(classes);
         this.records = classes.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("org.interculturalcities"))
@@ -102,21 +85,24 @@ public class Contract implements OASFilter {
                                 .description("A token that an admin made out"));
         api.getComponents().getSchemas().forEach(this::sayWhatIsThere);
         Map<String, Schema> schemas = api.getComponents().getSchemas();
-        List<Operation> operations = api.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().entrySet().stream())
-                .map(operation -> described(operation.getKey(), operation.getValue()))
-                .toList();
-        operations.stream()
-                .filter(Contract::takesFields)
-                .flatMap(operation -> records(operation, schemas)
-                        // There is nothing to trim in the others.
-                        .or(() -> withoutFields(operation))
-                        .stream())
-                .distinct()
-                .forEach(record -> {
-                    schemas.get(record).addExtension(WHOLE, schemas.get(record).getRequired());
-                    schemas.get(record).setRequired(null);
-                });
+        Set<String> trimmed = new TreeSet<>();
+        api.getPaths().getPathItems().values().forEach(path -> path.getOperations()
+                .forEach((method, operation) -> {
+                    describe(method, operation);
+                    if (takes(operation, FIELDS)) {
+                        records(operation, schemas).ifPresentOrElse(trimmed::add, () -> withoutFields(operation));
+                    }
+                }));
+        trimmed.stream().map(schemas::get).forEach(record -> {
+            record.addExtension(WHOLE, record.getRequired());
+            record.setRequired(null);
+        });
+    }
+
+    private static boolean takes(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(known -> known.getName().equals(parameter));
     }
 
     /** The schema of the records that an operation answers with, if it does. */
@@ -136,17 +122,11 @@ public class Contract implements OASFilter {
         return reference.getRef().replaceFirst(".*/", "");
     }
 
-    private static boolean takesFields(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(parameter -> parameter.getName().equals(FIELDS));
-    }
-
-    private static Optional<String> withoutFields(Operation operation) {
+    // There is nothing to trim, and so the parameter is refused.
+    private static void withoutFields(Operation operation) {
         operation.setParameters(operation.getParameters().stream()
                 .filter(parameter -> !parameter.getName().equals(FIELDS))
                 .toList());
-        return Optional.empty();
     }
 
     private void sayWhatIsThere(String name, Schema schema) {
@@ -196,7 +176,7 @@ public class Contract implements OASFilter {
                 .anyOf(List.of(schema, OASFactory.createSchema().type(List.of(Schema.SchemaType.NULL))));
     }
 
-    private Operation described(PathItem.HttpMethod method, Operation operation) {
+    private void describe(PathItem.HttpMethod method, Operation operation) {
         APIResponses responses = operation.getResponses();
         boolean needsToken = responses.hasAPIResponse("401");
         ERRORS.forEach(responses::removeAPIResponse);
@@ -205,71 +185,35 @@ public class Contract implements OASFilter {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(TOKEN));
         }
+        boolean alwaysCreates = methods.alwaysCreates(operation.getOperationId());
         if (method == PathItem.HttpMethod.GET) {
             describeRead(operation, !needsToken);
+        } else if (alwaysCreates || operation.getOperationId().startsWith("create")) {
+            Content content = responses.getAPIResponse("200").getContent();
+            responses.addAPIResponse(
+                    "201", OASFactory.createAPIResponse().description("Made").content(content));
         }
-        if (operation.getOperationId().startsWith("create")) {
-            responses.addAPIResponse("201", made(responses));
-        } else if (resourceMethod(operation).anyMatch(Contract::isCreation)) {
-            responses.addAPIResponse("201", made(responses));
+        if (alwaysCreates) {
             responses.removeAPIResponse("200");
         }
-        return operation;
-    }
-
-    private static APIResponse made(APIResponses responses) {
-        return OASFactory.createAPIResponse()
-                .description("Made")
-                .content(responses.getAPIResponse("200").getContent());
-    }
-
-    private static boolean isCreation(MethodInfo method) {
-        return method.hasAnnotation(STATUS) && method.annotation(STATUS).value().asInt() == 201;
-    }
-
-    private Stream<MethodInfo> resourceMethod(Operation operation) {
-        return classes.getAnnotations(OPERATION).stream()
-                .filter(described -> described.value("operationId") != null
-                        && described.value("operationId").asString().equals(operation.getOperationId()))
-                .map(described -> described.target().asMethod());
     }
 
     private void describeRead(Operation operation, boolean isPublic) {
         APIResponses responses = operation.getResponses();
         Content content = responses.getAPIResponse("200").getContent();
-        tables(operation)
+        methods.tables(operation.getOperationId())
                 .forEach(type -> content.addMediaType(
                         type,
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)))));
         responses.addAPIResponse(
                 "304", OASFactory.createAPIResponse().description("Nothing changed since If-None-Match"));
-        boolean isOfOneRecord = operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH
-                                && parameter.getName().equals("id"));
-        if (isPublic && isOfOneRecord) {
+        if (isPublic && takes(operation, "id")) {
             responses.addAPIResponse(
                     "308",
                     OASFactory.createAPIResponse()
                             .description("The record has another id or slug now; Location says where it is"));
         }
-    }
-
-    /** The media types other than JSON of an address: what its resource makes in methods beside the described one too. */
-    private Set<String> tables(Operation operation) {
-        return resourceMethod(operation)
-                .flatMap(described -> described.declaringClass().methods().stream()
-                        .filter(method ->
-                                method.hasAnnotation(GET) && path(method).equals(path(described))))
-                .flatMap(method -> Stream.ofNullable(method.annotation(PRODUCES)))
-                .flatMap(types -> Arrays.stream(types.value().asStringArray()))
-                .filter(type -> !type.equals(MediaType.APPLICATION_JSON))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static String path(MethodInfo method) {
-        return method.hasAnnotation(PATH) ? method.annotation(PATH).value().asString() : "";
     }
 
     private static APIResponse problem() {

@@ -1,5 +1,6 @@
 package org.interculturalcities.http;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -12,6 +13,9 @@ import java.lang.reflect.Type;
 /** Sends what is made on the way. */
 @Provider
 public class StreamedWriter implements MessageBodyWriter<Streamed> {
+
+    @Inject
+    Exports exports;
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -28,6 +32,6 @@ public class StreamedWriter implements MessageBodyWriter<Streamed> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        answer.body().writeTo(out);
+        exports.write(answer.body(), out);
     }
 }

@@ -84,7 +84,7 @@ public class ImportListResource {
             summary = "Who brought what, the latest first; admins see all, others their own")
     public ShownList list(@BeanParam ImportListParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
-        String owner = caller.role() == Role.ADMIN ? null : caller.name();
+        String owner = caller.role() == Role.ADMIN ? null : caller.principal();
         int limit = parameters.limit();
         List<ImportEntry> found = imports.list(owner, parameters.before(), limit).stream()
                 .map(view::entry)

@@ -168,7 +168,9 @@ public class ImportResource {
     @Path("{id}/reversal")
     @Operation(
             operationId = "undoImport",
-            summary = "Undoes an import as one revision more; rows edited since are left and say so")
+            summary = "Undoes an import as one revision more; rows edited since are left and say so",
+            description = "So are rows of records that the caller may not write as they are, or as they were before. A"
+                    + " coordinator's undoing confirms no membership: one that is longer again becomes a proposal.")
     @APIResponse(
             responseCode = "200",
             description = "Undone",

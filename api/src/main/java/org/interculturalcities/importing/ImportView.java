@@ -42,7 +42,8 @@ class ImportView {
         // Others' files are none of anyone's business, not even that they are there.
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         return (id.matches("\\d{1,18}") ? imports.find(Long.parseLong(id)) : Optional.<Import>empty())
-                .filter(task -> caller.role() == Role.ADMIN || task.createdBy().equals(caller.name()))
+                .filter(task ->
+                        caller.role() == Role.ADMIN || caller.principal().equals(task.principal()))
                 .orElseThrow(() -> Refusal.unknown("import", id));
     }
 

@@ -41,6 +41,9 @@ public class Membership implements Recorded {
     private @Nullable String sourceDate;
     private @Nullable String note;
 
+    // The log does not say it of memberships from before there were proposals: those are confirmed.
+    private boolean confirmed = true;
+
     protected Membership() {}
 
     public Membership(String id, String network, String city, Status status) {
@@ -60,6 +63,11 @@ public class Membership implements Recorded {
         this.source = origin;
         this.sourceDate = originDate;
         this.note = remark;
+        return this;
+    }
+
+    public Membership confirmed(boolean isConfirmed) {
+        this.confirmed = isConfirmed;
         return this;
     }
 
@@ -97,6 +105,11 @@ public class Membership implements Recorded {
 
     public @Nullable String note() {
         return note;
+    }
+
+    /** Whether an admin confirmed it; otherwise it is a proposal, from which no rights follow. */
+    public boolean isConfirmed() {
+        return confirmed;
     }
 
     /**
@@ -137,6 +150,28 @@ public class Membership implements Recorded {
     /** Whether, as far as is known, the city was a member on that day: neither a candidate nor in the index only. */
     public boolean isMemberOn(LocalDate day) {
         return (status == Status.MEMBER || status == Status.FORMER) && holdsOn(day);
+    }
+
+    /** Whether it makes the same city a member of the same network on no day on which the other does not. */
+    public boolean isWithin(Membership other) {
+        return network.equals(other.network)
+                && city.equals(other.city)
+                && (isNeverMember()
+                        || !other.isNeverMember()
+                                && !firstDay().isBefore(other.firstDay())
+                                && !lastDay().isAfter(other.lastDay()));
+    }
+
+    private boolean isNeverMember() {
+        return status == Status.CANDIDATE || status == Status.INDEX_ONLY || status == Status.FORMER && to == null;
+    }
+
+    private LocalDate firstDay() {
+        return from == null ? LocalDate.MIN : Edtf.firstDay(from);
+    }
+
+    private LocalDate lastDay() {
+        return to == null ? LocalDate.MAX : Edtf.lastDay(to);
     }
 
     @Override

@@ -20,7 +20,12 @@ public record MembershipEntry(
         Membership.Status status,
         @Schema(description = "Who says so") @Nullable String source,
         @Schema(description = "Of which date the source is, as it says") @Nullable String sourceDate,
-        @Nullable String note) {
+        @Nullable String note,
+        @Schema(
+                        description =
+                                "Whether an admin confirmed it; otherwise its network's coordinators proposed it, and may not"
+                                        + " write the practices of the city because of it")
+                boolean confirmed) {
 
     /** A membership as one reader gets it. */
     public static MembershipEntry of(Membership membership, Reading reading) {
@@ -36,7 +41,8 @@ public record MembershipEntry(
                 membership.status(),
                 membership.source(),
                 membership.sourceDate(),
-                membership.note());
+                membership.note(),
+                membership.isConfirmed());
     }
 
     /** As an answer of its own. On the website a membership is part of its network's page. */

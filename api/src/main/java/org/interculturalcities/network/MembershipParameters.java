@@ -28,6 +28,13 @@ public class MembershipParameters extends ListParameters {
 
     @RestQuery
     @Parameter(
+            description = "false for proposals, which an admin has not confirmed; true for all others",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String confirmed;
+
+    @RestQuery
+    @Parameter(
             description = "Only those that held on that day, as far as is known",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable

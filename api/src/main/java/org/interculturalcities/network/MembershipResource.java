@@ -45,6 +45,8 @@ public class MembershipResource {
             List<String> network = reader.known("network", parameters.network, networks::contains, networks);
             List<String> city = reader.known("city", parameters.city, cities::contains, cities);
             List<String> status = reader.known("status", parameters.status, Status.words()::contains, Status.words());
+            Optional<Boolean> confirmed =
+                    reader.choice("confirmed", parameters.confirmed, List.of(true, false), Object::toString);
             Optional<LocalDate> day = reader.date("asOf", parameters.asOf);
             return new MembershipList(reading)
                     .show(
@@ -54,6 +56,9 @@ public class MembershipResource {
                                     && (status.isEmpty()
                                             || status.contains(
                                                     membership.status().word()))
+                                    && confirmed
+                                            .map(wanted -> wanted == membership.isConfirmed())
+                                            .orElse(true)
                                     && day.map(membership::holdsOn).orElse(true));
         }
     }

@@ -12,7 +12,7 @@ public record PracticeRights(Caller caller, Territory territory) {
 
     private static final Set<Status> UNPUBLISHED = Set.of(Status.DRAFT, Status.IN_REVIEW);
 
-    /** Refuses a change of what is not theirs; who made the practice is known from the log. */
+    /** Refuses a change of what is not theirs; the principal who made the practice is known from the log. */
     public void check(Practice practice, String maker) {
         if (!may(practice, maker)) {
             throw new Refusal(ProblemType.FORBIDDEN, whatTheyMay());
@@ -23,7 +23,7 @@ public record PracticeRights(Caller caller, Territory territory) {
         return switch (caller.role()) {
             case ADMIN -> true;
             case COORDINATOR -> territory.has(practice.cities());
-            case CONTRIBUTOR -> UNPUBLISHED.contains(practice.status()) && maker.equals(caller.name());
+            case CONTRIBUTOR -> UNPUBLISHED.contains(practice.status()) && maker.equals(caller.principal());
             case READER -> false;
         };
     }
@@ -31,7 +31,7 @@ public record PracticeRights(Caller caller, Territory territory) {
     private String whatTheyMay() {
         return switch (caller.role()) {
             case COORDINATOR ->
-                "A coordinator of %s writes practices of which all cities are present members"
+                "A coordinator of %s writes practices of which all cities are present and confirmed members"
                         .formatted(String.join(", ", caller.networks()));
             case CONTRIBUTOR -> "A contributor writes drafts of their own, up to the review";
             default -> "This takes the role %s or more".formatted(Role.CONTRIBUTOR);

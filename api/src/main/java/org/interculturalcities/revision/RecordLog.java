@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the revision log tells of one record. */
@@ -33,9 +34,10 @@ public class RecordLog {
         return revisionOf(entity, id, "desc");
     }
 
-    /** Who made a record, under the name that the log gives them. */
+    /** The principal who made a record, by id; an empty text where the log names none, as for the sample. */
     public Optional<String> maker(String entity, String id) {
-        return revisionOf(entity, id, "asc").map(revision -> revision.author().who());
+        return revisionOf(entity, id, "asc")
+                .map(revision -> Objects.requireNonNullElse(revision.author().principal(), ""));
     }
 
     /** The state in which a revision left a record. */
@@ -104,7 +106,7 @@ public class RecordLog {
     private Optional<Revision> revisionOf(String entity, String id, String order) {
         return sql
                 .ask(
-                        "select r.number, r.at, r.who, r.through from change c join revision r on r.number = c.revision"
+                        "select r.number, r.at, r.who, r.principal, r.through from change c join revision r on r.number = c.revision"
                                 + " where c.entity = ? and c.entity_id = ? order by c.revision " + order + " limit 1",
                         statement -> {
                             statement.setString(1, entity);
@@ -113,7 +115,7 @@ public class RecordLog {
                         row -> new Revision(
                                 row.getLong(1),
                                 row.getObject(2, OffsetDateTime.class).toInstant(),
-                                new Author(row.getString(3), row.getString(4))))
+                                new Author(row.getString(3), row.getString(4), row.getString(5))))
                 .stream()
                 .findFirst();
     }

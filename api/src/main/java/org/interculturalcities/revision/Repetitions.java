@@ -30,14 +30,14 @@ public class Repetitions {
 
     private record Known(byte[] request, Made made) {}
 
-    /** What the caller made with this key before; another request under the same key is refused. */
-    public Optional<Made> find(Author caller, IdempotencyKey key) {
+    /** What the principal made with this key before; another request under the same key is refused. */
+    public Optional<Made> find(String principal, IdempotencyKey key) {
         Optional<Known> known = sql
                 .ask(
                         "select request_hash, entity, entity_id, revision from idempotency_key"
-                                + " where caller = ? and key = ? and made_at > ?",
+                                + " where principal = ? and key = ? and made_at > ?",
                         statement -> {
-                            statement.setString(1, caller.who());
+                            statement.setString(1, principal);
                             statement.setString(2, key.text());
                             statement.setObject(3, oldest());
                         },
@@ -56,13 +56,13 @@ public class Repetitions {
     }
 
     /** Notes what is being made, and forgets what was made long ago. */
-    public void note(Author caller, IdempotencyKey key, Made made) {
+    public void note(String principal, IdempotencyKey key, Made made) {
         sql.change("delete from idempotency_key where made_at <= ?", delete -> delete.setObject(1, oldest()));
         sql.change(
-                "insert into idempotency_key (caller, key, request_hash, entity, entity_id, revision)"
+                "insert into idempotency_key (principal, key, request_hash, entity, entity_id, revision)"
                         + " values (?, ?, ?, ?, ?, ?)",
                 insert -> {
-                    insert.setString(1, caller.who());
+                    insert.setString(1, principal);
                     insert.setString(2, key.text());
                     insert.setBytes(3, key.request());
                     insert.setString(4, made.entity());

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class RevisionLog {
 
     static final String COLUMNS = "c.revision, c.position, c.entity, c.entity_id, c.kind, c.before::text,"
-            + " c.after::text, r.at, r.who, r.through, c.reason, c.replaced_by from change c join revision r on r.number = c.revision ";
+            + " c.after::text, r.at, r.who, r.through, c.reason, c.replaced_by, r.principal from change c join revision r on r.number = c.revision ";
     private static final int ENTRIES_AT_ONCE = 500;
     private static final String LAST = "select last from revision_counter";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -73,11 +73,12 @@ public class RevisionLog {
 
     void begin(Revision revision) {
         sql.change("update revision_counter set last = ?", count -> count.setLong(1, revision.number()));
-        sql.change("insert into revision (number, at, who, through) values (?, ?, ?, ?)", insert -> {
+        sql.change("insert into revision (number, at, who, through, principal) values (?, ?, ?, ?, ?)", insert -> {
             insert.setLong(1, revision.number());
             insert.setObject(2, revision.time().atOffset(ZoneOffset.UTC));
             insert.setString(3, revision.author().who());
             insert.setString(4, revision.author().through());
+            insert.setString(5, revision.author().principal());
         });
     }
 
@@ -191,8 +192,8 @@ public class RevisionLog {
                 json(row.getString(7)),
                 new Farewell(row.getString(11), row.getString(12)));
         Instant time = row.getObject(8, OffsetDateTime.class).toInstant();
-        return new Entry(
-                change, new Revision(change.at().revision(), time, new Author(row.getString(9), row.getString(10))));
+        Author author = new Author(row.getString(9), row.getString(13), row.getString(10));
+        return new Entry(change, new Revision(change.at().revision(), time, author));
     }
 
     private static @Nullable String text(@Nullable JsonNode json) {

@@ -90,8 +90,12 @@ public class Index {
         shelf(record).put(id, document);
     }
 
+    boolean isPublic(Recorded record) {
+        return indexed.isPublic(record);
+    }
+
     private Shelf shelf(Recorded record) {
-        return indexed.isPublic(record) ? published : unpublished;
+        return isPublic(record) ? published : unpublished;
     }
 
     void remove(String recordId) {

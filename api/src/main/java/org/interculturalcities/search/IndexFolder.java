@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,10 @@ record IndexFolder(Path path, boolean isKept) {
         if (kept.isEmpty()) {
             return temporary();
         }
-        return new IndexFolder(Files.createDirectories(kept.get()), true);
+        Path folder = Files.createDirectories(kept.get());
+        // Drafts are in it.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        return new IndexFolder(folder, true);
     }
 
     // What processes that were killed left behind goes with the next start.

@@ -12,6 +12,7 @@ import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.RevisionLog;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what the log says into the index and the directory. */
 final class Intake {
@@ -19,6 +20,8 @@ final class Intake {
     private final RevisionLog log;
     private final Records records;
     private final Index index;
+    // Set by the tasks of a crew, read when they have ended.
+    private volatile boolean withdrawn;
 
     Intake(RevisionLog log, Records records, Index index) {
         this.log = log;
@@ -46,9 +49,14 @@ final class Intake {
         return log.replayAllBut(index.entity(), entry -> apply(entry, directory, day));
     }
 
-    /** Takes in what was written after one revision, up to another and with it. */
-    void between(long after, long upTo, Directory directory, LocalDate day) {
+    /**
+     * Takes in what was written after one revision, up to another and with it.
+     *
+     * @return whether a record was withdrawn: deleted, or no longer public
+     */
+    boolean between(long after, long upTo, Directory directory, LocalDate day) {
         List<Recorded> moved = new ArrayList<>();
+        withdrawn = false;
         Set<String> given = new HashSet<>();
         try (Crew crew = new Crew()) {
             log.forEach(ChangeCursor.endOf(after), ChangeCursor.endOf(upTo), entry -> {
@@ -69,6 +77,11 @@ final class Intake {
         if (!moved.isEmpty()) {
             index.refresh(moved, directory, day);
         }
+        return withdrawn;
+    }
+
+    private boolean isWithdrawn(@Nullable Recorded before, @Nullable Recorded after) {
+        return after == null || before != null && index.isPublic(before) && !index.isPublic(after);
     }
 
     private boolean isIndexed(RevisionLog.Entry entry) {
@@ -81,6 +94,9 @@ final class Intake {
         Recorded before = records.parse(change.entity(), change.before());
         Recorded after = records.parse(change.entity(), change.after());
         if (isIndexed(entry)) {
+            if (isWithdrawn(before, after)) {
+                withdrawn = true;
+            }
             if (after == null) {
                 index.remove(change.entityId());
             } else {

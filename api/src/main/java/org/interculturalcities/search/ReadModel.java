@@ -155,7 +155,7 @@ public class ReadModel {
         LocalDate today = today();
         Directory directory = new Directory();
         long last = intake.everything(directory, today);
-        publish(index.snapshot(last, today, directory, null));
+        publish(index.snapshot(last, today, directory, null), false);
         LOG.infof("The catalogue is at revision %d", last);
     }
 
@@ -202,12 +202,17 @@ public class ReadModel {
     // Published only at the end of a revision: a reader never sees a part of one.
     private void catchUp(Snapshot before, long last) {
         Directory directory = before.directory().copy();
-        intake.between(before.revision(), last, directory, before.day());
-        publish(index.snapshot(last, before.day(), directory, before));
+        boolean isWithdrawn = intake.between(before.revision(), last, directory, before.day());
+        publish(index.snapshot(last, before.day(), directory, before), isWithdrawn);
     }
 
-    private void publish(Snapshot snapshot) {
-        snapshots.publish(snapshot);
+    // What was withdrawn shows in no list any more, so a walk that began before goes on in the present state.
+    private void publish(Snapshot snapshot, boolean isWithdrawn) {
+        if (isWithdrawn) {
+            snapshots.publishAlone(snapshot);
+        } else {
+            snapshots.publish(snapshot);
+        }
         revision.moveTo(snapshot.revision(), snapshot.day());
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class Snapshots {
         this.clock = clock;
     }
 
-    private record Recent(Snapshot snapshot, Instant lastAsked) {}
+    private record Recent(Snapshot snapshot, Instant replacedAt) {}
 
     boolean isEmpty() {
         return current == null;
@@ -54,18 +53,14 @@ final class Snapshots {
     }
 
     private synchronized @Nullable Snapshot recall(long revision) {
-        for (Iterator<Recent> entries = recent.iterator(); entries.hasNext(); ) {
-            Snapshot snapshot = entries.next().snapshot();
-            if (snapshot.revision() == revision && snapshot.tryHold()) {
-                entries.remove();
-                recent.addLast(new Recent(snapshot, clock.instant()));
-                return snapshot;
-            }
-        }
-        return null;
+        return recent.stream()
+                .map(Recent::snapshot)
+                .filter(snapshot -> snapshot.revision() == revision && snapshot.tryHold())
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Makes a snapshot the present one; the one before is kept for those who read in it. */
+    /** Makes a snapshot the present one; the one before is kept for some minutes for those who read in it. */
     synchronized void publish(Snapshot snapshot) {
         Snapshot before = current;
         current = snapshot;
@@ -75,11 +70,18 @@ final class Snapshots {
         forgetOld();
     }
 
-    // The longest unasked-for come first.
+    /** Makes a snapshot the present one, and forgets those before, which show a record that was withdrawn. */
+    synchronized void publishAlone(Snapshot snapshot) {
+        publish(snapshot);
+        while (!recent.isEmpty()) {
+            recent.removeFirst().snapshot().close();
+        }
+    }
+
     synchronized void forgetOld() {
         Instant tooOld = clock.instant().minus(KEPT);
         while (!recent.isEmpty()
-                && (recent.size() > MOST || recent.getFirst().lastAsked().isBefore(tooOld))) {
+                && (recent.size() > MOST || recent.getFirst().replacedAt().isBefore(tooOld))) {
             recent.removeFirst().snapshot().close();
         }
     }

@@ -3,6 +3,7 @@ package org.interculturalcities.upkeep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.editing.Editable;
 import org.interculturalcities.editing.Edited;
@@ -47,7 +48,7 @@ public class CityEditing implements Editable<City, CityForm, CityEntry> {
     }
 
     @Override
-    public City settle(CityForm form, Optional<City> present, Directory directory, Writing writing) {
+    public City settle(CityForm form, Optional<City> present, Caller caller, Directory directory, Writing writing) {
         return new CityRules(form, directory, ids).settle(present);
     }
 

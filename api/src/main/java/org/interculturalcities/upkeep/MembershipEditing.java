@@ -43,8 +43,9 @@ public class MembershipEditing implements Editable<Membership, MembershipForm, M
     }
 
     @Override
-    public Membership settle(MembershipForm form, Optional<Membership> present, Directory directory, Writing writing) {
-        return new MembershipRules(form, directory, ids).settle(present);
+    public Membership settle(
+            MembershipForm form, Optional<Membership> present, Caller caller, Directory directory, Writing writing) {
+        return new MembershipRules(form, directory, ids, caller).settle(present);
     }
 
     @Override

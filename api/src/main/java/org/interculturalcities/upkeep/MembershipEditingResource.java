@@ -47,7 +47,10 @@ public class MembershipEditingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createMembership",
-            summary = "A new membership; for admins, and coordinators of its network")
+            summary = "A new membership; for admins, and coordinators of its network",
+            description =
+                    "What a coordinator writes is a proposal: confirmed is false until an admin says true, and only"
+                            + " confirmed memberships let the network's coordinators write the practices of the city.")
     public RestResponse<Single<MembershipEntry>> create(
             @Nullable MembershipForm body, @BeanParam WriteParameters parameters) {
         return desk.create(memberships, body, parameters);

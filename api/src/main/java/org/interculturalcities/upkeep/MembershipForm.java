@@ -17,7 +17,14 @@ public record MembershipForm(
                 String status,
         @Schema(description = "Who says so") @Nullable String source,
         @Schema(description = "Of which date the source is, as it says") @Nullable String sourceDate,
-        @Nullable String note) {
+        @Nullable String note,
+        @Schema(
+                        description =
+                                "Whether the network's coordinators may write the practices of the city because of it. Only an"
+                                        + " admin confirms, and does so where nothing is said. What a coordinator writes is a"
+                                        + " proposal (false), unless it was confirmed and makes the city a member on no day more")
+                @Nullable
+                Boolean confirmed) {
 
     /** A membership as its writer would say it. */
     public static MembershipForm of(Membership membership) {
@@ -29,6 +36,7 @@ public record MembershipForm(
                 membership.status().word(),
                 membership.source(),
                 membership.sourceDate(),
-                membership.note());
+                membership.note(),
+                membership.isConfirmed());
     }
 }

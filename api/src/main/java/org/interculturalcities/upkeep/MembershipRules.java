@@ -1,8 +1,11 @@
 package org.interculturalcities.upkeep;
 
 import java.util.Optional;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.access.Role;
 import org.interculturalcities.editing.FieldRules;
 import org.interculturalcities.http.problem.Findings;
+import org.interculturalcities.network.Confirmation;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Membership.Status;
 import org.interculturalcities.network.Network;
@@ -18,13 +21,15 @@ public final class MembershipRules {
     private final MembershipForm form;
     private final Directory directory;
     private final GivenIds ids;
+    private final Confirmation confirmation;
     private final Findings findings = new Findings();
     private final FieldRules fields = new FieldRules(findings);
 
-    public MembershipRules(MembershipForm form, Directory directory, GivenIds ids) {
+    public MembershipRules(MembershipForm form, Directory directory, GivenIds ids, Caller caller) {
         this.form = form;
         this.directory = directory;
         this.ids = ids;
+        this.confirmation = new Confirmation(caller.role().includes(Role.ADMIN));
     }
 
     /** The membership that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
@@ -41,6 +46,10 @@ public final class MembershipRules {
         String source = fields.line("/source", form.source(), FieldRules.LONGEST_NAME);
         String sourceDate = fields.line("/sourceDate", form.sourceDate(), FieldRules.LONGEST_NAME);
         String note = fields.prose("/note", form.note(), FieldRules.LONGEST_NOTE);
+        if (confirmation.isRefused(present, form.confirmed())) {
+            findings.add(
+                    "/confirmed", "only-admins", "Only an admin confirms: leave it out, and it is a proposal", "true");
+        }
         findings.finish();
         // A city that comes back has another membership.
         String id = present.map(Membership::id).orElseGet(() -> ids.free(Membership.class, network + "." + city, "."));
@@ -48,7 +57,7 @@ public final class MembershipRules {
                 .during(from, to)
                 .accordingTo(source, sourceDate, note);
         checkOthers(membership);
-        return membership;
+        return membership.confirmed(confirmation.of(membership, present, form.confirmed()));
     }
 
     private void checkOrder(@Nullable String from, @Nullable String to) {

@@ -3,6 +3,7 @@ package org.interculturalcities.upkeep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.editing.Editable;
 import org.interculturalcities.editing.Edited;
@@ -47,7 +48,8 @@ public class NetworkEditing implements Editable<Network, NetworkForm, NetworkEnt
     }
 
     @Override
-    public Network settle(NetworkForm form, Optional<Network> present, Directory directory, Writing writing) {
+    public Network settle(
+            NetworkForm form, Optional<Network> present, Caller caller, Directory directory, Writing writing) {
         return new NetworkRules(form, directory, ids).settle(present);
     }
 

@@ -2,6 +2,7 @@ package org.interculturalcities.vocabulary;
 
 import java.util.Map;
 import java.util.Optional;
+import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.editing.Editable;
 import org.interculturalcities.editing.Edited;
@@ -35,7 +36,7 @@ record TermEditing<T extends Term>(TermKind<T> kind, GivenIds ids, Practices pra
     }
 
     @Override
-    public T settle(TermForm form, Optional<T> present, Directory directory, Writing writing) {
+    public T settle(TermForm form, Optional<T> present, Caller caller, Directory directory, Writing writing) {
         return new TermRules<>(form, kind, directory, ids).settle(present);
     }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SiteFiles {
 
-    private static final Pattern NAME =
-            Pattern.compile("/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+    // No repeated group, which would recurse on long input; no part of a path begins with a dot or is empty.
+    private static final Pattern NAME = Pattern.compile("(?!.*(//|/\\.))/[A-Za-z0-9._/-]*[A-Za-z0-9._-]");
     private static final Pattern HASHED = Pattern.compile("/_app/immutable/.*");
     private static final Pattern OWN = Pattern.compile("/routes\\.txt|.*\\.(br|gz)");
     private static final String FOREVER = "public, max-age=31536000, immutable";

@@ -79,7 +79,7 @@ public class SiteMapResource {
     private record Entry(String path, @Nullable Instant changed) {}
 
     @GET
-    @Path("sitemaps/{name}.xml")
+    @Path("sitemaps/{name: [a-z0-9]{1,20}}.xml")
     @Produces(XML)
     @Operation(hidden = true)
     public Written file(@PathParam("name") String name, @Context UriInfo uri) {

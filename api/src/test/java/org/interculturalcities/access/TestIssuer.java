@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import io.vertx.core.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -19,9 +20,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
 
 /** An OpenID issuer as small as can be: it shows its key, and signs what it is asked to. */
 public class TestIssuer implements QuarkusTestResourceLifecycleManager {
+
+    /** Whom its tokens are meant for, unless they say otherwise. */
+    static final String AUDIENCE = "catalogue";
 
     private static final KeyPair KEYS = keys();
 
@@ -30,7 +37,34 @@ public class TestIssuer implements QuarkusTestResourceLifecycleManager {
 
     /** A token that the issuer has signed. */
     static String sign(Set<String> groups, List<String> networks) {
-        return claims(groups, networks).jws().keyId("1").sign(KEYS.getPrivate());
+        return sign(claims(groups, networks));
+    }
+
+    static String sign(JwtClaimsBuilder claims) {
+        return claims.jws().keyId("1").sign(KEYS.getPrivate());
+    }
+
+    /** One that says in its header of which type it is (RFC 8725, section 3.11). */
+    static String signTyped(String type, JwtClaimsBuilder claims) {
+        return claims.jws().keyId("1").header("typ", type).sign(KEYS.getPrivate());
+    }
+
+    /** The claims of a token, signed as they stand: the library adds none, such as an expiry. */
+    static String signAsIs(Map<String, ?> claims) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(Json.encode(claims));
+        signature.setKey(KEYS.getPrivate());
+        signature.setKeyIdHeaderValue("1");
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String address() {
+        return address;
     }
 
     /** One that somebody else has signed in its name. */
@@ -39,16 +73,13 @@ public class TestIssuer implements QuarkusTestResourceLifecycleManager {
     }
 
     static String expired(Set<String> groups) {
-        return claims(groups, List.of())
-                .issuedAt(1_000)
-                .expiresAt(2_000)
-                .jws()
-                .keyId("1")
-                .sign(KEYS.getPrivate());
+        return sign(claims(groups, List.of()).issuedAt(1_000).expiresAt(2_000));
     }
 
-    private static JwtClaimsBuilder claims(Set<String> groups, List<String> networks) {
+    static JwtClaimsBuilder claims(Set<String> groups, List<String> networks) {
         return Jwt.issuer(address)
+                .audience(AUDIENCE)
+                .subject("248289761001")
                 .upn("maria")
                 .groups(groups)
                 .claim("networks", networks)
@@ -71,7 +102,13 @@ public class TestIssuer implements QuarkusTestResourceLifecycleManager {
             exchange.close();
         });
         server.start();
-        return Map.of("mp.jwt.verify.issuer", address, "mp.jwt.verify.publickey.location", address + "/keys");
+        return Map.of(
+                "mp.jwt.verify.issuer",
+                address,
+                "mp.jwt.verify.publickey.location",
+                address + "/keys",
+                "mp.jwt.verify.audiences",
+                AUDIENCE);
     }
 
     @Override

@@ -234,6 +234,7 @@ class ContractTest {
         ask(plan, asAdmin("POST", plan.path()).withBody("application/json", bytes("[{\"title\":\"Told\"}]")), 201, 202);
         ask(plan, asAdmin("POST", plan.path()).withBody("junk", bytes(form)), 400, 415);
         ask(plan, asAdmin("POST", plan.path()).withBody("multipart/form-data", bytes(form)), 400);
+        ask(plan, asAdmin("POST", plan.path()).withBody("multipart/form-data; boundary=", bytes(form)), 415);
         ask(plan, Request.of("POST", plan.path()).withBody("text/csv", bytes(form)), 401);
         ask(plan, as(Writer.with("reader"), sent("title\nA\n")), 403);
         Request again = sent(Examples.body("planImport", "17")).with("Idempotency-Key", "contract");

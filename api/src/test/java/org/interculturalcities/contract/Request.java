@@ -13,6 +13,8 @@ import java.util.Map;
 /** A request byte by byte, so that it may also be one that no HTTP client would send. */
 record Request(String method, String target, Map<String, String> headers, byte[] body) {
 
+    // The longest first line that the service reads has 384 characters more.
+    private static final int LONGEST_TARGET = 16_000;
     private static final int PATIENCE_MS = 10_000;
 
     static Request of(String method, String target) {
@@ -54,6 +56,12 @@ record Request(String method, String target, Map<String, String> headers, byte[]
         bytes.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(body);
         return bytes.toByteArray();
+    }
+
+    /** Whether it is short enough and HTTP at all; any other is refused with a bare status before it is routed. */
+    boolean isHttp() {
+        return target.length() < LONGEST_TARGET
+                && headers.values().stream().noneMatch(value -> value.chars().anyMatch(Character::isISOControl));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.interculturalcities.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,11 +44,32 @@ class ProseTest {
         "'<b>one</b>', one",
         "'&lt;p&gt;one&lt;/p&gt;&amp;lt;', 'one\n\n<'",
         "'<ul><li>one</li><li>two</li></ul>', '- one\n- two'",
+        "'&amp;amp;lt;img src=x&amp;amp;gt;one', one",
+        "'&amp;amp;amp;amp;amp;lt;b&amp;amp;amp;amp;amp;gt;one', one",
+        "'&amp;#38;#x26;lt;b&amp;#38;#x26;gt;one', one",
+        "'R&amp;amp;D', 'R&D'",
+        "'&amp;amp;lt;img src=x&amp;amp;gt;one', one",
+        "'&amp;amp;amp;amp;amp;lt;b&amp;amp;amp;amp;amp;gt;one', one",
+        "'&amp;#38;#x26;lt;b&amp;#38;#x26;gt;one', one",
+        "'R&amp;amp;D', 'R&D'",
         "'a <a href=\"https://example.org\">link</a>', 'a link (https://example.org)'",
     })
     void cleaningLeavesWhatReadersSee(String given, String clean) {
         assertThat(Prose.clean(given)).isEqualTo(clean);
         assertThat(Prose.clean(clean)).isEqualTo(clean);
+    }
+
+    @Test
+    void markupIsNeverLeftHoweverItIsNestedAndNoneTakesLong() {
+        String nested = "<b>one</b>";
+        for (int layer = 0; layer < 40; layer++) {
+            nested = nested.replace("&", "&amp;").replace("<", "&#x3C;");
+        }
+        for (String given :
+                List.of(nested, "&" + "amp;".repeat(100_000) + "lt;b>", "<".repeat(100_000), "&lt;".repeat(50_000))) {
+            String clean = assertTimeout(Duration.ofSeconds(5), () -> Prose.clean(given));
+            assertThat(Prose.hasMarkup(clean)).isFalse();
+        }
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.interculturalcities.editing.PracticeRules;
 import org.interculturalcities.editing.Prose;
 import org.interculturalcities.period.Period;
 import org.interculturalcities.period.PeriodParser;
@@ -74,6 +75,10 @@ public final class Doubts {
 
     /** About when it ran: a period that was not understood is kept, but no year finds it. */
     public static void aboutPeriod(String given, int presentYear, RowCheck row) {
+        // Refused as too long all the same, and patterns take their time with it.
+        if (given.length() > PracticeRules.LONGEST_PERIOD) {
+            return;
+        }
         Period period = PeriodParser.parse(given);
         if (!period.understood()) {
             Matcher years = TWO_YEARS.matcher(given);

@@ -10,6 +10,8 @@ import org.interculturalcities.columns.check.RowCheck;
 /** Whom to ask, as people write it in one cell: name, organisation, e-mail and telephone, of which two give themselves away. */
 public record Contacts() implements Content {
 
+    // The time to match grows with the square of the length, and no part of a contact is as long as this.
+    private static final int LONGEST = 2000;
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;|]+@[^\\s<>()\\[\\],;|]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]{5,}[0-9]");
 
@@ -19,7 +21,11 @@ public record Contacts() implements Content {
             return cell;
         }
         ObjectNode contact = JsonNodeFactory.instance.objectNode();
-        String rest = take(EMAIL, "email", Cells.text(cell), contact);
+        String text = Cells.text(cell);
+        if (text.length() > LONGEST) {
+            return contact.put("name", text).put("public", false);
+        }
+        String rest = take(EMAIL, "email", text, contact);
         rest = take(PHONE, "phone", rest, contact);
         String[] parts = rest.replaceAll("[<>()\\[\\]]", " ").strip().split("\\s*[,;|\\n]\\s*", 2);
         put("name", parts[0], contact);

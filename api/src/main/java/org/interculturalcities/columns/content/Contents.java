@@ -88,6 +88,28 @@ public final class Contents {
         }
     }
 
+    /** Yes or no, as programs write them. */
+    public record Flag() implements Content {
+
+        private static final List<String> WORDS = List.of("true", "false");
+
+        @Override
+        public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+            String given = Cells.text(cell);
+            String word = given.toLowerCase(Locale.ROOT);
+            if (WORDS.contains(word)) {
+                return JSON.booleanNode(word.equals("true"));
+            }
+            row.error(column, given, "unknown-" + column, "Not one of the words that stand here", WORDS);
+            return null;
+        }
+
+        @Override
+        public void describe(ObjectNode schema) {
+            schema.put("type", "boolean");
+        }
+    }
+
     /** A name, or several, of what the catalogue knows. */
     public record Named(Vocabulary vocabulary, boolean isSeveral) implements Content {
 

@@ -12,6 +12,7 @@ import org.interculturalcities.columns.check.RowCheck;
 /** Key reference documents, one a line: title, address in angle brackets and language in square ones. */
 public record Documents() implements Content {
 
+    private static final int LONGEST_LINE = 5000;
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?<title>.*?)\\s*(?:<(?<url>[^<>\\s]+)>|(?<bare>https?://\\S+))?\\s*(?:\\[(?<language>[A-Za-z0-9-]{2,35})])?",
             Pattern.DOTALL);
@@ -42,7 +43,8 @@ public record Documents() implements Content {
     private static ObjectNode document(String line) {
         Matcher parts = DOCUMENT.matcher(line);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        if (!parts.matches()) {
+        // The time to match grows with the square of the length.
+        if (line.length() > LONGEST_LINE || !parts.matches()) {
             return document.put("title", unescaped(line));
         }
         String url = parts.group("url") == null ? parts.group("bare") : parts.group("url");

@@ -32,6 +32,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Imports")
 public class TemplateResource {
 
+    // Bounded, so that a long address is matched in linear time.
+    private static final String KIND = "{kind: [a-z]{1,20}}";
     private static final String JSON_SCHEMA = "application/schema+json";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -72,7 +74,7 @@ public class TemplateResource {
     }
 
     @GET
-    @Path("{kind}.csv")
+    @Path(KIND + ".csv")
     @Operation(operationId = "getTemplateCsv", summary = "An empty file with one example row, for spreadsheets")
     @APIResponse(
             responseCode = "200",
@@ -94,7 +96,7 @@ public class TemplateResource {
     }
 
     @GET
-    @Path("{kind}.xlsx")
+    @Path(KIND + ".xlsx")
     @Operation(operationId = "getTemplateWorkbook", summary = "The same as a workbook, which explains its columns")
     @APIResponse(
             responseCode = "200",
@@ -105,7 +107,7 @@ public class TemplateResource {
     }
 
     @GET
-    @Path("{kind}.schema.json")
+    @Path(KIND + ".schema.json")
     @Operation(operationId = "getTemplateSchema", summary = "A row as JSON Schema (2020-12)")
     @APIResponse(
             responseCode = "200",
@@ -116,7 +118,7 @@ public class TemplateResource {
     }
 
     @GET
-    @Path("{kind}.tableschema.json")
+    @Path(KIND + ".tableschema.json")
     @Operation(operationId = "getTemplateTableSchema", summary = "The columns as Frictionless Table Schema")
     @APIResponse(
             responseCode = "200",

@@ -3,7 +3,6 @@ package org.interculturalcities.http.list;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -34,12 +33,6 @@ class Negotiation {
         if (!path.startsWith("/api/")) {
             return;
         }
-        // A read has no body, so what is said of its type does not matter.
-        if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
-            request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
-        } else if (!isMediaType(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
-            throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "What Content-Type says is no media type");
-        }
         if (SAYS_ITS_FORMAT.matcher(path).matches()) {
             request.getHeaders().remove(HttpHeaders.ACCEPT);
             return;
@@ -53,13 +46,9 @@ class Negotiation {
         reader.finish();
         Format format = linked.orElseGet(() -> accepted(request.getHeaderString(HttpHeaders.ACCEPT), formats(path)));
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.mediaType());
-    }
-
-    private static boolean isMediaType(@Nullable String contentType) {
-        try {
-            return contentType == null || MediaType.valueOf(contentType) != null;
-        } catch (IllegalArgumentException e) {
-            return false;
+        // A read has no body, so what is said of its type does not matter.
+        if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
+            request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import org.interculturalcities.http.Exports;
 import org.interculturalcities.http.Revised;
 
 /** Writes any list in the formats that go row by row. */
@@ -24,6 +25,9 @@ public class RowsWriter implements MessageBodyWriter<Revised> {
 
     @Inject
     Instance<RowFormat> formats;
+
+    @Inject
+    Exports exports;
 
     @Context
     UriInfo uri;
@@ -49,8 +53,8 @@ public class RowsWriter implements MessageBodyWriter<Revised> {
                     headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName() + "\"");
                 }
                 Rows<?> rows = rows(answer, genericType);
-                candidate.write(
-                        rows, Fields.of(rows.type(), uri.getQueryParameters().getFirst("fields")), out);
+                Fields fields = Fields.of(rows.type(), uri.getQueryParameters().getFirst("fields"));
+                exports.write(body -> candidate.write(rows, fields, body), out);
             }
         }
     }

@@ -116,13 +116,18 @@ abstract class FormKind<R extends Recorded, F> implements Kind {
     @Override
     public Recorded settle(@Nullable Recorded present, ObjectNode patch, Session session) {
         Optional<R> there = Optional.ofNullable(present).map(editing.type()::cast);
-        there.ifPresent(record -> editing.checkRights(session.task().caller(), record));
+        there.ifPresent(record -> checkRights(record, session));
         JsonNode before = present == null ? json.createObjectNode() : form(present);
         R desired = settle(form(before, patch), there, session);
-        editing.checkRights(session.task().caller(), desired);
+        checkRights(desired, session);
         // What follows in the file must go with it.
         session.directory().put(desired);
         return desired;
+    }
+
+    @Override
+    public void checkRights(Recorded record, Session session) {
+        editing.checkRights(session.task().caller(), editing.type().cast(record));
     }
 
     private F form(JsonNode before, ObjectNode patch) {

@@ -60,6 +60,14 @@ public interface Kind {
     /** What the patch makes of the record that is there, or of a new one; whatever is wrong with it is refused. */
     Recorded settle(@Nullable Recorded present, ObjectNode patch, Session session);
 
+    /** Refuses a record that the caller may not write, be it as it is or as it shall be. */
+    void checkRights(Recorded record, Session session);
+
+    /** What undoing an import gives back: the record as it was before, as far as the caller may make it so. */
+    default Recorded restored(Recorded before, Recorded present, Session session) {
+        return before;
+    }
+
     /** Gives new records, in the order of the file, what only the catalogue can give, such as ids, and writes all down. */
     List<String> write(List<Settled> settled, Session session, Writing writing);
 

@@ -1,6 +1,7 @@
 package org.interculturalcities.importing.kind;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -11,13 +12,16 @@ import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.DirectoryColumns;
 import org.interculturalcities.columns.Headings;
 import org.interculturalcities.columns.ReadRow;
+import org.interculturalcities.network.Confirmation;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.revision.GivenIds;
+import org.interculturalcities.revision.Recorded;
 import org.interculturalcities.table.TableRow;
 import org.interculturalcities.upkeep.MembershipEditing;
 import org.interculturalcities.upkeep.MembershipForm;
 import org.interculturalcities.upkeep.MembershipRules;
 import org.interculturalcities.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Memberships, known by their id, or by network, city and first date. */
 @Singleton
@@ -76,6 +80,24 @@ class MembershipKind extends FormKind<Membership, MembershipForm> {
 
     @Override
     Membership settle(MembershipForm form, Optional<Membership> present, Session session) {
-        return new MembershipRules(form, session.directory(), ids).settle(present);
+        return new MembershipRules(
+                        form, session.directory(), ids, session.task().caller())
+                .settle(present);
+    }
+
+    @Override
+    public Recorded settle(@Nullable Recorded present, ObjectNode patch, Session session) {
+        Membership desired = (Membership) super.settle(present, patch, session);
+        // A proposal that was planned is applied as one by an admin, too.
+        patch.put(DirectoryColumns.CONFIRMED.name(), desired.isConfirmed());
+        return desired;
+    }
+
+    @Override
+    public Recorded restored(Recorded before, Recorded present, Session session) {
+        Membership desired = (Membership) before;
+        boolean isByAdmin = session.task().caller().role().includes(Role.ADMIN);
+        return desired.confirmed(
+                new Confirmation(isByAdmin).of(desired, Optional.of((Membership) present), desired.isConfirmed()));
     }
 }

@@ -157,10 +157,8 @@ class PracticeKind implements Kind {
 
     @Override
     public Recorded settle(@Nullable Recorded present, ObjectNode patch, Session session) {
-        PracticeRights rights = new PracticeRights(session.task().caller(), session.territory());
-        String maker = maker(present, session);
         if (present != null) {
-            rights.check((Practice) present, maker);
+            checkRights(present, session);
         }
         Practice desired = present == null ? new Practice(NOT_YET, session.time()) : records.copy((Practice) present);
         PracticeForm form = merged(present, patch);
@@ -169,16 +167,19 @@ class PracticeKind implements Kind {
         if (patch.has(CONTACT) && !contacts.of(desired).equals(Optional.ofNullable(form.contact()))) {
             desired.contactWrittenIn(session.revision());
         }
-        rights.check(desired, maker);
+        checkRights(desired, session);
         return desired;
     }
 
-    private String maker(@Nullable Recorded present, Session session) {
+    @Override
+    public void checkRights(Recorded record, Session session) {
+        Practice practice = (Practice) record;
         Caller caller = session.task().caller();
         // Only of drafts of contributors does it matter who made them.
-        return present == null || caller.role() != Role.CONTRIBUTOR
-                ? caller.name()
-                : log.maker(entity(), present.recordId()).orElse("");
+        String maker = practice.id() == NOT_YET || caller.role() != Role.CONTRIBUTOR
+                ? caller.principal()
+                : log.maker(entity(), practice.recordId()).orElse("");
+        new PracticeRights(caller, session.territory()).check(practice, maker);
     }
 
     private PracticeForm merged(@Nullable Recorded present, ObjectNode patch) {

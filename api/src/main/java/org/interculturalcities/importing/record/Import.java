@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A file on its way into the catalogue, or into it and out again.
  *
  * @param caller who asked for the step that is being worked on, with the rights they had then
+ * @param createdBy the name of whoever sent the file
+ * @param principal whose it is, by id
  * @param planRevision the state of the catalogue that the plan is made for
  * @param failure the problem that ended the last step, if one did
  */
@@ -21,6 +23,7 @@ public record Import(
         State state,
         Caller caller,
         String createdBy,
+        @Nullable String principal,
         Instant createdAt,
         long size,
         @Nullable String format,
@@ -44,6 +47,6 @@ public record Import(
 
     /** As the author of what is written through it. */
     public Author author() {
-        return new Author(caller.name(), "import " + id);
+        return new Author(caller.name(), caller.principal(), "import " + id);
     }
 }

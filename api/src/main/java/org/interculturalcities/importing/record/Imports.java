@@ -24,7 +24,7 @@ public class Imports {
     private static final String COLUMNS =
             """
             id, kind, source, language, on_error, on_duplicate, file_name, declared_charset, state, caller, created_by,
-            created_at, size, format, encoding, delimiter, done, row_count, problems, failure, plan_revision, planned_at,
+            principal, created_at, size, format, encoding, delimiter, done, row_count, problems, failure, plan_revision, planned_at,
             revision, applied_at, reversal, reversed_at from import
             """;
 
@@ -43,9 +43,9 @@ public class Imports {
                 .ask(
                         """
                         insert into import (kind, source, language, on_error, on_duplicate, file_name, declared_charset, state,
-                            caller, created_by, created_at, idempotency_key, request_hash, size)
-                        values (?, ?, ?, ?, ?, ?, ?, 'received', ?::jsonb, ?, now(), ?, ?, ?)
-                        on conflict (created_by, idempotency_key) do nothing returning id
+                            caller, created_by, principal, created_at, idempotency_key, request_hash, size)
+                        values (?, ?, ?, ?, ?, ?, ?, 'received', ?::jsonb, ?, ?, now(), ?, ?, ?)
+                        on conflict (principal, idempotency_key) do nothing returning id
                         """,
                         insert -> {
                             insert.setString(1, order.kind());
@@ -61,9 +61,10 @@ public class Imports {
                                             : order.charset().name());
                             insert.setString(8, json.write(caller));
                             insert.setString(9, caller.name());
-                            insert.setString(10, key);
-                            insert.setBytes(11, hash);
-                            insert.setLong(12, size);
+                            insert.setString(10, caller.principal());
+                            insert.setString(11, key);
+                            insert.setBytes(12, hash);
+                            insert.setLong(13, size);
                         },
                         row -> row.getLong(1))
                 .stream()
@@ -73,9 +74,9 @@ public class Imports {
     /** The import that a caller began with this key before; with another file or other parameters it is refused. */
     public Optional<Import> begunWith(String key, byte[] hash, Caller caller) {
         List<Long> found = sql.ask(
-                "select id, request_hash from import where created_by = ? and idempotency_key = ?",
+                "select id, request_hash from import where principal = ? and idempotency_key = ?",
                 ask -> {
-                    ask.setString(1, caller.name());
+                    ask.setString(1, caller.principal());
                     ask.setString(2, key);
                 },
                 row -> {
@@ -94,25 +95,25 @@ public class Imports {
                 .findFirst();
     }
 
-    /** The latest first, those of one person or of all, from before an id on. */
-    public List<Import> list(@Nullable String createdBy, long before, int limit) {
+    /** The latest first, those of one principal or of all, from before an id on. */
+    public List<Import> list(@Nullable String principal, long before, int limit) {
         return sql.ask(
-                "select " + COLUMNS + "where id < ? and (created_by = ? or ?::text is null) order by id desc limit ?",
+                "select " + COLUMNS + "where id < ? and (principal = ? or ?::text is null) order by id desc limit ?",
                 ask -> {
                     ask.setLong(1, before);
-                    ask.setString(2, createdBy);
-                    ask.setString(3, createdBy);
+                    ask.setString(2, principal);
+                    ask.setString(3, principal);
                     ask.setInt(4, limit);
                 },
                 this::read);
     }
 
-    public long count(@Nullable String createdBy) {
+    public long count(@Nullable String principal) {
         return sql.ask(
-                        "select count(*) from import where created_by = ? or ?::text is null",
+                        "select count(*) from import where principal = ? or ?::text is null",
                         ask -> {
-                            ask.setString(1, createdBy);
-                            ask.setString(2, createdBy);
+                            ask.setString(1, principal);
+                            ask.setString(2, principal);
                         },
                         row -> row.getLong(1))
                 .get(0);
@@ -143,6 +144,7 @@ public class Imports {
                 State.of(row.getString("state")),
                 json.parse(row.getString("caller"), Caller.class),
                 row.getString("created_by"),
+                row.getString("principal"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getLong("size"),
                 row.getString("format"),

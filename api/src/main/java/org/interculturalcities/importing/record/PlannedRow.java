@@ -22,7 +22,7 @@ public record PlannedRow(
         List<FieldChange> changes,
         List<RowProblem> problems,
         @JsonIgnore @Nullable JsonNode patch,
-        @Schema(description = "After a reversal: undone, or why it was left: edited-since, in-use")
+        @Schema(description = "After a reversal: undone, or why it was left: edited-since, in-use, not-allowed")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
                 String reversal) {

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.importing.kind.Kind;
 import org.interculturalcities.importing.kind.Kinds;
+import org.interculturalcities.importing.kind.Session;
 import org.interculturalcities.importing.record.Import;
 import org.interculturalcities.importing.record.ImportRows;
 import org.interculturalcities.importing.record.Steps;
@@ -21,8 +23,13 @@ import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.revision.Sql;
 import org.interculturalcities.revision.Writing;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Snapshot;
 
-/** Undoes what an import did, as one revision more: every record is again as it was before, unless edited since. */
+/**
+ * Undoes what an import did, as one revision more: every record is again as it was before, unless it was
+ * edited since, or the caller may not write it.
+ */
 @ApplicationScoped
 class Reversal {
 
@@ -35,6 +42,7 @@ class Reversal {
     private final ImportRows rows;
     private final Kinds kinds;
     private final ReplacedContacts contacts;
+    private final ReadModel readModel;
     private final Sql sql;
 
     Reversal(
@@ -45,6 +53,7 @@ class Reversal {
             ImportRows rows,
             Kinds kinds,
             ReplacedContacts contacts,
+            ReadModel readModel,
             Sql sql) {
         this.ledger = ledger;
         this.log = log;
@@ -53,18 +62,23 @@ class Reversal {
         this.rows = rows;
         this.kinds = kinds;
         this.contacts = contacts;
+        this.readModel = readModel;
         this.sql = sql;
     }
 
     void undo(Import task) {
         ledger.write(task.author(), writing -> {
             sql.expectLargeTables();
-            boolean isWritten = task.revision() != null && undo(task, task.revision(), writing);
-            steps.reversed(task.id(), isWritten ? writing.revision() : null);
+            try (Snapshot snapshot = readModel.now()) {
+                Session session = Session.of(task, snapshot, writing.revision(), writing.time());
+                boolean isWritten = task.revision() != null && undo(task.revision(), session, writing);
+                steps.reversed(task.id(), isWritten ? writing.revision() : null);
+            }
         });
     }
 
-    private boolean undo(Import task, long revision, Writing writing) {
+    private boolean undo(long revision, Session session, Writing writing) {
+        Import task = session.task();
         Kind kind = kinds.named(task.order().kind());
         Farewell farewell = new Farewell("Import %d was undone".formatted(task.id()), null);
         Set<String> edited = new HashSet<>(editedSince(revision));
@@ -75,7 +89,7 @@ class Reversal {
             List<Change> undone = next.stream()
                     .filter(change -> !edited.contains(change.entityId()))
                     .toList();
-            isWritten |= undo(undone, kind, farewell, task, writing);
+            isWritten |= undo(undone, kind, farewell, session, writing);
             done += next.size();
             steps.progress(task.id(), done);
             place = next.get(next.size() - 1).at();
@@ -90,7 +104,7 @@ class Reversal {
                 .toList();
     }
 
-    private boolean undo(List<Change> changes, Kind kind, Farewell farewell, Import task, Writing writing) {
+    private boolean undo(List<Change> changes, Kind kind, Farewell farewell, Session session, Writing writing) {
         List<String> ids = changes.stream().map(Change::entityId).toList();
         // Read together, so that each need not be read alone.
         kind.present(ids);
@@ -99,27 +113,44 @@ class Reversal {
                 .map(Change::entityId)
                 .toList());
         List<String> undone = new ArrayList<>();
+        List<String> notAllowed = new ArrayList<>();
         for (Change change : changes) {
             if (!inUse.contains(change.entityId())) {
-                undo(change, farewell, task, writing);
-                undone.add(change.entityId());
+                boolean isUndone = undo(change, kind, farewell, session, writing);
+                (isUndone ? undone : notAllowed).add(change.entityId());
             }
         }
-        rows.noteReversal(task.id(), undone, "undone");
-        rows.noteReversal(task.id(), inUse, "in-use");
+        long task = session.task().id();
+        rows.noteReversal(task, undone, "undone");
+        rows.noteReversal(task, inUse, "in-use");
+        rows.noteReversal(task, notAllowed, "not-allowed");
         return !undone.isEmpty();
     }
 
-    private void undo(Change change, Farewell farewell, Import task, Writing writing) {
+    private boolean undo(Change change, Kind kind, Farewell farewell, Session session, Writing writing) {
         Recorded after = Objects.requireNonNull(records.parse(change.entity(), change.after()));
         Recorded before = records.parse(change.entity(), change.before());
+        if (!mayWrite(after, kind, session) || before != null && !mayWrite(before, kind, session)) {
+            return false;
+        }
         if (before == null) {
             writing.delete(after, farewell);
         } else if (before instanceof Practice practice && after instanceof Practice imported) {
             // Whoever was given the address that the import made gets to the practice all the same.
-            contacts.save(practice.alsoAt(imported.slug()), imported, task.id(), writing);
+            contacts.save(
+                    practice.alsoAt(imported.slug()), imported, session.task().id(), writing);
         } else {
-            writing.save(before);
+            writing.save(kind.restored(before, after, session));
+        }
+        return true;
+    }
+
+    private static boolean mayWrite(Recorded record, Kind kind, Session session) {
+        try {
+            kind.checkRights(record, session);
+            return true;
+        } catch (Refusal refusal) {
+            return false;
         }
     }
 

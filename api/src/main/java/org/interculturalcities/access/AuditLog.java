@@ -1,0 +1,116 @@
+package org.interculturalcities.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Logs who signed in, who was refused, and which tokens were issued, replaced and revoked: one line each, in the log
+ * category {@code audit}. No line has a secret. Names are what people sent, so they cannot end a line or look like part
+ * of it.
+ */
+@ApplicationScoped
+class AuditLog {
+
+    /** How many refusals of one address have a line each, in the time that {@link FailedLogins} counts them. */
+    static final int MOST_REFUSALS = 5;
+
+    private static final Logger LOG = Logger.getLogger("audit");
+
+    private final Cache<String, Boolean> signedIn = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    /** A valid token was shown; of each token one line a minute. Tokens of an OpenID issuer have no id here. */
+    void signedIn(Caller caller, @Nullable String token, String address) {
+        if (signedIn.asMap().putIfAbsent(caller.principal() + " " + token, true) == null) {
+            LOG.info(new Line("Signed in")
+                    .with("principal", caller.principal())
+                    .with("name", caller.name())
+                    .with("role", caller.role().word())
+                    .with("token", token)
+                    .with("address", address));
+        }
+    }
+
+    /** A token was shown that is not valid; it is known if it was valid once. */
+    void refused(@Nullable TokenEntry known, String address, int refusals) {
+        if (refusals <= MOST_REFUSALS) {
+            LOG.warn(new Line("Token refused").with(known).with("address", address));
+        } else if (refusals == MOST_REFUSALS + 1) {
+            LOG.warn(new Line("More tokens refused, without a line each for a minute").with("address", address));
+        }
+    }
+
+    /** An admin issued a token. */
+    void issued(TokenEntry token, Caller by, String address) {
+        LOG.info(new Line("Token issued").with(token).by(by, address));
+    }
+
+    /** The service itself issued a token, at its start. */
+    void issuedAtStart(TokenEntry token) {
+        LOG.info(new Line("Token issued").with(token).with("by", token.createdBy()));
+    }
+
+    void revoked(TokenEntry token, Caller by, String address) {
+        LOG.info(new Line("Token revoked").with(token).by(by, address));
+    }
+
+    /** The settings of the service have another token than before, which was revoked. */
+    void replaced(TokenEntry token) {
+        LOG.info(new Line("Token of the environment replaced").with(token));
+    }
+
+    /** An event and what belongs to it, as {@code name="value"}. */
+    private static final class Line {
+
+        private static final int LONGEST_VALUE = 300;
+        private static final Pattern UNSAFE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\"\\\\]");
+
+        private final StringBuilder text;
+
+        Line(String event) {
+            this.text = new StringBuilder(event);
+        }
+
+        Line with(@Nullable TokenEntry token) {
+            return token == null
+                    ? this
+                    : with("principal", token.principal())
+                            .with("name", token.name())
+                            .with("role", token.role().word())
+                            .with("token", token.id());
+        }
+
+        Line by(Caller caller, String address) {
+            return with("by", caller.principal()).with("byName", caller.name()).with("address", address);
+        }
+
+        Line with(String name, @Nullable String value) {
+            if (value != null) {
+                String start = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+                text.append(' ').append(name).append("=\"");
+                text.append(UNSAFE.matcher(start).replaceAll(Line::escaped)).append('"');
+            }
+            return this;
+        }
+
+        // As in JSON; a character beyond the first plane needs two.
+        private static String escaped(MatchResult unsafe) {
+            StringBuilder escaped = new StringBuilder();
+            unsafe.group().chars().forEach(unit -> escaped.append("\\\\u%04x".formatted(unit)));
+            return escaped.toString();
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.interculturalcities.access;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A person or a program with a role: what they make is theirs, whichever of their tokens they show. */
+@Entity
+class Principal {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private String name = "";
+
+    @Enumerated(EnumType.STRING)
+    private Role role = Role.READER;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "principal_network", joinColumns = @JoinColumn(name = "principal"))
+    @Column(name = "network")
+    private Set<String> networks = new TreeSet<>();
+
+    private String createdBy = "";
+    private Instant createdAt = Instant.EPOCH;
+
+    protected Principal() {}
+
+    Principal(String name, Role role, Set<String> networks, String createdBy) {
+        this.name = name;
+        this.role = role;
+        this.networks = new TreeSet<>(networks);
+        this.createdBy = createdBy;
+        this.createdAt = Tokens.now();
+    }
+
+    boolean isNew() {
+        return id == 0;
+    }
+
+    String id() {
+        return Long.toString(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Set<String> networks() {
+        return Set.copyOf(networks);
+    }
+}

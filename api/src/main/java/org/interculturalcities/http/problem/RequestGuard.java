@@ -1,0 +1,158 @@
+package org.interculturalcities.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks each request before anything else reads it, so that what is wrong with it as HTTP is a problem too. A request that
+ * cannot be parsed at all, such as one for {@code ?q=%}, gets a bare 4xx from Quarkus before it comes here.
+ */
+@ApplicationScoped
+public class RequestGuard {
+
+    /** The methods that any address here takes. */
+    public static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+
+    /** In characters, as it was sent: ten times the longest path that any record has. */
+    public static final int LONGEST_PATH = 2048;
+
+    private static final Set<Integer> BARE = Set.of(400, 403, 413, 414);
+    private static final String PLAIN = "/?&=,._~+-%";
+    private static final String ALLOW_ORIGIN = "access-control-allow-origin";
+
+    private final ObjectMapper json;
+
+    RequestGuard(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void watch(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::check).failureHandler(this::explain);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        context.addHeadersEndHandler(end -> allowEveryOrigin(response));
+        // A client that sends one request after the other without reading the answers has to read first.
+        if (response.writeQueueFull()) {
+            context.request().pause();
+            response.drainHandler(drained -> {
+                context.request().resume();
+                handle(context);
+            });
+        } else {
+            handle(context);
+        }
+    }
+
+    // One answer for all origins, so that a cache need not tell them apart.
+    private static void allowEveryOrigin(HttpServerResponse response) {
+        if (response.headers().contains(ALLOW_ORIGIN)) {
+            response.headers().set(ALLOW_ORIGIN, "*");
+        }
+    }
+
+    private void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.authority() == null || request.authority().host().isEmpty()) {
+            answer(context, ProblemType.MALFORMED_REQUEST, "The request needs a valid Host header");
+        } else if (!METHODS.contains(request.method().name())) {
+            context.response().putHeader("Allow", String.join(", ", new TreeSet<>(METHODS)));
+            answer(context, ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.explanation());
+        } else if (isTooLong(request.path())) {
+            answer(context, ProblemType.TOO_LONG, "A path has at most %,d characters".formatted(LONGEST_PATH));
+        } else if (hasBody(request) && !isMediaType(request.getHeader("Content-Type"))) {
+            answer(
+                    context,
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Type must be a media type such as application/json");
+        } else if (request.uri().startsWith("/api/") && !isValid(request)) {
+            answer(
+                    context,
+                    ProblemType.MALFORMED_REQUEST,
+                    "Percent-encode the address, as curl does with -G --data-urlencode \"q=Malm\u00f6\"");
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isTooLong(@Nullable String path) {
+        return path != null && path.length() > LONGEST_PATH;
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD;
+    }
+
+    private static boolean isMediaType(String contentType) {
+        try {
+            // The parser of forms fails on an empty boundary.
+            return contentType == null
+                    || !"".equals(MediaType.valueOf(contentType).getParameters().get("boundary"));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isValid(HttpServerRequest request) {
+        return isPlain(request.uri()) && isPlain(request.authority().host()) || isUri(request);
+    }
+
+    // Nearly all addresses are like this, so few have to be parsed. Percent signs were checked before.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PLAIN.indexOf(c) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // RFC 3986: everything else than plain ASCII is percent-encoded, as UTF-8.
+    private static boolean isUri(HttpServerRequest request) {
+        try {
+            URI address = new URI(request.absoluteURI());
+            return address.getAuthority() != null && address.toString().chars().allMatch(character -> character < 128);
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    // What Vert.x and Quarkus refuse on their own, such as an invalid Host or a body over the limit.
+    private void explain(RoutingContext context) {
+        if (BARE.contains(context.statusCode()) && !context.response().headWritten()) {
+            ProblemType type = ProblemType.ofStatus(context.statusCode());
+            answer(context, type, type.explanation());
+        } else {
+            context.next();
+        }
+    }
+
+    private void answer(RoutingContext context, ProblemType type, String detail) {
+        try {
+            context.response()
+                    .setStatusCode(type.status())
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .end(json.writeValueAsString(new Problem(type, detail, List.of())));
+        } catch (JsonProcessingException e) {
+            context.fail(e);
+        }
+    }
+}
