@@ -929,7 +929,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Body: Record<string, never>;
         Caller: {
             /** @description The id of the principal; with an OpenID issuer, issuer#subject */
             principal: string;
@@ -1186,17 +1185,17 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @description What the rows are: practices, translations, cities or memberships */
-            kind?: string;
+            kind: string;
             /** @description Under which the keys of the file are kept */
-            source?: string;
+            source: string;
             /** @description The language of rows that name none */
-            language?: string;
+            language: string | null;
             state: components["schemas"]["ImportState"];
             /** @description reject: any error keeps all rows out; skip: only the wrong rows */
-            onError?: string;
+            onError: string;
             /** @description skip: what is probably there already is left out; create: it is made all the same */
-            onDuplicate?: string;
-            fileName?: string;
+            onDuplicate: string;
+            fileName: string | null;
             /**
              * Format: int64
              * @description In bytes
@@ -1208,13 +1207,13 @@ export interface components {
             encoding: string | null;
             /** @description As found out from the file */
             delimiter: string | null;
-            counts?: components["schemas"]["ImportCounts"];
+            counts: components["schemas"]["ImportCounts"];
             /** @description How far the present step has come */
-            progress?: components["schemas"]["ImportProgress"];
+            progress: components["schemas"]["ImportProgress"];
             /** @description What is wrong with the file as a whole, such as a column that is unknown */
             problems: components["schemas"]["RowProblem"][];
             /** @description The problem that ended the last step, if one did */
-            failure: unknown;
+            failure?: components["schemas"]["Problem"];
             /**
              * Format: int64
              * @description The revision of the catalogue that the plan is made for
@@ -1250,11 +1249,31 @@ export interface components {
             /** Format: int32 */
             error: number;
         };
+        ImportLinks: {
+            self: string;
+            rows: string;
+            problems: string;
+            application: string;
+            reversal: string;
+        };
+        ImportList: {
+            data: components["schemas"]["Import"][];
+            meta: components["schemas"]["ImportTotal"];
+            links: components["schemas"]["ImportPaging"];
+        };
+        ImportPaging: {
+            self: string;
+            next: string | null;
+        };
         ImportProgress: {
             /** Format: int32 */
             done: number;
             /** Format: int32 */
             of: number | null;
+        };
+        ImportResponse: {
+            data: components["schemas"]["Import"];
+            links: components["schemas"]["ImportLinks"];
         };
         ImportRow: {
             /**
@@ -1271,8 +1290,17 @@ export interface components {
             /** @description After a reversal: undone, or why it was left: edited-since, in-use, not-allowed */
             reversal?: string;
         };
+        ImportRowList: {
+            data: components["schemas"]["ImportRow"][];
+            meta: components["schemas"]["ImportTotal"];
+            links: components["schemas"]["ImportPaging"];
+        };
         /** @enum {string} */
         ImportState: "received" | "planning" | "planned" | "applying" | "applied" | "reversing" | "reversed" | "failed" | "cancelled";
+        ImportTotal: {
+            /** Format: int64 */
+            total: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1290,20 +1318,6 @@ export interface components {
             endonym: string;
             /** Format: int64 */
             practiceCount: number;
-        };
-        Links: {
-            self: string;
-            csv: string;
-            xlsx: string;
-            jsonSchema: string;
-            tableSchema: string;
-        };
-        Links1: {
-            self?: string;
-            rows?: string;
-            problems?: string;
-            application?: string;
-            reversal?: string;
         };
         ListingChangeEntry: {
             data: components["schemas"]["ChangeEntry"][];
@@ -1537,10 +1551,6 @@ export interface components {
             next: string | null;
             last: string | null;
         };
-        Paging: {
-            self: string;
-            next: string | null;
-        };
         Period: {
             /** @description Exactly as given */
             text: string | null;
@@ -1745,27 +1755,6 @@ export interface components {
         };
         /** @enum {string} */
         RowProblemLevel: "error" | "warning";
-        Shown: {
-            data: components["schemas"]["Template"];
-            links: components["schemas"]["Links"];
-        };
-        Shown1: {
-            data?: components["schemas"]["Import"];
-            links?: components["schemas"]["Links1"];
-        };
-        ShownList: {
-            data: components["schemas"]["Template"][];
-        };
-        ShownList1: {
-            data?: components["schemas"]["Import"][];
-            meta?: components["schemas"]["Total"];
-            links?: components["schemas"]["Paging"];
-        };
-        ShownRows: {
-            data: components["schemas"]["ImportRow"][];
-            meta: components["schemas"]["Total"];
-            links: components["schemas"]["Paging"];
-        };
         SingleCityEntry: {
             data: components["schemas"]["CityEntry"];
             links: components["schemas"]["RecordLinks"];
@@ -1790,11 +1779,6 @@ export interface components {
             data: components["schemas"]["TermEntry"];
             links: components["schemas"]["RecordLinks"];
         };
-        Streamed: {
-            body: components["schemas"]["Body"];
-            /** Format: int64 */
-            catalogueRevision: number;
-        };
         Suggestion: {
             kind: components["schemas"]["SuggestionKind"];
             /** @description The id of the record; topic, city and network are filters of practices by it */
@@ -1817,6 +1801,20 @@ export interface components {
         Template: {
             kind: string;
             columns: components["schemas"]["ExplainedColumn"][];
+        };
+        TemplateLinks: {
+            self: string;
+            csv: string;
+            xlsx: string;
+            jsonSchema: string;
+            tableSchema: string;
+        };
+        TemplateList: {
+            data: components["schemas"]["Template"][];
+        };
+        TemplateResponse: {
+            data: components["schemas"]["Template"];
+            links: components["schemas"]["TemplateLinks"];
         };
         TermEntry: {
             id: string;
@@ -1907,13 +1905,13 @@ export interface components {
             expiresAt?: components["schemas"]["Instant"] | null;
         };
         ToldCaller: {
-            data?: components["schemas"]["Caller"];
+            data: components["schemas"]["Caller"];
         };
         ToldIssuedToken: {
-            data?: components["schemas"]["IssuedToken"];
+            data: components["schemas"]["IssuedToken"];
         };
         ToldListTokenEntry: {
-            data?: components["schemas"]["TokenEntry"][];
+            data: components["schemas"]["TokenEntry"][];
         };
         Tombstone: {
             id: string;
@@ -1922,10 +1920,6 @@ export interface components {
             deletedAt: components["schemas"]["Instant"];
             reason?: string;
             replacedBy?: string;
-        };
-        Total: {
-            /** Format: int64 */
-            total: number;
         };
         Translation: {
             kind: components["schemas"]["TranslationKind"];
@@ -2052,10 +2046,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingChangeEntry"];
+                    "application/atom+xml": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/atom+xml": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -2168,7 +2162,7 @@ export interface operations {
                     "application/json": components["schemas"]["SingleCityEntry"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2176,20 +2170,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleCityEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -2229,6 +2209,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2281,20 +2268,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleCityEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2309,8 +2282,6 @@ export interface operations {
     deleteCity: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -2335,20 +2306,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2401,20 +2358,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleCityEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2453,6 +2396,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2504,20 +2454,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleCityEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -2616,7 +2552,7 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2624,20 +2560,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -2677,6 +2599,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2729,20 +2658,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2757,8 +2672,6 @@ export interface operations {
     deleteCollection: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -2783,20 +2696,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2849,20 +2748,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -2901,6 +2786,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3092,28 +2984,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShownList1"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ImportList"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
             304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3157,41 +3032,34 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     "*"?: string[];
+                    /** Format: binary */
+                    file: string;
                 };
+                "text/csv": string;
+                "text/tab-separated-values": string;
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/json": unknown[];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Shown1"];
-                };
-            };
-            /** @description Made; Location says where it is */
+            /** @description Planned; the same file once more is answered with what became of it */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Not planned yet: ask again */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -3224,25 +3092,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
             304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3275,37 +3129,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Applied */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description Made; Location says where it is */
-            201: {
+            /** @description Not applied yet: ask again */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -3340,31 +3180,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
-            };
-            /** @description Made; Location says where it is */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Shown1"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -3388,31 +3205,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file as CSV */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Streamed"];
+                    "text/csv": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
             304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3445,37 +3248,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Undone */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description Made; Location says where it is */
-            201: {
+            /** @description Not undone yet: ask again */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown1"];
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -3514,28 +3303,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShownRows"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ImportRowList"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
             304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3633,8 +3405,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingCompleteness"];
-                    "text/csv": string;
                     "application/x-ndjson": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -3741,6 +3513,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SingleCoverage"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -3909,7 +3684,7 @@ export interface operations {
                     "application/json": components["schemas"]["SingleMembershipEntry"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3917,20 +3692,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleMembershipEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -3970,6 +3731,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4022,20 +3790,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleMembershipEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -4050,8 +3804,6 @@ export interface operations {
     deleteMembership: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -4076,20 +3828,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4142,20 +3880,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleMembershipEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -4194,6 +3918,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4300,7 +4031,7 @@ export interface operations {
                     "application/json": components["schemas"]["SingleNetworkEntry"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4308,20 +4039,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleNetworkEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -4361,6 +4078,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4413,20 +4137,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleNetworkEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -4441,8 +4151,6 @@ export interface operations {
     deleteNetwork: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -4467,20 +4175,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4533,20 +4227,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleNetworkEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -4585,6 +4265,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4641,6 +4328,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4738,10 +4432,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingPracticeSummary"];
+                    "application/atom+xml": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/atom+xml": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -4796,7 +4490,7 @@ export interface operations {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4804,20 +4498,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -4857,6 +4537,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4909,20 +4596,6 @@ export interface operations {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -4937,8 +4610,6 @@ export interface operations {
     deletePractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -4963,20 +4634,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5029,20 +4686,6 @@ export interface operations {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -5057,8 +4700,6 @@ export interface operations {
     citePractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
             };
@@ -5078,10 +4719,19 @@ export interface operations {
                 };
                 content: {
                     "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "application/vnd.citationstyles.csl+json": unknown;
                 };
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5132,6 +4782,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -5175,6 +4832,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -5189,8 +4853,6 @@ export interface operations {
     linkPractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
             };
@@ -5213,6 +4875,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5258,6 +4927,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5309,20 +4985,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SinglePracticeDetail"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -5382,7 +5044,10 @@ export interface operations {
     };
     listTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The fields of a record to answer with, separated by commas; all by default */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5395,10 +5060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShownList"];
-                    "text/csv": string;
-                    "application/x-ndjson": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["TemplateList"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5439,7 +5101,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shown"];
+                    "application/json": components["schemas"]["TemplateResponse"];
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5471,13 +5133,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "text/csv": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5509,13 +5171,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The schema */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/schema+json": unknown;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5547,13 +5209,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The schema */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/json": unknown;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5585,13 +5247,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The workbook */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing changed since If-None-Match */
@@ -5630,15 +5292,8 @@ export interface operations {
                     "application/json": components["schemas"]["ToldListTokenEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
+            /** @description Nothing changed since If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5671,16 +5326,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ToldIssuedToken"];
-                };
-            };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5688,20 +5334,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ToldIssuedToken"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -5732,15 +5364,8 @@ export interface operations {
                     "application/json": components["schemas"]["ToldCaller"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
+            /** @description Nothing changed since If-None-Match */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5770,20 +5395,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5886,7 +5497,7 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Made; Location says where it is */
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5894,20 +5505,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What is wrong with the request, and what would be right */
             default: {
@@ -5947,6 +5544,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5999,20 +5603,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -6027,8 +5617,6 @@ export interface operations {
     deleteTopic: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
-                fields?: string;
                 /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
                 lang?: string;
                 /** @description Why, in up to 500 characters */
@@ -6053,20 +5641,6 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6119,20 +5693,6 @@ export interface operations {
                     "application/json": components["schemas"]["SingleTermEntry"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description What is wrong with the request, and what would be right */
             default: {
                 headers: {
@@ -6171,6 +5731,13 @@ export interface operations {
             };
             /** @description Nothing changed since If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location says where it is */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,12 +4,12 @@ import { call, newKey, type Told } from "$lib/desk/call";
 import { upload } from "./upload";
 
 type Records = components["schemas"];
-export type Import = Records["Import"] & { failure?: Records["Problem"] };
+export type Import = Records["Import"];
 export type Counts = Records["ImportCounts"];
 export type Row = Records["ImportRow"];
 export type RowProblem = Records["RowProblem"];
 export type Action = Records["RowAction"];
-export type Rows = Records["ShownRows"];
+export type Rows = Records["ImportRowList"];
 export interface Shown {
   data: Import;
 }

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** The formats that programs for references read. */
 enum CitationFormat {
     /** BibTeX, with the fields of biblatex for what is online. */
-    BIB("application/x-bibtex", CitationFormat::bibtex),
+    BIB(CitationFormat.BIBTEX, CitationFormat::bibtex),
     /** RIS, as Reference Manager has it: an electronic source. */
-    RIS("application/x-research-info-systems", CitationFormat::ris),
+    RIS(CitationFormat.RESEARCH_INFO, CitationFormat::ris),
     /** CSL-JSON 1.0, a list of one. */
-    JSON("application/vnd.citationstyles.csl+json", CitationFormat::csl);
+    JSON(CitationFormat.CSL_JSON, CitationFormat::csl);
+
+    static final String BIBTEX = "application/x-bibtex";
+    static final String RESEARCH_INFO = "application/x-research-info-systems";
+    static final String CSL_JSON = "application/vnd.citationstyles.csl+json";
 
     private static final ObjectMapper JACKSON = new ObjectMapper();
 

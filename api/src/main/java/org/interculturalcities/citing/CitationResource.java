@@ -53,7 +53,11 @@ public class CitationResource {
     @APIResponse(
             responseCode = "200",
             description = "The citation",
-            content = {@Content(mediaType = "application/x-bibtex", schema = @Schema(type = SchemaType.STRING))})
+            content = {
+                @Content(mediaType = CitationFormat.BIBTEX, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = CitationFormat.RESEARCH_INFO, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = CitationFormat.CSL_JSON, schema = @Schema(implementation = Object.class))
+            })
     public RestResponse<Written> cite(
             @PathParam("id") String idOrSlug,
             @PathParam("ending") String ending,

@@ -33,7 +33,7 @@ record ImportEntry(
         @Schema(description = "How far the present step has come") Progress progress,
         @Schema(description = "What is wrong with the file as a whole, such as a column that is unknown")
                 List<RowProblem> problems,
-        @Schema(description = "The problem that ended the last step, if one did", implementation = Object.class)
+        @Schema(description = "The problem that ended the last step, if one did", ref = "Problem")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
                 JsonNode failure,

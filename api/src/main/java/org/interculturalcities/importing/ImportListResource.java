@@ -12,12 +12,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.http.Streamed;
 import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
@@ -57,15 +62,19 @@ public class ImportListResource {
     }
 
     /** A list of imports, and where the earlier ones are. */
+    @Schema(name = "ImportList")
     public record ShownList(List<ImportEntry> data, Total meta, Paging links) {}
 
     /** Rows of a plan, and where the next ones are. */
+    @Schema(name = "ImportRowList")
     public record ShownRows(List<PlannedRow> data, Total meta, Paging links) {}
 
     /** How many there are in all. */
+    @Schema(name = "ImportTotal")
     public record Total(long total) {}
 
     /** This page and the next. */
+    @Schema(name = "ImportPaging")
     public record Paging(String self, @Nullable String next) {}
 
     @GET
@@ -123,6 +132,10 @@ public class ImportListResource {
     @GET
     @Path("{id}/problems.csv")
     @Operation(operationId = "getImportProblems", summary = "The same file back, with what is wrong beside each row")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file as CSV",
+            content = @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<Streamed> problems(@PathParam("id") String id) {
         Import task = view.own(id);
         if (task.plannedAt() == null || task.planRevision() == null) {

@@ -15,11 +15,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.Refusal;
@@ -65,8 +73,38 @@ public class ImportResource {
             description =
                     "201 with the plan, or 202 where planning takes longer: ask again. CSV, TSV, XLSX, NDJSON or a"
                             + " JSON array, as the body itself or as the one file of a form.")
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = MediaType.MULTIPART_FORM_DATA,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.OBJECT,
+                                        requiredProperties = "file",
+                                        properties =
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary"))),
+                @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/tab-separated-values", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Type.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Type.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = Type.JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Planned; the same file once more is answered with what became of it",
+            content = @Content(schema = @Schema(implementation = Shown.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Not planned yet: ask again",
+            content = @Content(schema = @Schema(implementation = Shown.class)))
     public RestResponse<Shown> receive(
-            @RestForm(FileUpload.ALL) List<FileUpload> files, @BeanParam ImportParameters parameters)
+            @RestForm(FileUpload.ALL) @Parameter(hidden = true) List<FileUpload> files,
+            @BeanParam ImportParameters parameters)
             throws IOException {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         if (files.size() != 1) {
@@ -114,6 +152,14 @@ public class ImportResource {
             summary = "Applies exactly the plan, as one revision",
             description = "412 where the catalogue has moved under a planned row, 422 where the plan has errors; then"
                     + " nothing is applied. 202 where it takes longer: ask again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Applied",
+            content = @Content(schema = @Schema(implementation = Shown.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Not applied yet: ask again",
+            content = @Content(schema = @Schema(implementation = Shown.class)))
     public RestResponse<Shown> apply(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
         return take(Step.APPLICATION, id, parameters);
     }
@@ -125,6 +171,14 @@ public class ImportResource {
             summary = "Undoes an import as one revision more; rows edited since are left and say so",
             description = "So are rows of records that the caller may not write as they are, or as they were before. A"
                     + " coordinator's undoing confirms no membership: one that is longer again becomes a proposal.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Undone",
+            content = @Content(schema = @Schema(implementation = Shown.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Not undone yet: ask again",
+            content = @Content(schema = @Schema(implementation = Shown.class)))
     public RestResponse<Shown> undo(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
         return take(Step.REVERSAL, id, parameters);
     }

@@ -2,6 +2,7 @@ package org.interculturalcities.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
@@ -29,9 +30,11 @@ class ImportView {
     }
 
     /** One import, and where its rows are. */
+    @Schema(name = "ImportResponse")
     public record Shown(ImportEntry data, Links links) {}
 
     /** The addresses that belong to an import. */
+    @Schema(name = "ImportLinks")
     public record Links(String self, String rows, String problems, String application, String reversal) {}
 
     /** The import of this id, if it is that of who asks. */

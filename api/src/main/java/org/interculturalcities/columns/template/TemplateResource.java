@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.StringWriter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.columns.Column;
 import org.interculturalcities.http.list.Address;
@@ -30,24 +34,28 @@ public class TemplateResource {
 
     // Bounded, so that a long address is matched in linear time.
     private static final String KIND = "{kind: [a-z]{1,20}}";
+    private static final String JSON_SCHEMA = "application/schema+json";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The columns of a kind of file, and where its templates and schemas are. */
+    @Schema(name = "TemplateResponse")
     public record Shown(Template data, Links links) {}
 
     /** The kinds of file there are. */
+    @Schema(name = "TemplateList")
     public record ShownList(List<Template> data) {}
 
     /** A kind of file. */
     public record Template(String kind, List<ExplainedColumn> columns) {}
 
     /** The same columns for spreadsheets and machines. */
+    @Schema(name = "TemplateLinks")
     public record Links(String self, String csv, String xlsx, String jsonSchema, String tableSchema) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listTemplates", summary = "The kinds of file that can be brought in, and their columns")
-    public ShownList list() {
+    public ShownList list(@BeanParam RequestParameters parameters) {
         return new ShownList(
                 Templates.kinds().stream().map(TemplateResource::template).toList());
     }
@@ -68,6 +76,10 @@ public class TemplateResource {
     @GET
     @Path(KIND + ".csv")
     @Operation(operationId = "getTemplateCsv", summary = "An empty file with one example row, for spreadsheets")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> csv(@PathParam("kind") String kind) {
         List<Column> columns = columns(kind);
         StringWriter out = new StringWriter();
@@ -86,6 +98,10 @@ public class TemplateResource {
     @GET
     @Path(KIND + ".xlsx")
     @Operation(operationId = "getTemplateWorkbook", summary = "The same as a workbook, which explains its columns")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content = @Content(mediaType = Type.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> workbook(@PathParam("kind") String kind) {
         return file(TemplateWorkbook.of(columns(kind)), Type.XLSX, kind + ".xlsx");
     }
@@ -93,15 +109,23 @@ public class TemplateResource {
     @GET
     @Path(KIND + ".schema.json")
     @Operation(operationId = "getTemplateSchema", summary = "A row as JSON Schema (2020-12)")
+    @APIResponse(
+            responseCode = "200",
+            description = "The schema",
+            content = @Content(mediaType = JSON_SCHEMA, schema = @Schema(implementation = Object.class)))
     public RestResponse<String> schema(@PathParam("kind") String kind) {
-        return file(Schemas.jsonSchema(kind, columns(kind)), "application/schema+json", kind + ".schema.json");
+        return file(Schemas.jsonSchema(kind, columns(kind)), JSON_SCHEMA, kind + ".schema.json");
     }
 
     @GET
     @Path(KIND + ".tableschema.json")
     @Operation(operationId = "getTemplateTableSchema", summary = "The columns as Frictionless Table Schema")
+    @APIResponse(
+            responseCode = "200",
+            description = "The schema",
+            content = @Content(mediaType = Type.JSON, schema = @Schema(implementation = Object.class)))
     public RestResponse<String> tableSchema(@PathParam("kind") String kind) {
-        return file(Schemas.tableSchema(columns(kind)), "application/json", kind + ".tableschema.json");
+        return file(Schemas.tableSchema(columns(kind)), Type.JSON, kind + ".tableschema.json");
     }
 
     private static RestResponse<String> file(ObjectNode content, String type, String name) {

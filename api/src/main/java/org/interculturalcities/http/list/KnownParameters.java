@@ -48,6 +48,9 @@ class KnownParameters {
                 fields(parameter.getType()).forEach(field -> names.put(name(field), field.getType() == List.class));
             }
         }
+        if (!Trimming.canTrim(method.getGenericReturnType())) {
+            names.remove("fields");
+        }
         return names;
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.interculturalcities.http.Revised;
@@ -29,23 +30,39 @@ class Trimming {
     @ServerRequestFilter
     void read(ContainerRequestContext request, ResourceInfo resource) {
         String asked = request.getUriInfo().getQueryParameters().getFirst("fields");
-        if (asked != null && resource.getResourceMethod().getGenericReturnType() instanceof ParameterizedType answer) {
-            record(answer).ifPresent(type -> request.setProperty(FIELDS, Fields.of(type, asked)));
+        if (asked != null) {
+            record(resource.getResourceMethod().getGenericReturnType())
+                    .ifPresent(type -> request.setProperty(FIELDS, Fields.of(type, asked)));
         }
     }
 
-    /** The record in an answer, also in one that comes later. */
-    private static Optional<Class<?>> record(Type answer) {
+    /** Whether an answer has records of which some fields can be asked for. */
+    static boolean canTrim(Type answer) {
         return answer instanceof ParameterizedType wrapping
-                ? record(wrapping.getActualTypeArguments()[0])
-                : Optional.of(answer).filter(Class.class::isInstance).map(type -> (Class<?>) type);
+                ? wrapping.getRawType() == Rows.class || canTrim(wrapping.getActualTypeArguments()[0])
+                : record(answer).isPresent();
+    }
+
+    /** The record in an answer, also in one that comes later: its data, or what it is generic in. */
+    private static Optional<Class<?>> record(Type answer) {
+        if (answer instanceof ParameterizedType wrapping) {
+            return record(wrapping.getActualTypeArguments()[0]);
+        }
+        if (!(answer instanceof Class<?> type) || !type.isRecord() || Revised.class.isAssignableFrom(type)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals("data"))
+                .findFirst()
+                .map(data -> record(data.getGenericType()))
+                .orElse(Optional.of(type));
     }
 
     // After the filters that read the answer: it is plain JSON from here on.
     @ServerResponseFilter(priority = Priorities.ENTITY_CODER)
     void trim(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(FIELDS) instanceof Fields fields
-                && response.getEntity() instanceof Revised answer
+                && response.getEntity() instanceof Record answer
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
             ObjectNode tree = json.valueToTree(answer);
             JsonNode data = tree.get("data");

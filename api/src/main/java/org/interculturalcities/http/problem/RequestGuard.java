@@ -100,7 +100,9 @@ public class RequestGuard {
 
     private static boolean isMediaType(String contentType) {
         try {
-            return contentType == null || MediaType.valueOf(contentType) != null;
+            // The parser of forms fails on an empty boundary.
+            return contentType == null
+                    || !"".equals(MediaType.valueOf(contentType).getParameters().get("boundary"));
         } catch (IllegalArgumentException e) {
             return false;
         }
