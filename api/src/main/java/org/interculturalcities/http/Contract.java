@@ -4,7 +4,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,8 +111,8 @@ public class Contract implements OASFilter {
                 .filter(answer -> answer != null && answer.getContent() != null)
                 .map(answer -> answer.getContent().getMediaType(MediaType.APPLICATION_JSON))
                 .filter(json -> json != null && json.getSchema().getRef() != null)
-                .map(json -> schemas.get(name(json.getSchema())).getProperties().get("data"))
-                .filter(Objects::nonNull)
+                .flatMap(json -> Stream.ofNullable(schemas.get(name(json.getSchema()))))
+                .flatMap(envelope -> Stream.ofNullable(envelope.getProperties().get("data")))
                 .map(data -> name(data.getItems() == null ? data : data.getItems()))
                 .findFirst();
     }
