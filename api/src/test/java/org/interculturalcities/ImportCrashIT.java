@@ -39,7 +39,7 @@ class ImportCrashIT {
     private final Map<String, Long> lengths = new HashMap<>();
     private final Map<String, Integer> foundAs = new TreeMap<>();
     private Path folder;
-    private Machine machine;
+    private ServiceNode machine;
     private List<String> without;
     private List<String> with;
     private JsonNode counts;
@@ -48,7 +48,7 @@ class ImportCrashIT {
     @BeforeEach
     void startWithTheSample() throws Exception {
         folder = Files.createTempDirectory("catalogue-import-crash");
-        machine = new Machine(folder);
+        machine = new ServiceNode(folder);
     }
 
     @AfterEach
@@ -137,7 +137,7 @@ class ImportCrashIT {
         ProcessHandle database = machine.database();
         machine.kill();
         if (withDatabase) {
-            Machine.killHard(database);
+            ServiceNode.killHard(database);
         }
     }
 

@@ -29,7 +29,7 @@ class LostDatabaseIT {
     private static final int NEW = 1500;
 
     private Path folder;
-    private Machine machine;
+    private ServiceNode machine;
 
     @BeforeEach
     void chooseAPlace() throws IOException {
@@ -46,11 +46,11 @@ class LostDatabaseIT {
 
     @Test
     void aKilledDatabaseIsAClearProblemAndHealedByARestart() throws Exception {
-        machine = new Machine(folder);
+        machine = new ServiceNode(folder);
         String id = planned();
         CompletableFuture<HttpResponse<String>> application = step(id, "application");
         awaitMiddle(id);
-        Machine.killHard(machine.database());
+        ServiceNode.killHard(machine.database());
 
         assertUnavailable(machine.ask("/imports/" + id));
         assertUnavailable(write("While there is no database").get(60, TimeUnit.SECONDS));
@@ -67,12 +67,12 @@ class LostDatabaseIT {
 
     @Test
     void aDatabaseThatStartsAnewIsGoneOnWith() throws Exception {
-        machine = new Machine(folder);
+        machine = new ServiceNode(folder);
         String id = planned();
         CompletableFuture<HttpResponse<String>> application = step(id, "application");
         awaitMiddle(id);
         // PostgreSQL ends all connections when one of its processes dies so, and recovers.
-        Machine.killHard(connection());
+        ServiceNode.killHard(connection());
 
         HttpResponse<String> answer = application.get(60, TimeUnit.SECONDS);
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 202, 503);
@@ -90,7 +90,7 @@ class LostDatabaseIT {
 
     @Test
     void aFrozenDatabaseDelaysWritesOnly() throws Exception {
-        machine = new Machine(folder);
+        machine = new ServiceNode(folder);
         String id = planned();
         CompletableFuture<HttpResponse<String>> application = step(id, "application");
         awaitMiddle(id);
@@ -121,7 +121,7 @@ class LostDatabaseIT {
                 run("mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", folder.toString()) == 0,
                 "The full disk was not tried: it needs leave to mount");
         try {
-            machine = new Machine(Files.createDirectory(folder.resolve("data")));
+            machine = new ServiceNode(Files.createDirectory(folder.resolve("data")));
             String id = planned();
             fill();
             HttpResponse<String> file = send("another").get(60, TimeUnit.SECONDS);

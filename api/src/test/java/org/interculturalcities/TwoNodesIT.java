@@ -20,7 +20,7 @@ class TwoNodesIT {
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     @Inject
     Config config;

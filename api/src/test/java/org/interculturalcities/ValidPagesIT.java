@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.interculturalcities.importing.Sender;
+import org.interculturalcities.importing.ImportClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,7 +126,7 @@ class ValidPagesIT {
 
     @Test
     void theDeskIsValid() throws Exception {
-        Sender.ADMIN.plan(WITH_PROBLEMS, "");
+        ImportClient.ADMIN.plan(WITH_PROBLEMS, "");
         assertThat(errorsLeft(inTwoLanguages(DESK), SIGNED_IN)).isEmpty();
     }
 

@@ -5,18 +5,18 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.interculturalcities.http.Audience;
+import org.interculturalcities.http.CacheScope;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
 
 /** Who is asking, and whether they may. */
 @ApplicationScoped
 public class Access {
 
     private final CurrentIdentityAssociation present;
-    private final Audience audience;
+    private final CacheScope audience;
 
-    Access(CurrentIdentityAssociation present, Audience audience) {
+    Access(CurrentIdentityAssociation present, CacheScope audience) {
         this.present = present;
         this.audience = audience;
     }
@@ -24,7 +24,7 @@ public class Access {
     /** Who shows a token, if anyone does; a token that is none is refused. */
     public Optional<Caller> caller() {
         SecurityIdentity identity = present.getIdentity();
-        Optional<Caller> caller = Optional.ofNullable(identity.getAttribute(TokenIdentities.CALLER));
+        Optional<Caller> caller = Optional.ofNullable(identity.getAttribute(TokenIdentityProvider.CALLER));
         if (caller.isPresent()) {
             audience.narrow();
         }
@@ -35,7 +35,7 @@ public class Access {
     public Caller atLeast(Role role) {
         Caller caller = caller().orElseThrow(UnauthorizedException::new);
         if (!caller.role().includes(role)) {
-            throw new Refusal(
+            throw new ProblemException(
                     ProblemType.FORBIDDEN, "This takes the role %s; the token has %s".formatted(role, caller.role()));
         }
         return caller;

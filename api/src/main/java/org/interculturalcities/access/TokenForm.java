@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.interculturalcities.http.problem.Findings;
+import org.interculturalcities.http.problem.ValidationErrors;
 import org.interculturalcities.network.Network;
-import org.interculturalcities.search.Directory;
+import org.interculturalcities.search.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
 /** What a token is made out for: a new principal, or one that there is. */
@@ -32,8 +32,8 @@ public record TokenForm(
 
     private static final int LONGEST_NAME = 200;
 
-    Token.Grant grant(Directory directory, Principals principals, String by) {
-        Findings findings = new Findings();
+    Token.Grant grant(ReferenceData directory, Principals principals, String by) {
+        ValidationErrors findings = new ValidationErrors();
         if (expiresAt != null && expiresAt.isBefore(Instant.now())) {
             findings.add("/expiresAt", "in-the-past", "This is over", expiresAt.toString(), List.of());
         }
@@ -44,7 +44,7 @@ public record TokenForm(
                 expiresAt);
     }
 
-    private Principal newPrincipal(Directory directory, String by, Findings findings) {
+    private Principal newPrincipal(ReferenceData directory, String by, ValidationErrors findings) {
         Set<String> speaksFor = networks == null ? Set.of() : networks;
         Set<String> known = directory.byId(Network.class).keySet();
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME || !name.matches("\\P{C}+")) {
@@ -68,7 +68,7 @@ public record TokenForm(
         return new Principal(requireNonNull(name).strip(), requireNonNull(role), speaksFor, by);
     }
 
-    private Principal knownPrincipal(String id, Principals principals, Findings findings) {
+    private Principal knownPrincipal(String id, Principals principals, ValidationErrors findings) {
         Optional<Principal> found = principals.of(id);
         if (found.isEmpty()) {
             findings.add("/principal", "unknown-id", "There is no such principal", id);
@@ -86,7 +86,8 @@ public record TokenForm(
         return found.orElseThrow();
     }
 
-    private static void agree(String pointer, @Nullable Set<String> given, Set<String> known, Findings findings) {
+    private static void agree(
+            String pointer, @Nullable Set<String> given, Set<String> known, ValidationErrors findings) {
         if (given != null && !given.equals(known)) {
             findings.add(
                     pointer, "unknown-value", "It has to be that of the principal", String.join(", ", given), known);

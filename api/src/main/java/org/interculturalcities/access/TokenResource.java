@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.IdempotencyKey;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.WriteParameters;
-import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -86,7 +86,7 @@ public class TokenResource {
                     String idempotencyKey,
             @Context HttpServerRequest request) {
         Caller admin = access.atLeast(Role.ADMIN);
-        TokenForm given = Refusal.body(form);
+        TokenForm given = ProblemException.body(form);
         Optional<IdempotencyKey> key = key(idempotencyKey, given);
         try (Snapshot snapshot = readModel.now()) {
             Token.Grant grant = given.grant(snapshot.directory(), principals, admin.name());
@@ -98,7 +98,7 @@ public class TokenResource {
     }
 
     private Optional<IdempotencyKey> key(@Nullable String given, TokenForm form) {
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         byte[] request = ("token " + json.valueToTree(form)).getBytes(StandardCharsets.UTF_8);
         Optional<IdempotencyKey> key = WriteParameters.key(given, request, reader);
         reader.finish();
@@ -125,7 +125,7 @@ public class TokenResource {
         TokenEntry revoked = (id.matches("\\d{1,18}")
                         ? tokens.revoke(Long.parseLong(id))
                         : Optional.<TokenEntry>empty())
-                .orElseThrow(() -> Refusal.unknown("token", id));
+                .orElseThrow(() -> ProblemException.unknown("token", id));
         audit.revoked(revoked, admin, address(request));
     }
 

@@ -9,10 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.interculturalcities.http.IdempotencyKey;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
-import org.interculturalcities.revision.Repetitions;
-import org.interculturalcities.revision.Repetitions.Made;
+import org.interculturalcities.revision.IdempotencyKeys;
+import org.interculturalcities.revision.IdempotencyKeys.Made;
 import org.interculturalcities.revision.Sql;
 
 /** The tokens that were given out. They are no part of the catalogue, so no revision tells of them. */
@@ -23,10 +23,10 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
     private static final Duration PRECISION_OF_LAST_USE = Duration.ofMinutes(1);
 
     private final Principals principals;
-    private final Repetitions repetitions;
+    private final IdempotencyKeys repetitions;
     private final Sql sql;
 
-    Tokens(Principals principals, Repetitions repetitions, Sql sql) {
+    Tokens(Principals principals, IdempotencyKeys repetitions, Sql sql) {
         this.principals = principals;
         this.repetitions = repetitions;
         this.sql = sql;
@@ -36,7 +36,7 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
     @Transactional
     IssuedToken issueOnce(Token.Grant grant, Caller by, IdempotencyKey key) {
         repetitions.find(by.principal(), key).ifPresent(made -> {
-            throw new Refusal(
+            throw new ProblemException(
                     ProblemType.CONFLICT,
                     "This request has made the token %s, and its secret was told then. If it did not arrive, DELETE %s and ask with another key"
                             .formatted(made.id(), "/api/v1/tokens/" + made.id()));
@@ -113,7 +113,7 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
                         token.id(),
                         Role.ADMIN)
                 == 0) {
-            throw new Refusal(
+            throw new ProblemException(
                     ProblemType.CONFLICT,
                     "No other token of an admin is valid without an end. Make one first, by POST /api/v1/tokens, then revoke this one");
         }

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.ByteResponse;
 import org.interculturalcities.http.CatalogueRevision;
-import org.interculturalcities.http.Streamed;
-import org.interculturalcities.http.Written;
-import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.StreamResponse;
+import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.revision.RevisionLog;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,11 +35,11 @@ public class ArchiveResource {
     private static final String LINKED_DATA = "application/ld+json";
 
     private final CatalogueRevision revision;
-    private final Archivist archivist;
+    private final CatalogueArchive archivist;
     private final RevisionLog log;
     private final ObjectMapper json;
 
-    ArchiveResource(CatalogueRevision revision, Archivist archivist, RevisionLog log, ObjectMapper json) {
+    ArchiveResource(CatalogueRevision revision, CatalogueArchive archivist, RevisionLog log, ObjectMapper json) {
         this.revision = revision;
         this.archivist = archivist;
         this.log = log;
@@ -58,11 +58,11 @@ public class ArchiveResource {
             responseCode = "200",
             description = "The archive",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<Streamed> archive(@Context UriInfo uri) {
+    public RestResponse<StreamResponse> archive(@Context UriInfo uri) {
         long shown = revision.number();
-        Address address = new Address(uri);
+        RequestUrl address = new RequestUrl(uri);
         return RestResponse.ResponseBuilder.ok(
-                        new Streamed(out -> archivist.write(shown, address, out), shown), MediaType.valueOf(ZIP))
+                        new StreamResponse(out -> archivist.write(shown, address, out), shown), MediaType.valueOf(ZIP))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"intercultural-catalogue-r" + shown + ".zip\"")
@@ -76,14 +76,14 @@ public class ArchiveResource {
             responseCode = "200",
             description = "The description",
             content = @Content(mediaType = LINKED_DATA, schema = @Schema(implementation = Object.class)))
-    public RestResponse<Written> describe(@Context UriInfo uri) {
+    public RestResponse<ByteResponse> describe(@Context UriInfo uri) {
         long shown = revision.number();
-        DataCatalogue catalogue =
-                DataCatalogue.of(new Address(uri), log.time(shown).orElse(Instant.EPOCH));
+        DcatCatalogue catalogue =
+                DcatCatalogue.of(new RequestUrl(uri), log.time(shown).orElse(Instant.EPOCH));
         try {
             byte[] body = json.writeValueAsString(catalogue).getBytes(StandardCharsets.UTF_8);
             return RestResponse.ResponseBuilder.ok(
-                            new Written(body, shown),
+                            new ByteResponse(body, shown),
                             MediaType.valueOf(LINKED_DATA).withCharset("UTF-8"))
                     .build();
         } catch (JsonProcessingException e) {

@@ -14,11 +14,11 @@ import org.interculturalcities.network.Network;
 import org.interculturalcities.network.NetworkEntry;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.CityEntry;
-import org.interculturalcities.practice.index.EveryPractice;
+import org.interculturalcities.practice.index.AllPractices;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeRow;
 import org.interculturalcities.practice.view.PracticeView;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.TermEntry;
 import org.interculturalcities.topic.Topic;
@@ -27,9 +27,9 @@ import org.interculturalcities.topic.Topic;
 @ApplicationScoped
 class ArchivedLists {
 
-    private final EveryPractice practices;
+    private final AllPractices practices;
 
-    ArchivedLists(EveryPractice practices) {
+    ArchivedLists(AllPractices practices) {
         this.practices = practices;
     }
 
@@ -41,7 +41,7 @@ class ArchivedLists {
         }
     }
 
-    List<ArchivedList> of(Reading reading) {
+    List<ArchivedList> of(RequestContext reading) {
         return Stream.of(
                         both("cities", CityEntry.class, reading.all(City.class), CityEntry::of, reading),
                         both("collections", TermEntry.class, reading.all(Collection.class), TermEntry::of, reading),
@@ -59,7 +59,11 @@ class ArchivedLists {
     }
 
     private static <R, T> Stream<ArchivedList> both(
-            String name, Class<T> type, Iterable<R> records, BiFunction<R, Reading, T> show, Reading reading) {
+            String name,
+            Class<T> type,
+            Iterable<R> records,
+            BiFunction<R, RequestContext, T> show,
+            RequestContext reading) {
         Rows<T> rows = new Rows<>(
                 type,
                 reading.snapshot().revision(),
@@ -69,7 +73,7 @@ class ArchivedLists {
     }
 
     // In full as JSON; in a table a row for each text, as one would bring it back.
-    private Stream<ArchivedList> practices(Reading reading) {
+    private Stream<ArchivedList> practices(RequestContext reading) {
         long revision = reading.snapshot().revision();
         PageLinks links = PageLinks.whole(reading.address().self());
         PracticeView view = new PracticeView(reading.snapshot(), reading.languages(), reading.address());

@@ -1,7 +1,7 @@
 package org.interculturalcities.columns;
 
 import java.util.List;
-import org.interculturalcities.columns.content.Content;
+import org.interculturalcities.columns.cell.CellParser;
 
 /**
  * A column that a file may have.
@@ -18,13 +18,13 @@ public record Column(
         String name,
         String heading,
         List<String> others,
-        Content content,
+        CellParser content,
         String explanation,
         String example,
         boolean isRequired,
         boolean isOfText) {
 
-    static Column of(String name, String heading, Content content, String explanation, String example) {
+    static Column of(String name, String heading, CellParser content, String explanation, String example) {
         return new Column(name, heading, List.of(), content, explanation, example, false, false);
     }
 

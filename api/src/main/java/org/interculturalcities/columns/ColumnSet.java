@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interculturalcities.columns.check.RowProblem;
-import org.interculturalcities.words.NameMatcher;
-import org.interculturalcities.words.Words;
+import org.interculturalcities.text.NameMatcher;
+import org.interculturalcities.text.TextAnalyzer;
 
 /**
  * The columns that files of one kind may have.
@@ -88,6 +88,6 @@ public record ColumnSet(List<Column> columns, Set<String> settled) {
     }
 
     private static String key(String heading) {
-        return Words.fold(heading).replaceAll("[^\\p{L}\\p{N}]", "");
+        return TextAnalyzer.fold(heading).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

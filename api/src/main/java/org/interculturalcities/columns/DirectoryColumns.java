@@ -2,15 +2,15 @@ package org.interculturalcities.columns;
 
 import java.util.Arrays;
 import java.util.List;
-import org.interculturalcities.columns.check.Vocabulary;
-import org.interculturalcities.columns.content.ByLanguage;
-import org.interculturalcities.columns.content.Contents.Choice;
-import org.interculturalcities.columns.content.Contents.Flag;
-import org.interculturalcities.columns.content.Contents.Named;
-import org.interculturalcities.columns.content.Contents.Number;
-import org.interculturalcities.columns.content.Contents.Plain;
-import org.interculturalcities.columns.content.Contents.Prose;
-import org.interculturalcities.columns.content.Several;
+import org.interculturalcities.columns.cell.CellParsers.Choice;
+import org.interculturalcities.columns.cell.CellParsers.Flag;
+import org.interculturalcities.columns.cell.CellParsers.Named;
+import org.interculturalcities.columns.cell.CellParsers.Number;
+import org.interculturalcities.columns.cell.CellParsers.Plain;
+import org.interculturalcities.columns.cell.CellParsers.Prose;
+import org.interculturalcities.columns.cell.NamesByLanguageParser;
+import org.interculturalcities.columns.cell.TextListParser;
+import org.interculturalcities.columns.check.ReferenceType;
 import org.interculturalcities.editing.FieldRules;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.place.City;
@@ -30,7 +30,7 @@ public final class DirectoryColumns {
     public static final Column COUNTRY = Column.of(
                     "country",
                     "Country",
-                    new Named(Vocabulary.COUNTRY, false),
+                    new Named(ReferenceType.COUNTRY, false),
                     "The country, by ISO 3166-1 code or name.",
                     "GB")
             .required();
@@ -57,13 +57,13 @@ public final class DirectoryColumns {
                     Column.of(
                             "names",
                             "Names",
-                            new ByLanguage(),
+                            new NamesByLanguageParser(),
                             "Its names in other languages, as fr=Londres | de=London.",
                             ""),
                     Column.of(
                             "aliases",
                             "Aliases",
-                            new Several(FieldRules.LONGEST_NAME),
+                            new TextListParser(FieldRules.LONGEST_NAME),
                             "Other names it is found by: old and common spellings.",
                             ""),
                     Column.of(
@@ -93,14 +93,14 @@ public final class DirectoryColumns {
     public static final Column NETWORK = Column.of(
                     "network",
                     "Network",
-                    new Named(Vocabulary.NETWORK, false),
+                    new Named(ReferenceType.NETWORK, false),
                     "The network, by name, acronym or id.",
                     "Rete italiana Città del Dialogo")
             .required();
     public static final Column CITY = Column.of(
                     "city",
                     "City",
-                    new Named(Vocabulary.CITY, false),
+                    new Named(ReferenceType.CITY, false),
                     "The city, by name in any language or by id.",
                     "Arezzo")
             .required();

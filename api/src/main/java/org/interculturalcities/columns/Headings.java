@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interculturalcities.columns.cell.Cells;
 import org.interculturalcities.columns.check.RowProblem;
-import org.interculturalcities.columns.content.Cells;
 import org.interculturalcities.table.TableRow;
 
 /** The headings of one file, and the columns that they mean. */

@@ -2,20 +2,20 @@ package org.interculturalcities.columns;
 
 import java.util.Arrays;
 import java.util.List;
-import org.interculturalcities.columns.check.Vocabulary;
-import org.interculturalcities.columns.content.Contacts;
-import org.interculturalcities.columns.content.Contents.Address;
-import org.interculturalcities.columns.content.Contents.Choice;
-import org.interculturalcities.columns.content.Contents.Named;
-import org.interculturalcities.columns.content.Contents.Plain;
-import org.interculturalcities.columns.content.Contents.Prose;
-import org.interculturalcities.columns.content.Dates;
-import org.interculturalcities.columns.content.Documents;
-import org.interculturalcities.columns.content.ExternalIds;
-import org.interculturalcities.columns.content.LanguageNames;
-import org.interculturalcities.columns.content.TextsByLanguage;
-import org.interculturalcities.editing.PracticeRules;
-import org.interculturalcities.editing.TextRules;
+import org.interculturalcities.columns.cell.CellParsers.Address;
+import org.interculturalcities.columns.cell.CellParsers.Choice;
+import org.interculturalcities.columns.cell.CellParsers.Named;
+import org.interculturalcities.columns.cell.CellParsers.Plain;
+import org.interculturalcities.columns.cell.CellParsers.Prose;
+import org.interculturalcities.columns.cell.ContactParser;
+import org.interculturalcities.columns.cell.DateParser;
+import org.interculturalcities.columns.cell.DocumentsParser;
+import org.interculturalcities.columns.cell.ExternalIdsParser;
+import org.interculturalcities.columns.cell.LanguageParser;
+import org.interculturalcities.columns.cell.TextsByLanguageParser;
+import org.interculturalcities.columns.check.ReferenceType;
+import org.interculturalcities.editing.practice.PracticeRules;
+import org.interculturalcities.editing.practice.TextRules;
 import org.interculturalcities.practice.Status;
 
 /** The columns of practices: the template for the collection of good practices, and what the catalogue asks besides. */
@@ -38,7 +38,7 @@ public final class PracticeColumns {
     public static final Column LANGUAGE = Column.of(
                     "language",
                     "Language",
-                    new LanguageNames(),
+                    new LanguageParser(),
                     "The language of the texts in this row: its tag (BCP 47) or its name.",
                     "en")
             .ofText();
@@ -61,14 +61,14 @@ public final class PracticeColumns {
     public static final Column CITIES = Column.of(
                     "cities",
                     "Cities",
-                    new Named(Vocabulary.CITY, true),
+                    new Named(ReferenceType.CITY, true),
                     "The cities it was done by, by name in any language or by id.",
                     "Bradford")
             .alsoCalled("city", "city or cities");
     public static final Column COUNTRIES = Column.of(
                     "countries",
                     "Countries",
-                    new Named(Vocabulary.COUNTRY, true),
+                    new Named(ReferenceType.COUNTRY, true),
                     "Only where no city is named: the countries, by ISO 3166-1 code or name.",
                     "")
             .alsoCalled("country");
@@ -89,11 +89,15 @@ public final class PracticeColumns {
     public static final Column EXTERNAL_IDS = Column.of(
             "externalIds",
             "External IDs",
-            new ExternalIds(),
+            new ExternalIdsParser(),
             "In files that were exported: what all catalogues call it, each as source:id.",
             "");
     public static final Column TEXTS = Column.of(
-            "texts", "Texts", new TextsByLanguage(), "In JSON, all texts by language, instead of columns for one.", "");
+            "texts",
+            "Texts",
+            new TextsByLanguageParser(),
+            "In JSON, all texts by language, instead of columns for one.",
+            "");
 
     /** All columns of a file of practices. */
     public static final ColumnSet PRACTICES = ColumnSet.of(
@@ -115,7 +119,7 @@ public final class PracticeColumns {
                     Column.of(
                                     "references",
                                     "Key reference documents",
-                                    new Documents(),
+                                    new DocumentsParser(),
                                     "One document a line: title, address in angle brackets, language in square ones.",
                                     "Evaluation report <https://example.org/report.pdf> [en]")
                             .ofText()
@@ -126,14 +130,14 @@ public final class PracticeColumns {
                     Column.of(
                                     "topics",
                                     "Topics",
-                                    new Named(Vocabulary.TOPIC, true),
+                                    new Named(ReferenceType.TOPIC, true),
                                     "Topics of the catalogue, by label in any language or by id.",
                                     "Education")
                             .alsoCalled("topic", "themes"),
                     Column.of(
                                     "collections",
                                     "Collections",
-                                    new Named(Vocabulary.COLLECTION, true),
+                                    new Named(ReferenceType.COLLECTION, true),
                                     "Themed collections it belongs to.",
                                     "")
                             .alsoCalled("collection"),
@@ -153,13 +157,13 @@ public final class PracticeColumns {
                     Column.of(
                             "confirmedOn",
                             "Confirmed on",
-                            new Dates(),
+                            new DateParser(),
                             "The day on which it was last confirmed to be still running.",
                             ""),
                     Column.of(
                             "contact",
                             "Contact",
-                            new Contacts(),
+                            new ContactParser(),
                             "Whom to ask: name, organisation, e-mail, telephone. It is not shown to the public.",
                             ""),
                     EXTERNAL_IDS,

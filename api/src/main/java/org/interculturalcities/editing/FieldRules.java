@@ -11,16 +11,17 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.problem.Findings;
+import org.interculturalcities.http.problem.ValidationErrors;
 import org.interculturalcities.period.Edtf;
-import org.interculturalcities.words.Words;
+import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** What single fields have to be like; what is wrong is noted with its place. */
-public record FieldRules(Findings findings) {
+public record FieldRules(ValidationErrors findings) {
 
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_NOTE = 2000;
+    public static final int MOST_LANGUAGES = 100;
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_ID = 100;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -35,10 +36,10 @@ public record FieldRules(Findings findings) {
             findings.add(pointer, "too-long", "At most %,d characters".formatted(longest), null);
             return null;
         }
-        if (Prose.hasControls(given)) {
+        if (TextSanitizer.hasControls(given)) {
             findings.add(pointer, "control-characters", "There are control characters in the text", null);
         }
-        String clean = Prose.clean(given);
+        String clean = TextSanitizer.clean(given);
         return clean.isEmpty() ? null : clean;
     }
 
@@ -63,12 +64,12 @@ public record FieldRules(Findings findings) {
         Map<String, String> names = new TreeMap<>();
         if (given == null) {
             return names;
-        } else if (given.size() > TextRules.MOST_LANGUAGES) {
-            findings.add(pointer, "too-many", "At most %d languages".formatted(TextRules.MOST_LANGUAGES), null);
+        } else if (given.size() > MOST_LANGUAGES) {
+            findings.add(pointer, "too-many", "At most %d languages".formatted(MOST_LANGUAGES), null);
             return names;
         }
         given.forEach((tag, name) -> {
-            String place = pointer + Findings.step(tag);
+            String place = pointer + ValidationErrors.step(tag);
             if (names.put(language(place, tag), name(place, name)) != null) {
                 findings.add(place, "given-twice", "There is another one in this language", tag);
             }
@@ -129,7 +130,7 @@ public record FieldRules(Findings findings) {
     }
 
     /** A language tag in the case that BCP 47 recommends. */
-    String language(String pointer, @Nullable String given) {
+    public String language(String pointer, @Nullable String given) {
         return Languages.tag(given == null ? "" : given).orElseGet(() -> {
             findings.add(pointer, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", given);
             return "und";
@@ -138,7 +139,7 @@ public record FieldRules(Findings findings) {
 
     /** An address on the web; nothing where nothing was said. */
     public @Nullable String address(String pointer, @Nullable String given) {
-        String address = given == null ? "" : Words.trim(given);
+        String address = given == null ? "" : TextAnalyzer.trim(given);
         if (address.isEmpty()) {
             return null;
         }
@@ -148,7 +149,7 @@ public record FieldRules(Findings findings) {
         return address;
     }
 
-    static boolean isAddress(String text) {
+    public static boolean isAddress(String text) {
         try {
             URI uri = new URI(text);
             return text.length() <= LONGEST_ADDRESS

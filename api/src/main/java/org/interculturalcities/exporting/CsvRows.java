@@ -11,7 +11,7 @@ import org.interculturalcities.http.list.Fields;
 import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.RowFormat;
 import org.interculturalcities.http.list.Rows;
-import org.interculturalcities.table.Formulas;
+import org.interculturalcities.table.FormulaEscaping;
 
 /** CSV as RFC 4180 has it: UTF-8, a header row, CRLF; safe to open in a spreadsheet. */
 @ApplicationScoped
@@ -24,13 +24,13 @@ class CsvRows implements RowFormat {
 
     @Override
     public void write(Rows<?> rows, Fields fields, OutputStream out) throws IOException {
-        Columns columns = Columns.of(rows.type(), fields);
+        ExportColumns columns = ExportColumns.of(rows.type(), fields);
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter table = CsvWriter.builder().build(text);
         table.writeRecord(columns.headings());
         rows.source()
                 .accept(record -> table.writeRecord(columns.cells(record).stream()
-                        .map(cell -> Formulas.guarded(cell.toString()))
+                        .map(cell -> FormulaEscaping.guarded(cell.toString()))
                         .toList()));
         // Not closed: what it goes out on is others'.
         table.flush();

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
-import org.interculturalcities.http.Catalogue;
+import org.interculturalcities.http.CatalogueInfo;
 import org.interculturalcities.http.list.Fields;
 import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.RowFormat;
@@ -22,8 +22,8 @@ class XlsxRows implements RowFormat {
     @Override
     public void write(Rows<?> rows, Fields fields, OutputStream out) throws IOException {
         // Not closed when reading fails: that would end the file, and a part of a list would pass for the whole.
-        Workbook workbook = new Workbook(out, Catalogue.NAME, null);
-        Sheets sheets = new Sheets(workbook, Columns.of(rows.type(), fields));
+        Workbook workbook = new Workbook(out, CatalogueInfo.NAME, null);
+        WorkbookSheets sheets = new WorkbookSheets(workbook, ExportColumns.of(rows.type(), fields));
         rows.source().accept(sheets::add);
         workbook.finish();
     }

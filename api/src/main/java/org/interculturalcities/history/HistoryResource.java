@@ -15,7 +15,7 @@ import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.index.PracticeFinder;
-import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
 
@@ -24,10 +24,10 @@ import org.interculturalcities.topic.Topic;
 @Produces(MediaType.APPLICATION_JSON)
 public class HistoryResource {
 
-    private final Histories histories;
+    private final RecordHistory histories;
     private final PracticeFinder practices;
 
-    HistoryResource(Histories histories, PracticeFinder practices) {
+    HistoryResource(RecordHistory histories, PracticeFinder practices) {
         this.histories = histories;
         this.practices = practices;
     }
@@ -93,7 +93,8 @@ public class HistoryResource {
         return of(Collection.class, id, parameters);
     }
 
-    private <R extends Recorded> Listing<HistoryEntry> of(Class<R> type, String id, SingleParameters parameters) {
+    private <R extends VersionedEntity> Listing<HistoryEntry> of(
+            Class<R> type, String id, SingleParameters parameters) {
         return histories.of(type, id, reading -> reading.find(type, id), parameters);
     }
 }

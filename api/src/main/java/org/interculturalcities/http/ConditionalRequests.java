@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 public class ConditionalRequests {
 
     private final CatalogueRevision revision;
-    private final RecentAnswers recent;
-    private final Audience audience;
+    private final ResponseCache recent;
+    private final CacheScope audience;
     private final String build;
 
     // Another build may write the same records differently.
     ConditionalRequests(
             CatalogueRevision revision,
-            RecentAnswers recent,
-            Audience audience,
+            ResponseCache recent,
+            CacheScope audience,
             @ConfigProperty(name = "build.time") String build) {
         this.revision = revision;
         this.recent = recent;
@@ -67,7 +67,7 @@ public class ConditionalRequests {
         return tag.replaceFirst("^W/", "");
     }
 
-    private static Response again(String tag, RecentAnswers.Kept answer) {
+    private static Response again(String tag, ResponseCache.Kept answer) {
         return Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.LINK, answer.link())
@@ -79,7 +79,7 @@ public class ConditionalRequests {
         boolean isPersonal = audience.isCallerAlone();
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, isPersonal ? "no-store" : "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
-        if (isRead(request) && response.getEntity() instanceof Revised answer) {
+        if (isRead(request) && response.getEntity() instanceof VersionedResponse answer) {
             String tag = tag(request, answer.catalogueRevision(), isPersonal);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             String links = answer.relations().entrySet().stream()

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The languages a reader asked for, best first: by {@code lang}, or else by {@code Accept-Language}. */
 public record Languages(List<String> asked) {
 
     /** Reads the parameter (BCP 47, refused when malformed) or else the header (ignored when malformed). */
-    public static Languages of(ParameterReader parameters, @Nullable String lang, @Nullable String acceptLanguage) {
+    public static Languages of(QueryParameters parameters, @Nullable String lang, @Nullable String acceptLanguage) {
         if (lang != null && !lang.isBlank()) {
             return new Languages(List.of(parameters.languageTag("lang", lang)));
         }

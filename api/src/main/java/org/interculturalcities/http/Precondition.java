@@ -3,8 +3,8 @@ package org.interculturalcities.http;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +18,13 @@ public record Precondition(@Nullable String ifMatch) {
     /** Refuses the request unless the writer has seen the record as its last revision left it. */
     public void check(long lastRevision) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw new Refusal(ProblemType.PRECONDITION_NEEDED, ProblemType.PRECONDITION_NEEDED.explanation());
+            throw new ProblemException(ProblemType.PRECONDITION_NEEDED, ProblemType.PRECONDITION_NEEDED.explanation());
         }
         boolean holds = Arrays.stream(ifMatch.split(","))
                 .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || revision(tag) >= lastRevision);
         if (!holds) {
-            throw new Refusal(
+            throw new ProblemException(
                     ProblemType.PRECONDITION_FAILED,
                     "Revision %d has changed the record since".formatted(lastRevision));
         }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.columns.check.RowProblem;
-import org.interculturalcities.importing.record.Action;
-import org.interculturalcities.importing.record.Import;
-import org.interculturalcities.importing.record.Order;
-import org.interculturalcities.importing.record.State;
+import org.interculturalcities.importing.store.Import;
+import org.interculturalcities.importing.store.ImportOptions;
+import org.interculturalcities.importing.store.ImportState;
+import org.interculturalcities.importing.store.RowAction;
 import org.jspecify.annotations.Nullable;
 
 /** An import as its owner sees it. */
@@ -20,7 +20,7 @@ record ImportEntry(
         @Schema(description = "What the rows are: practices, translations, cities or memberships") String kind,
         @Schema(description = "Under which the keys of the file are kept") String source,
         @Schema(description = "The language of rows that name none") @Nullable String language,
-        State state,
+        ImportState state,
         @Schema(description = "reject: any error keeps all rows out; skip: only the wrong rows") String onError,
         @Schema(description = "skip: what is probably there already is left out; create: it is made all the same")
                 String onDuplicate,
@@ -51,14 +51,14 @@ record ImportEntry(
     @Schema(name = "ImportCounts")
     record Counts(int rows, int create, int update, int unchanged, int duplicate, int error) {
 
-        static Counts of(Map<Action, Integer> counts) {
+        static Counts of(Map<RowAction, Integer> counts) {
             return new Counts(
                     counts.values().stream().mapToInt(Integer::intValue).sum(),
-                    counts.getOrDefault(Action.CREATE, 0),
-                    counts.getOrDefault(Action.UPDATE, 0),
-                    counts.getOrDefault(Action.UNCHANGED, 0),
-                    counts.getOrDefault(Action.DUPLICATE, 0),
-                    counts.getOrDefault(Action.ERROR, 0));
+                    counts.getOrDefault(RowAction.CREATE, 0),
+                    counts.getOrDefault(RowAction.UPDATE, 0),
+                    counts.getOrDefault(RowAction.UNCHANGED, 0),
+                    counts.getOrDefault(RowAction.DUPLICATE, 0),
+                    counts.getOrDefault(RowAction.ERROR, 0));
         }
     }
 
@@ -66,8 +66,8 @@ record ImportEntry(
     @Schema(name = "ImportProgress")
     record Progress(int done, @Nullable Integer of) {}
 
-    static ImportEntry of(Import task, Map<Action, Integer> counts) {
-        Order order = task.order();
+    static ImportEntry of(Import task, Map<RowAction, Integer> counts) {
+        ImportOptions order = task.order();
         return new ImportEntry(
                 task.id(),
                 order.kind(),

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.ListParameters;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,14 @@ public class ImportListParameters extends RequestParameters {
     String before;
 
     int limit() {
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         int most = reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
         reader.finish();
         return most;
     }
 
     int before() {
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         int id = reader.number("before", before, 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
         reader.finish();
         return id;

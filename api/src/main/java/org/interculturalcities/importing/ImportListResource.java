@@ -20,19 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.http.Streamed;
-import org.interculturalcities.http.list.Address;
+import org.interculturalcities.http.StreamResponse;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.RequestParameters;
+import org.interculturalcities.http.list.RequestUrl;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.importing.ImportView.Shown;
-import org.interculturalcities.importing.record.Action;
-import org.interculturalcities.importing.record.Import;
-import org.interculturalcities.importing.record.ImportFiles;
-import org.interculturalcities.importing.record.ImportRows;
-import org.interculturalcities.importing.record.Imports;
-import org.interculturalcities.importing.record.PlannedRow;
+import org.interculturalcities.importing.store.Import;
+import org.interculturalcities.importing.store.ImportFiles;
+import org.interculturalcities.importing.store.ImportRows;
+import org.interculturalcities.importing.store.Imports;
+import org.interculturalcities.importing.store.PlannedRow;
+import org.interculturalcities.importing.store.RowAction;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +115,7 @@ public class ImportListResource {
         Import task = view.own(id);
         ImportRowParameters.Query query = parameters.query();
         List<PlannedRow> found = rows.after(task.id(), query.after(), query.actions(), query.limit());
-        Map<Action, Integer> counts = rows.counts(task.id());
+        Map<RowAction, Integer> counts = rows.counts(task.id());
         long total = query.actions().stream()
                 .mapToLong(action -> counts.getOrDefault(action, 0))
                 .sum();
@@ -136,15 +136,16 @@ public class ImportListResource {
             responseCode = "200",
             description = "The file as CSV",
             content = @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<Streamed> problems(@PathParam("id") String id) {
+    public RestResponse<StreamResponse> problems(@PathParam("id") String id) {
         Import task = view.own(id);
         if (task.plannedAt() == null || task.planRevision() == null) {
-            throw new Refusal(ProblemType.CONFLICT, "There is no plan of this import yet");
+            throw new ProblemException(ProblemType.CONFLICT, "There is no plan of this import yet");
         }
         if (!files.has(task.id())) {
-            throw new Refusal(ProblemType.GONE, "The file was brought long ago and is kept no longer");
+            throw new ProblemException(ProblemType.GONE, "The file was brought long ago and is kept no longer");
         }
-        return RestResponse.ResponseBuilder.ok(new Streamed(out -> problems.write(task, out), task.planRevision()))
+        return RestResponse.ResponseBuilder.ok(
+                        new StreamResponse(out -> problems.write(task, out), task.planRevision()))
                 .type("text/csv;charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -152,7 +153,7 @@ public class ImportListResource {
                 .build();
     }
 
-    private static Paging paging(Address address, String parameter, @Nullable Long last) {
+    private static Paging paging(RequestUrl address, String parameter, @Nullable Long last) {
         return new Paging(address.self(), last == null ? null : address.with(Map.of(parameter, Long.toString(last))));
     }
 }

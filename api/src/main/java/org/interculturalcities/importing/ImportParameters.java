@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.access.Caller;
-import org.interculturalcities.editing.PracticeRules;
+import org.interculturalcities.editing.practice.PracticeRules;
 import org.interculturalcities.http.IdempotencyKey;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestParameters;
-import org.interculturalcities.importing.record.Order;
-import org.interculturalcities.words.Words;
+import org.interculturalcities.importing.store.ImportOptions;
+import org.interculturalcities.text.TextAnalyzer;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +78,14 @@ public class ImportParameters extends RequestParameters {
     @Nullable
     String idempotencyKey;
 
-    Order order(Caller caller, List<String> kinds, @Nullable String fileName) {
-        ParameterReader reader = new ParameterReader();
+    ImportOptions order(Caller caller, List<String> kinds, @Nullable String fileName) {
+        QueryParameters reader = new QueryParameters();
         String given =
                 reader.text("source", source, PracticeRules.LONGEST_SOURCE).strip();
         if (given.chars().anyMatch(character -> character == ':' || Character.isISOControl(character))) {
             reader.refuse("source", "not-a-source", "A word or two, without a colon", given, List.of());
         }
-        Order order = new Order(
+        ImportOptions order = new ImportOptions(
                 reader.choice("kind", kind, kinds, word -> word).orElse(PRACTICES),
                 given.isEmpty() ? source(caller) : given,
                 language == null || language.isEmpty() ? null : reader.languageTag("language", language),
@@ -101,11 +101,11 @@ public class ImportParameters extends RequestParameters {
     private static String source(Caller caller) {
         return caller.networks().size() == 1
                 ? caller.networks().iterator().next()
-                : Words.fold(caller.name()).replaceAll("[^\\p{L}\\p{N}]+", "-");
+                : TextAnalyzer.fold(caller.name()).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     // Only what was said on purpose: curl says nothing of the encoding of a file.
-    private @Nullable Charset charset(ParameterReader reader) {
+    private @Nullable Charset charset(QueryParameters reader) {
         String given = contentType == null ? "" : contentType;
         int at = given.toLowerCase(Locale.ROOT).indexOf("charset=");
         if (at < 0) {
@@ -125,7 +125,7 @@ public class ImportParameters extends RequestParameters {
 
     /** The key of a request whose file and parameters have this hash, if it has one. */
     Optional<IdempotencyKey> key(byte[] hash) {
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         String text = reader.text("Idempotency-Key", idempotencyKey, IdempotencyKey.LONGEST);
         reader.finish();
         return text.isBlank() ? Optional.empty() : Optional.of(new IdempotencyKey(text, hash));

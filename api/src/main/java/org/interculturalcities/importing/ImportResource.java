@@ -26,18 +26,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.problem.Problem;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
 import org.interculturalcities.importing.ImportView.Shown;
-import org.interculturalcities.importing.kind.Kinds;
-import org.interculturalcities.importing.record.Import;
-import org.interculturalcities.importing.record.JsonText;
-import org.interculturalcities.importing.record.Order;
-import org.interculturalcities.importing.record.State;
-import org.interculturalcities.importing.record.Step;
+import org.interculturalcities.importing.importer.RecordImporters;
+import org.interculturalcities.importing.store.Import;
+import org.interculturalcities.importing.store.ImportOptions;
+import org.interculturalcities.importing.store.ImportState;
+import org.interculturalcities.importing.store.ImportStep;
+import org.interculturalcities.importing.store.JsonText;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -52,12 +52,12 @@ import org.jspecify.annotations.Nullable;
 public class ImportResource {
 
     private final Access access;
-    private final Desk desk;
+    private final ImportService desk;
     private final ImportView view;
-    private final Kinds kinds;
+    private final RecordImporters kinds;
     private final JsonText json;
 
-    ImportResource(Access access, Desk desk, ImportView view, Kinds kinds, JsonText json) {
+    ImportResource(Access access, ImportService desk, ImportView view, RecordImporters kinds, JsonText json) {
         this.access = access;
         this.desk = desk;
         this.view = view;
@@ -108,11 +108,11 @@ public class ImportResource {
             throws IOException {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         if (files.size() != 1) {
-            throw new Refusal(
+            throw new ProblemException(
                     ProblemType.MALFORMED_REQUEST, "Send one file; there are %d in the form".formatted(files.size()));
         }
         FileUpload file = files.get(0);
-        Order order = order(parameters, caller, FileName.of(file.fileName()));
+        ImportOptions order = order(parameters, caller, FileName.of(file.fileName()));
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
             return received(desk.receive(body, parameters, order, caller), parameters.address());
         }
@@ -123,19 +123,19 @@ public class ImportResource {
     @Operation(hidden = true)
     public RestResponse<Shown> receive(InputStream body, @BeanParam ImportParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
-        Order order = order(parameters, caller, null);
+        ImportOptions order = order(parameters, caller, null);
         return received(desk.receive(body, parameters, order, caller), parameters.address());
     }
 
-    private Order order(ImportParameters parameters, Caller caller, @Nullable String fileName) {
-        Order order = parameters.order(caller, kinds.names(), fileName);
+    private ImportOptions order(ImportParameters parameters, Caller caller, @Nullable String fileName) {
+        ImportOptions order = parameters.order(caller, kinds.names(), fileName);
         access.atLeast(kinds.named(order.kind()).least());
         return order;
     }
 
-    private RestResponse<Shown> received(Import task, Address address) {
+    private RestResponse<Shown> received(Import task, RequestUrl address) {
         // The same file once more is answered with what became of it, also where that was not applied.
-        if (task.state() == State.FAILED) {
+        if (task.state() == ImportState.FAILED) {
             refuseFailed(task);
         }
         Shown shown = view.show(task, address);
@@ -161,7 +161,7 @@ public class ImportResource {
             description = "Not applied yet: ask again",
             content = @Content(schema = @Schema(implementation = Shown.class)))
     public RestResponse<Shown> apply(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
-        return take(Step.APPLICATION, id, parameters);
+        return take(ImportStep.APPLICATION, id, parameters);
     }
 
     @POST
@@ -180,17 +180,17 @@ public class ImportResource {
             description = "Not undone yet: ask again",
             content = @Content(schema = @Schema(implementation = Shown.class)))
     public RestResponse<Shown> undo(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
-        return take(Step.REVERSAL, id, parameters);
+        return take(ImportStep.REVERSAL, id, parameters);
     }
 
     @POST
     @Path("{id}/cancellation")
     @Operation(operationId = "cancelImport", summary = "Lays a plan aside that shall not be applied")
     public RestResponse<Shown> cancel(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
-        return take(Step.CANCELLATION, id, parameters);
+        return take(ImportStep.CANCELLATION, id, parameters);
     }
 
-    private RestResponse<Shown> take(Step step, String id, ImportStepParameters parameters) {
+    private RestResponse<Shown> take(ImportStep step, String id, ImportStepParameters parameters) {
         Import task = view.own(id);
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         if (parameters.isRehearsal()) {
@@ -208,7 +208,7 @@ public class ImportResource {
     private void refuseFailed(Import task) {
         JsonNode failure = task.failure();
         if (failure != null) {
-            throw new Refusal(json.parse(failure.toString(), Problem.class));
+            throw new ProblemException(json.parse(failure.toString(), Problem.class));
         }
     }
 }

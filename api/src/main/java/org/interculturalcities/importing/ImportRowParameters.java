@@ -5,9 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.ListParameters;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestParameters;
-import org.interculturalcities.importing.record.Action;
+import org.interculturalcities.importing.store.RowAction;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +31,16 @@ public class ImportRowParameters extends RequestParameters {
     @Nullable
     String after;
 
-    record Query(List<Action> actions, int after, int limit) {}
+    record Query(List<RowAction> actions, int after, int limit) {}
 
     Query query() {
-        ParameterReader reader = new ParameterReader();
-        List<String> words = reader.known("action", action, Action.words()::contains, Action.words());
+        QueryParameters reader = new QueryParameters();
+        List<String> words = reader.known("action", action, RowAction.words()::contains, RowAction.words());
         int from = reader.number("after", after, 0, Integer.MAX_VALUE, 0);
         int most = reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
         reader.finish();
-        List<Action> actions = (words.isEmpty() ? Action.words() : words)
-                .stream().map(Action::of).toList();
+        List<RowAction> actions = (words.isEmpty() ? RowAction.words() : words)
+                .stream().map(RowAction::of).toList();
         return new Query(actions, from, most);
     }
 }

@@ -2,7 +2,7 @@ package org.interculturalcities.importing;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public class ImportStepParameters extends RequestParameters {
     String validateOnly;
 
     boolean isRehearsal() {
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         boolean isRehearsal = reader.choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
                 .filter("true"::equals)
                 .isPresent();

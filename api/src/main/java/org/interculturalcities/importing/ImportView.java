@@ -6,11 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.http.list.Address;
-import org.interculturalcities.http.problem.Refusal;
-import org.interculturalcities.importing.record.Import;
-import org.interculturalcities.importing.record.ImportRows;
-import org.interculturalcities.importing.record.Imports;
+import org.interculturalcities.http.list.RequestUrl;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.importing.store.Import;
+import org.interculturalcities.importing.store.ImportRows;
+import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.search.ReadModel;
 
 /** Shows imports to those whose they are. */
@@ -44,14 +44,14 @@ class ImportView {
         return (id.matches("\\d{1,18}") ? imports.find(Long.parseLong(id)) : Optional.<Import>empty())
                 .filter(task ->
                         caller.role() == Role.ADMIN || caller.principal().equals(task.principal()))
-                .orElseThrow(() -> Refusal.unknown("import", id));
+                .orElseThrow(() -> ProblemException.unknown("import", id));
     }
 
     ImportEntry entry(Import task) {
         return ImportEntry.of(task, rows.counts(task.id()));
     }
 
-    Shown show(Import task, Address address) {
+    Shown show(Import task, RequestUrl address) {
         // Who is told that it was applied finds it applied.
         readModel.reach(task.lastRevision());
         String self = address.base("api/v1/imports", Long.toString(task.id()));

@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.check.RowProblem;
-import org.interculturalcities.importing.record.Action;
-import org.interculturalcities.importing.record.Import;
-import org.interculturalcities.importing.record.ImportFiles;
-import org.interculturalcities.importing.record.ImportRows;
-import org.interculturalcities.importing.record.PlannedRow;
-import org.interculturalcities.table.Formulas;
+import org.interculturalcities.importing.store.Import;
+import org.interculturalcities.importing.store.ImportFiles;
+import org.interculturalcities.importing.store.ImportRows;
+import org.interculturalcities.importing.store.PlannedRow;
+import org.interculturalcities.importing.store.RowAction;
+import org.interculturalcities.table.FormulaEscaping;
 import org.interculturalcities.table.Table;
+import org.interculturalcities.table.TableReader;
 import org.interculturalcities.table.TableRow;
-import org.interculturalcities.table.Tables;
 
 /** Writes a file back as CSV, with what is wrong beside each row. It can be mended and sent again as it is. */
 @ApplicationScoped
@@ -46,10 +46,10 @@ class ProblemFile {
     void write(Import task, OutputStream out) throws IOException {
         Path file = files.fetch(task.id());
         try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            Table table = Tables.open(file, task.order().charset());
+            Table table = TableReader.open(file, task.order().charset());
             Set<String> headings = headings(table);
             csv.writeRecord(Stream.concat(headings.stream(), ColumnSet.OF_THE_ANSWER.stream())
-                    .map(Formulas::guarded)
+                    .map(FormulaEscaping::guarded)
                     .toList());
             Deque<PlannedRow> planned = new ArrayDeque<>();
             List<RowProblem> ofTheFile = new ArrayList<>(task.problems());
@@ -72,7 +72,7 @@ class ProblemFile {
 
     private PlannedRow next(TableRow row, Deque<PlannedRow> planned, Import task) {
         if (planned.isEmpty()) {
-            planned.addAll(rows.after(task.id(), row.number() - 1, List.of(Action.values()), ROWS_AT_ONCE));
+            planned.addAll(rows.after(task.id(), row.number() - 1, List.of(RowAction.values()), ROWS_AT_ONCE));
         }
         return planned.remove();
     }
@@ -82,11 +82,12 @@ class ProblemFile {
         List<String> cells = new ArrayList<>();
         for (String heading : headings) {
             JsonNode cell = row.cells().get(heading);
-            cells.add(cell == null ? "" : Formulas.guarded(cell.isValueNode() ? cell.asText() : cell.toString()));
+            cells.add(
+                    cell == null ? "" : FormulaEscaping.guarded(cell.isValueNode() ? cell.asText() : cell.toString()));
         }
         cells.add(Integer.toString(planned.line()));
         cells.add(planned.action().word());
-        cells.add(Formulas.guarded(Stream.concat(ofTheFile.stream(), planned.problems().stream())
+        cells.add(FormulaEscaping.guarded(Stream.concat(ofTheFile.stream(), planned.problems().stream())
                 .map(ProblemFile::tell)
                 .collect(Collectors.joining("\n"))));
         return cells;

@@ -3,7 +3,7 @@ package org.interculturalcities.insight;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.list.PracticeParameters;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,7 +45,7 @@ public class CoverageParameters extends PracticeParameters {
     record Sides(PracticeFacet rows, PracticeFacet columns) {}
 
     Sides sides() {
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         PracticeFacet down = side("rows", rows, PracticeFacet.TOPIC, reader);
         PracticeFacet across = side("columns", columns, PracticeFacet.COUNTRY, reader);
         if (down == across) {
@@ -60,7 +60,7 @@ public class CoverageParameters extends PracticeParameters {
     }
 
     private static PracticeFacet side(
-            String name, @Nullable String given, PracticeFacet otherwise, ParameterReader reader) {
+            String name, @Nullable String given, PracticeFacet otherwise, QueryParameters reader) {
         return reader.choice(name, given, SIDES, PracticeFacet::word).orElse(otherwise);
     }
 }

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.insight.CoverageParameters.Sides;
@@ -37,7 +37,7 @@ public class CoverageResource {
             summary = "A matrix of two facets: how many practices have each pair of their values, zeros included")
     public Uni<Single<Coverage>> coverage(@BeanParam CoverageParameters parameters) {
         Sides sides = parameters.sides();
-        Address address = parameters.address();
+        RequestUrl address = parameters.address();
         return lists.soon(
                 parameters,
                 (list, place) -> new Single<>(
@@ -59,12 +59,12 @@ public class CoverageResource {
         });
     }
 
-    private static Coverage coverage(PracticeList list, Sides sides, Address address) {
+    private static Coverage coverage(PracticeList list, Sides sides, RequestUrl address) {
         return Coverage.of(list.cross(sides.rows(), sides.columns()), sides, cell(address, sides));
     }
 
     // The same filters, with the values of the cell in place of those of its two facets.
-    private static String cell(Address address, Sides sides) {
+    private static String cell(RequestUrl address, Sides sides) {
         String row = sides.rows().word();
         String column = sides.columns().word();
         String others = address.with(Map.of("rows", "", "columns", "", "fields", "", "format", "", row, "", column, ""))

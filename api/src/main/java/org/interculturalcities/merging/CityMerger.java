@@ -5,36 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.interculturalcities.editing.Edit;
-import org.interculturalcities.editing.Edited;
-import org.interculturalcities.editing.Editor;
+import org.interculturalcities.editing.RecordEditor;
+import org.interculturalcities.editing.WriteOptions;
+import org.interculturalcities.editing.WriteResult;
+import org.interculturalcities.editing.directory.CityEditing;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Memberships;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practices;
-import org.interculturalcities.revision.Records;
-import org.interculturalcities.revision.Writing;
-import org.interculturalcities.upkeep.CityEditing;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.revision.WriteTransaction;
 
 /** Merges a city that was entered twice into the one that stays. */
 @ApplicationScoped
 class CityMerger {
 
-    private final Editor editor;
+    private final RecordEditor editor;
     private final CityEditing cities;
     private final Successors successors;
     private final Practices practices;
     private final Memberships memberships;
-    private final Records records;
+    private final EntitySerializer records;
 
     CityMerger(
-            Editor editor,
+            RecordEditor editor,
             CityEditing cities,
             Successors successors,
             Practices practices,
             Memberships memberships,
-            Records records) {
+            EntitySerializer records) {
         this.editor = editor;
         this.cities = cities;
         this.successors = successors;
@@ -44,20 +44,20 @@ class CityMerger {
     }
 
     /** Removes a city in favour of its successor, which takes over its practices, memberships and names. */
-    Edited<City> merge(String id, CitySuccessorForm form, Edit edit) {
+    WriteResult<City> merge(String id, CitySuccessorForm form, WriteOptions edit) {
         return editor.write(edit, writing -> {
             City gone = records.copy(editor.present(cities, id, edit));
             City successor = successors.of(gone, cities, form.id(), edit);
             movePractices(gone, successor, writing);
             moveMemberships(gone, successor, writing);
-            Edited<City> merged = editor.save(successor.foundBy(names(gone, successor)), writing);
+            WriteResult<City> merged = editor.save(successor.foundBy(names(gone, successor)), writing);
             writing.merge(gone, successor.id());
             return merged;
         });
     }
 
     // All are read before the first is written: after many changes nothing that was read is there to be read on.
-    private void movePractices(City gone, City successor, Writing writing) {
+    private void movePractices(City gone, City successor, WriteTransaction writing) {
         List<Practice> moved =
                 practices.in(gone.id()).stream().map(records::copy).toList();
         for (Practice practice : moved) {
@@ -77,7 +77,7 @@ class CityMerger {
                 .toList();
     }
 
-    private void moveMemberships(City gone, City successor, Writing writing) {
+    private void moveMemberships(City gone, City successor, WriteTransaction writing) {
         List<Membership> own = new ArrayList<>(copies(successor));
         for (Membership membership : copies(gone)) {
             Membership moved = records.copy(membership).of(successor.id());

@@ -11,15 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.editing.Desk;
-import org.interculturalcities.editing.Edit;
-import org.interculturalcities.editing.PracticeEditing;
+import org.interculturalcities.editing.WriteOptions;
+import org.interculturalcities.editing.WriteService;
+import org.interculturalcities.editing.directory.CityEditing;
+import org.interculturalcities.editing.practice.PracticeEditing;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.WriteParameters;
-import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.place.CityEntry;
 import org.interculturalcities.practice.view.PracticeDetail;
-import org.interculturalcities.upkeep.CityEditing;
 import org.jspecify.annotations.Nullable;
 
 /** The successors of records: to name one merges the record into it. */
@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class MergingResource {
 
-    private final Desk desk;
+    private final WriteService desk;
     private final PracticeEditing practices;
     private final PracticeMerger practiceMerger;
     private final CityEditing cities;
     private final CityMerger cityMerger;
 
     MergingResource(
-            Desk desk,
+            WriteService desk,
             PracticeEditing practices,
             PracticeMerger practiceMerger,
             CityEditing cities,
@@ -60,8 +60,8 @@ public class MergingResource {
                             + " with the address of the one that stays, which takes over its external ids.")
     public Single<PracticeDetail> practice(
             @PathParam("id") String id, @Nullable PracticeSuccessorForm body, @BeanParam WriteParameters parameters) {
-        Edit edit = desk.edit(Role.COORDINATOR, parameters);
-        return desk.show(practices, practiceMerger.merge(id, Refusal.body(body), edit), parameters);
+        WriteOptions edit = desk.edit(Role.COORDINATOR, parameters);
+        return desk.show(practices, practiceMerger.merge(id, ProblemException.body(body), edit), parameters);
     }
 
     @PUT
@@ -75,7 +75,7 @@ public class MergingResource {
                             + " one that stays; its id answers 308 with the address of that.")
     public Single<CityEntry> city(
             @PathParam("id") String id, @Nullable CitySuccessorForm body, @BeanParam WriteParameters parameters) {
-        Edit edit = desk.edit(Role.ADMIN, parameters);
-        return desk.show(cities, cityMerger.merge(id, Refusal.body(body), edit), parameters);
+        WriteOptions edit = desk.edit(Role.ADMIN, parameters);
+        return desk.show(cities, cityMerger.merge(id, ProblemException.body(body), edit), parameters);
     }
 }

@@ -3,11 +3,11 @@ package org.interculturalcities.merging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.TreeSet;
-import org.interculturalcities.editing.Edit;
-import org.interculturalcities.editing.Edited;
-import org.interculturalcities.editing.Editor;
-import org.interculturalcities.editing.PracticeEditing;
-import org.interculturalcities.http.problem.Findings;
+import org.interculturalcities.editing.RecordEditor;
+import org.interculturalcities.editing.WriteOptions;
+import org.interculturalcities.editing.WriteResult;
+import org.interculturalcities.editing.practice.PracticeEditing;
+import org.interculturalcities.http.problem.ValidationErrors;
 import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Status;
@@ -18,18 +18,18 @@ import org.interculturalcities.practice.Text.Translation;
 @ApplicationScoped
 class PracticeMerger {
 
-    private final Editor editor;
+    private final RecordEditor editor;
     private final PracticeEditing practices;
     private final Successors successors;
 
-    PracticeMerger(Editor editor, PracticeEditing practices, Successors successors) {
+    PracticeMerger(RecordEditor editor, PracticeEditing practices, Successors successors) {
         this.editor = editor;
         this.practices = practices;
         this.successors = successors;
     }
 
     /** Removes a practice in favour of its successor, which takes over its slugs and its external ids. */
-    Edited<Practice> merge(String id, PracticeSuccessorForm form, Edit edit) {
+    WriteResult<Practice> merge(String id, PracticeSuccessorForm form, WriteOptions edit) {
         return editor.write(edit, writing -> {
             Practice gone = editor.present(practices, id, edit);
             Practice successor = successors.of(gone, practices, form.id(), edit);
@@ -43,7 +43,7 @@ class PracticeMerger {
             if (Boolean.TRUE.equals(form.withTexts())) {
                 takeTexts(gone, successor, writing.revision());
             }
-            Edited<Practice> merged = editor.save(successor, writing);
+            WriteResult<Practice> merged = editor.save(successor, writing);
             writing.merge(gone, successor.recordId());
             return merged;
         });
@@ -51,7 +51,7 @@ class PracticeMerger {
 
     // Whoever has a link to a published practice would find nothing any more.
     private static void checkVisible(Practice gone, Practice successor) {
-        Findings findings = new Findings();
+        ValidationErrors findings = new ValidationErrors();
         if (gone.status() == Status.PUBLISHED && successor.status() != Status.PUBLISHED) {
             findings.add(
                     "/id", "not-published", "A published practice gives way to a published one", successor.recordId());

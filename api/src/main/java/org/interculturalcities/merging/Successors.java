@@ -1,29 +1,29 @@
 package org.interculturalcities.merging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.interculturalcities.editing.Edit;
-import org.interculturalcities.editing.Editable;
-import org.interculturalcities.editing.Editor;
-import org.interculturalcities.http.problem.Findings;
-import org.interculturalcities.revision.Recorded;
-import org.interculturalcities.revision.Records;
+import org.interculturalcities.editing.EditableType;
+import org.interculturalcities.editing.RecordEditor;
+import org.interculturalcities.editing.WriteOptions;
+import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the records that others are merged into. */
 @ApplicationScoped
 class Successors {
 
-    private final Editor editor;
-    private final Records records;
+    private final RecordEditor editor;
+    private final EntitySerializer records;
 
-    Successors(Editor editor, Records records) {
+    Successors(RecordEditor editor, EntitySerializer records) {
         this.editor = editor;
         this.records = records;
     }
 
     /** A copy of the record of this id; the form is refused if that is none, or the same that is to go. */
-    <R extends Recorded> R of(R gone, Editable<R, ?, ?> kind, @Nullable String id, Edit edit) {
-        Findings findings = new Findings();
+    <R extends VersionedEntity> R of(R gone, EditableType<R, ?, ?> kind, @Nullable String id, WriteOptions edit) {
+        ValidationErrors findings = new ValidationErrors();
         if (id == null) {
             findings.add("/id", "missing", "This has to be there", null);
         } else if (id.equals(gone.recordId())) {

@@ -15,12 +15,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.period.Edtf;
-import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
 /** That a city belongs, or belonged, to a network: from when to when as far as known, and who says so. */
 @Entity
-public class Membership implements Recorded {
+public class Membership implements VersionedEntity {
 
     @Id
     private String id = "";

@@ -7,7 +7,7 @@ import org.interculturalcities.http.list.Single;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** That a city belongs, or belonged, to a network. */
@@ -28,7 +28,7 @@ public record MembershipEntry(
                 boolean confirmed) {
 
     /** A membership as one reader gets it. */
-    public static MembershipEntry of(Membership membership, Reading reading) {
+    public static MembershipEntry of(Membership membership, RequestContext reading) {
         Languages languages = reading.languages();
         Network network = reading.find(Network.class, membership.network());
         City city = reading.find(City.class, membership.city());
@@ -46,7 +46,7 @@ public record MembershipEntry(
     }
 
     /** As an answer of its own. On the website a membership is part of its network's page. */
-    public Single<MembershipEntry> alone(Reading reading) {
+    public Single<MembershipEntry> alone(RequestContext reading) {
         RecordLinks links = new RecordLinks(
                 reading.address().base("api/v1/memberships", id),
                 reading.address().base("networks", network.id()));

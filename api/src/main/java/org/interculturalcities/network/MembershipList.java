@@ -5,12 +5,12 @@ import java.util.function.Predicate;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
-import org.interculturalcities.search.Pages;
-import org.interculturalcities.search.Reading;
-import org.interculturalcities.words.Words;
+import org.interculturalcities.search.InMemoryList;
+import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.text.TextAnalyzer;
 
 /** Shows memberships to one reader, by network and then by the name of the city. */
-record MembershipList(Reading reading) {
+record MembershipList(RequestContext reading) {
 
     Listing<MembershipEntry> show(ListParameters parameters, Predicate<Membership> which) {
         List<MembershipEntry> found = reading.all(Membership.class).stream()
@@ -19,12 +19,13 @@ record MembershipList(Reading reading) {
                 .toList();
         long undated = found.stream().filter(entry -> entry.from() == null).count();
         Listing<MembershipEntry> page =
-                new Pages<>(found, MembershipList::order).show(parameters, reading, entry -> entry);
+                new InMemoryList<>(found, MembershipList::order).show(parameters, reading, entry -> entry);
         Meta meta = page.meta().withUndated(undated);
         return new Listing<>(page.data(), meta, page.links(), null);
     }
 
     private static String order(MembershipEntry entry) {
-        return String.join("\t", entry.network().id(), Words.fold(entry.city().name()), entry.id());
+        return String.join(
+                "\t", entry.network().id(), TextAnalyzer.fold(entry.city().name()), entry.id());
     }
 }

@@ -14,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.network.Membership.Status;
 import org.interculturalcities.place.City;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RequestContext;
 
 /** Which city belongs to which network, each as a dated record with its source. */
 @Path("/api/v1")
@@ -38,8 +38,8 @@ public class MembershipResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listMemberships", summary = "Memberships by network and city")
     public Listing<MembershipEntry> list(@BeanParam MembershipParameters parameters) {
-        try (Reading reading = readModel.list(parameters)) {
-            ParameterReader reader = reading.parameters();
+        try (RequestContext reading = readModel.list(parameters)) {
+            QueryParameters reader = reading.parameters();
             Set<String> networks = reading.byId(Network.class).keySet();
             Set<String> cities = reading.byId(City.class).keySet();
             List<String> network = reader.known("network", parameters.network, networks::contains, networks);
@@ -68,7 +68,7 @@ public class MembershipResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getMembership", summary = "One membership")
     public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
-        try (Reading reading = readModel.one(parameters)) {
+        try (RequestContext reading = readModel.one(parameters)) {
             return MembershipEntry.of(reading.find(Membership.class, id), reading)
                     .alone(reading);
         }

@@ -4,12 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
-import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A network of cities: international, national or regional. */
 @Entity
-public class Network implements Recorded {
+public class Network implements VersionedEntity {
 
     public static final List<String> SCOPES = List.of("international", "national", "regional");
 

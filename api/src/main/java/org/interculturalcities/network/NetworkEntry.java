@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** A network of the directory. */
@@ -23,7 +23,7 @@ public record NetworkEntry(
         RecordLinks links) {
 
     /** A network as one reader gets it. */
-    public static NetworkEntry of(Network network, Reading reading) {
+    public static NetworkEntry of(Network network, RequestContext reading) {
         String country = network.country();
         LocalDate today = reading.snapshot().day();
         RecordLinks links = reading.address().record("networks", network.id(), network.id());

@@ -16,10 +16,10 @@ import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.place.Countries;
-import org.interculturalcities.search.Pages;
+import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Reading;
-import org.interculturalcities.words.Words;
+import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.text.TextAnalyzer;
 
 /** The directory of networks, and who belonged to them when. */
 @Path("/api/v1")
@@ -37,7 +37,7 @@ public class NetworkResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listNetworks", summary = "Networks by name")
     public Listing<NetworkEntry> list(@BeanParam NetworkParameters parameters) {
-        try (Reading reading = readModel.list(parameters)) {
+        try (RequestContext reading = readModel.list(parameters)) {
             List<String> scopes =
                     reading.parameters().known("scope", parameters.scope, Network.SCOPES::contains, Network.SCOPES);
             List<String> countries = Countries.read(reading.parameters(), "country", parameters.country);
@@ -45,7 +45,7 @@ public class NetworkResource {
                     .filter(network -> scopes.isEmpty() || scopes.contains(network.scope()))
                     .filter(network -> countries.isEmpty() || countries.contains(Objects.toString(network.country())))
                     .toList();
-            return new Pages<>(found, network -> Words.fold(network.name()) + " " + network.id())
+            return new InMemoryList<>(found, network -> TextAnalyzer.fold(network.name()) + " " + network.id())
                     .show(parameters, reading, network -> NetworkEntry.of(network, reading));
         }
     }
@@ -55,7 +55,7 @@ public class NetworkResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getNetwork", summary = "One network")
     public Single<NetworkEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
-        try (Reading reading = readModel.one(parameters)) {
+        try (RequestContext reading = readModel.one(parameters)) {
             NetworkEntry entry = NetworkEntry.of(reading.find(Network.class, id), reading);
             return reading.answer(entry, entry.links());
         }
@@ -71,7 +71,7 @@ public class NetworkResource {
                     "A membership without a first date is taken to have begun with the network; meta.undated says how many these are."
                             + " Candidates and cities of the index only are not members.")
     public Listing<MembershipEntry> members(@PathParam("id") String id, @BeanParam MembersParameters parameters) {
-        try (Reading reading = readModel.list(parameters)) {
+        try (RequestContext reading = readModel.list(parameters)) {
             Network network = reading.find(Network.class, id);
             LocalDate day = reading.parameters()
                     .date("asOf", parameters.asOf)

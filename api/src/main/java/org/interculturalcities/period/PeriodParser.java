@@ -12,12 +12,12 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.interculturalcities.period.Token.Kind;
+import org.interculturalcities.period.PeriodToken.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Understands periods as people write them, in English, French, German, Spanish, Italian, Portuguese, Serbian and
- * Albanian. The text becomes a word of one letter a token (see {@link Token.Kind}), which the rules match as a whole: what
+ * Albanian. The text becomes a word of one letter a token (see {@link PeriodToken.Kind}), which the rules match as a whole: what
  * none matches is kept as it is and not guessed.
  */
 public final class PeriodParser {
@@ -56,7 +56,7 @@ public final class PeriodParser {
             return Period.NONE;
         }
         String given = text.strip();
-        List<Token> tokens = new PeriodTokens(given).tokens();
+        List<PeriodToken> tokens = new PeriodTokens(given).tokens();
         String word = tokens.stream()
                 .map(token -> String.valueOf(token.kind().letter()))
                 .collect(Collectors.joining());
@@ -93,7 +93,7 @@ public final class PeriodParser {
             this(Pattern.compile(pattern), reading);
         }
 
-        Optional<Period> read(String text, String word, List<Token> tokens) {
+        Optional<Period> read(String text, String word, List<PeriodToken> tokens) {
             Matcher match = pattern.matcher(word);
             if (!match.matches()) {
                 return Optional.empty();
@@ -107,7 +107,7 @@ public final class PeriodParser {
         }
 
         // A repeated group remembers only its last match: a list of years is all its years.
-        private static List<Part> parts(Matcher match, String word, List<Token> tokens) {
+        private static List<Part> parts(Matcher match, String word, List<PeriodToken> tokens) {
             List<Part> parts = new ArrayList<>();
             if (match.groupCount() == 2 && word.matches("Y(&+Y)+[X&]*")) {
                 tokens.stream()
@@ -131,7 +131,7 @@ public final class PeriodParser {
     /** A date, or as much of one as was written; zero where a part is missing. */
     private record Part(int year, int month, int day, int half, int quarter) {
 
-        static Part of(List<Token> tokens) {
+        static Part of(List<PeriodToken> tokens) {
             Map<Kind, Integer> found = new EnumMap<>(Kind.class);
             tokens.forEach(token -> found.put(token.kind(), token.number()));
             return new Part(

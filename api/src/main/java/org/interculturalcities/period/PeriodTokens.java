@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interculturalcities.period.Token.Kind;
+import org.interculturalcities.period.PeriodToken.Kind;
 
 /** Takes the text of a period apart. */
 final class PeriodTokens {
@@ -54,7 +54,7 @@ final class PeriodTokens {
 
     private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d\\d\\s*/\\s*\\d{4}-\\d\\d");
 
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<PeriodToken> tokens = new ArrayList<>();
     private final boolean fromMonthToMonth;
 
     PeriodTokens(String text) {
@@ -71,10 +71,10 @@ final class PeriodTokens {
         while (next < pieces.size()) {
             next += take(pieces, next);
         }
-        new Neighbours(tokens).settle();
+        new TokenContext(tokens).settle();
     }
 
-    List<Token> tokens() {
+    List<PeriodToken> tokens() {
         return tokens;
     }
 
@@ -100,14 +100,14 @@ final class PeriodTokens {
         switch (piece.form()) {
             case ISO -> addIso(text.split("-"));
             case DATE -> addDate(BETWEEN.split(text));
-            case QUARTER -> tokens.add(new Token(Kind.QUARTER, Integer.parseInt(text.substring(1))));
-            case ON -> tokens.add(new Token(Kind.ONGOING, 0));
+            case QUARTER -> tokens.add(new PeriodToken(Kind.QUARTER, Integer.parseInt(text.substring(1))));
+            case ON -> tokens.add(new PeriodToken(Kind.ONGOING, 0));
             case NUMBER -> tokens.add(number(AFTER_DIGITS.matcher(text).replaceFirst("")));
-            case DASH -> tokens.add(new Token(Kind.DASH, 0));
-            case AND -> tokens.add(new Token(Kind.AND, 0));
+            case DASH -> tokens.add(new PeriodToken(Kind.DASH, 0));
+            case AND -> tokens.add(new PeriodToken(Kind.AND, 0));
             default -> {
                 int numeral = PeriodWords.numeral(text);
-                tokens.add(numeral > 0 ? new Token(Kind.NUMBER, numeral) : PeriodWords.meaning(text));
+                tokens.add(numeral > 0 ? new PeriodToken(Kind.NUMBER, numeral) : PeriodWords.meaning(text));
             }
         }
     }
@@ -136,13 +136,13 @@ final class PeriodTokens {
 
     private void addMonth(String year, String month) {
         tokens.add(counted(Kind.MONTH, month));
-        tokens.add(new Token(Kind.YEAR, Integer.parseInt(year)));
+        tokens.add(new PeriodToken(Kind.YEAR, Integer.parseInt(year)));
     }
 
     // There is no day or month zero.
-    private static Token counted(Kind kind, String digits) {
+    private static PeriodToken counted(Kind kind, String digits) {
         int number = Integer.parseInt(digits);
-        return new Token(number == 0 ? Kind.NUMBER : kind, number);
+        return new PeriodToken(number == 0 ? Kind.NUMBER : kind, number);
     }
 
     // "2011-14" is four years and "2011-12" two, "2019-03" can only be a month.
@@ -150,23 +150,23 @@ final class PeriodTokens {
         if (fromMonthToMonth || next.compareTo(year.substring(2)) <= 0 && next.compareTo("12") <= 0) {
             addMonth(year, next);
         } else {
-            tokens.add(new Token(Kind.YEAR, Integer.parseInt(year)));
-            tokens.add(new Token(Kind.DASH, 0));
-            tokens.add(new Token(Kind.SHORT_YEAR, Integer.parseInt(next)));
+            tokens.add(new PeriodToken(Kind.YEAR, Integer.parseInt(year)));
+            tokens.add(new PeriodToken(Kind.DASH, 0));
+            tokens.add(new PeriodToken(Kind.SHORT_YEAR, Integer.parseInt(next)));
         }
     }
 
-    private Token number(String digits) {
+    private PeriodToken number(String digits) {
         int value = digits.length() > 4 ? 0 : Integer.parseInt(digits);
         if (digits.length() == 4 && value >= 1900 && value < 2100) {
-            return new Token(Kind.YEAR, value);
+            return new PeriodToken(Kind.YEAR, value);
         }
         boolean follows = tokens.size() > 1
                 && tokens.get(tokens.size() - 1).kind() == Kind.DASH
                 && tokens.get(tokens.size() - 2).kind() == Kind.YEAR;
         if (follows && digits.length() == 2) {
-            return new Token(Kind.SHORT_YEAR, value);
+            return new PeriodToken(Kind.SHORT_YEAR, value);
         }
-        return new Token(digits.length() <= 2 && value >= 1 && value <= 31 ? Kind.DAY : Kind.NUMBER, value);
+        return new PeriodToken(digits.length() <= 2 && value >= 1 && value <= 31 ? Kind.DAY : Kind.NUMBER, value);
     }
 }

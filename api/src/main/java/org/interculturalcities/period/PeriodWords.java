@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.interculturalcities.period.Token.Kind;
+import org.interculturalcities.period.PeriodToken.Kind;
 
 /** The words that periods are written with, without accents and in lower case; months come with Java (Unicode CLDR). */
 final class PeriodWords {
@@ -61,12 +61,12 @@ final class PeriodWords {
     /** Every word or phrase, and what it means; phrases are at most this many words long. */
     static final int LONGEST_PHRASE = 3;
 
-    private static final Map<String, Token> ALL = all();
+    private static final Map<String, PeriodToken> ALL = all();
 
     private PeriodWords() {}
 
-    static Token meaning(String phrase) {
-        return ALL.getOrDefault(phrase, new Token(Kind.WORD, 0));
+    static PeriodToken meaning(String phrase) {
+        return ALL.getOrDefault(phrase, new PeriodToken(Kind.WORD, 0));
     }
 
     static boolean knows(String phrase) {
@@ -112,17 +112,17 @@ final class PeriodWords {
             Map.entry("tri", 3),
             Map.entry("dy", 2));
 
-    private static Map<String, Token> all() {
-        Map<String, Token> all = new HashMap<>();
+    private static Map<String, PeriodToken> all() {
+        Map<String, PeriodToken> all = new HashMap<>();
         WORDS.forEach((kind, words) ->
-                Arrays.stream(words.split(",\\s*")).forEach(word -> all.put(fold(word), new Token(kind, 0))));
+                Arrays.stream(words.split(",\\s*")).forEach(word -> all.put(fold(word), new PeriodToken(kind, 0))));
         LANGUAGES.stream().map(Locale::forLanguageTag).forEach(language -> months(language, all));
         return all;
     }
 
-    private static void months(Locale language, Map<String, Token> all) {
+    private static void months(Locale language, Map<String, PeriodToken> all) {
         for (Month month : Month.values()) {
-            Token token = new Token(Kind.MONTH, month.getValue());
+            PeriodToken token = new PeriodToken(Kind.MONTH, month.getValue());
             String name = month.getDisplayName(TextStyle.FULL, language);
             String alone = month.getDisplayName(TextStyle.FULL_STANDALONE, language);
             Stream.of(name, genitive(name), alone, month.getDisplayName(TextStyle.SHORT, language))

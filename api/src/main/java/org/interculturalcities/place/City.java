@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.interculturalcities.http.Languages;
-import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A place that takes part: a city, or what acts like one, such as a borough, a union of municipalities or a region. */
 @Entity
-public class City implements Recorded {
+public class City implements VersionedEntity {
 
     public static final List<String> KINDS =
             List.of("city", "district", "borough", "island", "municipality-union", "region", "canton");

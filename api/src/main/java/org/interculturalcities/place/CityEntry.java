@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.place.Countries.CountryName;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** A city of the directory. */
@@ -30,7 +30,7 @@ public record CityEntry(
         RecordLinks links) {
 
     /** A city as one reader gets it. */
-    public static CityEntry of(City city, Reading reading) {
+    public static CityEntry of(City city, RequestContext reading) {
         return new CityEntry(
                 city.id(),
                 city.name(reading.languages()),

@@ -14,14 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
-import org.interculturalcities.search.Pages;
+import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Reading;
-import org.interculturalcities.words.NameMatcher;
-import org.interculturalcities.words.Words;
+import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.text.NameMatcher;
+import org.interculturalcities.text.TextAnalyzer;
 
 /** The directory of cities. */
 @Path("/api/v1")
@@ -41,8 +41,8 @@ public class CityResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listCities", summary = "Cities by name, or the best match first")
     public Listing<CityEntry> list(@BeanParam CityParameters parameters) {
-        try (Reading reading = readModel.list(parameters)) {
-            ParameterReader reader = reading.parameters();
+        try (RequestContext reading = readModel.list(parameters)) {
+            QueryParameters reader = reading.parameters();
             Set<String> kinds = reading.all(City.class).stream().map(City::kind).collect(Collectors.toSet());
             List<String> country = Countries.read(reader, "country", parameters.country);
             List<String> kind = reader.known("kind", parameters.kind, kinds::contains, kinds);
@@ -53,8 +53,8 @@ public class CityResource {
                     .filter(city -> matcher.rank(city.allNames()).isPresent())
                     .toList();
             Function<City, String> order = city -> matcher.rank(city.allNames()).orElseThrow()
-                    + Words.fold(city.name(reading.languages())) + " " + city.id();
-            return new Pages<>(found, order).show(parameters, reading, city -> CityEntry.of(city, reading));
+                    + TextAnalyzer.fold(city.name(reading.languages())) + " " + city.id();
+            return new InMemoryList<>(found, order).show(parameters, reading, city -> CityEntry.of(city, reading));
         }
     }
 
@@ -63,7 +63,7 @@ public class CityResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCity", summary = "One city")
     public Single<CityEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
-        try (Reading reading = readModel.one(parameters)) {
+        try (RequestContext reading = readModel.one(parameters)) {
             CityEntry entry = CityEntry.of(reading.find(City.class, id), reading);
             return reading.answer(entry, entry.links());
         }

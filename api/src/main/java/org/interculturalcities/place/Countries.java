@@ -3,7 +3,7 @@ package org.interculturalcities.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Countries by their ISO 3166-1 alpha-2 code; their names in every language come with Java (Unicode CLDR). */
@@ -19,8 +19,8 @@ public final class Countries {
     }
 
     /** The countries among the values of a parameter, in either case; others are refused. */
-    public static List<String> read(ParameterReader reader, String parameter, @Nullable List<String> given) {
-        List<String> codes = ParameterReader.given(given).stream()
+    public static List<String> read(QueryParameters reader, String parameter, @Nullable List<String> given) {
+        List<String> codes = QueryParameters.given(given).stream()
                 .map(code -> code.toUpperCase(Locale.ROOT))
                 .toList();
         return reader.known(parameter, codes, CODES::contains, CODES);

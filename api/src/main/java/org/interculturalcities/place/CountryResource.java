@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.search.Pages;
+import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Reading;
-import org.interculturalcities.words.Words;
+import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.text.TextAnalyzer;
 
 /** The countries that have a city or a practice in the catalogue. */
 @Path("/api/v1/countries")
@@ -36,13 +36,13 @@ public class CountryResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listCountries", summary = "Countries by name")
     public Listing<CountryEntry> list(@BeanParam ListParameters parameters) {
-        try (Reading reading = readModel.list(parameters)) {
+        try (RequestContext reading = readModel.list(parameters)) {
             Map<String, Long> cities = reading.all(City.class).stream()
                     .collect(Collectors.groupingBy(City::country, Collectors.counting()));
             Set<String> codes =
                     new TreeSet<>(reading.snapshot().counts("country").keySet());
             codes.addAll(cities.keySet());
-            return new Pages<>(codes, code -> Words.fold(name(code, reading)) + " " + code)
+            return new InMemoryList<>(codes, code -> TextAnalyzer.fold(name(code, reading)) + " " + code)
                     .show(
                             parameters,
                             reading,
@@ -54,7 +54,7 @@ public class CountryResource {
         }
     }
 
-    private static String name(String code, Reading reading) {
+    private static String name(String code, RequestContext reading) {
         return Countries.name(code, reading.languages().locale()).name();
     }
 }

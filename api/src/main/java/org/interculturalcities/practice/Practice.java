@@ -24,12 +24,12 @@ import java.util.TreeSet;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.interculturalcities.period.Period;
-import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
 /** What a city, or several, or a country did to live well with diversity, told for others to learn from. */
 @Entity
-public class Practice implements Recorded {
+public class Practice implements VersionedEntity {
 
     @Id
     private long id;

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.interculturalcities.access.Access;
+import org.interculturalcities.access.AccessScope;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.access.Territory;
+import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.RecordLog;
-import org.interculturalcities.revision.Records;
 import org.interculturalcities.revision.Sql;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +85,10 @@ public class PracticeContacts {
 
     private boolean mayWrite(Caller caller, Practice practice, Snapshot snapshot) {
         return caller.role().includes(Role.CONTRIBUTOR)
-                && new PracticeRights(caller, Territory.of(caller, snapshot))
+                && new PracticeRights(caller, AccessScope.of(caller, snapshot))
                         .may(
                                 practice,
-                                log.maker(Records.name(Practice.class), practice.recordId())
+                                log.maker(EntitySerializer.name(Practice.class), practice.recordId())
                                         .orElse(""));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.interculturalcities.words.FunctionWords;
+import org.interculturalcities.text.StopWords;
 
 /** What a practice may lack: the parts that {@code missing=} looks for. */
 public enum PracticePart {
@@ -18,9 +18,9 @@ public enum PracticePart {
     REFERENCES(practice -> practice.texts().values().stream()
             .anyMatch(text -> !text.references().isEmpty())),
     /** A language that is right: no text is in another one than it says. */
-    LANGUAGE(practice -> practice.texts().entrySet().stream().noneMatch(text -> FunctionWords.contradict(
-                    text.getKey(), text.getValue().whole())
-            .isPresent())),
+    LANGUAGE(practice -> practice.texts().entrySet().stream()
+            .noneMatch(text ->
+                    StopWords.contradict(text.getKey(), text.getValue().whole()).isPresent())),
     PERIOD(practice -> practice.period().understood()),
     COUNTRY(practice -> !practice.countries().isEmpty()),
     CITY(practice -> !practice.cities().isEmpty()),

@@ -1,21 +1,21 @@
 package org.interculturalcities.practice;
 
 import java.util.Set;
+import org.interculturalcities.access.AccessScope;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.access.Territory;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
 
 /** Which practices someone may write: as they are, and as they shall be. */
-public record PracticeRights(Caller caller, Territory territory) {
+public record PracticeRights(Caller caller, AccessScope territory) {
 
     private static final Set<Status> UNPUBLISHED = Set.of(Status.DRAFT, Status.IN_REVIEW);
 
     /** Refuses a change of what is not theirs; the principal who made the practice is known from the log. */
     public void check(Practice practice, String maker) {
         if (!may(practice, maker)) {
-            throw new Refusal(ProblemType.FORBIDDEN, whatTheyMay());
+            throw new ProblemException(ProblemType.FORBIDDEN, whatTheyMay());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.interculturalcities.place.City;
-import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
 
@@ -40,7 +40,7 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
     }
 
     /** How many have this city, topic or collection, whatever their status. */
-    public long countWith(Recorded other) {
+    public long countWith(VersionedEntity other) {
         return count("?1 member of " + LISTS.get(other.getClass()), other.recordId());
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.interculturalcities.revision.Sql;
-import org.interculturalcities.words.Slug;
+import org.interculturalcities.text.Slug;
 
 /** Slugs of practices: readable, in ASCII, and each one practice's for good. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.ListParameters;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public class ChangeParameters extends RequestParameters {
         return latestFirst || isGiven(before);
     }
 
-    int limit(ParameterReader reader) {
+    int limit(QueryParameters reader) {
         return reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
     }
 
@@ -68,12 +68,12 @@ public class ChangeParameters extends RequestParameters {
     }
 
     /** Where to go on, which cannot be after the last revision there is. */
-    ChangeCursor after(ParameterReader reader, long lastRevision) {
+    ChangeCursor after(QueryParameters reader, long lastRevision) {
         return cursor("after", after, reader, lastRevision).orElse(ChangeCursor.endOf(0));
     }
 
     /** Where to go back from: all of the last revision by default. */
-    ChangeCursor before(ParameterReader reader, long lastRevision) {
+    ChangeCursor before(QueryParameters reader, long lastRevision) {
         if (isGiven(before) && isGiven(after)) {
             reader.refuse("before", "not-both", "Either after or before", before, List.of());
         }
@@ -83,7 +83,7 @@ public class ChangeParameters extends RequestParameters {
     }
 
     private static Optional<ChangeCursor> cursor(
-            String name, @Nullable String given, ParameterReader reader, long lastRevision) {
+            String name, @Nullable String given, QueryParameters reader, long lastRevision) {
         if (given == null || given.isEmpty()) {
             return Optional.empty();
         }

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.CatalogueRevision;
-import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.PageLinks;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public class ChangeResource {
     public Listing<ChangeEntry> list(@BeanParam ChangeParameters parameters) {
         // Never ahead of what this node's other answers show.
         long shown = revision.number();
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         ChangeCursor after = parameters.after(reader, shown);
         ChangeCursor before = parameters.before(reader, shown);
         int limit = parameters.limit(reader);
@@ -61,7 +61,7 @@ public class ChangeResource {
                 ? log.before(before, limit + 1)
                 : log.between(after, ChangeCursor.endOf(shown), limit + 1);
         List<RevisionLog.Entry> page = found.subList(0, Math.min(limit, found.size()));
-        Address address = parameters.address();
+        RequestUrl address = parameters.address();
         PageLinks links = new PageLinks(
                 address.self(),
                 parameters.isLatestFirst() ? address.with(Map.of("before", "")) : null,
@@ -93,10 +93,10 @@ public class ChangeResource {
             return Rows.of(ChangeEntry.class, list(parameters));
         }
         long shown = revision.number();
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         ChangeCursor after = parameters.after(reader, shown);
         reader.finish();
-        Address address = parameters.address();
+        RequestUrl address = parameters.address();
         return new Rows<>(
                 ChangeEntry.class,
                 shown,
@@ -105,11 +105,11 @@ public class ChangeResource {
                         .forEach(writer)));
     }
 
-    private static Stream<ChangeEntry> show(RevisionLog.Entry entry, Address address) {
+    private static Stream<ChangeEntry> show(RevisionLog.Entry entry, RequestUrl address) {
         return ChangeEntry.of(entry, self(entry, address)).stream();
     }
 
-    private static @Nullable String self(RevisionLog.Entry entry, Address address) {
+    private static @Nullable String self(RevisionLog.Entry entry, RequestUrl address) {
         String plural = PLURALS.get(entry.change().entity());
         return plural == null
                 ? null

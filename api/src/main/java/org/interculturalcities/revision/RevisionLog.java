@@ -190,7 +190,7 @@ public class RevisionLog {
                 Change.Kind.of(row.getString(5)),
                 json(row.getString(6)),
                 json(row.getString(7)),
-                new Farewell(row.getString(11), row.getString(12)));
+                new DeletionInfo(row.getString(11), row.getString(12)));
         Instant time = row.getObject(8, OffsetDateTime.class).toInstant();
         Author author = new Author(row.getString(9), row.getString(13), row.getString(10));
         return new Entry(change, new Revision(change.at().revision(), time, author));

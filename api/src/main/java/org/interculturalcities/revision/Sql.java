@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.interculturalcities.http.problem.Outage;
+import org.interculturalcities.http.problem.OutageDetector;
 import org.interculturalcities.http.problem.Problem;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.http.problem.Refusal;
 
 /** Plain SQL on PostgreSQL, in the transaction of the caller where there is one. */
 @ApplicationScoped
@@ -44,9 +44,9 @@ public class Sql {
     }
 
     /** The database did not answer, or not as it should. */
-    public static final class Unavailable extends Refusal {
+    public static final class Unavailable extends ProblemException {
         Unavailable(SQLException cause) {
-            super(Outage.behind(cause)
+            super(OutageDetector.behind(cause)
                     .orElse(new Problem(ProblemType.UNAVAILABLE, "The database does not answer", List.of())));
             initCause(cause);
         }

@@ -22,8 +22,8 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practices;
 import org.interculturalcities.practice.Slugs;
 import org.interculturalcities.revision.Author;
-import org.interculturalcities.revision.Ledger;
-import org.interculturalcities.revision.Writing;
+import org.interculturalcities.revision.RevisionWriter;
+import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
 import org.jboss.logging.Logger;
@@ -39,12 +39,12 @@ class SampleCatalogue {
             .build()
             .readerFor(SamplePractice.class);
 
-    private final Ledger ledger;
+    private final RevisionWriter ledger;
     private final Practices practices;
     private final Slugs slugs;
     private final SampleSettings settings;
 
-    SampleCatalogue(Ledger ledger, Practices practices, Slugs slugs, SampleSettings settings) {
+    SampleCatalogue(RevisionWriter ledger, Practices practices, Slugs slugs, SampleSettings settings) {
         this.ledger = ledger;
         this.practices = practices;
         this.slugs = slugs;
@@ -65,7 +65,7 @@ class SampleCatalogue {
         LOG.debugf("The catalogue is at revision %d", revision);
     }
 
-    private void fill(Writing writing) {
+    private void fill(WriteTransaction writing) {
         rows(
                 "topics.csv",
                 (position, row) -> writing.save(new Topic(SampleRows.text(row, "slug"), position, labels(row))));

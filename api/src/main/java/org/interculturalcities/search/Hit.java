@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** A record as the index holds it: its state as JSON, and when and in which revision it came to be so. */
 @SuppressWarnings("ArrayRecordComponent") // bytes to be parsed; hits are never compared
-public record Hit(byte[] state, Version version) {
+public record Hit(byte[] state, RecordVersion version) {
 
     /** The column of the revision that last changed each record. */
     public static final String REVISION = "revision";
@@ -19,7 +19,7 @@ public record Hit(byte[] state, Version version) {
     static final String STATE = "state";
     static final String UPDATED_AT = "updatedAt";
 
-    static void store(Document document, byte[] state, Version version) {
+    static void store(Document document, byte[] state, RecordVersion version) {
         long updatedAt = micros(version.updatedAt());
         document.add(new BinaryDocValuesField(STATE, new BytesRef(state)));
         document.add(new NumericDocValuesField(REVISION, version.revision()));

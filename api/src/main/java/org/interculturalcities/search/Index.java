@@ -12,8 +12,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interculturalcities.facet.Facets;
-import org.interculturalcities.revision.Recorded;
-import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,29 +28,29 @@ public class Index {
     // There are few of these at a time.
     private static final double BUFFER_OF_UNPUBLISHED_MB = 8;
 
-    private final Indexed<Recorded> indexed;
-    private final Records records;
+    private final IndexedType<VersionedEntity> indexed;
+    private final EntitySerializer records;
     private final Facets facets;
-    private final RecentQueries queries = new RecentQueries();
+    private final QueryCache queries = new QueryCache();
     private final String build;
     private final IndexFolder folder;
-    private final Shelf published;
-    private final Shelf unpublished;
+    private final IndexPartition published;
+    private final IndexPartition unpublished;
 
     @SuppressWarnings("unchecked") // documents are made only of records of its type
     Index(
-            Indexed<?> indexed,
-            Records records,
+            IndexedType<?> indexed,
+            EntitySerializer records,
             IndexSettings settings,
             @ConfigProperty(name = "build.time") String build)
             throws IOException {
-        this.indexed = (Indexed<Recorded>) indexed;
+        this.indexed = (IndexedType<VersionedEntity>) indexed;
         this.records = records;
         this.facets = new Facets(indexed.facets());
         this.build = build;
         this.folder = IndexFolder.of(settings.folder());
-        this.published = new Shelf(folder.part("published"), BUFFER_MB);
-        this.unpublished = new Shelf(folder.part("unpublished"), BUFFER_OF_UNPUBLISHED_MB);
+        this.published = new IndexPartition(folder.part("published"), BUFFER_MB);
+        this.unpublished = new IndexPartition(folder.part("unpublished"), BUFFER_OF_UNPUBLISHED_MB);
     }
 
     /** What the index on disk is of, if this build made it, and all of it. */
@@ -76,11 +76,16 @@ public class Index {
 
     /** The name, in the log, of the kind of record that is indexed. */
     String entity() {
-        return Records.name(indexed.type());
+        return EntitySerializer.name(indexed.type());
     }
 
     /** Takes in a record as it is; what it was before tells on which shelf it stands, if it does. */
-    void put(@Nullable Recorded before, Recorded record, Version version, Directory directory, LocalDate today) {
+    void put(
+            @Nullable VersionedEntity before,
+            VersionedEntity record,
+            RecordVersion version,
+            ReferenceData directory,
+            LocalDate today) {
         Term id = id(record.recordId());
         Document document = indexed.document(record, directory, today);
         Hit.store(document, records.bytes(indexed.complete(record)), version);
@@ -90,11 +95,11 @@ public class Index {
         shelf(record).put(id, document);
     }
 
-    boolean isPublic(Recorded record) {
+    boolean isPublic(VersionedEntity record) {
         return indexed.isPublic(record);
     }
 
-    private Shelf shelf(Recorded record) {
+    private IndexPartition shelf(VersionedEntity record) {
         return isPublic(record) ? published : unpublished;
     }
 
@@ -109,23 +114,23 @@ public class Index {
     }
 
     /** Makes the documents anew that show one of these records. */
-    void refresh(Iterable<Recorded> others, Directory directory, LocalDate today) {
+    void refresh(Iterable<VersionedEntity> others, ReferenceData directory, LocalDate today) {
         try (Snapshot present = snapshot(0, today, directory, null)) {
             Snapshot all = present.withUnpublished();
-            for (Recorded other : others) {
+            for (VersionedEntity other : others) {
                 for (ScoreDoc found : all.all(indexed.showing(other))) {
                     Hit hit = all.hit(found);
-                    Recorded record = records.parse(indexed.type(), hit.state());
+                    VersionedEntity record = records.parse(indexed.type(), hit.state());
                     put(record, record, hit.version(), directory, today);
                 }
             }
         }
     }
 
-    Snapshot snapshot(long revision, LocalDate day, Directory directory, @Nullable Snapshot before) {
-        Readers known = before == null ? null : before.readers();
+    Snapshot snapshot(long revision, LocalDate day, ReferenceData directory, @Nullable Snapshot before) {
+        PartitionReaders known = before == null ? null : before.readers();
         try {
-            Readers readers = Readers.hold(
+            PartitionReaders readers = PartitionReaders.hold(
                     published.reader(known == null ? null : known.published()),
                     unpublished.reader(known == null ? null : known.unpublished()));
             return new Snapshot(revision, day, directory, readers, facets, queries);

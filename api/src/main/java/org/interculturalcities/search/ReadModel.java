@@ -17,15 +17,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.ListParameters;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.SingleParameters;
-import org.interculturalcities.revision.Departures;
-import org.interculturalcities.revision.Ledger;
-import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.RevisionLog;
+import org.interculturalcities.revision.RevisionWriter;
+import org.interculturalcities.revision.Tombstones;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,9 +41,9 @@ public class ReadModel {
 
     private final RevisionLog log;
     private final Index index;
-    private final Intake intake;
+    private final LogIndexer intake;
     private final CatalogueRevision revision;
-    private final Departures departures;
+    private final Tombstones departures;
     private final ScheduledExecutorService follower =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "log-follower"));
 
@@ -51,10 +51,11 @@ public class ReadModel {
     private volatile boolean following = true;
     private long lastKept = System.nanoTime() - KEPT_EVERY.toNanos();
 
-    ReadModel(RevisionLog log, Records records, Index index, CatalogueRevision revision, Departures departures) {
+    ReadModel(
+            RevisionLog log, EntitySerializer records, Index index, CatalogueRevision revision, Tombstones departures) {
         this.log = log;
         this.index = index;
-        this.intake = new Intake(log, records, index);
+        this.intake = new LogIndexer(log, records, index);
         this.revision = revision;
         this.departures = departures;
     }
@@ -72,7 +73,7 @@ public class ReadModel {
     }
 
     // The write is committed: whatever goes wrong here is made good by the next round.
-    void follow(@Observes Ledger.Written written) {
+    void follow(@Observes RevisionWriter.Written written) {
         followOn();
     }
 
@@ -109,28 +110,29 @@ public class ReadModel {
     }
 
     /** The reading of a single record in the present state. */
-    public Reading one(SingleParameters parameters) {
-        ParameterReader reader = new ParameterReader();
+    public RequestContext one(SingleParameters parameters) {
+        QueryParameters reader = new QueryParameters();
         Languages languages = parameters.languages(reader);
         reader.finish();
-        return new Reading(now(), reader, languages, parameters.address(), departures);
+        return new RequestContext(now(), reader, languages, parameters.address(), departures);
     }
 
     /** The reading of a list, in the state its walk began in; the reader is finished when all parameters are read. */
-    public Reading list(ListParameters parameters) {
-        ParameterReader reader = new ParameterReader();
+    public RequestContext list(ListParameters parameters) {
+        QueryParameters reader = new QueryParameters();
         Languages languages = parameters.languages(reader);
-        return new Reading(at(parameters.cursor(reader)), reader, languages, parameters.address(), departures);
+        return new RequestContext(at(parameters.cursor(reader)), reader, languages, parameters.address(), departures);
     }
 
     /** The reading of a page that is in one language, whatever else its address says. */
-    public Reading inLanguages(Languages languages, Address address) {
-        return new Reading(now(), new ParameterReader(), languages, address, departures);
+    public RequestContext inLanguages(Languages languages, RequestUrl address) {
+        return new RequestContext(now(), new QueryParameters(), languages, address, departures);
     }
 
     /** The reading of everything, as it was in a revision that was just read, and in nobody's language. */
-    public Reading whole(long revisionSeen, Address address) {
-        return new Reading(asOf(revisionSeen), new ParameterReader(), new Languages(List.of()), address, departures);
+    public RequestContext whole(long revisionSeen, RequestUrl address) {
+        return new RequestContext(
+                asOf(revisionSeen), new QueryParameters(), new Languages(List.of()), address, departures);
     }
 
     /** Takes the index that the last run kept, if it is of this log, and catches up with what was written since. */
@@ -141,7 +143,7 @@ public class ReadModel {
             return;
         }
         LocalDate day = kept.get().day();
-        Directory directory = new Directory();
+        ReferenceData directory = new ReferenceData();
         long last = intake.directory(directory, day);
         try (Snapshot before = index.snapshot(kept.get().revision(), day, directory, null)) {
             catchUp(before, last);
@@ -153,7 +155,7 @@ public class ReadModel {
 
     private synchronized void rebuild() {
         LocalDate today = today();
-        Directory directory = new Directory();
+        ReferenceData directory = new ReferenceData();
         long last = intake.everything(directory, today);
         publish(index.snapshot(last, today, directory, null), false);
         LOG.infof("The catalogue is at revision %d", last);
@@ -201,7 +203,7 @@ public class ReadModel {
 
     // Published only at the end of a revision: a reader never sees a part of one.
     private void catchUp(Snapshot before, long last) {
-        Directory directory = before.directory().copy();
+        ReferenceData directory = before.directory().copy();
         boolean isWithdrawn = intake.between(before.revision(), last, directory, before.day());
         publish(index.snapshot(last, before.day(), directory, before), isWithdrawn);
     }

@@ -27,12 +27,12 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.interculturalcities.facet.Facets;
-import org.interculturalcities.matching.Lexicon;
-import org.interculturalcities.matching.QueryReader;
-import org.interculturalcities.matching.Sought;
-import org.interculturalcities.matching.WordBag;
-import org.interculturalcities.words.Concepts;
-import org.interculturalcities.words.Typed;
+import org.interculturalcities.search.query.CompiledQuery;
+import org.interculturalcities.search.query.QueryCompiler;
+import org.interculturalcities.search.query.TermDictionary;
+import org.interculturalcities.search.query.WeightedTerms;
+import org.interculturalcities.text.ParsedQuery;
+import org.interculturalcities.text.Thesaurus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,31 +43,37 @@ public final class Snapshot implements AutoCloseable {
 
     private final long revision;
     private final LocalDate day;
-    private final Directory directory;
-    private final Readers readers;
+    private final ReferenceData directory;
+    private final PartitionReaders readers;
     private final IndexReader reader;
     private final Facets facets;
     private final IndexSearcher searcher;
-    private final Search search;
-    private final Lexicon lexicon;
+    private final SearchExecutor search;
+    private final TermDictionary lexicon;
     private final List<String> languages;
     private final Map<String, Map<String, Long>> counts = new ConcurrentHashMap<>();
-    private final RecentQueries queries;
+    private final QueryCache queries;
     private final long number;
     private @Nullable Snapshot withUnpublished;
 
-    Snapshot(long revision, LocalDate day, Directory directory, Readers readers, Facets facets, RecentQueries queries) {
+    Snapshot(
+            long revision,
+            LocalDate day,
+            ReferenceData directory,
+            PartitionReaders readers,
+            Facets facets,
+            QueryCache queries) {
         this(revision, day, directory, readers, readers.published(), facets, queries);
     }
 
     private Snapshot(
             long revision,
             LocalDate day,
-            Directory directory,
-            Readers readers,
+            ReferenceData directory,
+            PartitionReaders readers,
             IndexReader reader,
             Facets facets,
-            RecentQueries queries) {
+            QueryCache queries) {
         this.revision = revision;
         this.queries = queries;
         this.number = queries.nextSnapshot();
@@ -77,13 +83,13 @@ public final class Snapshot implements AutoCloseable {
         this.reader = reader;
         this.facets = facets;
         this.searcher = new IndexSearcher(reader);
-        this.searcher.setSimilarity(WordBag.SIMILARITY);
+        this.searcher.setSimilarity(WeightedTerms.SIMILARITY);
         reader.leaves().forEach(facets::prepare);
-        this.search = new Search(searcher, facets);
-        this.lexicon = new Lexicon(reader);
+        this.search = new SearchExecutor(searcher, facets);
+        this.lexicon = new TermDictionary(reader);
         this.languages = Stream.concat(
-                        WordBag.languages(FieldInfos.getMergedFieldInfos(reader)).stream(),
-                        Concepts.ofTheField().languages().stream())
+                        WeightedTerms.languages(FieldInfos.getMergedFieldInfos(reader)).stream(),
+                        Thesaurus.ofTheField().languages().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -106,7 +112,7 @@ public final class Snapshot implements AutoCloseable {
         return day;
     }
 
-    public Directory directory() {
+    public ReferenceData directory() {
         return directory;
     }
 
@@ -114,7 +120,7 @@ public final class Snapshot implements AutoCloseable {
         return reader;
     }
 
-    Readers readers() {
+    PartitionReaders readers() {
         return readers;
     }
 
@@ -127,13 +133,13 @@ public final class Snapshot implements AutoCloseable {
         readers.letGo();
     }
 
-    public Answer search(Question question) {
+    public SearchResult search(SearchRequest question) {
         return search.answer(question);
     }
 
     /** Hands on everything that a question finds, as many at a time as it asks for. */
-    public void forEach(Question question, Consumer<FieldDoc> reader) {
-        Question step = question;
+    public void forEach(SearchRequest question, Consumer<FieldDoc> reader) {
+        SearchRequest step = question;
         while (true) {
             List<FieldDoc> hits = search(step).hits();
             hits.forEach(reader);
@@ -145,20 +151,20 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /** What a typed query seeks here; the catalogue's own words and languages tell how it is read. */
-    public Sought seek(String typed) {
-        return typed.isBlank() ? Sought.EVERYTHING : queries.find(number, typed, () -> read(typed));
+    public CompiledQuery seek(String typed) {
+        return typed.isBlank() ? CompiledQuery.EVERYTHING : queries.find(number, typed, () -> read(typed));
     }
 
-    private Sought read(String typed) {
+    private CompiledQuery read(String typed) {
         try {
-            return reader().read(Typed.parse(typed));
+            return reader().read(ParsedQuery.parse(typed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private QueryReader reader() {
-        return new QueryReader(searcher, lexicon, languages);
+    private QueryCompiler reader() {
+        return new QueryCompiler(searcher, lexicon, languages);
     }
 
     /** How many records have each value of a facet, over the whole catalogue. */
@@ -167,8 +173,8 @@ public final class Snapshot implements AutoCloseable {
     }
 
     private Map<String, Long> count(String facet) {
-        Question everything =
-                new Question(null, List.of(), Map.of(), Map.of(), Set.of(facet), null, Sort.INDEXORDER, null, 0, 0);
+        SearchRequest everything = new SearchRequest(
+                null, List.of(), Map.of(), Map.of(), Set.of(facet), null, Sort.INDEXORDER, null, 0, 0);
         Facets.Counts counted = search(everything).facets().get(facet);
         return counted == null ? Map.of() : counted.values();
     }
@@ -195,8 +201,8 @@ public final class Snapshot implements AutoCloseable {
         return new Hit(BytesRef.deepCopyOf(bytes(Hit.STATE, found)).bytes, version(found));
     }
 
-    public Version version(ScoreDoc found) {
-        return new Version(number(Hit.REVISION, found), Hit.instant(number(Hit.UPDATED_AT, found)));
+    public RecordVersion version(ScoreDoc found) {
+        return new RecordVersion(number(Hit.REVISION, found), Hit.instant(number(Hit.UPDATED_AT, found)));
     }
 
     /** The number in a column of a record that was found. */

@@ -3,7 +3,7 @@ package org.interculturalcities.suggestion;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.SingleParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,11 @@ public class SuggestionParameters extends SingleParameters {
     @Nullable
     String limit;
 
-    String typed(ParameterReader reader) {
+    String typed(QueryParameters reader) {
         return reader.text("q", q, LONGEST).strip();
     }
 
-    int limit(ParameterReader reader) {
+    int limit(QueryParameters reader) {
         return reader.number("limit", limit, 1, HIGHEST_LIMIT, LIMIT);
     }
 }

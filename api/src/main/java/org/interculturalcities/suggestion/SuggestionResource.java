@@ -10,10 +10,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.ParameterReader;
-import org.interculturalcities.revision.Records;
+import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RequestContext;
 
 /** Suggestions as one types. */
 @Path("/api/v1/suggestions")
@@ -21,10 +21,10 @@ import org.interculturalcities.search.Reading;
 public class SuggestionResource {
 
     private final ReadModel readModel;
-    private final Records records;
-    private final Names names = new Names();
+    private final EntitySerializer records;
+    private final DirectoryNames names = new DirectoryNames();
 
-    SuggestionResource(ReadModel readModel, Records records) {
+    SuggestionResource(ReadModel readModel, EntitySerializer records) {
         this.readModel = readModel;
         this.records = records;
     }
@@ -37,10 +37,10 @@ public class SuggestionResource {
             description = "Grouped in this order, the best of each group first; meta.total counts what is given.")
     @NonBlocking
     public Listing<Suggestion> suggest(@BeanParam SuggestionParameters parameters) {
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         String typed = parameters.typed(reader);
         int limit = parameters.limit(reader);
-        try (Reading reading = readModel.one(parameters)) {
+        try (RequestContext reading = readModel.one(parameters)) {
             reader.finish();
             List<Suggestion> found =
                     typed.isEmpty() ? List.of() : new Suggestions(reading, names, records).of(typed, limit);

@@ -11,19 +11,19 @@ import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.index.PracticeTitles;
+import org.interculturalcities.practice.index.TitleSearch;
 import org.interculturalcities.practice.view.PracticeView;
-import org.interculturalcities.revision.Records;
-import org.interculturalcities.search.Reading;
-import org.interculturalcities.suggestion.Names.Match;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.suggestion.DirectoryNames.Match;
 import org.interculturalcities.suggestion.Suggestion.Kind;
+import org.interculturalcities.text.NameMatcher;
+import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.topic.Topic;
-import org.interculturalcities.words.NameMatcher;
-import org.interculturalcities.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What one may mean by what was typed so far: a few of each kind, and more of a kind where others have none. */
-record Suggestions(Reading reading, Names names, Records records) {
+record Suggestions(RequestContext reading, DirectoryNames names, EntitySerializer records) {
 
     private static final Map<Kind, Integer> FIRST =
             new EnumMap<>(Map.of(Kind.TOPIC, 2, Kind.CITY, 2, Kind.NETWORK, 1, Kind.PRACTICE, 3));
@@ -77,7 +77,7 @@ record Suggestions(Reading reading, Names names, Records records) {
     }
 
     private Suggestion suggestion(Match match, String path, String label, @Nullable String hint) {
-        boolean otherName = !Words.fold(label).equals(Words.fold(match.name()))
+        boolean otherName = !TextAnalyzer.fold(label).equals(TextAnalyzer.fold(match.name()))
                 && !match.name().equals(hint);
         return new Suggestion(
                 match.kind(),
@@ -91,7 +91,7 @@ record Suggestions(Reading reading, Names names, Records records) {
 
     private List<Suggestion> practices(String typed, int most) {
         PracticeView view = new PracticeView(reading.snapshot(), reading.languages(), reading.address());
-        return PracticeTitles.beginning(typed, reading.snapshot(), most)
+        return TitleSearch.beginning(typed, reading.snapshot(), most)
                 .map(hit -> records.parse(Practice.class, hit.state()))
                 .map(practice -> suggestion(practice, view))
                 .toList();

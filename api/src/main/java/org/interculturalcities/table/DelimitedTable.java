@@ -23,16 +23,16 @@ final class DelimitedTable implements Table {
     private static final String HINT = "sep=";
 
     private final Path file;
-    private final Layout layout;
+    private final TableLayout layout;
 
     DelimitedTable(Path file, Charset encoding) throws IOException {
         this.file = file;
         char delimiter = delimiter(file, encoding);
-        this.layout = new Layout(delimiter == '\t' ? TableFormat.TSV : TableFormat.CSV, encoding, delimiter);
+        this.layout = new TableLayout(delimiter == '\t' ? TableFormat.TSV : TableFormat.CSV, encoding, delimiter);
     }
 
     @Override
-    public Layout layout() {
+    public TableLayout layout() {
         return layout;
     }
 
@@ -60,7 +60,7 @@ final class DelimitedTable implements Table {
             return;
         }
         List<String> cells =
-                record.getFields().stream().map(Formulas::unguarded).toList();
+                record.getFields().stream().map(FormulaEscaping::unguarded).toList();
         TableRow row = rows.row((int) record.getStartingLineNumber(), cells);
         if (row != null && isOpen) {
             row.faults().add(new Fault("", "quote-not-closed", "A quotation mark opens here that is never closed"));

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 record JsonTable(Path file, Charset encoding) implements Table {
 
     @Override
-    public Layout layout() {
-        return new Layout(TableFormat.JSON, encoding, null);
+    public TableLayout layout() {
+        return new TableLayout(TableFormat.JSON, encoding, null);
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 record NdjsonTable(Path file, Charset encoding) implements Table {
 
     @Override
-    public Layout layout() {
-        return new Layout(TableFormat.NDJSON, encoding, null);
+    public TableLayout layout() {
+        return new TableLayout(TableFormat.NDJSON, encoding, null);
     }
 
     @Override

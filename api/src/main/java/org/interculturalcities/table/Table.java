@@ -9,7 +9,7 @@ public interface Table {
     /** No row of a catalogue is so long; what is, is not a row but a quotation mark that was never closed. */
     int LONGEST_ROW = 8_000_000;
 
-    Layout layout();
+    TableLayout layout();
 
     void read(Consumer<TableRow> reader) throws IOException;
 

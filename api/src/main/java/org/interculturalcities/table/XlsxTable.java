@@ -26,13 +26,13 @@ final class XlsxTable implements Table {
     private final Path file;
 
     XlsxTable(Path file) throws IOException {
-        Workbook.check(file);
+        WorkbookCheck.check(file);
         this.file = file;
     }
 
     @Override
-    public Layout layout() {
-        return new Layout(TableFormat.XLSX, null, null);
+    public TableLayout layout() {
+        return new TableLayout(TableFormat.XLSX, null, null);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class XlsxTable implements Table {
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             sheet.forEach(row -> hand(row, rows, reader));
         } catch (ExcelReaderException | UncheckedIOException | IndexOutOfBoundsException e) {
-            throw Workbook.damaged();
+            throw WorkbookCheck.damaged();
         }
     }
 

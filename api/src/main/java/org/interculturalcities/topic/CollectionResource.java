@@ -19,9 +19,9 @@ import org.interculturalcities.http.list.SingleParameters;
 @Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class CollectionResource {
 
-    private final Vocabulary vocabulary;
+    private final TermLists vocabulary;
 
-    CollectionResource(Vocabulary vocabulary) {
+    CollectionResource(TermLists vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -4,11 +4,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Map;
 import org.interculturalcities.http.Languages;
-import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.revision.VersionedEntity;
 
 /** A word of a controlled vocabulary: an id for machines, its place in the vocabulary, and labels for people. */
 @MappedSuperclass
-public abstract class Term implements Recorded {
+public abstract class Term implements VersionedEntity {
 
     @Id
     private String id = "";

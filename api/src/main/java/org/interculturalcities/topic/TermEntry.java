@@ -3,8 +3,8 @@ package org.interculturalcities.topic;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
-import org.interculturalcities.revision.Records;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.search.RequestContext;
 
 /** A topic or collection with its labels. */
 public record TermEntry(
@@ -16,8 +16,8 @@ public record TermEntry(
         RecordLinks links) {
 
     /** A term as one reader gets it. */
-    public static TermEntry of(Term term, Reading reading) {
-        String name = Records.name(term.getClass());
+    public static TermEntry of(Term term, RequestContext reading) {
+        String name = EntitySerializer.name(term.getClass());
         return new TermEntry(
                 term.id(),
                 term.label(reading.languages()),

@@ -19,9 +19,9 @@ import org.interculturalcities.http.list.SingleParameters;
 @Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class TopicResource {
 
-    private final Vocabulary vocabulary;
+    private final TermLists vocabulary;
 
-    TopicResource(Vocabulary vocabulary) {
+    TopicResource(TermLists vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -10,15 +10,15 @@ import org.interculturalcities.network.Network;
 import org.interculturalcities.network.NetworkEntry;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.CityEntry;
-import org.interculturalcities.revision.Recorded;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.revision.VersionedEntity;
+import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.TermEntry;
 import org.interculturalcities.topic.Topic;
-import org.interculturalcities.words.Words;
 
 /** The front page, cities, networks and topics: their names, and what they lead to. */
-record DirectoryPages(Site site, Reading reading) {
+record DirectoryPages(PageContext site, RequestContext reading) {
 
     Page home() {
         String intro = site.say("home.intro");
@@ -50,9 +50,9 @@ record DirectoryPages(Site site, Reading reading) {
         return list("networks", sorted("/networks/", Network.class, Network::name));
     }
 
-    private <T extends Recorded> Html sorted(String start, Class<T> type, Function<T, String> name) {
+    private <T extends VersionedEntity> Html sorted(String start, Class<T> type, Function<T, String> name) {
         return site.names(reading.all(type).stream()
-                .sorted(Comparator.comparing(one -> Words.fold(name.apply(one))))
+                .sorted(Comparator.comparing(one -> TextAnalyzer.fold(name.apply(one))))
                 .map(one -> site.link(start + one.recordId(), name.apply(one))));
     }
 
@@ -104,7 +104,7 @@ record DirectoryPages(Site site, Reading reading) {
         NetworkEntry network = NetworkEntry.of(reading.find(Network.class, id), reading);
         Stream<Html> members = memberships(one -> one.network().equals(id))
                 .flatMap(one -> reading.snapshot().directory().find(City.class, one.city()).stream())
-                .sorted(Comparator.comparing(city -> Words.fold(city.name(reading.languages()))))
+                .sorted(Comparator.comparing(city -> TextAnalyzer.fold(city.name(reading.languages()))))
                 .map(city -> site.link("/cities/" + city.id(), city.name(reading.languages())));
         return one(
                 "networks",

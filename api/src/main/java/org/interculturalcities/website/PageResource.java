@@ -9,13 +9,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.interculturalcities.http.Written;
-import org.interculturalcities.http.list.Address;
-import org.interculturalcities.http.problem.Moved;
-import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.http.ByteResponse;
+import org.interculturalcities.http.list.RequestUrl;
+import org.interculturalcities.http.problem.MovedException;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.practice.list.PracticeParameters;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RequestContext;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Every page of the site: its shell, filled with what can be read before any script runs, and with its true status. */
@@ -26,11 +26,11 @@ public class PageResource {
     private static final Pattern NO_PAGE = Pattern.compile("/(api|q|problems)(/.*)?|.*\\.[A-Za-z0-9]+");
 
     private final ReadModel readModel;
-    private final Pages pages;
+    private final SitePages pages;
     private final Routes routes;
     private final SiteFiles files;
 
-    PageResource(ReadModel readModel, Pages pages, Routes routes, SiteFiles files) {
+    PageResource(ReadModel readModel, SitePages pages, Routes routes, SiteFiles files) {
         this.readModel = readModel;
         this.pages = pages;
         this.routes = routes;
@@ -42,31 +42,31 @@ public class PageResource {
     @Operation(hidden = true)
     public RestResponse<?> get(@BeanParam PracticeParameters parameters, @Context UriInfo uri) {
         String path = uri.getPath();
-        Address address = parameters.address();
+        RequestUrl address = parameters.address();
         if (NO_PAGE.matcher(path).matches() || files.text("/index.html").isEmpty()) {
-            throw Refusal.unknown("page", path);
+            throw ProblemException.unknown("page", path);
         }
         if (path.length() > 1 && path.endsWith("/")) {
-            throw new Moved(address.at(path.replaceAll("^/+|/+$", "")));
+            throw new MovedException(address.at(path.replaceAll("^/+|/+$", "")));
         }
         SiteLanguage language = SiteLanguage.of(path);
-        Site site = new Site(language, address.base().replaceFirst("/$", ""));
+        PageContext site = new PageContext(language, address.base().replaceFirst("/$", ""));
         String lang = uri.getQueryParameters().getFirst("lang");
-        Pages.Query query = new Pages.Query(lang, Asked.of(uri.getQueryParameters()), parameters);
-        try (Reading reading = readModel.inLanguages(language.languages(), address)) {
+        SitePages.Query query = new SitePages.Query(lang, PageQuery.of(uri.getQueryParameters()), parameters);
+        try (RequestContext reading = readModel.inLanguages(language.languages(), address)) {
             String english = language.english(path);
             Page page = pages.at(english, site, reading, query);
             return answer(page, site, routes.files(english), reading.snapshot().revision());
         }
     }
 
-    private RestResponse<?> answer(Page page, Site site, Html early, long revision) {
-        Shell shell = Shell.of(files.text("/index.html"));
+    private RestResponse<?> answer(Page page, PageContext site, Html early, long revision) {
+        HtmlTemplate shell = HtmlTemplate.of(files.text("/index.html"));
         byte[] body = shell.filled(site.language(), Html.all(site.head(page), early), site.frame(page))
                 .getBytes(StandardCharsets.UTF_8);
         // "Not modified" is no answer where there is nothing, so only what is there gets an entity tag.
         return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(page.status()))
-                .entity(page.status() == 200 ? new Written(body, revision) : body)
+                .entity(page.status() == 200 ? new ByteResponse(body, revision) : body)
                 .type("text/html;charset=UTF-8")
                 .header("Content-Security-Policy", shell.policy())
                 .header("Content-Language", site.language().tag())

@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.view.PracticeDetail;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RequestContext;
 
 /** Pages of the list of practices, with a form to ask for others. */
-record PracticeListPages(Site site, Reading reading) {
+record PracticeListPages(PageContext site, RequestContext reading) {
 
     private static final int BESIDE_THE_TITLE = 3;
 
-    Page found(Listing<PracticeDetail> found, Asked asked) {
+    Page found(Listing<PracticeDetail> found, PageQuery asked) {
         String said = said(asked);
         String count = site.say("practices", "count", found.meta().total());
         Html body = Html.of(
@@ -32,19 +32,19 @@ record PracticeListPages(Site site, Reading reading) {
     }
 
     /** The page of a question that cannot be answered; scripts show what is wrong with it. */
-    Page refused(Asked asked) {
+    Page refused(PageQuery asked) {
         String title = site.say("nav.practices");
         return Page.of(title, null, asked.path(), Html.of("<h1>{}</h1>{}", title, searchForm(asked.q())))
                 .kept(false);
     }
 
     // As the chips of the site say it.
-    private String said(Asked asked) {
+    private String said(PageQuery asked) {
         Stream<String> words = asked.q().isEmpty() ? Stream.empty() : Stream.of(site.say("chip.words", "q", asked.q()));
         return Stream.concat(words, asked.filters().stream().map(this::said)).collect(Collectors.joining(", "));
     }
 
-    private String said(Asked.Filter filter) {
+    private String said(PageQuery.Filter filter) {
         return site.say(
                 "chip.filter",
                 "facet",
@@ -80,14 +80,14 @@ record PracticeListPages(Site site, Reading reading) {
                         : Html.of("<p {}>{}</p>", PracticePages.spoken(practice.language()), practice.summary()));
     }
 
-    private Html paging(long total, Asked asked) {
+    private Html paging(long total, PageQuery asked) {
         Html steps = Html.all(
                 asked.page() > 1 ? step(asked, -1, "paging.previous") : Html.NOTHING,
                 (long) asked.page() * ListParameters.LIMIT < total ? step(asked, 1, "paging.next") : Html.NOTHING);
         return Html.ifAny("<nav><ul class=\"plain row\">{}</ul></nav>", steps);
     }
 
-    private Html step(Asked asked, int pages, String label) {
+    private Html step(PageQuery asked, int pages, String label) {
         return Html.of("<li>{}</li>", site.link(asked.onPage(asked.page() + pages), site.say(label)));
     }
 }

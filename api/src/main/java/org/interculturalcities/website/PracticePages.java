@@ -3,7 +3,7 @@ package org.interculturalcities.website;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.interculturalcities.citing.LinkedData;
+import org.interculturalcities.citation.LinkedData;
 import org.interculturalcities.practice.Text.Reference;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.TextDetail;
@@ -11,7 +11,7 @@ import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** A practice to be read without scripts. */
-record PracticePages(Site site) {
+record PracticePages(PageContext site) {
 
     /** A practice in the language asked for by the reader, or else in the one that fits the page best. */
     Page practice(PracticeDetail practice, @Nullable String asked, Snapshot snapshot) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the site's own words. English is the one that addresses do not name. */
@@ -34,7 +34,7 @@ enum SiteLanguage {
     /** The best one for a reader, by {@code Accept-Language}. */
     static Optional<SiteLanguage> best(@Nullable String acceptLanguage) {
         List<String> tags = Arrays.stream(values()).map(SiteLanguage::tag).toList();
-        return Languages.of(new ParameterReader(), null, acceptLanguage)
+        return Languages.of(new QueryParameters(), null, acceptLanguage)
                 .best(tags)
                 .map(tag -> values()[tags.indexOf(tag)]);
     }

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.interculturalcities.http.Written;
-import org.interculturalcities.http.list.Address;
-import org.interculturalcities.http.problem.Refusal;
+import org.interculturalcities.http.ByteResponse;
+import org.interculturalcities.http.list.RequestUrl;
+import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
-import org.interculturalcities.practice.index.EveryPractice;
-import org.interculturalcities.revision.Recorded;
+import org.interculturalcities.practice.index.AllPractices;
+import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.topic.Topic;
@@ -38,9 +38,9 @@ public class SiteMapResource {
     private static final int PRACTICES_IN_A_FILE = 1000;
 
     private final ReadModel readModel;
-    private final EveryPractice everyPractice;
+    private final AllPractices everyPractice;
 
-    SiteMapResource(ReadModel readModel, EveryPractice everyPractice) {
+    SiteMapResource(ReadModel readModel, AllPractices everyPractice) {
         this.readModel = readModel;
         this.everyPractice = everyPractice;
     }
@@ -57,7 +57,7 @@ public class SiteMapResource {
     @Path("sitemap.xml")
     @Produces(XML)
     @Operation(hidden = true)
-    public Written index(@Context UriInfo uri) {
+    public ByteResponse index(@Context UriInfo uri) {
         try (Snapshot snapshot = readModel.now()) {
             long files = (everyPractice.count(snapshot) + PRACTICES_IN_A_FILE - 1) / PRACTICES_IN_A_FILE;
             List<String> names = Stream.concat(
@@ -82,11 +82,11 @@ public class SiteMapResource {
     @Path("sitemaps/{name: [a-z0-9]{1,20}}.xml")
     @Produces(XML)
     @Operation(hidden = true)
-    public Written file(@PathParam("name") String name, @Context UriInfo uri) {
+    public ByteResponse file(@PathParam("name") String name, @Context UriInfo uri) {
         try (Snapshot snapshot = readModel.now()) {
             List<Entry> entries = name.equals("directory") ? directory(snapshot) : practices(snapshot, name);
             if (entries.isEmpty()) {
-                throw Refusal.unknown("sitemap", name);
+                throw ProblemException.unknown("sitemap", name);
             }
             return written(
                     snapshot,
@@ -110,7 +110,7 @@ public class SiteMapResource {
                 .toList();
     }
 
-    private static Stream<String> paths(String start, Class<? extends Recorded> type, Snapshot snapshot) {
+    private static Stream<String> paths(String start, Class<? extends VersionedEntity> type, Snapshot snapshot) {
         return snapshot.directory().all(type).stream().map(one -> start + one.recordId());
     }
 
@@ -145,11 +145,11 @@ public class SiteMapResource {
                         alternates));
     }
 
-    private static Written written(Snapshot snapshot, Html xml) {
-        return new Written((PROLOGUE + xml).getBytes(StandardCharsets.UTF_8), snapshot.revision());
+    private static ByteResponse written(Snapshot snapshot, Html xml) {
+        return new ByteResponse((PROLOGUE + xml).getBytes(StandardCharsets.UTF_8), snapshot.revision());
     }
 
     private static String root(UriInfo uri) {
-        return new Address(uri).base().replaceFirst("/$", "");
+        return new RequestUrl(uri).base().replaceFirst("/$", "");
     }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.interculturalcities.http.Catalogue;
+import org.interculturalcities.http.CatalogueInfo;
 
 /** Pages in the terms of schema.org, as search engines read them. */
 final class StructuredData {
@@ -54,7 +54,7 @@ final class StructuredData {
     }
 
     /** The whole catalogue. What may be done with a text stands with each practice, and the about page says so. */
-    static String catalogue(Site site, String description) {
+    static String catalogue(PageContext site, String description) {
         return json(new Dataset(
                 CONTEXT,
                 "Dataset",
@@ -64,7 +64,7 @@ final class StructuredData {
                 site.language().tag(),
                 true,
                 site.address("/about"),
-                new Maker("Organization", Catalogue.NAME, site.root() + "/"),
+                new Maker("Organization", CatalogueInfo.NAME, site.root() + "/"),
                 List.of(
                         new Download("DataDownload", "application/zip", site.root() + "/api/v1/archive"),
                         new Download("DataDownload", "text/csv", site.root() + "/api/v1/practices?format=csv"))));

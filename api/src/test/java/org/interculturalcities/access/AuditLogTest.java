@@ -114,7 +114,7 @@ class AuditLogTest {
     void theFirstTokenIsInAFileOfItsOwnerAlone(@TempDir Path parent) throws Exception {
         Path folder = parent.resolve("data");
         for (Secret secret : List.of(Secret.random(), Secret.random())) {
-            Path file = FirstToken.write(secret, folder);
+            Path file = FirstAdminToken.write(secret, folder);
 
             assertThat(file).isEqualTo(folder.resolve("first-admin-token")).hasContent(secret.text());
             assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));

@@ -77,11 +77,11 @@ class IssuedTokenAudienceTest {
     @Test
     void anIssuerWithoutAnAudienceFailsTheStart() {
         Optional<String> issuer = Optional.of(TestIssuer.address());
-        assertThatThrownBy(() -> new Issuer(issuer, Optional.empty(), parser).check(new StartupEvent()))
+        assertThatThrownBy(() -> new JwtVerifier(issuer, Optional.empty(), parser).check(new StartupEvent()))
                 .hasMessageContaining("MP_JWT_VERIFY_AUDIENCES");
         assertThatCode(() -> {
-                    new Issuer(issuer, Optional.of(List.of("catalogue")), parser).check(new StartupEvent());
-                    new Issuer(Optional.empty(), Optional.empty(), parser).check(new StartupEvent());
+                    new JwtVerifier(issuer, Optional.of(List.of("catalogue")), parser).check(new StartupEvent());
+                    new JwtVerifier(Optional.empty(), Optional.empty(), parser).check(new StartupEvent());
                 })
                 .doesNotThrowAnyException();
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.interculturalcities.Writer;
-import org.interculturalcities.importing.Sender;
+import org.interculturalcities.importing.ImportClient;
 import org.interculturalcities.revision.Sql;
 import org.junit.jupiter.api.Test;
 
@@ -216,7 +216,7 @@ class PrincipalTest {
     }
 
     private void start(String token) {
-        new FirstToken(tokens, () -> Optional.of(token), Optional::empty, audit).make(new StartupEvent());
+        new FirstAdminToken(tokens, () -> Optional.of(token), Optional::empty, audit).make(new StartupEvent());
     }
 
     // A token that was revoked stays so; only here it may not.
@@ -257,6 +257,6 @@ class PrincipalTest {
     }
 
     private static int bringIn(Writer writer) {
-        return new Sender(writer).plan("title\nA row of one's own\n", "").getInt("data.id");
+        return new ImportClient(writer).plan("title\nA row of one's own\n", "").getInt("data.id");
     }
 }

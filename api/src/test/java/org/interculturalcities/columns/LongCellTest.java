@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
 import org.interculturalcities.Writer;
-import org.interculturalcities.importing.Sender;
+import org.interculturalcities.importing.ImportClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +24,9 @@ class LongCellTest {
             String cell = "a" + part.repeat(LENGTH / part.length()) + "a";
             String file = "title,%s\nLong,\"%s\"\n".formatted(column, cell);
             assertTimeout(
-                    Duration.ofSeconds(8), () -> Sender.ADMIN.plan(file, "source=long"), () -> column + " of " + part);
+                    Duration.ofSeconds(8),
+                    () -> ImportClient.ADMIN.plan(file, "source=long"),
+                    () -> column + " of " + part);
         }
     }
 

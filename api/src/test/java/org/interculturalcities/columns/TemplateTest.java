@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.interculturalcities.importing.Sender;
+import org.interculturalcities.importing.ImportClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,10 +49,10 @@ class TemplateTest {
     void theExampleOfATemplateIsRight(String kind, String comesTo) {
         String file = get("/templates/" + kind + ".csv").asString();
 
-        JsonPath plan = Sender.ADMIN.plan(file, "kind=" + kind);
+        JsonPath plan = ImportClient.ADMIN.plan(file, "kind=" + kind);
 
         assertThat(plan.getInt("data.counts." + comesTo)).isEqualTo(1);
-        assertThat(Sender.ADMIN.rows(plan.getLong("data.id")).getList("data[0].problems"))
+        assertThat(ImportClient.ADMIN.rows(plan.getLong("data.id")).getList("data[0].problems"))
                 .isEmpty();
     }
 

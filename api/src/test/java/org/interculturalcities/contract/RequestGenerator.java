@@ -80,7 +80,7 @@ final class RequestGenerator {
     private final List<Operation> operations;
     private final List<String> tokens;
     private final Random random;
-    private final Nonsense nonsense;
+    private final RandomInput nonsense;
     private final Map<String, List<String>> ids = new HashMap<>();
     private final List<String> cursors = new ArrayList<>();
 
@@ -89,7 +89,7 @@ final class RequestGenerator {
         this.operations = api.operations();
         this.tokens = tokens;
         this.random = new Random(seed);
-        this.nonsense = new Nonsense(random);
+        this.nonsense = new RandomInput(random);
     }
 
     /** A request, and the operation that takes it, if one does. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interculturalcities.Api.get;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.interculturalcities.table.Formulas;
+import org.interculturalcities.table.FormulaEscaping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,7 @@ class CsvRowsTest {
                 "'quoted', 'quoted'"
             })
     void aCellThatASpreadsheetWouldRunBecomesText(String cell, String safe) {
-        assertThat(Formulas.guarded(cell)).isEqualTo(safe);
+        assertThat(FormulaEscaping.guarded(cell)).isEqualTo(safe);
     }
 
     @Test

@@ -16,14 +16,14 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.http.list.Fields;
 import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.table.CellLimit;
-import org.interculturalcities.table.Formulas;
+import org.interculturalcities.table.FormulaEscaping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class XlsxRowsTest {
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     record Line(String text, int number) {}
 
@@ -160,8 +160,9 @@ class XlsxRowsTest {
     private static List<List<String>> csv(String text) throws IOException {
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
             return rows.stream()
-                    .map(row ->
-                            row.getFields().stream().map(Formulas::unguarded).toList())
+                    .map(row -> row.getFields().stream()
+                            .map(FormulaEscaping::unguarded)
+                            .toList())
                     .toList();
         }
     }

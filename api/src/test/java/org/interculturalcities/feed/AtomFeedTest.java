@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.http.list.Format;
 import org.interculturalcities.practice.Practice;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +33,7 @@ class AtomFeedTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     private Practice practice;
 

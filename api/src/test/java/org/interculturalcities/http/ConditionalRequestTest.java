@@ -6,7 +6,7 @@ import static org.interculturalcities.Api.get;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import jakarta.inject.Inject;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.Writer;
 import org.interculturalcities.practice.Practice;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConditionalRequestTest {
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     @ParameterizedTest
     @ValueSource(

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class FileAttackTest {
 
-    private static final Sender ADMIN = Sender.ADMIN;
+    private static final ImportClient ADMIN = ImportClient.ADMIN;
     private static final long TWO_GIGABYTES = 2L << 30;
 
     @TestHTTPResource("/")

@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ImportAttackTest {
 
-    private static final Sender ADMIN = Sender.ADMIN;
+    private static final ImportClient ADMIN = ImportClient.ADMIN;
 
     @TestHTTPResource("/")
     URI service;
 
     @Test
     void aCoordinatorBringsNothingToTheCitiesOfOthers() {
-        Sender reci = Sender.with("coordinator", "reci");
+        ImportClient reci = ImportClient.with("coordinator", "reci");
         long theirs = ADMIN.plan(
                         "externalId,language,title,cities\natt,en,A path by the river,Bradford\n", "source=reci")
                 .getLong("data.id");
@@ -73,7 +73,7 @@ class ImportAttackTest {
     @Test
     void rightsAreThoseOfTheMomentOfApplying() {
         Writer admin = Writer.ADMIN;
-        Sender rpci = Sender.with("coordinator", "rpci");
+        ImportClient rpci = ImportClient.with("coordinator", "rpci");
         String city = "{\"network\":\"rpci\",\"city\":\"gb-leeds\",\"from\":\"2020\"}";
         admin.post("/memberships", city).then().statusCode(201);
         long id = rpci.plan("title,language,cities\nA bench,en,Leeds\n", "").getLong("data.id");
@@ -89,8 +89,8 @@ class ImportAttackTest {
 
     @Test
     void readersAndStrangersBringNothing() {
-        Sender.with("reader").send("title\nx\n".getBytes(), "").then().statusCode(403);
-        new Sender(new Writer("icat_nobody"))
+        ImportClient.with("reader").send("title\nx\n".getBytes(), "").then().statusCode(403);
+        new ImportClient(new Writer("icat_nobody"))
                 .send("title\nx\n".getBytes(), "")
                 .then()
                 .statusCode(401);
@@ -104,7 +104,7 @@ class ImportAttackTest {
 
     @Test
     void aContributorBringsDraftsOfTheirOwn() {
-        Sender contributor = Sender.with("contributor");
+        ImportClient contributor = ImportClient.with("contributor");
 
         JsonPath plan = contributor.plan(
                 "title,language,cities,status\nA draft,en,Leeds,\nAt once,en,Leeds,published\n", "onError=skip");
@@ -161,7 +161,7 @@ class ImportAttackTest {
         ADMIN.send("title\nx\n".getBytes(), "source=keys", "Idempotency-Key", "once")
                 .then()
                 .statusCode(422);
-        Sender another = Sender.with("coordinator", "icc");
+        ImportClient another = ImportClient.with("coordinator", "icc");
         another.send(file, "source=keys", "Idempotency-Key", "once")
                 .then()
                 .statusCode(201)

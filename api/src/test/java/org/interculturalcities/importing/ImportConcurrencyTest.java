@@ -3,14 +3,14 @@ package org.interculturalcities.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.interculturalcities.Api.practice;
 import static org.interculturalcities.Api.records;
-import static org.interculturalcities.importing.Kitchens.applied;
-import static org.interculturalcities.importing.Kitchens.changing;
-import static org.interculturalcities.importing.Kitchens.file;
-import static org.interculturalcities.importing.Kitchens.last;
-import static org.interculturalcities.importing.Kitchens.planned;
-import static org.interculturalcities.importing.Kitchens.state;
-import static org.interculturalcities.importing.Kitchens.targets;
-import static org.interculturalcities.importing.Kitchens.titles;
+import static org.interculturalcities.importing.ImportFixtures.applied;
+import static org.interculturalcities.importing.ImportFixtures.changing;
+import static org.interculturalcities.importing.ImportFixtures.file;
+import static org.interculturalcities.importing.ImportFixtures.last;
+import static org.interculturalcities.importing.ImportFixtures.planned;
+import static org.interculturalcities.importing.ImportFixtures.state;
+import static org.interculturalcities.importing.ImportFixtures.targets;
+import static org.interculturalcities.importing.ImportFixtures.titles;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -32,11 +32,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ImportConcurrencyTest {
 
-    private static final Sender ADMIN = Sender.ADMIN;
+    private static final ImportClient ADMIN = ImportClient.ADMIN;
 
     @AfterEach
     void leaveTheSampleAsItWas() {
-        Sender.cleanUp();
+        ImportClient.cleanUp();
     }
 
     @Test

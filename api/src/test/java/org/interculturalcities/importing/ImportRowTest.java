@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class ImportRowTest {
 
-    private static final Sender ADMIN = Sender.ADMIN;
+    private static final ImportClient ADMIN = ImportClient.ADMIN;
 
     // A cell of a row that is else in order, and the code of what is said of it.
     @ParameterizedTest

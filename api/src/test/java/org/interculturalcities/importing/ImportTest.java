@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ImportTest {
 
-    private static final Sender ADMIN = Sender.ADMIN;
+    private static final ImportClient ADMIN = ImportClient.ADMIN;
 
     @Test
     void aFileIsPlannedAppliedAndUndone() {

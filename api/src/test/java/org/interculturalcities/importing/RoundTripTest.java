@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class RoundTripTest {
 
-    private static final Sender ADMIN = Sender.ADMIN;
+    private static final ImportClient ADMIN = ImportClient.ADMIN;
 
     @ParameterizedTest
     @CsvSource({

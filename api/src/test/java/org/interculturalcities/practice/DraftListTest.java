@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.interculturalcities.Api;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.Writer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class DraftListTest {
     private static final Writer ADMIN = Writer.ADMIN;
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     private final List<Practice> made = new ArrayList<>();
     private Practice draft;

@@ -9,7 +9,7 @@ import static org.interculturalcities.Api.total;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.hamcrest.Matchers;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeSummary;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PracticeGetTest {
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     @Test
     void idAndSlugLeadToTheSamePractice() {
@@ -105,7 +105,7 @@ class PracticeGetTest {
     void aTextInAnotherLanguageIsShownToThoseWhoPreferIt() {
         Practice told = cast.publish("Told twice");
         try {
-            cast.save(told.toldIn("fr", Cast.text("Raconté deux fois", "Deux langues.")));
+            cast.save(told.toldIn("fr", Fixtures.text("Raconté deux fois", "Deux langues.")));
 
             assertThat(practice(told.slug(), "Accept-Language", "de, fr-CA;q=0.8, en;q=0.5")
                             .title())

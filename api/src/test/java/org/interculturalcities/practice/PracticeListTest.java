@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PracticeListTest {
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     @Test
     void valuesOfOneFilterAreAlternativesAndDifferentFiltersConditions() {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.practice.Text.Reference;
 import org.interculturalcities.practice.Text.Translation;
 import org.interculturalcities.practice.Text.Translation.Kind;
@@ -31,7 +31,7 @@ class PracticeRowTest {
                     + "impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,status";
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     private Practice practice;
 

@@ -6,7 +6,7 @@ import static org.interculturalcities.Api.total;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PracticeWordsTest {
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     @Test
     void wordsAreFoundWithoutAccentsAndInTheirForms() {
@@ -60,7 +60,7 @@ class PracticeWordsTest {
     void aPhraseDoesNotRunFromOneTextIntoTheNext() {
         Practice practice = cast.publish("Ends with quokka");
         try {
-            cast.save(practice.toldIn("fr", Cast.text("Zanzibar commence", "Rien.")));
+            cast.save(practice.toldIn("fr", Fixtures.text("Zanzibar commence", "Rien.")));
 
             assertThat(total("?q=%22quokka%20zanzibar%22")).isZero();
             assertThat(total("?q=quokka%20zanzibar")).isEqualTo(1);
@@ -73,7 +73,7 @@ class PracticeWordsTest {
     void whatIsFoundInAnotherLanguageIsShownFromThere() {
         Practice practice = cast.publish("A quiet matter");
         try {
-            cast.save(practice.toldIn("fr", Cast.text("Une affaire de wombats", "Les wombats se promènent.")));
+            cast.save(practice.toldIn("fr", Fixtures.text("Une affaire de wombats", "Les wombats se promènent.")));
 
             PracticeSummary found = practices("?q=wombat&lang=en").data().get(0);
 
@@ -103,9 +103,9 @@ class PracticeWordsTest {
         Practice often = cast.publish("Numbat");
         try {
             cast.save(often.during(once.period())
-                    .toldIn("fr", Cast.text("Numbat", "Numbat"))
-                    .toldIn("de", Cast.text("Numbat", "Numbat")));
-            cast.save(once.toldIn("en", Cast.text("Numbat", "Numbat and numbat")));
+                    .toldIn("fr", Fixtures.text("Numbat", "Numbat"))
+                    .toldIn("de", Fixtures.text("Numbat", "Numbat")));
+            cast.save(once.toldIn("en", Fixtures.text("Numbat", "Numbat and numbat")));
 
             assertThat(practices("?q=numbat").data())
                     .extracting(PracticeSummary::id)
@@ -166,7 +166,7 @@ class PracticeWordsTest {
         try {
             cast.save(mislabelled.toldIn(
                     "en",
-                    Cast.text(
+                    Fixtures.text(
                             "Rencontres de quartier",
                             "Les habitants du quartier se retrouvent chaque mois dans la maison des associations pour "
                                     + "parler avec les nouveaux venus de ce qui les occupe, et pour leur montrer comment "

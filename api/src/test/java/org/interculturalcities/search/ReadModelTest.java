@@ -21,16 +21,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Sort;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.revision.Departures;
-import org.interculturalcities.revision.Ledger;
-import org.interculturalcities.revision.Recorded;
-import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.RevisionLog;
+import org.interculturalcities.revision.RevisionWriter;
+import org.interculturalcities.revision.Tombstones;
+import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.topic.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,10 +43,10 @@ class ReadModelTest {
     private static final String BUILD = "this";
 
     @Inject
-    Ledger ledger;
+    RevisionWriter ledger;
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     @Inject
     ReadModel readModel;
@@ -55,13 +55,13 @@ class ReadModelTest {
     RevisionLog log;
 
     @Inject
-    Records records;
+    EntitySerializer records;
 
     @Inject
-    Departures departures;
+    Tombstones departures;
 
     @Inject
-    Indexed<?> documents;
+    IndexedType<?> documents;
 
     @Test
     void aWriteIsThereForTheNextRead() {
@@ -78,7 +78,7 @@ class ReadModelTest {
         City renamed = new City("gb-bradford", "GB", "city", "Bradfordville", "Bradford", List.of("Bradford"))
                 .at(present.latitude(), present.longitude())
                 .inGeonames(present.geonamesId(), present.population());
-        ledger.write(Cast.TESTER, writing -> writing.save(renamed));
+        ledger.write(Fixtures.TESTER, writing -> writing.save(renamed));
         try {
             assertThat(total("?q=Bradfordville"))
                     .isEqualTo(total("?city=gb-bradford"))
@@ -91,7 +91,7 @@ class ReadModelTest {
                             .name())
                     .isEqualTo("Bradfordville");
         } finally {
-            ledger.write(Cast.TESTER, writing -> writing.save(present));
+            ledger.write(Fixtures.TESTER, writing -> writing.save(present));
         }
         assertThat(total("?q=Bradfordville")).isZero();
     }
@@ -100,11 +100,11 @@ class ReadModelTest {
     void aNewMembershipMovesThePracticesOfTheCity() {
         long before = total("?network=reci");
         Membership joining = new Membership("reci.gb-bradford", "reci", "gb-bradford", Membership.Status.MEMBER);
-        ledger.write(Cast.TESTER, writing -> writing.save(joining));
+        ledger.write(Fixtures.TESTER, writing -> writing.save(joining));
         try {
             assertThat(total("?network=reci")).isEqualTo(before + total("?city=gb-bradford"));
         } finally {
-            ledger.write(Cast.TESTER, writing -> writing.delete(joining));
+            ledger.write(Fixtures.TESTER, writing -> writing.delete(joining));
         }
         assertThat(total("?network=reci")).isEqualTo(before);
     }
@@ -113,14 +113,14 @@ class ReadModelTest {
     void aTopicShowsItsNewLabelAtOnce() {
         Topic present = present(Topic.class, "roma");
         ledger.write(
-                Cast.TESTER,
+                Fixtures.TESTER,
                 writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Roma and Travellers"))));
         try {
             assertThat(total("?q=Travellers&topic=roma"))
                     .isEqualTo(total("?topic=roma"))
                     .isPositive();
         } finally {
-            ledger.write(Cast.TESTER, writing -> writing.save(present));
+            ledger.write(Fixtures.TESTER, writing -> writing.save(present));
         }
     }
 
@@ -128,11 +128,12 @@ class ReadModelTest {
     void aFreshStartReadsTheSameCatalogueOutOfTheLog() throws Exception {
         Practice practice = cast.publish("Known after a restart");
         Topic present = present(Topic.class, "roma");
-        ledger.write(Cast.TESTER, writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
+        ledger.write(
+                Fixtures.TESTER, writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
         try {
             assertShowsTheSame(Optional.empty());
         } finally {
-            ledger.write(Cast.TESTER, writing -> writing.save(present));
+            ledger.write(Fixtures.TESTER, writing -> writing.save(present));
             cast.delete(practice);
         }
     }
@@ -146,12 +147,13 @@ class ReadModelTest {
         long kept = kept(folder).revision();
         cast.delete(deleted);
         Practice written = cast.publish("Written between two runs");
-        ledger.write(Cast.TESTER, writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
+        ledger.write(
+                Fixtures.TESTER, writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
         try {
             assertShowsTheSame(Optional.of(folder));
             assertThat(kept(folder).revision()).isEqualTo(kept + 3);
         } finally {
-            ledger.write(Cast.TESTER, writing -> writing.save(present));
+            ledger.write(Fixtures.TESTER, writing -> writing.save(present));
             cast.delete(written);
             cast.delete(draft);
         }
@@ -189,7 +191,7 @@ class ReadModelTest {
     @Test
     void anIndexOfWhichOnlyAPartWasKeptIsMadeAnew(@TempDir Path folder) throws Exception {
         assertShowsTheSame(Optional.of(folder));
-        try (Shelf part = new Shelf(folder.resolve("unpublished"), 1)) {
+        try (IndexPartition part = new IndexPartition(folder.resolve("unpublished"), 1)) {
             part.keep(new IndexState(BUILD, 1, Instant.EPOCH, LocalDate.EPOCH));
         }
         assertShowsTheSame(Optional.of(folder));
@@ -251,7 +253,7 @@ class ReadModelTest {
         }
     }
 
-    private <T extends Recorded> T present(Class<T> type, String id) {
+    private <T extends VersionedEntity> T present(Class<T> type, String id) {
         try (Snapshot now = readModel.now()) {
             return now.directory().find(type, id).orElseThrow();
         }

@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.Writer;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.Practice;
@@ -30,7 +30,7 @@ class WithdrawnRecordTest {
     private static final String WALK = "?q=%22withdrawn%20lantern%22&sort=title&limit=1";
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     @Inject
     Index index;
@@ -112,7 +112,7 @@ class WithdrawnRecordTest {
     }
 
     private Snapshot snapshot(long revision) {
-        return index.snapshot(revision, LocalDate.EPOCH, new Directory(), null);
+        return index.snapshot(revision, LocalDate.EPOCH, new ReferenceData(), null);
     }
 
     private static final class Time extends Clock {

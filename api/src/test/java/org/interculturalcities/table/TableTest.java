@@ -41,7 +41,7 @@ class TableTest {
     void theEncodingIsFoundOut(String encoding, String words) throws IOException {
         Path file = write(("title;note\n1;" + words + "\n").getBytes(Charset.forName(encoding)));
 
-        assertThat(Tables.open(file, null).layout().encoding()).isEqualTo(Charset.forName(encoding));
+        assertThat(TableReader.open(file, null).layout().encoding()).isEqualTo(Charset.forName(encoding));
         assertThat(rows(file).get(0).cells().get("note").asText()).isEqualTo(words);
     }
 
@@ -62,7 +62,7 @@ class TableTest {
                 .replace(",", delimiter)
                 .formatted(delimiter);
 
-        assertThat(Tables.open(write(file), null).layout().delimiter()).isEqualTo(delimiter.charAt(0));
+        assertThat(TableReader.open(write(file), null).layout().delimiter()).isEqualTo(delimiter.charAt(0));
         assertThat(texts(file)).containsExactly(Map.of("title", "a" + delimiter + "b", "x", "c \"d\"\n e"));
     }
 
@@ -88,7 +88,7 @@ class TableTest {
     void cellsThatASpreadsheetWouldRunLoseTheApostropheTheyWereGuardedBy() throws IOException {
         List<String> cells = List.of("=1+1", "-1", "-x", "'=1", "''=1", "it's", "'quoted'", "@you", "+49", "＝1");
         for (String cell : cells) {
-            String guarded = Formulas.guarded(cell);
+            String guarded = FormulaEscaping.guarded(cell);
             assertThat(texts("title,n\n\"" + guarded + "\",1\n").get(0)).containsEntry("title", cell);
         }
     }
@@ -141,7 +141,7 @@ class TableTest {
             entry(zip, "xl/worksheets/sheet1.xml", 300_000_000);
         }
 
-        assertThatThrownBy(() -> Tables.open(bomb, null))
+        assertThatThrownBy(() -> TableReader.open(bomb, null))
                 .isInstanceOfSatisfying(Table.Unreadable.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("too-large-inside"));
     }
@@ -153,7 +153,7 @@ class TableTest {
             entry(zip, "../../etc/passwd", 10);
         }
 
-        assertThatThrownBy(() -> Tables.open(archive, null))
+        assertThatThrownBy(() -> TableReader.open(archive, null))
                 .isInstanceOfSatisfying(Table.Unreadable.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("unknown-format"));
     }
@@ -187,7 +187,7 @@ class TableTest {
 
     private static List<TableRow> rows(Path file) throws IOException {
         List<TableRow> rows = new ArrayList<>();
-        Tables.open(file, null).read(rows::add);
+        TableReader.open(file, null).read(rows::add);
         return rows;
     }
 

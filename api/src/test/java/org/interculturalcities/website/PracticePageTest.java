@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.interculturalcities.Cast;
+import org.interculturalcities.Fixtures;
 import org.interculturalcities.Writer;
 import org.interculturalcities.practice.Practice;
 import org.jsoup.nodes.Document;
@@ -28,7 +28,7 @@ class PracticePageTest {
     private static final String TITLE = "Soup</title></script><script>alert(1)</script> \"for\" 'all' & <!--everyone";
 
     @Inject
-    Cast cast;
+    Fixtures cast;
 
     private Practice practice;
     private String path;

@@ -83,8 +83,8 @@ class SitePageTest {
 
     @Test
     void whatNoAddressMayHaveIsSetRight() {
-        assertThat(Website.valid("/practices?q=a|b[c]")).isEqualTo("/practices?q=a%7Cb%5Bc%5D");
-        assertThat(Website.valid("//elsewhere.example/|")).isEqualTo("/elsewhere.example/%7C");
+        assertThat(WebsiteRoutes.valid("/practices?q=a|b[c]")).isEqualTo("/practices?q=a%7Cb%5Bc%5D");
+        assertThat(WebsiteRoutes.valid("//elsewhere.example/|")).isEqualTo("/elsewhere.example/%7C");
     }
 
     @Test

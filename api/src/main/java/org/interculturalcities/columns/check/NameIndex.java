@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.interculturalcities.words.NameMatcher;
-import org.interculturalcities.words.Words;
+import org.interculturalcities.text.NameMatcher;
+import org.interculturalcities.text.TextAnalyzer;
 
 /** Ids by every name they go by, whole: the id itself, a name in any language, and at last one with a slip of the finger. */
 public final class NameIndex {
@@ -35,11 +35,12 @@ public final class NameIndex {
     }
 
     private void add(String id, String name) {
-        ids.computeIfAbsent(Words.fold(name.strip()), folded -> new TreeSet<>()).add(id);
+        ids.computeIfAbsent(TextAnalyzer.fold(name.strip()), folded -> new TreeSet<>())
+                .add(id);
     }
 
     public Match find(String typed) {
-        return known.computeIfAbsent(Words.fold(typed.strip()), this::match);
+        return known.computeIfAbsent(TextAnalyzer.fold(typed.strip()), this::match);
     }
 
     private Match match(String typed) {

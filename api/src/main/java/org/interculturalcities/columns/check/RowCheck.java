@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** One row being read: what is wrong with it so far, and what its other cells say of the names in it. */
 public final class RowCheck {
 
-    private final Names names;
+    private final NameResolver names;
     private final List<RowProblem> problems = new ArrayList<>();
     private final Set<String> countries = new HashSet<>();
 
-    public RowCheck(Names names) {
+    public RowCheck(NameResolver names) {
         this.names = names;
     }
 
-    public Names names() {
+    public NameResolver names() {
         return names;
     }
 

@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.columns.Column;
-import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.RequestParameters;
-import org.interculturalcities.http.problem.Refusal;
-import org.interculturalcities.table.Formulas;
+import org.interculturalcities.http.list.RequestUrl;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.table.FormulaEscaping;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a file that is brought in may have: as an empty file, as schemas, and explained. */
@@ -46,7 +46,7 @@ public class TemplateResource {
     public record ShownList(List<Template> data) {}
 
     /** A kind of file. */
-    public record Template(String kind, List<ExplainedColumn> columns) {}
+    public record Template(String kind, List<ColumnDescription> columns) {}
 
     /** The same columns for spreadsheets and machines. */
     @Schema(name = "TemplateLinks")
@@ -66,7 +66,7 @@ public class TemplateResource {
     @Operation(operationId = "getTemplate", summary = "The columns of one kind of file, explained")
     public Shown get(@PathParam("kind") String kind, @BeanParam RequestParameters parameters) {
         Template template = template(kind);
-        Address address = parameters.address();
+        RequestUrl address = parameters.address();
         String self = address.base("api/v1/templates", kind);
         return new Shown(
                 template,
@@ -90,7 +90,7 @@ public class TemplateResource {
                 .writeRecord(columns.stream().map(Column::name).toList())
                 .writeRecord(columns.stream()
                         .map(Column::example)
-                        .map(Formulas::guarded)
+                        .map(FormulaEscaping::guarded)
                         .toList());
         return file(out.toString(), "text/csv;charset=UTF-8", kind + ".csv");
     }
@@ -114,7 +114,7 @@ public class TemplateResource {
             description = "The schema",
             content = @Content(mediaType = JSON_SCHEMA, schema = @Schema(implementation = Object.class)))
     public RestResponse<String> schema(@PathParam("kind") String kind) {
-        return file(Schemas.jsonSchema(kind, columns(kind)), JSON_SCHEMA, kind + ".schema.json");
+        return file(TemplateSchemas.jsonSchema(kind, columns(kind)), JSON_SCHEMA, kind + ".schema.json");
     }
 
     @GET
@@ -125,7 +125,7 @@ public class TemplateResource {
             description = "The schema",
             content = @Content(mediaType = Type.JSON, schema = @Schema(implementation = Object.class)))
     public RestResponse<String> tableSchema(@PathParam("kind") String kind) {
-        return file(Schemas.tableSchema(columns(kind)), Type.JSON, kind + ".tableschema.json");
+        return file(TemplateSchemas.tableSchema(columns(kind)), Type.JSON, kind + ".tableschema.json");
     }
 
     private static RestResponse<String> file(ObjectNode content, String type, String name) {
@@ -141,10 +141,10 @@ public class TemplateResource {
 
     private static Template template(String kind) {
         return new Template(
-                kind, columns(kind).stream().map(ExplainedColumn::of).toList());
+                kind, columns(kind).stream().map(ColumnDescription::of).toList());
     }
 
     private static List<Column> columns(String kind) {
-        return Templates.columns(kind).orElseThrow(() -> Refusal.unknown("template", kind));
+        return Templates.columns(kind).orElseThrow(() -> ProblemException.unknown("template", kind));
     }
 }

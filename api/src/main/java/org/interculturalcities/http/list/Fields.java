@@ -20,7 +20,7 @@ public record Fields(List<String> names) {
         if (parameter == null || parameter.isBlank()) {
             return new Fields(all);
         }
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         List<String> chosen = reader.known("fields", List.of(parameter.split(",")), all::contains, all);
         reader.finish();
         return new Fields(chosen.isEmpty() ? all : chosen);

@@ -50,12 +50,12 @@ public class ListParameters extends SingleParameters {
     @Nullable
     String accept;
 
-    public int limit(ParameterReader reader) {
+    public int limit(QueryParameters reader) {
         return reader.number("limit", limit, 0, HIGHEST_LIMIT, LIMIT);
     }
 
     /** The page asked for, from 1, or 0 when pages are not meant. */
-    public int page(ParameterReader reader) {
+    public int page(QueryParameters reader) {
         int number = reader.number("page", page, 1, HIGHEST_PAGE, 0);
         if (number > 0 && cursor != null && !cursor.isEmpty()) {
             reader.refuse("page", "not-both", "Either page or cursor", page, List.of());
@@ -64,7 +64,7 @@ public class ListParameters extends SingleParameters {
     }
 
     /** Where the walk stands that this request goes on with, if it does; a cursor of another list is refused. */
-    public Optional<Cursor> cursor(ParameterReader reader) {
+    public Optional<Cursor> cursor(QueryParameters reader) {
         if (cursor == null || cursor.isEmpty()) {
             return Optional.empty();
         }
@@ -82,13 +82,13 @@ public class ListParameters extends SingleParameters {
         return Objects.hash(address().list(), lang == null ? acceptLanguage : lang, isAs(Format.ATOM));
     }
 
-    public void refuseCursor(ParameterReader reader) {
+    public void refuseCursor(QueryParameters reader) {
         reader.refuse("cursor", "not-a-cursor", "A cursor that links.next of this same list gave", cursor, List.of());
     }
 
     /** The links of a page of a walk: to its beginning, and onwards from the last record's place if there is more. */
     public PageLinks walked(long revision, @Nullable List<String> lastPlace) {
-        Address address = address();
+        RequestUrl address = address();
         String next = lastPlace == null ? null : new Cursor(revision, list(), lastPlace).toString();
         return new PageLinks(
                 address.self(),

@@ -14,7 +14,7 @@ public record PageLinks(
     }
 
     /** The links of a page for people. */
-    public static PageLinks numbered(Address address, int page, int limit, long total) {
+    public static PageLinks numbered(RequestUrl address, int page, int limit, long total) {
         long last = limit == 0 ? 1 : Math.max(1, (total + limit - 1) / limit);
         return new PageLinks(
                 address.self(),
@@ -24,7 +24,7 @@ public record PageLinks(
                 pageLink(address, last));
     }
 
-    private static String pageLink(Address address, long page) {
+    private static String pageLink(RequestUrl address, long page) {
         return address.with(Map.of("page", Long.toString(page)));
     }
 

@@ -17,7 +17,7 @@ public class RequestParameters {
     @Context
     UriInfo uri;
 
-    private @Nullable Address address;
+    private @Nullable RequestUrl address;
 
     /** Whether only some fields of each record are asked for. */
     public boolean isTrimmed() {
@@ -29,9 +29,9 @@ public class RequestParameters {
         return Fields.of(type, fields);
     }
 
-    public Address address() {
+    public RequestUrl address() {
         if (address == null) {
-            address = new Address(uri);
+            address = new RequestUrl(uri);
         }
         return address;
     }

@@ -2,12 +2,12 @@ package org.interculturalcities.http.list;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import org.interculturalcities.http.Revised;
+import org.interculturalcities.http.VersionedResponse;
 
 /** The records of a list one after the other, written as they come: however long the list, memory stays the same. */
 public record Rows<T>(
         Class<? extends T> type, long catalogueRevision, PageLinks links, Consumer<Consumer<Object>> source)
-        implements Revised {
+        implements VersionedResponse {
 
     /** The rows of one page. */
     public static <T> Rows<T> of(Class<? extends T> type, Listing<? extends T> page) {

@@ -15,19 +15,19 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import org.interculturalcities.http.Exports;
-import org.interculturalcities.http.Revised;
+import org.interculturalcities.http.ExportLimit;
+import org.interculturalcities.http.VersionedResponse;
 
 /** Writes any list in the formats that go row by row. */
 @Provider
 @Produces({Format.Type.CSV, Format.Type.NDJSON, Format.Type.XLSX, Format.Type.ATOM})
-public class RowsWriter implements MessageBodyWriter<Revised> {
+public class RowsWriter implements MessageBodyWriter<VersionedResponse> {
 
     @Inject
     Instance<RowFormat> formats;
 
     @Inject
-    Exports exports;
+    ExportLimit exports;
 
     @Context
     UriInfo uri;
@@ -39,7 +39,7 @@ public class RowsWriter implements MessageBodyWriter<Revised> {
 
     @Override
     public void writeTo(
-            Revised answer,
+            VersionedResponse answer,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -64,7 +64,7 @@ public class RowsWriter implements MessageBodyWriter<Revised> {
         return uri.getPath().replaceFirst(".*/", "") + "." + Format.XLSX.word();
     }
 
-    private static Rows<?> rows(Revised answer, Type genericType) {
+    private static Rows<?> rows(VersionedResponse answer, Type genericType) {
         if (answer instanceof Listing<?> list) {
             return Rows.of((Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0], list);
         }

@@ -20,7 +20,7 @@ public class SingleParameters extends RequestParameters {
     @Nullable
     String acceptLanguage;
 
-    public Languages languages(ParameterReader reader) {
+    public Languages languages(QueryParameters reader) {
         return Languages.of(reader, lang, acceptLanguage);
     }
 

@@ -29,7 +29,7 @@ public class WriteParameters extends SingleParameters {
     String idempotencyKey;
 
     /** Whether it is only to be told what would come of the request. */
-    public boolean isRehearsal(ParameterReader reader) {
+    public boolean isRehearsal(QueryParameters reader) {
         return reader.choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
                 .filter("true"::equals)
                 .isPresent();
@@ -41,12 +41,12 @@ public class WriteParameters extends SingleParameters {
     }
 
     /** The key of a request with this body, if it has one. */
-    public Optional<IdempotencyKey> key(byte[] body, ParameterReader reader) {
+    public Optional<IdempotencyKey> key(byte[] body, QueryParameters reader) {
         return key(idempotencyKey, body, reader);
     }
 
     /** The key that a header gives a request with this body, if it gives one. */
-    public static Optional<IdempotencyKey> key(@Nullable String given, byte[] body, ParameterReader reader) {
+    public static Optional<IdempotencyKey> key(@Nullable String given, byte[] body, QueryParameters reader) {
         String text = reader.text("Idempotency-Key", given, IdempotencyKey.LONGEST);
         return text.isBlank() ? Optional.empty() : Optional.of(IdempotencyKey.of(text, body));
     }

@@ -28,7 +28,7 @@ final class BodyProblems {
                                     fault.getLocation().getColumnNr()),
                     List.of());
         }
-        return Findings.refusal(List.of(cause(mismatch))).problem();
+        return ValidationErrors.refusal(List.of(cause(mismatch))).problem();
     }
 
     private static Problem.Cause cause(JsonMappingException mismatch) {
@@ -66,7 +66,7 @@ final class BodyProblems {
 
     private static String pointer(JsonMappingException mismatch) {
         return mismatch.getPath().stream()
-                .map(step -> Findings.step(
+                .map(step -> ValidationErrors.step(
                         step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName()))
                 .collect(Collectors.joining());
     }

@@ -28,7 +28,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refused(Refusal refusal) {
+    Response refused(ProblemException refusal) {
         if (refusal.problem().status() >= 500) {
             LOG.error(refusal.getMessage(), refusal);
         }
@@ -36,7 +36,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response moved(Moved moved) {
+    Response moved(MovedException moved) {
         return Response.status(308).location(URI.create(moved.address())).build();
     }
 
@@ -65,13 +65,13 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unauthenticated(AuthenticationFailedException refusal) {
-        return refusal.getCause() instanceof TooManyRequests reason
+        return refusal.getCause() instanceof TooManyRequestsException reason
                 ? tooMany(reason)
                 : answer(new Problem(ProblemType.TOKEN_NEEDED, Objects.toString(refusal.getMessage(), ""), List.of()));
     }
 
     @ServerExceptionMapper
-    Response tooMany(TooManyRequests refusal) {
+    Response tooMany(TooManyRequestsException refusal) {
         RateLimit limit = refusal.limit();
         Response answer = answer(refusal.problem());
         answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, limit.seconds());
@@ -90,7 +90,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable fault) {
-        Optional<Problem> outage = Outage.behind(fault);
+        Optional<Problem> outage = OutageDetector.behind(fault);
         if (outage.isPresent()) {
             LOG.error(outage.get().detail(), fault);
             return answer(outage.get());

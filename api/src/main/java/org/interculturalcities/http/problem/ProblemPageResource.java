@@ -19,7 +19,7 @@ public class ProblemPageResource {
         ProblemType type = Arrays.stream(ProblemType.values())
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Refusal.unknown("problem", code));
+                .orElseThrow(() -> ProblemException.unknown("problem", code));
         return "%s (%d %s)%n%n%s%n".formatted(type.title(), type.status(), type.code(), type.explanation());
     }
 }

@@ -22,7 +22,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.interculturalcities.facet.Facets;
-import org.interculturalcities.matching.WordBag;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.period.Edtf;
 import org.interculturalcities.place.City;
@@ -32,19 +31,20 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticeContacts;
 import org.interculturalcities.practice.PracticePart;
 import org.interculturalcities.practice.Status;
-import org.interculturalcities.revision.Recorded;
-import org.interculturalcities.revision.Records;
-import org.interculturalcities.search.Directory;
-import org.interculturalcities.search.Indexed;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.revision.VersionedEntity;
+import org.interculturalcities.search.IndexedType;
+import org.interculturalcities.search.ReferenceData;
+import org.interculturalcities.search.query.WeightedTerms;
+import org.interculturalcities.text.TextAnalyzer;
+import org.interculturalcities.text.TextAnalyzer.Word;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
-import org.interculturalcities.words.Words;
-import org.interculturalcities.words.Words.Word;
 
 /** Practices as documents of the index. */
 @ApplicationScoped
-class PracticeDocuments implements Indexed<Practice> {
+class PracticeDocuments implements IndexedType<Practice> {
 
     // How much a word weighs in each place, and how many times it counts there.
     private static final int TITLE = 10;
@@ -57,7 +57,7 @@ class PracticeDocuments implements Indexed<Practice> {
     // In every language whose words are known in forms, and in some that others of the field speak.
     private static final LoadingCache<String, List<String>> COUNTRY_NAMES = Caffeine.newBuilder()
             .build(code -> Stream.concat(
-                            Words.languages().stream(), Stream.of("sr-Latn", "he", "ja", "ko", "mk", "sq", "zh"))
+                            TextAnalyzer.languages().stream(), Stream.of("sr-Latn", "he", "ja", "ko", "mk", "sq", "zh"))
                     .map(language -> Countries.name(code, Locale.forLanguageTag(language))
                             .name())
                     .distinct()
@@ -65,10 +65,10 @@ class PracticeDocuments implements Indexed<Practice> {
 
     private static final Collator COLLATOR = Collator.getInstance(ULocale.ROOT).freeze();
 
-    private final Records records;
+    private final EntitySerializer records;
     private final PracticeContacts contacts;
 
-    PracticeDocuments(Records records, PracticeContacts contacts) {
+    PracticeDocuments(EntitySerializer records, PracticeContacts contacts) {
         this.records = records;
         this.contacts = contacts;
     }
@@ -96,11 +96,11 @@ class PracticeDocuments implements Indexed<Practice> {
     }
 
     @Override
-    public Document document(Practice practice, Directory directory, LocalDate today) {
+    public Document document(Practice practice, ReferenceData directory, LocalDate today) {
         Document document = new Document();
         addKeys(document, practice);
         addOrder(document, practice);
-        WordBag words = new WordBag();
+        WeightedTerms words = new WeightedTerms();
         addTexts(document, words, practice);
         addNames(words, practice, directory);
         words.addTo(document);
@@ -137,23 +137,24 @@ class PracticeDocuments implements Indexed<Practice> {
                 "sort.title", new BytesRef(COLLATOR.getCollationKey(title).toByteArray())));
     }
 
-    private void addTexts(Document document, WordBag words, Practice practice) {
-        List<TextWords> brief = new ArrayList<>();
+    private void addTexts(Document document, WeightedTerms words, Practice practice) {
+        List<TextTerms> brief = new ArrayList<>();
         new TreeMap<>(practice.texts()).forEach((language, text) -> {
-            List<Word> title = Words.in(language, text.title());
-            List<Word> summary = text.summary() == null ? List.of() : Words.in(language, text.summary());
+            List<Word> title = TextAnalyzer.in(language, text.title());
+            List<Word> summary = text.summary() == null ? List.of() : TextAnalyzer.in(language, text.summary());
             words.text(language, title, TITLE, 1);
             words.text(language, summary, SUMMARY, MOST_IN_SUMMARY);
             text.sections().stream()
                     .filter(Objects::nonNull)
-                    .forEach(section -> words.text(language, Words.in(language, section), SECTION, MOST_IN_SECTION));
-            PracticeTitles.add(document, title);
-            brief.add(TextWords.of(language, text, title, summary));
+                    .forEach(section ->
+                            words.text(language, TextAnalyzer.in(language, section), SECTION, MOST_IN_SECTION));
+            TitleSearch.add(document, title);
+            brief.add(TextTerms.of(language, text, title, summary));
         });
-        PracticeBrief.add(document, practice, brief, records);
+        StoredSummary.add(document, practice, brief, records);
     }
 
-    private static void addNames(WordBag words, Practice practice, Directory directory) {
+    private static void addNames(WeightedTerms words, Practice practice, ReferenceData directory) {
         practice.cities().stream()
                 .flatMap(id -> directory.find(City.class, id).stream())
                 .flatMap(city -> city.allNames().stream())
@@ -163,11 +164,12 @@ class PracticeDocuments implements Indexed<Practice> {
         addLabels(words, practice.collections(), directory, Collection.class);
     }
 
-    private static void addCountry(WordBag words, String code) {
+    private static void addCountry(WeightedTerms words, String code) {
         COUNTRY_NAMES.get(code).forEach(name -> words.name(name, LABEL));
     }
 
-    private static void addLabels(WordBag words, List<String> ids, Directory directory, Class<? extends Term> type) {
+    private static void addLabels(
+            WeightedTerms words, List<String> ids, ReferenceData directory, Class<? extends Term> type) {
         ids.stream()
                 .flatMap(id -> directory.find(type, id).stream())
                 .flatMap(term -> term.labels().entrySet().stream())
@@ -175,7 +177,7 @@ class PracticeDocuments implements Indexed<Practice> {
     }
 
     @Override
-    public Query showing(Recorded other) {
+    public Query showing(VersionedEntity other) {
         String id = other.recordId();
         if (other instanceof City) {
             return Facets.has(PracticeFacet.CITY.word(), id);

@@ -14,7 +14,7 @@ import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticePart;
-import org.interculturalcities.search.Directory;
+import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
@@ -83,11 +83,11 @@ public enum PracticeFacet {
     }
 
     private interface Values {
-        Collection<String> of(Practice practice, Directory directory, LocalDate today);
+        Collection<String> of(Practice practice, ReferenceData directory, LocalDate today);
     }
 
     private interface Labels {
-        String of(String value, Directory directory, Languages languages);
+        String of(String value, ReferenceData directory, Languages languages);
     }
 
     public static Set<String> words() {
@@ -99,7 +99,7 @@ public enum PracticeFacet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Collection<String> values(Practice practice, Directory directory, LocalDate today) {
+    Collection<String> values(Practice practice, ReferenceData directory, LocalDate today) {
         return values.of(practice, directory, today);
     }
 
@@ -117,7 +117,7 @@ public enum PracticeFacet {
         };
     }
 
-    public String label(String value, Directory directory, Languages languages) {
+    public String label(String value, ReferenceData directory, Languages languages) {
         return labels.of(value, directory, languages);
     }
 
@@ -126,7 +126,7 @@ public enum PracticeFacet {
     }
 
     /** The networks that its cities are members of on a day. */
-    public static List<String> networks(Practice practice, Directory directory, LocalDate day) {
+    public static List<String> networks(Practice practice, ReferenceData directory, LocalDate day) {
         return directory.all(Membership.class).stream()
                 .filter(membership -> practice.cities().contains(membership.city()))
                 .filter(membership -> membership.isMemberOn(day))
@@ -136,7 +136,7 @@ public enum PracticeFacet {
                 .toList();
     }
 
-    private static String label(Directory directory, Class<? extends Term> type, String id, Languages languages) {
+    private static String label(ReferenceData directory, Class<? extends Term> type, String id, Languages languages) {
         return directory.find(type, id).map(term -> term.label(languages)).orElse(id);
     }
 }

@@ -3,39 +3,40 @@ package org.interculturalcities.practice.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.interculturalcities.access.Access;
-import org.interculturalcities.http.problem.Moved;
+import org.interculturalcities.http.problem.MovedException;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.revision.Records;
+import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.Hit;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RecordVersion;
+import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.search.Snapshot;
-import org.interculturalcities.search.Version;
 
 /** Finds the one practice that an address names, or says where it went. */
 @ApplicationScoped
 public class PracticeFinder {
 
-    private static final String ENTITY = Records.name(Practice.class);
+    private static final String ENTITY = EntitySerializer.name(Practice.class);
 
-    private final Records records;
+    private final EntitySerializer records;
     private final Access access;
 
-    PracticeFinder(Records records, Access access) {
+    PracticeFinder(EntitySerializer records, Access access) {
         this.records = records;
         this.access = access;
     }
 
     /** A practice as it is, and since when. */
-    public record Found(Practice practice, Version version) {}
+    public record Found(Practice practice, RecordVersion version) {}
 
     /** The practice of an id or slug; an earlier slug is redirected, an unknown or deleted practice refused. */
-    public Found find(String idOrSlug, Reading reading) {
+    public Found find(String idOrSlug, RequestContext reading) {
         Found found = named(idOrSlug, reading.snapshot())
                 .or(() -> unpublished(idOrSlug, reading.snapshot()))
                 .map(hit -> new Found(records.parse(Practice.class, hit.state()), hit.version()))
                 .orElseThrow(() -> reading.absence(ENTITY, idOrSlug));
         if (found.practice().formerSlugs().contains(idOrSlug)) {
-            throw new Moved(reading.address().renamed(idOrSlug, found.practice().slug()));
+            throw new MovedException(
+                    reading.address().renamed(idOrSlug, found.practice().slug()));
         }
         return found;
     }

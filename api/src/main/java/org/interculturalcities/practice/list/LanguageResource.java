@@ -12,9 +12,9 @@ import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.index.PracticeFacet;
-import org.interculturalcities.search.Pages;
+import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RequestContext;
 
 /** The languages that practices are told in. */
 @Path("/api/v1/languages")
@@ -38,9 +38,9 @@ public class LanguageResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listLanguages", summary = "Languages by code")
     public Listing<LanguageEntry> list(@BeanParam ListParameters parameters) {
-        try (Reading reading = readModel.list(parameters)) {
+        try (RequestContext reading = readModel.list(parameters)) {
             String facet = PracticeFacet.LANGUAGE.word();
-            return new Pages<>(reading.snapshot().counts(facet).keySet(), code -> code)
+            return new InMemoryList<>(reading.snapshot().counts(facet).keySet(), code -> code)
                     .show(parameters, reading, code -> {
                         Locale language = Locale.forLanguageTag(code);
                         return new LanguageEntry(

@@ -18,7 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.interculturalcities.http.list.Format;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.index.PracticeFacet;
@@ -41,7 +41,7 @@ record PracticeFilters(
         Map<String, Query> others,
         Optional<Query> status) {
 
-    static PracticeFilters read(PracticeParameters given, ParameterReader reader, Snapshot snapshot) {
+    static PracticeFilters read(PracticeParameters given, QueryParameters reader, Snapshot snapshot) {
         Map<PracticeFacet, List<String>> chosen = new EnumMap<>(PracticeFacet.class);
         Map<PracticeFacet, List<String>> excluded = new EnumMap<>(PracticeFacet.class);
         for (PracticeFacet facet : PracticeFacet.values()) {
@@ -52,21 +52,21 @@ record PracticeFilters(
     }
 
     private static List<String> values(
-            String name, PracticeFacet facet, @Nullable List<String> given, ParameterReader reader, Snapshot snapshot) {
+            String name, PracticeFacet facet, @Nullable List<String> given, QueryParameters reader, Snapshot snapshot) {
         if (facet == PracticeFacet.COUNTRY) {
             return Countries.read(reader, name, given);
         }
-        List<String> values = facet == PracticeFacet.LANGUAGE ? canonical(given) : ParameterReader.given(given);
+        List<String> values = facet == PracticeFacet.LANGUAGE ? canonical(given) : QueryParameters.given(given);
         return reader.known(name, values, value -> facet.isKnown(value, snapshot), facet.known(snapshot));
     }
 
     private static List<String> canonical(@Nullable List<String> tags) {
-        return ParameterReader.given(tags).stream()
+        return QueryParameters.given(tags).stream()
                 .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
                 .toList();
     }
 
-    private static Map<String, Query> others(PracticeParameters given, ParameterReader reader) {
+    private static Map<String, Query> others(PracticeParameters given, QueryParameters reader) {
         Map<String, Query> conditions = new LinkedHashMap<>();
         reader.choice("ongoing", given.ongoing, List.of(true, false), Object::toString)
                 .ifPresent(ongoing -> conditions.put("ongoing", any("ongoing", List.of(ongoing.toString()))));
@@ -81,7 +81,7 @@ record PracticeFilters(
     }
 
     // Without it a list has what everyone sees, which needs no condition: there is nothing else in their index.
-    private static Optional<Query> status(PracticeParameters given, ParameterReader reader) {
+    private static Optional<Query> status(PracticeParameters given, QueryParameters reader) {
         List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
         List<String> statuses = reader.known("status", given.status, words::contains, words);
         if (given.isForReaders() && given.isAs(Format.ATOM)) {

@@ -8,24 +8,24 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
-import org.interculturalcities.facet.Crossed;
+import org.interculturalcities.facet.CrossedFacets;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.Meta.Without;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.index.PracticeBrief;
 import org.interculturalcities.practice.index.PracticeFacet;
-import org.interculturalcities.practice.view.PracticeCards;
+import org.interculturalcities.practice.index.StoredSummary;
 import org.interculturalcities.practice.view.PracticeDetail;
-import org.interculturalcities.practice.view.PracticeMarker;
+import org.interculturalcities.practice.view.PracticeHighlighter;
 import org.interculturalcities.practice.view.PracticeRow;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeSummary.Highlights;
 import org.interculturalcities.practice.view.PracticeView;
-import org.interculturalcities.revision.Records;
-import org.interculturalcities.search.Answer;
+import org.interculturalcities.practice.view.SummaryCache;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.search.SearchResult;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +36,17 @@ public final class PracticeList {
 
     private final PracticeQuery query;
     private final Snapshot snapshot;
-    private final Records records;
-    private final PracticeCards cards;
+    private final EntitySerializer records;
+    private final SummaryCache cards;
     private final PracticeParameters parameters;
     private final PracticeView view;
-    private final @Nullable PracticeMarker marker;
+    private final @Nullable PracticeHighlighter marker;
 
     PracticeList(
             PracticeQuery query,
             Snapshot snapshot,
-            Records records,
-            PracticeCards cards,
+            EntitySerializer records,
+            SummaryCache cards,
             PracticeParameters parameters) {
         this.query = query;
         this.snapshot = snapshot;
@@ -54,8 +54,9 @@ public final class PracticeList {
         this.cards = cards;
         this.parameters = parameters;
         this.view = new PracticeView(snapshot, query.languages(), parameters.address());
-        this.marker =
-                query.q().isBlank() ? null : new PracticeMarker(query.sought().marker());
+        this.marker = query.q().isBlank()
+                ? null
+                : new PracticeHighlighter(query.sought().marker());
     }
 
     /** The same query, answered from another hold of the catalogue. */
@@ -111,28 +112,28 @@ public final class PracticeList {
     }
 
     private Page find(Optional<FieldDoc> after) {
-        Answer answer = snapshot.search(query.question(after));
+        SearchResult answer = snapshot.search(query.question(after));
         List<FieldDoc> hits =
                 answer.hits().subList(0, Math.min(query.limit(), answer.hits().size()));
         boolean more = answer.hits().size() > hits.size();
         PageLinks links = query.page() > 0
                 ? PageLinks.numbered(parameters.address(), query.page(), query.limit(), answer.total())
-                : parameters.walked(snapshot.revision(), more ? Place.write(hits.get(hits.size() - 1)) : null);
+                : parameters.walked(snapshot.revision(), more ? SortPosition.write(hits.get(hits.size() - 1)) : null);
         return page(answer, hits, links);
     }
 
     /** How the results are spread over the pairs of values of two facets. */
     public Cross cross(PracticeFacet rows, PracticeFacet columns) {
         PracticeQuery crossing = query.crossing(rows, columns);
-        Answer answer =
-                snapshot.search(crossing.question(Optional.empty()).crossing(new Crossed(rows.word(), columns.word())));
-        Map<String, Facet> facets = new FacetCounts(crossing, snapshot).of(answer);
+        SearchResult answer = snapshot.search(
+                crossing.question(Optional.empty()).crossing(new CrossedFacets(rows.word(), columns.word())));
+        Map<String, Facet> facets = new LabelledFacets(crossing, snapshot).of(answer);
         return new Cross(
                 answer.total(), facets, answer.pairs(), query.languages().locale());
     }
 
-    private Page page(Answer answer, List<FieldDoc> hits, PageLinks links) {
-        Map<String, Facet> facets = query.facets().isEmpty() ? null : new FacetCounts(query, snapshot).of(answer);
+    private Page page(SearchResult answer, List<FieldDoc> hits, PageLinks links) {
+        Map<String, Facet> facets = query.facets().isEmpty() ? null : new LabelledFacets(query, snapshot).of(answer);
         return new Page(hits, meta(answer.total()), links, facets);
     }
 
@@ -142,7 +143,7 @@ public final class PracticeList {
     }
 
     private Listing<PracticeSummary> countsOnly() {
-        Answer answer = snapshot.search(query.question(Optional.empty()));
+        SearchResult answer = snapshot.search(query.question(Optional.empty()));
         return listing(page(answer, List.of(), links()), PracticeList::summaries);
     }
 
@@ -181,7 +182,7 @@ public final class PracticeList {
     }
 
     public Stream<PracticeSummary> summaries(FieldDoc found) {
-        PracticeBrief brief = PracticeBrief.of(found, snapshot, records);
+        StoredSummary brief = StoredSummary.of(found, snapshot, records);
         Highlights highlights = marker == null
                 ? null
                 : marker.mark(brief.texts(view.shown(brief.practice())), text -> text.sections(whole(found)));

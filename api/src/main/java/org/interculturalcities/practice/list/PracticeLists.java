@@ -9,11 +9,11 @@ import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.http.list.Cursor;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.practice.list.PracticeList.Showing;
-import org.interculturalcities.practice.view.PracticeCards;
-import org.interculturalcities.revision.Records;
+import org.interculturalcities.practice.view.SummaryCache;
+import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
 
@@ -22,11 +22,11 @@ import org.interculturalcities.search.Snapshot;
 public class PracticeLists {
 
     private final ReadModel readModel;
-    private final Records records;
-    private final PracticeCards cards;
+    private final EntitySerializer records;
+    private final SummaryCache cards;
     private final Access access;
 
-    PracticeLists(ReadModel readModel, Records records, PracticeCards cards, Access access) {
+    PracticeLists(ReadModel readModel, EntitySerializer records, SummaryCache cards, Access access) {
         this.readModel = readModel;
         this.records = records;
         this.cards = cards;
@@ -61,13 +61,13 @@ public class PracticeLists {
         if (parameters.isForReaders()) {
             access.atLeast(Role.READER);
         }
-        ParameterReader reader = new ParameterReader();
+        QueryParameters reader = new QueryParameters();
         Optional<Cursor> cursor = parameters.cursor(reader);
         try (Snapshot held = readModel.at(cursor)) {
             Snapshot snapshot = parameters.seen(held);
             PracticeQuery query = PracticeQuery.read(parameters, reader, snapshot);
-            Optional<FieldDoc> place =
-                    cursor.flatMap(walk -> Place.read(walk.place(), query.sort().sort()));
+            Optional<FieldDoc> place = cursor.flatMap(
+                    walk -> SortPosition.read(walk.place(), query.sort().sort()));
             if (cursor.isPresent() && place.isEmpty()) {
                 parameters.refuseCursor(reader);
             }

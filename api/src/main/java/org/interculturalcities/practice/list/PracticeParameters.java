@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.ListParameters;
-import org.interculturalcities.http.list.ParameterReader;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.PracticeSort;
@@ -175,7 +175,7 @@ public class PracticeParameters extends ListParameters {
 
     /** Whether some of what is asked for is not for everyone, but for those with a token. */
     boolean isForReaders() {
-        return ParameterReader.given(status).stream().anyMatch(word -> Arrays.stream(Status.values())
+        return QueryParameters.given(status).stream().anyMatch(word -> Arrays.stream(Status.values())
                 .filter(one -> one != Status.PUBLISHED)
                 .map(Status::word)
                 .anyMatch(word::equals));

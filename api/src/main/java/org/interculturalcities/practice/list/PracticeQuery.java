@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.Format;
-import org.interculturalcities.http.list.ParameterReader;
-import org.interculturalcities.matching.Sought;
+import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.PracticeSort;
-import org.interculturalcities.search.Question;
+import org.interculturalcities.search.SearchRequest;
 import org.interculturalcities.search.Snapshot;
-import org.interculturalcities.words.Words;
+import org.interculturalcities.search.query.CompiledQuery;
+import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** A list of practices that was asked for: the parameters, checked against the catalogue and understood. */
 record PracticeQuery(
         String q,
-        Sought sought,
+        CompiledQuery sought,
         PracticeFilters filters,
         Set<PracticeFacet> facets,
         int facetLimit,
@@ -38,8 +38,8 @@ record PracticeQuery(
     private static final int MOST_FACET_VALUES = 1000;
 
     /** Reads the parameters; what is wrong with them is left with the reader. */
-    static PracticeQuery read(PracticeParameters given, ParameterReader reader, Snapshot snapshot) {
-        String q = reader.text("q", given.q, Words.LONGEST);
+    static PracticeQuery read(PracticeParameters given, QueryParameters reader, Snapshot snapshot) {
+        String q = reader.text("q", given.q, TextAnalyzer.LONGEST);
         return new PracticeQuery(
                 q,
                 snapshot.seek(q),
@@ -55,7 +55,7 @@ record PracticeQuery(
                 given.languages(reader));
     }
 
-    private static Set<PracticeFacet> facets(@Nullable String given, ParameterReader reader) {
+    private static Set<PracticeFacet> facets(@Nullable String given, QueryParameters reader) {
         Set<String> all = PracticeFacet.words();
         List<String> asked =
                 reader.known("facet", given == null ? List.of() : List.of(given.split(",")), all::contains, all);
@@ -64,7 +64,7 @@ record PracticeQuery(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PracticeFacet.class)));
     }
 
-    private static PracticeSort sort(PracticeParameters given, String q, ParameterReader reader) {
+    private static PracticeSort sort(PracticeParameters given, String q, QueryParameters reader) {
         List<PracticeSort> sorts = Arrays.stream(PracticeSort.values())
                 .filter(sort -> sort != PracticeSort.RELEVANCE || !q.isBlank())
                 .toList();
@@ -80,7 +80,7 @@ record PracticeQuery(
         return with(sought, filters, counted, records);
     }
 
-    private PracticeQuery with(Sought words, PracticeFilters narrower, Set<PracticeFacet> counted, int records) {
+    private PracticeQuery with(CompiledQuery words, PracticeFilters narrower, Set<PracticeFacet> counted, int records) {
         return new PracticeQuery(
                 q, words, narrower, counted, facetLimit, facetQuery, sort, withTexts, 0, records, languages);
     }
@@ -102,7 +102,7 @@ record PracticeQuery(
     }
 
     /** The same with other words, counted only. */
-    PracticeQuery seeking(Sought words) {
+    PracticeQuery seeking(CompiledQuery words) {
         return with(words, filters, EnumSet.noneOf(PracticeFacet.class), 0);
     }
 
@@ -115,7 +115,7 @@ record PracticeQuery(
     /** The same without one of the parameters that narrow it, counted only. */
     PracticeQuery without(String parameter) {
         return with(
-                parameter.equals("q") ? Sought.EVERYTHING : sought,
+                parameter.equals("q") ? CompiledQuery.EVERYTHING : sought,
                 filters.without(parameter),
                 EnumSet.noneOf(PracticeFacet.class),
                 0);
@@ -125,8 +125,8 @@ record PracticeQuery(
      * The question to the index, for the results after one place, or else for the page asked for; and for one result more,
      * which tells whether the list goes on.
      */
-    Question question(Optional<FieldDoc> after) {
-        return new Question(
+    SearchRequest question(Optional<FieldDoc> after) {
+        return new SearchRequest(
                 sought.matches(),
                 filters.conditions(),
                 PracticeFilters.conditions(filters.chosen()),

@@ -22,7 +22,7 @@ import org.interculturalcities.practice.view.PracticeRow;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeView;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.Reading;
+import org.interculturalcities.search.RequestContext;
 
 /** Good practices: found by words and facets, read one by one. */
 @Path("/api/v1")
@@ -84,7 +84,7 @@ public class PracticeResource {
             description =
                     "An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.")
     public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
-        try (Reading reading = readModel.one(parameters)) {
+        try (RequestContext reading = readModel.one(parameters)) {
             Found found = finder.find(idOrSlug, reading);
             PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
                     .detail(

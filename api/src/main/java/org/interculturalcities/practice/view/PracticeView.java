@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.list.Address;
 import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.network.NetworkName;
 import org.interculturalcities.place.City;
@@ -19,18 +19,18 @@ import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
 import org.interculturalcities.practice.view.PracticeSummary.Highlights;
 import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
+import org.interculturalcities.search.RecordVersion;
 import org.interculturalcities.search.Snapshot;
-import org.interculturalcities.search.Version;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Shows practices to one reader: in the languages they asked for, with names in place of ids and addresses to go on. */
-public record PracticeView(Snapshot snapshot, Languages languages, Address address) {
+public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl address) {
 
     public PracticeSummary summary(
-            Practice practice, Version version, @Nullable Highlights highlights, boolean inFull) {
+            Practice practice, RecordVersion version, @Nullable Highlights highlights, boolean inFull) {
         Set<String> available = available(practice);
         String language = shown(practice);
         return new PracticeSummary(
@@ -55,12 +55,13 @@ public record PracticeView(Snapshot snapshot, Languages languages, Address addre
     }
 
     /** All of a practice, or what there is of it in one language, as it may go anywhere: without its contact. */
-    public PracticeDetail detail(Practice practice, Version version, boolean oneLanguage) {
+    public PracticeDetail detail(Practice practice, RecordVersion version, boolean oneLanguage) {
         return detail(practice, version, oneLanguage, null);
     }
 
     /** The same for a reader who may see this contact. */
-    public PracticeDetail detail(Practice practice, Version version, boolean oneLanguage, @Nullable Contact contact) {
+    public PracticeDetail detail(
+            Practice practice, RecordVersion version, boolean oneLanguage, @Nullable Contact contact) {
         Set<String> available = available(practice);
         String language = shown(practice);
         Text text = practice.text(language);

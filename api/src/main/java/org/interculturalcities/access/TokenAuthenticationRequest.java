@@ -1,0 +1,23 @@
+package org.interculturalcities.access;
+
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+
+/** The claim to be someone, by a token, from an address. */
+class TokenAuthenticationRequest extends BaseAuthenticationRequest {
+
+    private final Secret secret;
+    private final String address;
+
+    TokenAuthenticationRequest(Secret secret, String address) {
+        this.secret = secret;
+        this.address = address;
+    }
+
+    Secret secret() {
+        return secret;
+    }
+
+    String address() {
+        return address;
+    }
+}

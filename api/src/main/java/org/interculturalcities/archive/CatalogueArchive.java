@@ -1,0 +1,91 @@
+package org.interculturalcities.archive;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Objects;
+import org.interculturalcities.archive.ArchivedLists.ArchivedList;
+import org.interculturalcities.http.CatalogueInfo;
+import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.list.RequestUrl;
+import org.interculturalcities.http.list.RowFormat;
+import org.interculturalcities.revision.ChangeCursor;
+import org.interculturalcities.revision.RevisionLog;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.RequestContext;
+
+/** Writes the catalogue as of one revision into an archive: the same bytes whenever it is asked for that revision. */
+@ApplicationScoped
+class CatalogueArchive {
+
+    private static final String CREDITS = "CREDITS.md";
+    private static final String SAMPLE = "sample";
+
+    private final ReadModel readModel;
+    private final RevisionLog log;
+    private final ArchivedLists lists;
+    private final Instance<RowFormat> formats;
+    private final ObjectMapper json;
+
+    CatalogueArchive(
+            ReadModel readModel, RevisionLog log, ArchivedLists lists, Instance<RowFormat> formats, ObjectMapper json) {
+        this.readModel = readModel;
+        this.log = log;
+        this.lists = lists;
+        this.formats = formats;
+        this.json = json;
+    }
+
+    /** In no reader's language but the catalogue's own. */
+    void write(long revision, RequestUrl address, OutputStream out) throws IOException {
+        try (RequestContext reading = readModel.whole(revision, address)) {
+            write(reading, out);
+        }
+    }
+
+    private void write(RequestContext reading, OutputStream out) throws IOException {
+        long revision = reading.snapshot().revision();
+        Instant time = log.time(revision).orElse(Instant.EPOCH);
+        ArchiveWriter archive = new ArchiveWriter(out, time);
+        boolean hasSample = hasSample();
+        if (hasSample) {
+            archive.add(CREDITS, resource("/sample/CREDITS.md"));
+        }
+        archive.add("README.txt", resource("/archive/README.txt"));
+        for (ArchivedList list : lists.of(reading)) {
+            archive.add(list, format(list.format()));
+        }
+        archive.end(
+                new Manifest(
+                        CatalogueInfo.NAME,
+                        revision,
+                        time,
+                        CatalogueInfo.RIGHTS,
+                        hasSample ? CREDITS : null,
+                        archive.files()),
+                json);
+    }
+
+    // Whatever became of it since: the very first revision is the sample's, or there is none of it.
+    private boolean hasSample() {
+        return log.between(ChangeCursor.endOf(0), ChangeCursor.endOf(1), 1).stream()
+                .anyMatch(entry -> entry.revision().author().through().equals(SAMPLE));
+    }
+
+    private RowFormat format(Format format) {
+        return formats.stream()
+                .filter(candidate -> candidate.format() == format)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(CatalogueArchive.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        }
+    }
+}

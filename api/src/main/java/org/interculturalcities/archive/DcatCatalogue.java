@@ -1,0 +1,116 @@
+package org.interculturalcities.archive;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.interculturalcities.http.CatalogueInfo;
+import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.list.RequestUrl;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to be had here, in the terms of DCAT, as data portals harvest it. */
+record DcatCatalogue(
+        @JsonProperty("@context") Map<String, String> context,
+        @JsonProperty("@id") String id,
+        @JsonProperty("@type") String type,
+        @JsonProperty("dct:title") String title,
+        @JsonProperty("dct:description") String description,
+        @JsonProperty("dct:publisher") Agent publisher,
+        @JsonProperty("foaf:homepage") Reference homepage,
+        @JsonProperty("dcat:service") Service service,
+        @JsonProperty("dcat:dataset") List<Dataset> datasets) {
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            "dcat", "http://www.w3.org/ns/dcat#",
+            "dct", "http://purl.org/dc/terms/",
+            "foaf", "http://xmlns.com/foaf/0.1/",
+            "xsd", "http://www.w3.org/2001/XMLSchema#");
+
+    /** Something that has an address of its own. */
+    record Reference(@JsonProperty("@id") String id) {}
+
+    /** Who gives it out. */
+    record Agent(@JsonProperty("@type") String type, @JsonProperty("foaf:name") String name) {}
+
+    /** A moment. */
+    record Moment(@JsonProperty("@type") String type, @JsonProperty("@value") Instant value) {}
+
+    /** A set of records. */
+    record Dataset(
+            @JsonProperty("@id") String id,
+            @JsonProperty("@type") String type,
+            @JsonProperty("dct:title") String title,
+            @JsonProperty("dct:description") String description,
+            @JsonProperty("dct:modified") Moment modified,
+            @JsonProperty("dct:rights") String rights,
+            @JsonProperty("dcat:distribution") List<Distribution> distributions) {}
+
+    /** A set of records in one format. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Distribution(
+            @JsonProperty("@type") String type,
+            @JsonProperty("dct:title") String title,
+            @JsonProperty("dcat:accessURL") Reference access,
+            @JsonProperty("dcat:downloadURL") @Nullable Reference download,
+            @JsonProperty("dcat:mediaType") @Nullable Reference mediaType,
+            @JsonProperty("dcat:accessService") @Nullable Reference service) {
+
+        static Distribution file(String title, String address, String mediaType) {
+            Reference file = new Reference(address);
+            Reference registered = new Reference("https://www.iana.org/assignments/media-types/" + mediaType);
+            return new Distribution("dcat:Distribution", title, file, file, registered, null);
+        }
+
+        static Distribution by(Service service, String list) {
+            return new Distribution(
+                    "dcat:Distribution", "JSON API", new Reference(list), null, null, new Reference(service.id()));
+        }
+    }
+
+    /** A way to ask for records. */
+    record Service(
+            @JsonProperty("@id") String id,
+            @JsonProperty("@type") String type,
+            @JsonProperty("dct:title") String title,
+            @JsonProperty("dcat:endpointURL") Reference endpoint,
+            @JsonProperty("dcat:endpointDescription") Reference description) {}
+
+    static DcatCatalogue of(RequestUrl address, Instant modified) {
+        Service service = new Service(
+                address.self() + "#api",
+                "dcat:DataService",
+                "JSON API",
+                new Reference(address.base("api/v1")),
+                new Reference(address.base("q/openapi")));
+        return new DcatCatalogue(
+                PREFIXES,
+                address.self(),
+                "dcat:Catalog",
+                CatalogueInfo.NAME,
+                "Good practices of intercultural cities, and the directory of cities and networks behind them",
+                new Agent("foaf:Agent", CatalogueInfo.NAME),
+                new Reference(address.base()),
+                service,
+                List.of(dataset(address, new Moment("xsd:dateTime", modified), service)));
+    }
+
+    private static Dataset dataset(RequestUrl address, Moment modified, Service service) {
+        String practices = address.base("api/v1/practices");
+        String inFull = practices + "?include=texts&format=";
+        return new Dataset(
+                address.self() + "#practices",
+                "dcat:Dataset",
+                "Good practices of intercultural cities",
+                "What cities did to live well with diversity, with all texts, and the cities, networks, memberships,"
+                        + " topics and collections beside them",
+                modified,
+                CatalogueInfo.RIGHTS,
+                List.of(
+                        Distribution.file("Everything", address.base("api/v1/archive"), "application/zip"),
+                        Distribution.file("Practices as NDJSON", inFull + "ndjson", Format.Type.NDJSON),
+                        Distribution.file("Practices as CSV", inFull + "csv", Format.Type.CSV),
+                        Distribution.by(service, practices)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.interculturalcities.citation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.interculturalcities.http.CatalogueInfo;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeSummary.CityName;
+import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a citation says of a practice, in any format: a page of the catalogue, told by the cities, issued on the day of its last
+ * change.
+ */
+record Citation(
+        String key,
+        String title,
+        List<String> authors,
+        LocalDate issued,
+        String address,
+        String language,
+        @Nullable String summary,
+        List<String> keywords) {
+
+    static final String PUBLISHER = CatalogueInfo.NAME;
+
+    static Citation of(PracticeDetail practice) {
+        return new Citation(
+                practice.slug(),
+                practice.title(),
+                practice.cities().isEmpty()
+                        ? practice.countries().stream()
+                                .map(country -> country.name())
+                                .toList()
+                        : practice.cities().stream().map(CityName::name).toList(),
+                day(practice.updatedAt()),
+                practice.links().html(),
+                practice.language(),
+                practice.summary(),
+                practice.topics().stream().map(TermLabel::label).toList());
+    }
+
+    private static LocalDate day(Instant time) {
+        return time.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

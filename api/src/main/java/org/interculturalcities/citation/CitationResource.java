@@ -1,0 +1,102 @@
+package org.interculturalcities.citation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.ByteResponse;
+import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.practice.index.PracticeFinder;
+import org.interculturalcities.practice.index.PracticeFinder.Found;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeView;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.RequestContext;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A practice as others cite and link it; the ending of the address says in which format. */
+@Path("/api/v1")
+@Blocking
+@Tag(name = "Practices")
+public class CitationResource {
+
+    private static final String LINKED_DATA = "application/ld+json";
+
+    private final ReadModel readModel;
+    private final PracticeFinder finder;
+    private final ObjectMapper json;
+
+    CitationResource(ReadModel readModel, PracticeFinder finder, ObjectMapper json) {
+        this.readModel = readModel;
+        this.finder = finder;
+        this.json = json;
+    }
+
+    @GET
+    @Path("practices/{id}/citation.{ending}")
+    @Operation(
+            operationId = "citePractice",
+            summary = "A practice for programs that keep references: citation.bib (BibTeX), .ris or .json (CSL-JSON)")
+    @APIResponse(
+            responseCode = "200",
+            description = "The citation",
+            content = {
+                @Content(mediaType = CitationFormat.BIBTEX, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = CitationFormat.RESEARCH_INFO, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = CitationFormat.CSL_JSON, schema = @Schema(implementation = Object.class))
+            })
+    public RestResponse<ByteResponse> cite(
+            @PathParam("id") String idOrSlug,
+            @PathParam("ending") String ending,
+            @BeanParam SingleParameters parameters) {
+        CitationFormat format =
+                CitationFormat.of(ending).orElseThrow(() -> ProblemException.unknown("format of citations", ending));
+        try (RequestContext reading = readModel.one(parameters)) {
+            Citation citation = Citation.of(detail(idOrSlug, reading));
+            return answer(format.write(citation), format.mediaType(), reading);
+        }
+    }
+
+    @GET
+    @Path("practices/{id}/practice.jsonld")
+    @Operation(operationId = "linkPractice", summary = "A practice in the terms of schema.org, as JSON-LD")
+    @APIResponse(
+            responseCode = "200",
+            description = "The practice",
+            content = @Content(mediaType = LINKED_DATA, schema = @Schema(implementation = Object.class)))
+    public RestResponse<ByteResponse> link(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
+        try (RequestContext reading = readModel.one(parameters)) {
+            LinkedData data = LinkedData.of(detail(idOrSlug, reading), reading.snapshot());
+            return answer(json.writeValueAsString(data), LINKED_DATA, reading);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PracticeDetail detail(String idOrSlug, RequestContext reading) {
+        Found found = finder.find(idOrSlug, reading);
+        return new PracticeView(reading.snapshot(), reading.languages(), reading.address())
+                .detail(found.practice(), found.version(), true);
+    }
+
+    private static RestResponse<ByteResponse> answer(String text, String mediaType, RequestContext reading) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        return RestResponse.ResponseBuilder.ok(
+                        new ByteResponse(body, reading.snapshot().revision()),
+                        MediaType.valueOf(mediaType).withCharset("UTF-8"))
+                .build();
+    }
+}

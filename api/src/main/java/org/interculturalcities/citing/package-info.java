@@ -1,5 +1,0 @@
-/** Practices as others cite and link them: BibTeX, RIS, CSL-JSON and schema.org. */
-@NullMarked
-package org.interculturalcities.citing;
-
-import org.jspecify.annotations.NullMarked;

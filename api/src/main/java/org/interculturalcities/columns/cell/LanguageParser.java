@@ -1,0 +1,63 @@
+package org.interculturalcities.columns.cell;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.interculturalcities.columns.check.NameIndex;
+import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.http.Languages;
+import org.jspecify.annotations.Nullable;
+
+/** A language, by its tag (BCP 47) or its name in English or in itself. */
+public record LanguageParser() implements CellParser {
+
+    private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+    private static final int LETTERS_OF_ISO_639_3 = 3;
+    private static final NameIndex NAMES = index();
+
+    private static NameIndex index() {
+        NameIndex index = new NameIndex();
+        for (String code : CODES) {
+            Locale language = Locale.forLanguageTag(code);
+            index.add(
+                    code, List.of(language.getDisplayLanguage(Locale.ENGLISH), language.getDisplayLanguage(language)));
+        }
+        return index;
+    }
+
+    @Override
+    public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+        String given = Cells.text(cell);
+        Optional<String> tag = find(given);
+        if (tag.isEmpty()) {
+            row.error(column, given, "unknown-language", "A language tag (BCP 47) such as fr or sr-Latn", List.of());
+        }
+        return tag.map(TextNode::valueOf).orElse(null);
+    }
+
+    static Optional<String> find(String given) {
+        return Languages.tag(given).filter(LanguageParser::isAssigned).or(() -> named(given));
+    }
+
+    private static boolean isAssigned(String tag) {
+        String language = tag.split("-")[0];
+        return CODES.contains(language) || language.length() == LETTERS_OF_ISO_639_3;
+    }
+
+    // A slip of the finger makes another language of many a short name.
+    private static Optional<String> named(String given) {
+        NameIndex.Match match = NAMES.find(given);
+        return match.isMisspelt() || match.ids().size() != 1
+                ? Optional.empty()
+                : match.ids().stream().findFirst();
+    }
+
+    @Override
+    public void describe(ObjectNode schema) {
+        schema.put("type", "string").put("pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
+    }
+}

@@ -1,0 +1,59 @@
+package org.interculturalcities.columns.cell;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowWarnings;
+import org.jspecify.annotations.Nullable;
+
+/** All texts of a record by language, as this API writes them in JSON; no cell of a flat file holds that. */
+public record TextsByLanguageParser() implements CellParser {
+
+    private static final String TRANSLATION = "translation";
+    private static final Set<String> PARTS =
+            Set.of("title", "summary", "purpose", "rationale", "process", "impact", "references", TRANSLATION);
+
+    @Override
+    public boolean isFlat() {
+        return false;
+    }
+
+    @Override
+    public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+        if (!cell.isObject()) {
+            row.error(column, null, "wrong-type", "An object with a text for each language", List.of());
+            return null;
+        }
+        ObjectNode texts = cell.deepCopy();
+        texts.fields().forEachRemaining(text -> readText(column + "." + text.getKey(), text.getValue(), row));
+        return row.isWrong() ? null : texts;
+    }
+
+    private static void readText(String column, JsonNode text, RowCheck row) {
+        if (!text.isObject()) {
+            row.error(column, null, "wrong-type", "An object with title, summary and so on", List.of());
+            return;
+        }
+        text.fieldNames().forEachRemaining(name -> {
+            if (!PARTS.contains(name)) {
+                row.error(column, name, "unknown-column", "A text has no such part", PARTS);
+            }
+        });
+        JsonNode kind = text.path(TRANSLATION).path("kind");
+        if (kind.isTextual()) {
+            ((ObjectNode) text).set(TRANSLATION, kind);
+        }
+        text.fields().forEachRemaining(part -> {
+            if (part.getValue().isTextual()) {
+                RowWarnings.about(column + "." + part.getKey(), part.getValue().asText(), row);
+            }
+        });
+    }
+
+    @Override
+    public void describe(ObjectNode schema) {
+        schema.put("type", "object");
+    }
+}

@@ -1,0 +1,102 @@
+package org.interculturalcities.columns.check;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.interculturalcities.columns.check.NameIndex.Match;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.place.City;
+import org.interculturalcities.search.ReferenceData;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.Term;
+import org.interculturalcities.topic.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what people mean by the names they write, as the search does: in any language, without accents, misspelt. */
+public final class NameResolver {
+
+    private final ReferenceData directory;
+    private final Map<ReferenceType, NameIndex> indexes = new EnumMap<>(ReferenceType.class);
+
+    public NameResolver(ReferenceData directory) {
+        this.directory = directory;
+    }
+
+    /** The id that a name in a cell stands for; where it is unknown or could be several, the row is told. */
+    @Nullable
+    public String find(ReferenceType vocabulary, String typed, String column, RowCheck row) {
+        Match match = index(vocabulary).find(typed);
+        Set<String> ids = vocabulary == ReferenceType.CITY ? inCountries(match.ids(), row.countries()) : match.ids();
+        String word = vocabulary.word();
+        if (ids.size() > 1) {
+            row.error(column, typed, "ambiguous-" + word, "This could be one of several", ids);
+            return null;
+        } else if (ids.isEmpty()) {
+            row.error(
+                    column,
+                    typed,
+                    "unknown-" + word,
+                    "The catalogue has no such " + word,
+                    candidates(vocabulary, match));
+            return null;
+        }
+        String id = ids.iterator().next();
+        if (match.isMisspelt()) {
+            row.warn(column, typed, "misspelt-" + word, "Taken for " + id, List.of(id));
+        }
+        return id;
+    }
+
+    // A short vocabulary is told as a whole.
+    private List<String> candidates(ReferenceType vocabulary, Match match) {
+        return match.near().isEmpty()
+                ? switch (vocabulary) {
+                    case TOPIC -> List.copyOf(directory.byId(Topic.class).keySet());
+                    case COLLECTION ->
+                        List.copyOf(directory.byId(Collection.class).keySet());
+                    case NETWORK -> List.copyOf(directory.byId(Network.class).keySet());
+                    default -> List.of();
+                }
+                : match.near();
+    }
+
+    private Set<String> inCountries(Set<String> cities, Set<String> countries) {
+        if (cities.size() < 2 || countries.isEmpty()) {
+            return cities;
+        }
+        return cities.stream()
+                .filter(id ->
+                        directory.find(City.class, id).stream().anyMatch(city -> countries.contains(city.country())))
+                .collect(Collectors.toSet());
+    }
+
+    private NameIndex index(ReferenceType vocabulary) {
+        return indexes.computeIfAbsent(vocabulary, this::build);
+    }
+
+    private NameIndex build(ReferenceType vocabulary) {
+        NameIndex index = new NameIndex();
+        switch (vocabulary) {
+            case CITY -> directory.all(City.class).forEach(city -> index.add(city.id(), city.allNames()));
+            case TOPIC -> directory.all(Topic.class).forEach(topic -> add(topic, index));
+            case COLLECTION -> directory.all(Collection.class).forEach(collection -> add(collection, index));
+            case NETWORK ->
+                directory
+                        .all(Network.class)
+                        .forEach(network -> index.add(
+                                network.id(),
+                                List.of(network.name(), Objects.requireNonNullElse(network.acronym(), network.id()))));
+            case COUNTRY -> {
+                return CountryNames.index();
+            }
+        }
+        return index;
+    }
+
+    private static void add(Term term, NameIndex index) {
+        index.add(term.id(), term.labels().values());
+    }
+}

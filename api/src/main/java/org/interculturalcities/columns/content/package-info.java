@@ -1,5 +1,0 @@
-/** What a cell of a column holds, how it is read and how it is explained. */
-@NullMarked
-package org.interculturalcities.columns.content;
-
-import org.jspecify.annotations.NullMarked;

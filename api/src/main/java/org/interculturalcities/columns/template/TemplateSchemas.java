@@ -1,0 +1,73 @@
+package org.interculturalcities.columns.template;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.interculturalcities.columns.Column;
+
+/** The columns of a file in the words of machines. */
+final class TemplateSchemas {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    // A cell of several values has them with a bar between them.
+    private static final List<String> OF_ONE_VALUE = List.of("enum", "pattern", "format", "maxLength");
+
+    private TemplateSchemas() {}
+
+    /** A row as a line of NDJSON (JSON Schema 2020-12). */
+    static ObjectNode jsonSchema(String kind, List<Column> columns) {
+        ObjectNode schema = JSON.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "A row of " + kind);
+        schema.put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = schema.putObject("properties");
+        columns.forEach(column -> describe(column, properties.putObject(column.name())));
+        ArrayNode required = schema.putArray("required");
+        columns.stream().filter(Column::isRequired).map(Column::name).forEach(required::add);
+        return schema;
+    }
+
+    private static void describe(Column column, ObjectNode property) {
+        property.put("title", column.heading()).put("description", column.explanation());
+        ArrayNode choices = property.putArray("anyOf");
+        ObjectNode one = choices.addObject();
+        column.content().describe(one);
+        if (column.content().isSeveral()) {
+            choices.addObject().put("type", "array").set("items", one.deepCopy());
+            // One string with bars in it.
+            one.remove(OF_ONE_VALUE);
+        }
+        choices.addObject().put("type", "null").put("description", "Takes away what there is");
+    }
+
+    /** The columns of a CSV file (Frictionless Table Schema). */
+    static ObjectNode tableSchema(List<Column> columns) {
+        ObjectNode schema = JSON.objectNode();
+        schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
+        ArrayNode fields = schema.putArray("fields");
+        columns.forEach(column -> field(column, fields.addObject()));
+        schema.putArray("missingValues").add("");
+        return schema;
+    }
+
+    private static void field(Column column, ObjectNode field) {
+        ObjectNode content = JSON.objectNode();
+        column.content().describe(content);
+        String format = content.path("format").asText("default");
+        field.put("name", column.name())
+                .put("title", column.heading())
+                .put(
+                        "type",
+                        format.equals("date") ? "date" : content.path("type").asText())
+                .put("format", format.equals("date") ? "default" : format)
+                .put("description", column.explanation())
+                .put("example", column.example());
+        ObjectNode constraints = field.putObject("constraints");
+        constraints.put("required", column.isRequired());
+        if (!column.content().isSeveral()) {
+            content.remove(List.of("type", "format"));
+            constraints.setAll(content);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.interculturalcities.editing;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Plain text out of what people paste: what is HTML loses its markup but for paragraphs, lists and the addresses of links,
+ * and characters that look alike become one (Unicode NFC). What came out of it once goes through unchanged.
+ */
+public final class TextSanitizer {
+
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z!][^<>]*>|&#?[a-zA-Z0-9]{2,31};");
+    private static final Pattern BLOCK = Pattern.compile("(?i)<(p|div|br|li|h[1-6]|tr|blockquote)\\b");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+    private static final Pattern SPACES = Pattern.compile("[\\t\\u00A0\\u2007\\u202F ]+");
+    // What any of the steps of cleaning may change; most texts have nothing of it.
+    private static final Pattern UNCLEAN =
+            Pattern.compile("[<&\\t\\r\\u00A0\\u00AD\\u2007\\u200B\\u202F\\u2060\\uFEFF]|[ \\n] | \\n|\\n{3}");
+    // However often a careless export has escaped it.
+    private static final Pattern ESCAPED_ESCAPES =
+            Pattern.compile("&(?:amp;|#38;|#x26;)++(?=[#a-zA-Z])", Pattern.CASE_INSENSITIVE);
+    // Each pass takes away one layer of markup; what is nested deeper is no text of anyone's, and loses its brackets.
+    private static final int MOST_PASSES = 10;
+
+    private TextSanitizer() {}
+
+    /** Whether there are characters that no text has: they come from files that were read wrongly. */
+    public static boolean hasControls(String text) {
+        return text.codePoints().anyMatch(TextSanitizer::isControl);
+    }
+
+    // Also half of a surrogate pair.
+    private static boolean isControl(int character) {
+        int type = Character.getType(character);
+        return type == Character.SURROGATE || type == Character.CONTROL && "\n\r\t".indexOf(character) < 0;
+    }
+
+    /** Whether there is markup in it, which it would lose. */
+    public static boolean hasMarkup(String text) {
+        return MARKUP.matcher(text).find();
+    }
+
+    public static String clean(String given) {
+        return isClean(given) ? given : cleaned(given);
+    }
+
+    private static boolean isClean(String text) {
+        return !UNCLEAN.matcher(text).find()
+                && text.equals(text.strip())
+                && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    private static String cleaned(String given) {
+        String text = given.replace("\r\n", "\n").replace('\r', '\n');
+        for (int pass = 0; MARKUP.matcher(text).find(); pass++) {
+            text = pass < MOST_PASSES
+                    ? withoutMarkup(ESCAPED_ESCAPES.matcher(text).replaceAll("&"))
+                    : text.replaceAll("[<&]", "");
+        }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll(""))
+                .replaceAll(" ")
+                .replaceAll(" ?\n ?", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private static String withoutMarkup(String html) {
+        StringBuilder text = new StringBuilder();
+        boolean inBlocks = BLOCK.matcher(html).find();
+        Jsoup.parseBodyFragment(html).body().traverse(new Reader(text, inBlocks));
+        return text.toString();
+    }
+
+    /** Where there are paragraphs, the ends of lines in the source mean nothing. */
+    private record Reader(StringBuilder text, boolean inBlocks) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(inBlocks ? words.getWholeText().replaceAll("\\s+", " ") : words.getWholeText());
+            } else if (node instanceof Element element) {
+                switch (element.normalName()) {
+                    case "br" -> text.append('\n');
+                    case "li" -> text.append("\n- ");
+                    case "body" -> {}
+                    default -> text.append(element.isBlock() ? "\n\n" : "");
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            String link = element.attr("href");
+            if (element.normalName().equals("a")
+                    && link.matches("https?://\\S+")
+                    && !element.text().contains(link)) {
+                text.append(" (").append(link).append(')');
+            } else if (element.isBlock() && !element.normalName().equals("li")) {
+                text.append("\n\n");
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.interculturalcities.editing;
+
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.http.Precondition;
+
+/**
+ * One write on its way: by whom, and in which state they have seen the record.
+ *
+ * @param isRehearsal whether it is only to be told what would come of it
+ */
+public record WriteOptions(Caller caller, Precondition precondition, boolean isRehearsal) {}

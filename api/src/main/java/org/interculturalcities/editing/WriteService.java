@@ -1,0 +1,122 @@
+package org.interculturalcities.editing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.interculturalcities.access.Access;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.http.IdempotencyKey;
+import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.WriteParameters;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.revision.DeletionInfo;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.revision.VersionedEntity;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.RequestContext;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where forms are handed in: reads what comes with them, has them written, and shows what came of it. */
+@ApplicationScoped
+public class WriteService {
+
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final Access access;
+    private final RecordEditor editor;
+    private final ReadModel readModel;
+    private final ObjectMapper json;
+
+    WriteService(Access access, RecordEditor editor, ReadModel readModel, ObjectMapper json) {
+        this.access = access;
+        this.editor = editor;
+        this.readModel = readModel;
+        this.json = json;
+    }
+
+    /** A new record: 201 with its address, or 200 if it was only rehearsed. */
+    public <R extends VersionedEntity, F, E> RestResponse<Single<E>> create(
+            EditableType<R, F, E> kind, @Nullable F body, WriteParameters parameters) {
+        WriteOptions edit = edit(kind.least(), parameters);
+        F form = ProblemException.body(body);
+        Single<E> made = show(kind, editor.make(kind, form, key(kind, form, parameters), edit), parameters);
+        return edit.isRehearsal()
+                ? RestResponse.ok(made)
+                : RestResponse.ResponseBuilder.<Single<E>>created(
+                                URI.create(made.links().self()))
+                        .entity(made)
+                        .build();
+    }
+
+    /** All of a record anew; what the form leaves out is taken away. */
+    public <R extends VersionedEntity, F, E> Single<E> replace(
+            EditableType<R, F, E> kind, String id, @Nullable F body, WriteParameters parameters) {
+        WriteOptions edit = edit(kind.least(), parameters);
+        F form = ProblemException.body(body);
+        return show(kind, editor.change(kind, id, present -> form, edit), parameters);
+    }
+
+    /** Parts of a record anew, by a merge patch of its form. */
+    public <R extends VersionedEntity, F, E> Single<E> change(
+            EditableType<R, F, E> kind, String id, @Nullable JsonNode body, WriteParameters parameters) {
+        WriteOptions edit = edit(kind.least(), parameters);
+        JsonNode patch = ProblemException.body(body);
+        return show(kind, editor.change(kind, id, patched(kind, patch), edit), parameters);
+    }
+
+    @SuppressWarnings("unchecked") // a form is of its own class
+    private <R extends VersionedEntity, F> Function<R, F> patched(EditableType<R, F, ?> kind, JsonNode patch) {
+        return present -> {
+            try {
+                F form = kind.form(present);
+                JsonNode patched = MergePatch.apply(json.valueToTree(form), patch);
+                return ProblemException.body((F) json.treeToValue(patched, form.getClass()));
+            } catch (JsonProcessingException e) {
+                throw ProblemException.body(e);
+            }
+        };
+    }
+
+    public void delete(EditableType<?, ?, ?> kind, String id, DeletionParameters parameters) {
+        QueryParameters reader = new QueryParameters();
+        String reason = reader.text("reason", parameters.reason, DeletionParameters.LONGEST_REASON);
+        if (TextSanitizer.hasControls(reason)) {
+            reader.refuse("reason", "control-characters", "There are control characters in it", null, List.of());
+        }
+        reader.finish();
+        DeletionInfo farewell = new DeletionInfo(reason.isEmpty() ? null : reason, parameters.replacedBy);
+        editor.delete(kind, id, farewell, edit(kind.least(), parameters));
+    }
+
+    private Optional<IdempotencyKey> key(EditableType<?, ?, ?> kind, Object form, WriteParameters parameters) {
+        QueryParameters reader = new QueryParameters();
+        String request = EntitySerializer.name(kind.type()) + " " + json.valueToTree(form);
+        Optional<IdempotencyKey> key = parameters.key(request.getBytes(StandardCharsets.UTF_8), reader);
+        reader.finish();
+        return key;
+    }
+
+    /** The write that a request asks for, of someone who may do so at all. */
+    public WriteOptions edit(Role least, WriteParameters parameters) {
+        QueryParameters reader = new QueryParameters();
+        boolean isRehearsal = parameters.isRehearsal(reader);
+        reader.finish();
+        return new WriteOptions(access.atLeast(least), parameters.precondition(), isRehearsal);
+    }
+
+    /** A record that was written, as its kind is answered. */
+    public <R extends VersionedEntity, E> Single<E> show(
+            EditableType<R, ?, E> kind, WriteResult<R> edited, WriteParameters parameters) {
+        try (RequestContext reading = readModel.one(parameters)) {
+            return kind.answer(edited, reading, parameters);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.interculturalcities.editing.directory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.editing.DeletionParameters;
+import org.interculturalcities.editing.WriteService;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.WriteParameters;
+import org.interculturalcities.place.CityEntry;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Writing cities one by one. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+// Before a body is read.
+@Authenticated
+@Tag(name = "Directory")
+public class CityEditingResource {
+
+    private final WriteService desk;
+    private final CityEditing cities;
+
+    CityEditingResource(WriteService desk, CityEditing cities) {
+        this.desk = desk;
+        this.cities = cities;
+    }
+
+    @POST
+    @Path("cities")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createCity", summary = "A new city; for admins")
+    public RestResponse<Single<CityEntry>> create(@Nullable CityForm body, @BeanParam WriteParameters parameters) {
+        return desk.create(cities, body, parameters);
+    }
+
+    @PUT
+    @Path("cities/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "replaceCity", summary = "All of a city anew; what is left out is taken away")
+    public Single<CityEntry> replace(
+            @PathParam("id") String id, @Nullable CityForm body, @BeanParam WriteParameters parameters) {
+        return desk.replace(cities, id, body, parameters);
+    }
+
+    @PATCH
+    @Path("cities/{id}")
+    @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeCity",
+            summary = "Parts of a city (JSON Merge Patch): null takes away, what is left out stays")
+    public Single<CityEntry> change(
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = WriteService.MERGE_PATCH,
+                                            schema = @Schema(implementation = CityForm.class)))
+                    @Nullable
+                    JsonNode body,
+            @BeanParam WriteParameters parameters) {
+        return desk.change(cities, id, body, parameters);
+    }
+
+    @DELETE
+    @Path("cities/{id}")
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "deleteCity",
+            summary = "Deletes a city that has neither practices nor memberships; its address answers 410 from then on")
+    public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
+        desk.delete(cities, id, parameters);
+    }
+}

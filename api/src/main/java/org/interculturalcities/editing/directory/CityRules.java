@@ -1,0 +1,114 @@
+package org.interculturalcities.editing.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.interculturalcities.editing.FieldRules;
+import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.revision.IdRegistry;
+import org.interculturalcities.search.ReferenceData;
+import org.interculturalcities.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** What a city has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
+public final class CityRules {
+
+    static final int MOST_ALIASES = 100;
+    private static final int LONGEST_SLUG = 80;
+
+    private final CityForm form;
+    private final ReferenceData directory;
+    private final IdRegistry ids;
+    private final ValidationErrors findings = new ValidationErrors();
+    private final FieldRules fields = new FieldRules(findings);
+
+    public CityRules(CityForm form, ReferenceData directory, IdRegistry ids) {
+        this.form = form;
+        this.directory = directory;
+        this.ids = ids;
+    }
+
+    /** The city that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
+    public City settle(Optional<City> present) {
+        String name = fields.name("/name", form.name());
+        String country = fields.oneOf("/country", form.country(), Countries.codes());
+        String id = present.map(city -> fields.sameId(form.id(), city.id())).orElseGet(() -> newId(country, name));
+        String localName = fields.line("/localName", form.localName(), FieldRules.LONGEST_NAME);
+        String kind = fields.oneOf("/kind", form.kind(), City.KINDS);
+        Map<String, String> names = fields.names("/names", form.names());
+        List<String> aliases = aliases();
+        checkPlace();
+        fields.number("/population", form.population(), 1, Integer.MAX_VALUE);
+        fields.number("/geonamesId", form.geonamesId(), 1, Integer.MAX_VALUE);
+        checkGeonames(id);
+        findings.finish();
+        return new City(id, country, kind, name, Objects.requireNonNullElse(localName, name), aliases)
+                .named(names)
+                .at(form.latitude(), form.longitude())
+                .inGeonames(form.geonamesId(), form.population());
+    }
+
+    private String newId(String country, String name) {
+        String prefix = country.toLowerCase(Locale.ROOT) + "-";
+        String given = form.id() == null ? made(prefix, name) : form.id();
+        // What is wrong with country or name was said already.
+        if (form.id() == null && given.isEmpty() || !Countries.codes().contains(country)) {
+            return given;
+        } else if (!given.startsWith(prefix)) {
+            findings.add("/id", "not-an-id", "The country in small letters, a hyphen and the name", given);
+            return given;
+        }
+        return fields.newId(given, id -> ids.has(City.class, id));
+    }
+
+    private String made(String prefix, String name) {
+        String slug = Slug.of(name, LONGEST_SLUG);
+        if (slug.isEmpty() && !name.isEmpty()) {
+            findings.add("/id", "missing", "No id can be made of this name: give one", null);
+        }
+        return slug.isEmpty() ? "" : prefix + slug;
+    }
+
+    private List<String> aliases() {
+        List<String> given = form.aliases() == null ? List.of() : form.aliases();
+        if (given.size() > MOST_ALIASES) {
+            findings.add("/aliases", "too-many", "At most %d".formatted(MOST_ALIASES), null);
+            return List.of();
+        }
+        List<String> aliases = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            aliases.add(fields.name("/aliases/" + i, given.get(i)));
+        }
+        return aliases.stream().distinct().toList();
+    }
+
+    private void checkPlace() {
+        fields.number("/latitude", form.latitude(), -90, 90);
+        fields.number("/longitude", form.longitude(), -180, 180);
+        checkCompanion("/latitude", form.latitude(), form.longitude());
+        checkCompanion("/longitude", form.longitude(), form.latitude());
+    }
+
+    private void checkCompanion(String pointer, @Nullable Double number, @Nullable Double other) {
+        if (number == null && other != null) {
+            findings.add(pointer, "missing", "A place has a latitude and a longitude", null);
+        }
+    }
+
+    private void checkGeonames(String id) {
+        Integer geonames = form.geonamesId();
+        if (geonames == null) {
+            return;
+        }
+        directory.all(City.class).stream()
+                .filter(city -> geonames.equals(city.geonamesId()) && !city.id().equals(id))
+                .findFirst()
+                .ifPresent(other ->
+                        findings.add("/geonamesId", "taken", "It is that of " + other.id(), geonames.toString()));
+    }
+}

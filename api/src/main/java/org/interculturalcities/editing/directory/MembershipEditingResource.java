@@ -1,0 +1,94 @@
+package org.interculturalcities.editing.directory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.editing.DeletionParameters;
+import org.interculturalcities.editing.WriteService;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.WriteParameters;
+import org.interculturalcities.network.MembershipEntry;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Writing memberships one by one. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+// Before a body is read.
+@Authenticated
+@Tag(name = "Directory")
+public class MembershipEditingResource {
+
+    private final WriteService desk;
+    private final MembershipEditing memberships;
+
+    MembershipEditingResource(WriteService desk, MembershipEditing memberships) {
+        this.desk = desk;
+        this.memberships = memberships;
+    }
+
+    @POST
+    @Path("memberships")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createMembership",
+            summary = "A new membership; for admins, and coordinators of its network",
+            description =
+                    "What a coordinator writes is a proposal: confirmed is false until an admin says true, and only"
+                            + " confirmed memberships let the network's coordinators write the practices of the city.")
+    public RestResponse<Single<MembershipEntry>> create(
+            @Nullable MembershipForm body, @BeanParam WriteParameters parameters) {
+        return desk.create(memberships, body, parameters);
+    }
+
+    @PUT
+    @Path("memberships/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "replaceMembership", summary = "All of a membership anew; what is left out is taken away")
+    public Single<MembershipEntry> replace(
+            @PathParam("id") String id, @Nullable MembershipForm body, @BeanParam WriteParameters parameters) {
+        return desk.replace(memberships, id, body, parameters);
+    }
+
+    @PATCH
+    @Path("memberships/{id}")
+    @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeMembership",
+            summary = "Parts of a membership (JSON Merge Patch): null takes away, what is left out stays")
+    public Single<MembershipEntry> change(
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = WriteService.MERGE_PATCH,
+                                            schema = @Schema(implementation = MembershipForm.class)))
+                    @Nullable
+                    JsonNode body,
+            @BeanParam WriteParameters parameters) {
+        return desk.change(memberships, id, body, parameters);
+    }
+
+    @DELETE
+    @Path("memberships/{id}")
+    @ResponseStatus(204)
+    @Operation(operationId = "deleteMembership", summary = "Deletes a membership; its address answers 410 from then on")
+    public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
+        desk.delete(memberships, id, parameters);
+    }
+}

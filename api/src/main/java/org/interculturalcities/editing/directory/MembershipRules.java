@@ -1,0 +1,79 @@
+package org.interculturalcities.editing.directory;
+
+import java.util.Optional;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.editing.FieldRules;
+import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.network.Confirmation;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.Membership.Status;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.period.Edtf;
+import org.interculturalcities.place.City;
+import org.interculturalcities.revision.IdRegistry;
+import org.interculturalcities.search.ReferenceData;
+import org.jspecify.annotations.Nullable;
+
+/** What a membership has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
+public final class MembershipRules {
+
+    private final MembershipForm form;
+    private final ReferenceData directory;
+    private final IdRegistry ids;
+    private final Confirmation confirmation;
+    private final ValidationErrors findings = new ValidationErrors();
+    private final FieldRules fields = new FieldRules(findings);
+
+    public MembershipRules(MembershipForm form, ReferenceData directory, IdRegistry ids, Caller caller) {
+        this.form = form;
+        this.directory = directory;
+        this.ids = ids;
+        this.confirmation = new Confirmation(caller.role().includes(Role.ADMIN));
+    }
+
+    /** The membership that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
+    public Membership settle(Optional<Membership> present) {
+        String network = fields.oneOf(
+                "/network", form.network(), directory.byId(Network.class).keySet());
+        String city =
+                fields.oneOf("/city", form.city(), directory.byId(City.class).keySet());
+        String from = fields.date("/from", form.from());
+        String to = fields.date("/to", form.to());
+        checkOrder(from, to);
+        String status =
+                form.status() == null ? Status.MEMBER.word() : fields.oneOf("/status", form.status(), Status.words());
+        String source = fields.line("/source", form.source(), FieldRules.LONGEST_NAME);
+        String sourceDate = fields.line("/sourceDate", form.sourceDate(), FieldRules.LONGEST_NAME);
+        String note = fields.prose("/note", form.note(), FieldRules.LONGEST_NOTE);
+        if (confirmation.isRefused(present, form.confirmed())) {
+            findings.add(
+                    "/confirmed", "only-admins", "Only an admin confirms: leave it out, and it is a proposal", "true");
+        }
+        findings.finish();
+        // A city that comes back has another membership.
+        String id = present.map(Membership::id).orElseGet(() -> ids.free(Membership.class, network + "." + city, "."));
+        Membership membership = new Membership(id, network, city, Status.of(status))
+                .during(from, to)
+                .accordingTo(source, sourceDate, note);
+        checkOthers(membership);
+        return membership.confirmed(confirmation.of(membership, present, form.confirmed()));
+    }
+
+    private void checkOrder(@Nullable String from, @Nullable String to) {
+        if (from != null && to != null && Edtf.lastDay(to).isBefore(Edtf.firstDay(from))) {
+            findings.add("/to", "before-from", "It cannot end before it began", to);
+        }
+    }
+
+    private void checkOthers(Membership membership) {
+        directory.all(Membership.class).stream()
+                .filter(other -> !other.id().equals(membership.id()) && other.overlaps(membership))
+                .forEach(other -> findings.add(
+                        "/from",
+                        "overlapping",
+                        "The city belongs to the network at the same time by " + other.id(),
+                        membership.from()));
+        findings.finish();
+    }
+}

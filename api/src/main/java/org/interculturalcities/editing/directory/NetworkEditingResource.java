@@ -1,0 +1,91 @@
+package org.interculturalcities.editing.directory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.editing.DeletionParameters;
+import org.interculturalcities.editing.WriteService;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.WriteParameters;
+import org.interculturalcities.network.NetworkEntry;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Writing networks one by one. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+// Before a body is read.
+@Authenticated
+@Tag(name = "Directory")
+public class NetworkEditingResource {
+
+    private final WriteService desk;
+    private final NetworkEditing networks;
+
+    NetworkEditingResource(WriteService desk, NetworkEditing networks) {
+        this.desk = desk;
+        this.networks = networks;
+    }
+
+    @POST
+    @Path("networks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createNetwork", summary = "A new network; for admins")
+    public RestResponse<Single<NetworkEntry>> create(
+            @Nullable NetworkForm body, @BeanParam WriteParameters parameters) {
+        return desk.create(networks, body, parameters);
+    }
+
+    @PUT
+    @Path("networks/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "replaceNetwork", summary = "All of a network anew; what is left out is taken away")
+    public Single<NetworkEntry> replace(
+            @PathParam("id") String id, @Nullable NetworkForm body, @BeanParam WriteParameters parameters) {
+        return desk.replace(networks, id, body, parameters);
+    }
+
+    @PATCH
+    @Path("networks/{id}")
+    @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeNetwork",
+            summary = "Parts of a network (JSON Merge Patch): null takes away, what is left out stays")
+    public Single<NetworkEntry> change(
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = WriteService.MERGE_PATCH,
+                                            schema = @Schema(implementation = NetworkForm.class)))
+                    @Nullable
+                    JsonNode body,
+            @BeanParam WriteParameters parameters) {
+        return desk.change(networks, id, body, parameters);
+    }
+
+    @DELETE
+    @Path("networks/{id}")
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "deleteNetwork",
+            summary = "Deletes a network that has neither memberships nor parts; its address answers 410 from then on")
+    public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
+        desk.delete(networks, id, parameters);
+    }
+}

@@ -1,0 +1,32 @@
+package org.interculturalcities.editing.directory;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.network.Network;
+import org.jspecify.annotations.Nullable;
+
+/** All that a writer says of a network; what is left out is empty. */
+public record NetworkForm(
+        @Schema(description = "Such as reci; of a new network it is given, and never changed") @Nullable String id,
+        String name,
+        @Nullable String acronym,
+        @Schema(enumeration = {"international", "national", "regional"}) String scope,
+        @Schema(description = "ISO 3166-1 alpha-2") @Nullable String country,
+        @Schema(description = "The year it was founded") @Nullable Integer founded,
+        @Nullable String website,
+        @Schema(description = "The id of the network it is part of") @Nullable String parent,
+        @Nullable String note) {
+
+    /** A network as its writer would say it. */
+    static NetworkForm of(Network network) {
+        return new NetworkForm(
+                network.id(),
+                network.name(),
+                network.acronym(),
+                network.scope(),
+                network.country(),
+                network.founded(),
+                network.website(),
+                network.parent(),
+                network.note());
+    }
+}

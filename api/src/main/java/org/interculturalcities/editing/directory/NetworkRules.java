@@ -1,0 +1,70 @@
+package org.interculturalcities.editing.directory;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.interculturalcities.editing.FieldRules;
+import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.revision.IdRegistry;
+import org.interculturalcities.search.ReferenceData;
+import org.jspecify.annotations.Nullable;
+
+/** What a network has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
+public final class NetworkRules {
+
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2100;
+
+    private final NetworkForm form;
+    private final ReferenceData directory;
+    private final IdRegistry ids;
+    private final ValidationErrors findings = new ValidationErrors();
+    private final FieldRules fields = new FieldRules(findings);
+
+    public NetworkRules(NetworkForm form, ReferenceData directory, IdRegistry ids) {
+        this.form = form;
+        this.directory = directory;
+        this.ids = ids;
+    }
+
+    /** The network that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
+    public Network settle(Optional<Network> present) {
+        String id = present.map(network -> fields.sameId(form.id(), network.id()))
+                .orElseGet(() -> fields.newId(
+                        Objects.requireNonNullElse(form.id(), ""), given -> ids.has(Network.class, given)));
+        String name = fields.name("/name", form.name());
+        String acronym = fields.line("/acronym", form.acronym(), FieldRules.LONGEST_NAME);
+        String scope = fields.oneOf("/scope", form.scope(), Network.SCOPES);
+        String country = form.country() == null ? null : fields.oneOf("/country", form.country(), Countries.codes());
+        Integer founded = fields.number("/founded", form.founded(), FIRST_YEAR, LAST_YEAR);
+        String website = fields.address("/website", form.website());
+        String note = fields.prose("/note", form.note(), FieldRules.LONGEST_NOTE);
+        checkParent(id, form.parent());
+        findings.finish();
+        return new Network(id, name, acronym, scope, country)
+                .under(form.parent())
+                .describedBy(founded, website, note);
+    }
+
+    private void checkParent(String id, @Nullable String parent) {
+        if (parent == null) {
+            return;
+        }
+        Set<String> above = new HashSet<>();
+        for (String next = parent; next != null && above.add(next); next = parentOf(next)) {
+            if (next.equals(id)) {
+                findings.add("/parent", "circular", "A network is no part of itself, nor of its own parts", parent);
+            }
+        }
+        if (!parent.equals(id)) {
+            fields.oneOf("/parent", parent, directory.byId(Network.class).keySet());
+        }
+    }
+
+    private @Nullable String parentOf(String id) {
+        return directory.find(Network.class, id).map(Network::parent).orElse(null);
+    }
+}

@@ -1,0 +1,39 @@
+package org.interculturalcities.editing.practice;
+
+import java.util.regex.Pattern;
+import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.practice.Contact;
+import org.jspecify.annotations.Nullable;
+
+/** What the contact of a practice has to be like. */
+record ContactRules(ValidationErrors findings) {
+
+    private static final int LONGEST = 200;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+
+    /** Notes what is wrong with a contact. */
+    void check(@Nullable Contact given) {
+        if (given == null) {
+            return;
+        }
+        line("/contact/name", given.name());
+        line("/contact/organisation", given.organisation());
+        line("/contact/email", given.email());
+        line("/contact/phone", given.phone());
+        if (given.email() != null
+                && given.email().length() <= LONGEST
+                && !EMAIL.matcher(given.email()).matches()) {
+            findings.add("/contact/email", "not-an-address", "An address such as ana@example.org", given.email());
+        }
+    }
+
+    private void line(String pointer, @Nullable String given) {
+        if (given != null && given.length() > LONGEST) {
+            findings.add(pointer, "too-long", "At most %d characters".formatted(LONGEST), null);
+        }
+        // A line break is one too: each of these is said on one line.
+        if (given != null && given.chars().anyMatch(Character::isISOControl)) {
+            findings.add(pointer, "control-characters", "There are control characters in it", null);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.interculturalcities.editing.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.interculturalcities.access.AccessScope;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.editing.EditableType;
+import org.interculturalcities.editing.WriteResult;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.practice.Contact;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticeContacts;
+import org.interculturalcities.practice.PracticeRights;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Slugs;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeView;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.revision.RecordLog;
+import org.interculturalcities.revision.WriteTransaction;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.ReferenceData;
+import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.search.Snapshot;
+
+/** How practices are written: by those who speak for their cities, or as drafts by those who make them. */
+@ApplicationScoped
+public class PracticeEditing implements EditableType<Practice, PracticeForm, PracticeDetail> {
+
+    private final Practices practices;
+    private final PracticeContacts contacts;
+    private final Slugs slugs;
+    private final EntitySerializer records;
+    private final RecordLog log;
+    private final ReadModel readModel;
+
+    PracticeEditing(
+            Practices practices,
+            PracticeContacts contacts,
+            Slugs slugs,
+            EntitySerializer records,
+            RecordLog log,
+            ReadModel readModel) {
+        this.practices = practices;
+        this.contacts = contacts;
+        this.slugs = slugs;
+        this.records = records;
+        this.log = log;
+        this.readModel = readModel;
+    }
+
+    @Override
+    public Class<Practice> type() {
+        return Practice.class;
+    }
+
+    @Override
+    public Role least() {
+        return Role.CONTRIBUTOR;
+    }
+
+    @Override
+    public Optional<Object> key(String id) {
+        return id.matches("\\d{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+    }
+
+    @Override
+    public PracticeForm form(Practice practice) {
+        return PracticeForm.of(practice, contacts.of(practice).orElse(null));
+    }
+
+    @Override
+    public Practice settle(
+            PracticeForm form,
+            Optional<Practice> present,
+            Caller caller,
+            ReferenceData directory,
+            WriteTransaction writing) {
+        Practice practice =
+                present.map(records::copy).orElseGet(() -> new Practice(practices.nextId(), writing.time()));
+        new PracticeRules(form, directory, practices::calledBy).settle(practice, writing.revision());
+        if (!contacts.of(practice).equals(contact(form))) {
+            practice.contactWrittenIn(writing.revision());
+        }
+        slugs.give(List.of(practice));
+        return practice;
+    }
+
+    private static Optional<Contact> contact(PracticeForm form) {
+        return Optional.ofNullable(form.contact()).filter(contact -> !contact.saysNothing());
+    }
+
+    @Override
+    public void keepApart(PracticeForm form, Practice saved) {
+        Contact contact = contact(form).orElse(null);
+        if (saved.contactRevision() != null) {
+            contacts.put(saved, contact);
+        }
+        saved.reachedBy(contact);
+    }
+
+    @Override
+    public void checkRights(Caller caller, Practice practice) {
+        // Who makes one stands in the log only afterwards.
+        String maker = log.maker(EntitySerializer.name(Practice.class), practice.recordId())
+                .orElse(caller.principal());
+        try (Snapshot snapshot = readModel.now()) {
+            new PracticeRights(caller, AccessScope.of(caller, snapshot)).check(practice, maker);
+        }
+    }
+
+    @Override
+    public Single<PracticeDetail> answer(
+            WriteResult<Practice> edited, RequestContext reading, SingleParameters parameters) {
+        PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
+                .detail(
+                        edited.record(),
+                        edited.version(),
+                        parameters.isInOneLanguage(),
+                        edited.record().contact());
+        return reading.answer(detail, detail.links());
+    }
+}

@@ -1,0 +1,89 @@
+package org.interculturalcities.editing.practice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.editing.DeletionParameters;
+import org.interculturalcities.editing.WriteService;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.WriteParameters;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Writing practices one by one. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+// Before a body is read.
+@Authenticated
+@Tag(name = "Practices")
+public class PracticeEditingResource {
+
+    private final WriteService desk;
+    private final PracticeEditing practices;
+
+    PracticeEditingResource(WriteService desk, PracticeEditing practices) {
+        this.desk = desk;
+        this.practices = practices;
+    }
+
+    @POST
+    @Path("practices")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createPractice", summary = "A new practice: a draft, unless its status says otherwise")
+    public RestResponse<Single<PracticeDetail>> create(
+            @Nullable PracticeForm body, @BeanParam WriteParameters parameters) {
+        return desk.create(practices, body, parameters);
+    }
+
+    @PUT
+    @Path("practices/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "replacePractice", summary = "All of a practice anew; what is left out is taken away")
+    public Single<PracticeDetail> replace(
+            @PathParam("id") String id, @Nullable PracticeForm body, @BeanParam WriteParameters parameters) {
+        return desk.replace(practices, id, body, parameters);
+    }
+
+    @PATCH
+    @Path("practices/{id}")
+    @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changePractice",
+            summary = "Parts of a practice (JSON Merge Patch): null takes away, what is left out stays")
+    public Single<PracticeDetail> change(
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = WriteService.MERGE_PATCH,
+                                            schema = @Schema(implementation = PracticeForm.class)))
+                    @Nullable
+                    JsonNode body,
+            @BeanParam WriteParameters parameters) {
+        return desk.change(practices, id, body, parameters);
+    }
+
+    @DELETE
+    @Path("practices/{id}")
+    @ResponseStatus(204)
+    @Operation(operationId = "deletePractice", summary = "Deletes a practice; its address answers 410 from then on")
+    public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
+        desk.delete(practices, id, parameters);
+    }
+}

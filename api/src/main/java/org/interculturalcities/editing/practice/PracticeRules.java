@@ -1,0 +1,150 @@
+package org.interculturalcities.editing.practice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.interculturalcities.editing.FieldRules;
+import org.interculturalcities.editing.TextSanitizer;
+import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.period.PeriodParser;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
+import org.interculturalcities.practice.ExternalId;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Status;
+import org.interculturalcities.practice.Text;
+import org.interculturalcities.search.ReferenceData;
+import org.interculturalcities.text.TextAnalyzer;
+import org.interculturalcities.topic.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** What a practice has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
+public final class PracticeRules {
+
+    public static final int LONGEST_SOURCE = 100;
+    public static final int LONGEST_EXTERNAL_ID = 500;
+    public static final int LONGEST_PERIOD = 500;
+    private static final int LONGEST_LICENSE = 100;
+    public static final int MOST_VALUES = 100;
+
+    private final PracticeForm form;
+    private final ReferenceData directory;
+    private final Function<ExternalId, Optional<Long>> holders;
+    private final ValidationErrors findings = new ValidationErrors();
+    private final FieldRules fields = new FieldRules(findings);
+
+    /** The rules for a form; the holders tell which practice another catalogue calls so. */
+    public PracticeRules(PracticeForm form, ReferenceData directory, Function<ExternalId, Optional<Long>> holders) {
+        this.form = form;
+        this.directory = directory;
+        this.holders = holders;
+    }
+
+    /** Gives a practice the content of the form, or refuses the form with all that is wrong with it. */
+    public void settle(Practice practice, long revision) {
+        String original = fields.language("/originalLanguage", form.originalLanguage());
+        List<String> cities =
+                known("/cities", form.cities(), directory.byId(City.class).keySet());
+        List<String> countries = countries(cities);
+        List<String> topics =
+                known("/topics", form.topics(), directory.byId(Topic.class).keySet());
+        List<String> collections = known(
+                "/collections",
+                form.collections(),
+                directory.byId(org.interculturalcities.topic.Collection.class).keySet());
+        Map<String, Text> texts = new TextRules(fields).texts(form.texts(), original, practice, revision);
+        if (!texts.containsKey(original)) {
+            findings.add("/texts", "no-original", "There is no text in the original language", original);
+        }
+        String period = fields.prose("/period", form.period(), LONGEST_PERIOD);
+        Set<ExternalId> externalIds = externalIds(practice.id());
+        String sourceUrl = fields.address("/sourceUrl", form.sourceUrl());
+        String license = license();
+        new ContactRules(findings).check(form.contact());
+        findings.finish();
+        practice.tellIn(original, texts, revision)
+                .in(countries, cities)
+                .about(topics, collections)
+                .during(PeriodParser.parse(period))
+                .with(form.status() == null ? Status.DRAFT : form.status())
+                .calledBy(externalIds)
+                .from(sourceUrl)
+                .under(license)
+                .confirmed(form.confirmedOn());
+    }
+
+    private List<String> known(String pointer, @Nullable List<String> given, Set<String> known) {
+        List<String> values = given == null ? List.of() : given;
+        if (values.size() > MOST_VALUES) {
+            findings.add(pointer, "too-many", "At most %d".formatted(MOST_VALUES), null);
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!known.contains(values.get(i))) {
+                findings.add(pointer + "/" + i, "unknown-value", "There is no such id", values.get(i), known);
+            }
+        }
+        return values.stream().distinct().toList();
+    }
+
+    // A country is named directly only where there is no city to be in it.
+    private List<String> countries(List<String> cities) {
+        List<String> named = known("/countries", form.countries(), Countries.codes());
+        List<String> ofCities = cities.stream()
+                .flatMap(id -> directory.find(City.class, id).stream())
+                .map(City::country)
+                .distinct()
+                .toList();
+        if (!ofCities.isEmpty() && !named.isEmpty() && !Set.copyOf(named).equals(Set.copyOf(ofCities))) {
+            findings.add(
+                    "/countries",
+                    "not-of-the-cities",
+                    "Leave countries out: they are those of the cities",
+                    String.join(", ", named),
+                    ofCities);
+        }
+        return ofCities.isEmpty() ? named : ofCities;
+    }
+
+    private Set<ExternalId> externalIds(long practice) {
+        Set<ExternalId> ids = new TreeSet<>(form.externalIds() == null ? Set.of() : form.externalIds());
+        if (ids.size() > MOST_VALUES) {
+            findings.add("/externalIds", "too-many", "At most %d".formatted(MOST_VALUES), null);
+            return ids;
+        }
+        for (ExternalId id : ids) {
+            if (!isBetween(1, LONGEST_SOURCE, id.source()) || !isBetween(1, LONGEST_EXTERNAL_ID, id.id())) {
+                findings.add(
+                        "/externalIds",
+                        "wrong-length",
+                        "source has 1 to %d characters, id 1 to %d".formatted(LONGEST_SOURCE, LONGEST_EXTERNAL_ID),
+                        id.toString());
+            } else if (holders.apply(id).filter(other -> other != practice).isPresent()) {
+                findings.add("/externalIds", "taken", "Another practice is called so", id.toString());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean isBetween(int least, int most, @Nullable String text) {
+        return text != null && text.length() >= least && text.length() <= most && !TextSanitizer.hasControls(text);
+    }
+
+    // SPDX: letters, digits, dots, plus and minus signs; of "CC BY-SA 4.0", as it is said, the spaces are minus signs.
+    private @Nullable String license() {
+        if (form.license() == null || form.license().isBlank()) {
+            return null;
+        }
+        String said = TextAnalyzer.trim(form.license());
+        boolean isShort = said.length() <= LONGEST_LICENSE;
+        String given = isShort && said.matches("[A-Za-z0-9]+(?:[ -][A-Za-z]+)* \\d+(?:\\.\\d+)*")
+                ? said.replace(' ', '-')
+                : said;
+        if (!(isShort && given.matches("[A-Za-z0-9.+-]+")) && !FieldRules.isAddress(given)) {
+            findings.add("/license", "not-a-licence", "An SPDX identifier such as CC-BY-4.0, or an address", given);
+        }
+        return given;
+    }
+}

@@ -1,0 +1,118 @@
+package org.interculturalcities.editing.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.interculturalcities.editing.FieldRules;
+import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Text;
+import org.interculturalcities.practice.Text.Reference;
+import org.interculturalcities.practice.Text.Translation;
+import org.jspecify.annotations.Nullable;
+
+/** What the texts of a practice have to be like. */
+public final class TextRules {
+
+    public static final int LONGEST_TITLE = 1000;
+    public static final int LONGEST_SECTION = 100_000;
+
+    private final FieldRules fields;
+    private final ValidationErrors findings;
+
+    TextRules(FieldRules fields) {
+        this.fields = fields;
+        this.findings = fields.findings();
+    }
+
+    Map<String, Text> texts(@Nullable Map<String, TextForm> forms, String original, Practice before, long revision) {
+        Map<String, Text> texts = new TreeMap<>();
+        if (forms == null) {
+            return texts;
+        } else if (forms.size() > FieldRules.MOST_LANGUAGES) {
+            findings.add("/texts", "too-many", "Texts in at most %d languages".formatted(FieldRules.MOST_LANGUAGES), null);
+            return texts;
+        }
+        forms.forEach((given, form) -> {
+            String pointer = "/texts" + ValidationErrors.step(given);
+            String language = fields.language(pointer, given);
+            Text text = text(pointer, form, translation(pointer, form, language.equals(original), revision));
+            boolean isDated = form.sourceRevision() != null;
+            if (texts.put(language, isDated ? text : keptOr(text, before.texts().get(language))) != null) {
+                findings.add(pointer, "given-twice", "There is another text in this language", given);
+            }
+        });
+        return texts;
+    }
+
+    // A translation is of the revision it was made in; saying it once more does not make it newer.
+    private static Text keptOr(Text text, @Nullable Text before) {
+        return before != null
+                        && text.translation().kind() == before.translation().kind()
+                        && text.with(before.translation()).equals(before)
+                ? before
+                : text;
+    }
+
+    private Translation translation(String pointer, TextForm form, boolean isOriginal, long revision) {
+        Long source = form.sourceRevision();
+        if (source != null && (isOriginal || source < 1 || source >= revision)) {
+            findings.add(
+                    pointer + "/sourceRevision",
+                    isOriginal ? "not-a-translation" : "out-of-range",
+                    isOriginal
+                            ? "The original is no translation"
+                            : "A revision from 1 to %d, which is the present one".formatted(revision - 1),
+                    source.toString());
+        }
+        if (isOriginal) {
+            return Translation.ORIGINAL;
+        }
+        boolean byMachine = form.translation() == Translation.Kind.MACHINE;
+        return new Translation(
+                byMachine ? Translation.Kind.MACHINE : Translation.Kind.HUMAN, source == null ? revision : source);
+    }
+
+    private Text text(String pointer, TextForm form, Translation translation) {
+        String title = Objects.requireNonNullElse(fields.prose(pointer + "/title", form.title(), LONGEST_TITLE), "");
+        if (title.isEmpty()) {
+            findings.add(pointer + "/title", "missing", "Every text has a title", null);
+        }
+        return new Text(
+                title.replace('\n', ' '),
+                fields.prose(pointer + "/summary", form.summary(), LONGEST_SECTION),
+                fields.prose(pointer + "/purpose", form.purpose(), LONGEST_SECTION),
+                fields.prose(pointer + "/rationale", form.rationale(), LONGEST_SECTION),
+                fields.prose(pointer + "/process", form.process(), LONGEST_SECTION),
+                fields.prose(pointer + "/impact", form.impact(), LONGEST_SECTION),
+                references(pointer + "/references", form.references()),
+                translation);
+    }
+
+    private List<Reference> references(String pointer, @Nullable List<Reference> given) {
+        List<Reference> references = given == null ? List.of() : given;
+        if (references.size() > PracticeRules.MOST_VALUES) {
+            findings.add(pointer, "too-many", "At most %d".formatted(PracticeRules.MOST_VALUES), null);
+            return List.of();
+        }
+        List<Reference> taken = new ArrayList<>();
+        for (int i = 0; i < references.size(); i++) {
+            taken.add(reference(pointer + "/" + i, references.get(i)));
+        }
+        return taken;
+    }
+
+    private Reference reference(String pointer, Reference given) {
+        String title = fields.prose(pointer + "/title", given.title(), LONGEST_TITLE);
+        if (title == null) {
+            findings.add(pointer + "/title", "missing", "A document has a title", null);
+        }
+        if (given.language() != null) {
+            fields.language(pointer + "/language", given.language());
+        }
+        String url = fields.address(pointer + "/url", given.url());
+        return new Reference(Objects.requireNonNullElse(title, ""), url, given.language());
+    }
+}

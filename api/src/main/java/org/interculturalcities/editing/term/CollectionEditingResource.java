@@ -1,0 +1,93 @@
+package org.interculturalcities.editing.term;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.editing.DeletionParameters;
+import org.interculturalcities.editing.WriteService;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.WriteParameters;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.revision.IdRegistry;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.TermEntry;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Writing collections one by one. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+// Before a body is read.
+@Authenticated
+@Tag(name = "Vocabularies")
+public class CollectionEditingResource {
+
+    private final WriteService desk;
+    private final TermEditing<Collection> collections;
+
+    CollectionEditingResource(WriteService desk, IdRegistry ids, Practices practices) {
+        this.desk = desk;
+        this.collections = new TermEditing<>(TermKind.COLLECTION, ids, practices);
+    }
+
+    @POST
+    @Path("collections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createCollection", summary = "A new collection; for admins")
+    public RestResponse<Single<TermEntry>> create(@Nullable TermForm body, @BeanParam WriteParameters parameters) {
+        return desk.create(collections, body, parameters);
+    }
+
+    @PUT
+    @Path("collections/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "replaceCollection", summary = "All of a collection anew; what is left out is taken away")
+    public Single<TermEntry> replace(
+            @PathParam("id") String id, @Nullable TermForm body, @BeanParam WriteParameters parameters) {
+        return desk.replace(collections, id, body, parameters);
+    }
+
+    @PATCH
+    @Path("collections/{id}")
+    @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeCollection",
+            summary = "Parts of a collection (JSON Merge Patch): null takes away, what is left out stays")
+    public Single<TermEntry> change(
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = WriteService.MERGE_PATCH,
+                                            schema = @Schema(implementation = TermForm.class)))
+                    @Nullable
+                    JsonNode body,
+            @BeanParam WriteParameters parameters) {
+        return desk.change(collections, id, body, parameters);
+    }
+
+    @DELETE
+    @Path("collections/{id}")
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "deleteCollection",
+            summary = "Deletes a collection that no practice has; its address answers 410 from then on")
+    public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
+        desk.delete(collections, id, parameters);
+    }
+}

@@ -1,0 +1,54 @@
+package org.interculturalcities.editing.term;
+
+import java.util.Map;
+import java.util.Optional;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.editing.EditableType;
+import org.interculturalcities.editing.WriteResult;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.revision.IdRegistry;
+import org.interculturalcities.revision.WriteTransaction;
+import org.interculturalcities.search.ReferenceData;
+import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.topic.Term;
+import org.interculturalcities.topic.TermEntry;
+
+/** How the terms of a vocabulary are written: by admins. */
+record TermEditing<T extends Term>(TermKind<T> kind, IdRegistry ids, Practices practices)
+        implements EditableType<T, TermForm, TermEntry> {
+
+    @Override
+    public Class<T> type() {
+        return kind.type();
+    }
+
+    @Override
+    public Role least() {
+        return Role.ADMIN;
+    }
+
+    @Override
+    public TermForm form(T term) {
+        return TermForm.of(term);
+    }
+
+    @Override
+    public T settle(
+            TermForm form, Optional<T> present, Caller caller, ReferenceData directory, WriteTransaction writing) {
+        return new TermRules<>(form, kind, directory, ids).settle(present);
+    }
+
+    @Override
+    public Map<String, Long> dependants(T term) {
+        return Map.of("practices", practices.countWith(term));
+    }
+
+    @Override
+    public Single<TermEntry> answer(WriteResult<T> edited, RequestContext reading, SingleParameters parameters) {
+        TermEntry entry = TermEntry.of(edited.record(), reading);
+        return reading.answer(entry, entry.links());
+    }
+}

@@ -1,0 +1,57 @@
+package org.interculturalcities.editing.term;
+
+import java.util.Map;
+import java.util.Optional;
+import org.interculturalcities.editing.FieldRules;
+import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.revision.IdRegistry;
+import org.interculturalcities.search.ReferenceData;
+import org.interculturalcities.text.Slug;
+import org.interculturalcities.topic.Term;
+
+/** What a topic or collection has to be like to be taken. Everything that is wrong is found, each with its place. */
+public final class TermRules<T extends Term> {
+
+    private static final int LONGEST_SLUG = 80;
+    private static final int LAST_POSITION = 99_999;
+
+    private final TermForm form;
+    private final TermKind<T> kind;
+    private final ReferenceData directory;
+    private final IdRegistry ids;
+    private final ValidationErrors findings = new ValidationErrors();
+    private final FieldRules fields = new FieldRules(findings);
+
+    public TermRules(TermForm form, TermKind<T> kind, ReferenceData directory, IdRegistry ids) {
+        this.form = form;
+        this.kind = kind;
+        this.directory = directory;
+        this.ids = ids;
+    }
+
+    /** The term that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
+    public T settle(Optional<T> present) {
+        Map<String, String> labels = fields.names("/labels", form.labels());
+        if (!labels.containsKey("en")) {
+            findings.add("/labels/en", "missing", "There is a label in English", null);
+        }
+        String id = present.map(term -> fields.sameId(form.id(), term.id()))
+                .orElseGet(() -> newId(labels.getOrDefault("en", "")));
+        Integer position = fields.number("/position", form.position(), 1, LAST_POSITION);
+        findings.finish();
+        return kind.making().make(id, position == null ? position(present) : position, labels);
+    }
+
+    private String newId(String label) {
+        String given = form.id() == null ? Slug.of(label, LONGEST_SLUG) : form.id();
+        return fields.newId(given, id -> ids.has(kind.type(), id));
+    }
+
+    private int position(Optional<T> present) {
+        int last = directory.all(kind.type()).stream()
+                .mapToInt(Term::position)
+                .max()
+                .orElse(0);
+        return present.map(Term::position).orElse(last + 1);
+    }
+}

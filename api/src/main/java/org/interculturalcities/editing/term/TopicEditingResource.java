@@ -1,0 +1,93 @@
+package org.interculturalcities.editing.term;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.editing.DeletionParameters;
+import org.interculturalcities.editing.WriteService;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.WriteParameters;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.revision.IdRegistry;
+import org.interculturalcities.topic.TermEntry;
+import org.interculturalcities.topic.Topic;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Writing topics one by one. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+// Before a body is read.
+@Authenticated
+@Tag(name = "Vocabularies")
+public class TopicEditingResource {
+
+    private final WriteService desk;
+    private final TermEditing<Topic> topics;
+
+    TopicEditingResource(WriteService desk, IdRegistry ids, Practices practices) {
+        this.desk = desk;
+        this.topics = new TermEditing<>(TermKind.TOPIC, ids, practices);
+    }
+
+    @POST
+    @Path("topics")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createTopic", summary = "A new topic; for admins")
+    public RestResponse<Single<TermEntry>> create(@Nullable TermForm body, @BeanParam WriteParameters parameters) {
+        return desk.create(topics, body, parameters);
+    }
+
+    @PUT
+    @Path("topics/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "replaceTopic", summary = "All of a topic anew; what is left out is taken away")
+    public Single<TermEntry> replace(
+            @PathParam("id") String id, @Nullable TermForm body, @BeanParam WriteParameters parameters) {
+        return desk.replace(topics, id, body, parameters);
+    }
+
+    @PATCH
+    @Path("topics/{id}")
+    @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "changeTopic",
+            summary = "Parts of a topic (JSON Merge Patch): null takes away, what is left out stays")
+    public Single<TermEntry> change(
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = WriteService.MERGE_PATCH,
+                                            schema = @Schema(implementation = TermForm.class)))
+                    @Nullable
+                    JsonNode body,
+            @BeanParam WriteParameters parameters) {
+        return desk.change(topics, id, body, parameters);
+    }
+
+    @DELETE
+    @Path("topics/{id}")
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "deleteTopic",
+            summary = "Deletes a topic that no practice has; its address answers 410 from then on")
+    public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
+        desk.delete(topics, id, parameters);
+    }
+}

@@ -1,0 +1,108 @@
+package org.interculturalcities.exporting;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interculturalcities.http.list.Fields;
+import org.interculturalcities.http.list.RecordLinks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of record as columns of a table: a field is a column, several values stand in one cell with {@code |} between
+ * them, another record is named by its id and name, and a field with parts becomes a column for each part.
+ */
+record ExportColumns(List<Column> columns) {
+
+    /** One column: its heading, and the cell it takes from a record: a number or a text. */
+    record Column(String heading, Function<Object, Object> cell) {}
+
+    static ExportColumns of(Class<?> type, Fields fields) {
+        return new ExportColumns(Arrays.stream(type.getRecordComponents())
+                .filter(component -> fields.names().contains(component.getName()))
+                .flatMap(component -> columns(component, component.getName(), record -> value(component, record)))
+                .toList());
+    }
+
+    List<String> headings() {
+        return columns.stream().map(Column::heading).toList();
+    }
+
+    List<Object> cells(Object record) {
+        return columns.stream().map(column -> column.cell().apply(record)).toList();
+    }
+
+    private static Stream<Column> columns(
+            RecordComponent component, String heading, Function<Object, @Nullable Object> value) {
+        Class<?> type = component.getType();
+        if (type == RecordLinks.class) {
+            return Stream.of(
+                    new Column("link", record -> ((RecordLinks) Objects.requireNonNull(value.apply(record))).html()));
+        }
+        if (type == Map.class && !isOfText(component, 1)) {
+            // Whole records by language: too much for a cell.
+            return Stream.empty();
+        }
+        if (!type.isRecord()) {
+            return Stream.of(new Column(heading, record -> cell(value.apply(record))));
+        }
+        // Lists within, such as highlights, belong to a search and not to the record. The part that is the thing
+        // itself, an id or a text as given, takes the name of the whole.
+        return Arrays.stream(type.getRecordComponents())
+                .filter(part -> !(part.getType() == List.class && isOfText(part, 0)))
+                .flatMap(part ->
+                        columns(part, isItself(part) ? heading : heading + capitalised(part.getName()), record -> {
+                            Object whole = value.apply(record);
+                            return whole == null ? null : value(part, whole);
+                        }));
+    }
+
+    private static boolean isItself(RecordComponent part) {
+        return List.of("id", "code", "text").contains(part.getName());
+    }
+
+    private static boolean isOfText(RecordComponent part, int argument) {
+        return ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[argument] == String.class;
+    }
+
+    private static Object cell(@Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(ExportColumns::name).collect(Collectors.joining("|"));
+        }
+        if (value instanceof Map<?, ?> byLanguage) {
+            return byLanguage.entrySet().stream()
+                    .map(entry -> entry.getKey() + "=" + entry.getValue())
+                    .collect(Collectors.joining("|"));
+        }
+        return value == null ? "" : value instanceof Number ? value : name(value);
+    }
+
+    private static String name(Object value) {
+        Optional<RecordComponent> id = value instanceof Record
+                ? Arrays.stream(value.getClass().getRecordComponents())
+                        .filter(ExportColumns::isItself)
+                        .findFirst()
+                : Optional.empty();
+        return id.map(component -> Objects.toString(value(component, value))).orElseGet(value::toString);
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+
+    private static String capitalised(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,123 @@
+package org.interculturalcities.facet;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.index.LeafReaderContext;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts what the words found into results and others, and counts facets: each as if it had no filter of its own. */
+public final class FacetCounter {
+
+    private static final int NOT_COUNTED = -1;
+
+    private final Facets facets;
+    private final Choice[] filters;
+    private final Choice[] exclusions;
+    private final List<String> counted;
+    private final int[] countedPlaces;
+    private final int[][] counts;
+    private final @Nullable CrossTab crossing;
+
+    private record Choice(int facet, boolean[] meant, int counted) {}
+
+    /**
+     * A tally of results that have, of each filtered facet, one of the values meant, and none of those excluded.
+     *
+     * @param counted the facets to count
+     * @param crossed the two facets to count the pairs of, if any
+     */
+    public FacetCounter(
+            Facets facets,
+            Set<String> counted,
+            Map<String, Predicate<String>> filters,
+            Map<String, Predicate<String>> exclusions,
+            @Nullable CrossedFacets crossed) {
+        this.facets = facets;
+        this.counted = List.copyOf(counted);
+        this.countedPlaces = this.counted.stream().mapToInt(facets::place).toArray();
+        // The last place is for records without a value.
+        this.counts = Arrays.stream(countedPlaces)
+                .mapToObj(place -> new int[facets.values(place).size() + 1])
+                .toArray(int[][]::new);
+        this.filters = choices(filters);
+        this.exclusions = choices(exclusions);
+        this.crossing = crossed == null ? null : new CrossTab(facets, crossed);
+    }
+
+    private Choice[] choices(Map<String, Predicate<String>> meant) {
+        return meant.entrySet().stream()
+                .map(facet -> choice(facet.getKey(), facet.getValue()))
+                .toArray(Choice[]::new);
+    }
+
+    private Choice choice(String facet, Predicate<String> isMeant) {
+        int place = facets.place(facet);
+        return new Choice(place, facets.values(place).that(isMeant), counted.indexOf(facet));
+    }
+
+    public Segment in(LeafReaderContext segment) {
+        return new Segment(facets.table(segment));
+    }
+
+    public Map<String, Facets.Counts> counts() {
+        Map<String, Facets.Counts> all = new HashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            FacetValues values = facets.values(countedPlaces[i]);
+            Map<String, Long> found = new HashMap<>();
+            int missing = counts[i].length - 1;
+            for (int number = 0; number < missing; number++) {
+                if (counts[i][number] > 0) {
+                    found.put(values.value(number), (long) counts[i][number]);
+                }
+            }
+            all.put(counted.get(i), new Facets.Counts(found, counts[i][missing]));
+        }
+        return all;
+    }
+
+    /** By the values of the two facets that were crossed. */
+    public Map<String, Map<String, Long>> pairs() {
+        return crossing == null ? Map.of() : crossing.counts();
+    }
+
+    /** The tally of one segment, whose table is at hand. */
+    public final class Segment {
+
+        private final FacetTable table;
+
+        private Segment(FacetTable table) {
+            this.table = table;
+        }
+
+        /** Counts a document where it counts, and tells whether it is a result. */
+        public boolean isResult(int document) {
+            for (Choice exclusion : exclusions) {
+                if (table.hasAny(document, exclusion.facet(), exclusion.meant())) {
+                    return false;
+                }
+            }
+            Choice failed = null;
+            for (Choice filter : filters) {
+                if (!table.hasAny(document, filter.facet(), filter.meant())) {
+                    if (failed != null || filter.counted() == NOT_COUNTED) {
+                        return false;
+                    }
+                    failed = filter;
+                }
+            }
+            if (failed != null) {
+                table.count(document, failed.facet(), counts[failed.counted()]);
+                return false;
+            }
+            table.countAll(document, countedPlaces, counts);
+            if (crossing != null) {
+                crossing.count(table, document);
+            }
+            return true;
+        }
+    }
+}

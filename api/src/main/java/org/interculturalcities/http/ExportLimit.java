@@ -1,0 +1,54 @@
+package org.interculturalcities.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Semaphore;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.http.problem.ProblemType;
+
+/** Bounds the answers that are written while they are sent: each holds a thread for as long as its client takes to read. */
+@ApplicationScoped
+public class ExportLimit {
+
+    private final ExportSettings settings;
+    private final Semaphore free;
+
+    ExportLimit(ExportSettings settings) {
+        this.settings = settings;
+        this.free = new Semaphore(settings.atOnce());
+    }
+
+    /** Writes a body, unless too many are being written; one that takes longer than allowed ends incomplete. */
+    public void write(StreamResponse.Body body, OutputStream out) throws IOException {
+        if (!free.tryAcquire()) {
+            throw new ProblemException(
+                    ProblemType.TOO_MANY_REQUESTS,
+                    "%d exports are being sent, which is the most at a time".formatted(settings.atOnce()));
+        }
+        try {
+            body.writeTo(new Timed(out, System.nanoTime() + settings.longest().toNanos()));
+        } finally {
+            free.release();
+        }
+    }
+
+    private static final class Timed extends FilterOutputStream {
+
+        private final long deadline;
+
+        Timed(OutputStream out, long deadline) {
+            super(out);
+            this.deadline = deadline;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (System.nanoTime() - deadline > 0) {
+                throw new IOException("The client took too long to read an export");
+            }
+            out.write(bytes, offset, length);
+        }
+    }
+}

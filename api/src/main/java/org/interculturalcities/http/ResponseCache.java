@@ -1,0 +1,30 @@
+package org.interculturalcities.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Answers given lately, by their entity tag, which names the request and the revision; in {@value #MEMORY} bytes. */
+@ApplicationScoped
+public class ResponseCache {
+
+    private static final int MEMORY = 32 << 20;
+
+    private final Cache<String, Kept> answers = Caffeine.newBuilder()
+            .maximumWeight(MEMORY)
+            .weigher((String tag, Kept answer) -> answer.body().length + 500)
+            .build();
+
+    /** A body with its Link header. */
+    @SuppressWarnings("ArrayRecordComponent") // to be sent, never compared
+    record Kept(String link, byte[] body) {}
+
+    public void keep(String tag, String link, byte[] body) {
+        answers.put(tag, new Kept(link, body));
+    }
+
+    Optional<Kept> find(String tag) {
+        return Optional.ofNullable(answers.getIfPresent(tag));
+    }
+}

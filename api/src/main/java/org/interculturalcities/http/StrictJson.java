@@ -1,0 +1,27 @@
+package org.interculturalcities.http;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/** No null inside a list or a map, which would be a value that is none; no number for a word. */
+@Singleton
+class StrictJson implements ObjectMapperCustomizer {
+
+    // A record of a catalogue has some kilobytes; only files that are brought in are larger.
+    private static final long LONGEST = 10_000_000;
+
+    @Override
+    public void customize(ObjectMapper json) {
+        json.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        json.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(LONGEST)
+                        .build());
+        json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+    }
+}

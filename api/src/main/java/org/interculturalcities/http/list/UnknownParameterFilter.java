@@ -1,0 +1,67 @@
+package org.interculturalcities.http.list;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses a parameter that an address does not take, and lists those it does: a misspelt filter is no filter. */
+class UnknownParameterFilter {
+
+    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+
+    // What others append to the address of a page is none of its business.
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, ResourceInfo resource) {
+        if (!request.getUriInfo().getPath().startsWith("/api/")) {
+            return;
+        }
+        Map<String, Boolean> names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameterFilter::names);
+        QueryParameters reader = new QueryParameters();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            Boolean repeats = names.get(name);
+            if (repeats == null) {
+                reader.refuse(
+                        name, "unknown-parameter", "There is no parameter " + name, values.get(0), names.keySet());
+            } else if (!repeats && values.size() > 1) {
+                reader.refuse(name, "given-twice", "Given once only", String.join(", ", values), List.of());
+            }
+        });
+        reader.finish();
+    }
+
+    /** The parameters a method takes, and whether each may be repeated. */
+    private static Map<String, Boolean> names(Method method) {
+        Map<String, Boolean> names = new TreeMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                fields(parameter.getType()).forEach(field -> names.put(name(field), field.getType() == List.class));
+            }
+        }
+        if (!SparseFieldsFilter.canTrim(method.getGenericReturnType())) {
+            names.remove("fields");
+        }
+        return names;
+    }
+
+    private static Stream<Field> fields(Class<?> type) {
+        Stream<Field> own =
+                Arrays.stream(type.getDeclaredFields()).filter(field -> field.isAnnotationPresent(RestQuery.class));
+        return type == Object.class ? Stream.empty() : Stream.concat(own, fields(type.getSuperclass()));
+    }
+
+    private static String name(Field field) {
+        String name = field.getAnnotation(RestQuery.class).value();
+        return name.isEmpty() ? field.getName() : name;
+    }
+}

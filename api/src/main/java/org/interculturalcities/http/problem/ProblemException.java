@@ -1,0 +1,50 @@
+package org.interculturalcities.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request that is refused, with the problem that says why. */
+public class ProblemException extends RuntimeException {
+
+    private final transient Problem problem;
+
+    public ProblemException(Problem problem) {
+        super(problem.detail());
+        this.problem = problem;
+    }
+
+    public ProblemException(ProblemType type, String detail, List<Problem.Cause> errors) {
+        this(new Problem(type, detail, errors));
+    }
+
+    public ProblemException(ProblemType type, String detail) {
+        this(type, detail, List.of());
+    }
+
+    public static ProblemException unknown(String kind, String id) {
+        return new ProblemException(ProblemType.NOT_FOUND, "There is no %s \"%s\"".formatted(kind, id));
+    }
+
+    public static ProblemException deleted(String kind, Tombstone tombstone) {
+        String detail = "The %s %s was deleted in revision %d".formatted(kind, tombstone.id(), tombstone.revision());
+        return new ProblemException(new Problem(ProblemType.GONE, detail, tombstone));
+    }
+
+    /** A body that Jackson could not read as what it should be. */
+    public static ProblemException body(JsonProcessingException fault) {
+        return new ProblemException(BodyProblems.of(fault));
+    }
+
+    /** The body of a request; without one it is refused. */
+    public static <T> T body(@Nullable T body) {
+        if (body == null) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The request needs a body of JSON");
+        }
+        return body;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

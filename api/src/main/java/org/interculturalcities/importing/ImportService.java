@@ -1,0 +1,176 @@
+package org.interculturalcities.importing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.http.IdempotencyKey;
+import org.interculturalcities.http.Sha256;
+import org.interculturalcities.http.problem.OutageDetector;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.importing.job.ImportApplication;
+import org.interculturalcities.importing.job.ImportSettings;
+import org.interculturalcities.importing.job.ImportWorker;
+import org.interculturalcities.importing.store.Import;
+import org.interculturalcities.importing.store.ImportFiles;
+import org.interculturalcities.importing.store.ImportOptions;
+import org.interculturalcities.importing.store.ImportRows;
+import org.interculturalcities.importing.store.ImportStates;
+import org.interculturalcities.importing.store.ImportStep;
+import org.interculturalcities.importing.store.Imports;
+
+/** Takes files in and hands requests on to the worker. */
+@ApplicationScoped
+class ImportService {
+
+    private static final long LOOK_EVERY_MS = 40;
+
+    private final Imports imports;
+    private final ImportStates steps;
+    private final ImportFiles files;
+    private final ImportRows rows;
+    private final ImportWorker worker;
+    private final ImportApplication application;
+    private final ImportSettings settings;
+    private final Semaphore room;
+
+    ImportService(
+            Imports imports,
+            ImportStates steps,
+            ImportFiles files,
+            ImportRows rows,
+            ImportWorker worker,
+            ImportApplication application,
+            ImportSettings settings) {
+        this.imports = imports;
+        this.steps = steps;
+        this.files = files;
+        this.rows = rows;
+        this.worker = worker;
+        this.application = application;
+        this.settings = settings;
+        this.room = new Semaphore(settings.atOnce());
+    }
+
+    /** Takes a file in as it comes, and has it planned. */
+    Import receive(InputStream body, ImportParameters parameters, ImportOptions order, Caller caller) {
+        if (!room.tryAcquire()) {
+            throw new ProblemException(
+                    ProblemType.TOO_MANY_REQUESTS, "Other files are on their way in; try again in a minute");
+        }
+        try {
+            Path file = Files.createTempFile("upload", "");
+            try {
+                MessageDigest digest = Sha256.digest();
+                digest.update(order.toString().getBytes(StandardCharsets.UTF_8));
+                try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+                    body.transferTo(out);
+                }
+                byte[] hash = digest.digest();
+                Import task = keep(file, order, parameters.key(hash), hash, caller);
+                worker.wake();
+                return patiently(task);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw OutageDetector.behind(e)
+                    .map(ProblemException::new)
+                    .orElseGet(() -> new ProblemException(
+                            ProblemType.MALFORMED_REQUEST, "The body ended before it was complete"));
+        } finally {
+            room.release();
+        }
+    }
+
+    private Import keep(Path file, ImportOptions order, Optional<IdempotencyKey> key, byte[] hash, Caller caller)
+            throws IOException {
+        String text = key.map(IdempotencyKey::text).orElse(null);
+        long size = Files.size(file);
+        Optional<Long> id = QuarkusTransaction.requiringNew().call(() -> {
+            Optional<Long> added = imports.add(order, caller, text, hash, size);
+            added.ifPresent(fresh -> keep(fresh, file));
+            return added;
+        });
+        return id.flatMap(imports::find)
+                .or(() -> imports.begunWith(String.valueOf(text), hash, caller))
+                .orElseThrow();
+    }
+
+    private void keep(long id, Path file) {
+        try {
+            files.keep(id, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a step. What is done already, or was just done for another, is done. */
+    Import take(ImportStep step, Import task, Caller caller) {
+        if (step == ImportStep.APPLICATION && step.canBeginFrom(task.state())) {
+            checkRows(task);
+        }
+        if (!steps.move(task.id(), step, caller)) {
+            Import present = imports.find(task.id()).orElseThrow();
+            if (!step.hasBegun(present.state())) {
+                throw tooLateOrEarly(step, present);
+            }
+        }
+        worker.wake();
+        return patiently(task);
+    }
+
+    /** Refuses a step that could not be taken as things are, as far as that can be told without taking it. */
+    void rehearse(ImportStep step, Import task) {
+        if (!step.canBeginFrom(task.state())) {
+            throw tooLateOrEarly(step, task);
+        }
+        if (step == ImportStep.APPLICATION) {
+            checkRows(task);
+            application.checkNothingMoved(task);
+        }
+    }
+
+    private void checkRows(Import task) {
+        ImportEntry.Counts counts = ImportEntry.Counts.of(rows.counts(task.id()));
+        if (!task.problems().isEmpty() || counts.error() > 0 && !task.order().toleratesErrors()) {
+            throw new ProblemException(
+                    ProblemType.PLAN_HAS_ERRORS,
+                    "%d rows and %d columns are wrong; nothing was applied"
+                            .formatted(counts.error(), task.problems().size()));
+        }
+    }
+
+    private static ProblemException tooLateOrEarly(ImportStep step, Import task) {
+        return new ProblemException(
+                ProblemType.CONFLICT,
+                "The import is %s; this takes one that is %s".formatted(task.state(), step.beginnings()));
+    }
+
+    // Most files are small, and whoever sends one would rather wait a moment than ask again.
+    private Import patiently(Import task) {
+        long deadline = System.nanoTime() + settings.patience().toNanos();
+        Import now = imports.find(task.id()).orElseThrow();
+        while (now.state().isAtWork() && System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(LOOK_EVERY_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return now;
+            }
+            now = imports.find(task.id()).orElseThrow();
+        }
+        return now;
+    }
+}

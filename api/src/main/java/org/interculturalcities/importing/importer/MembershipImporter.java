@@ -1,0 +1,103 @@
+package org.interculturalcities.importing.importer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.columns.ColumnSet;
+import org.interculturalcities.columns.DirectoryColumns;
+import org.interculturalcities.columns.Headings;
+import org.interculturalcities.columns.ParsedRow;
+import org.interculturalcities.editing.directory.MembershipEditing;
+import org.interculturalcities.editing.directory.MembershipForm;
+import org.interculturalcities.editing.directory.MembershipRules;
+import org.interculturalcities.network.Confirmation;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.revision.IdRegistry;
+import org.interculturalcities.revision.VersionedEntity;
+import org.interculturalcities.table.TableRow;
+import org.interculturalcities.text.TextAnalyzer;
+import org.jspecify.annotations.Nullable;
+
+/** Memberships, known by their id, or by network, city and first date. */
+@Singleton
+class MembershipImporter extends FormImporter<Membership, MembershipForm> {
+
+    private final IdRegistry ids;
+
+    MembershipImporter(MembershipEditing editing, IdRegistry ids, EntityManager entities, ObjectMapper json) {
+        super(editing, MembershipForm.class, entities, json);
+        this.ids = ids;
+    }
+
+    @Override
+    public String name() {
+        return "memberships";
+    }
+
+    @Override
+    public Role least() {
+        return Role.COORDINATOR;
+    }
+
+    @Override
+    public ColumnSet columns() {
+        return DirectoryColumns.MEMBERSHIPS;
+    }
+
+    @Override
+    public String key(TableRow row, Headings headings) {
+        String id = headings.raw(row, DirectoryColumns.ID);
+        return id.isEmpty()
+                ? TextAnalyzer.fold(String.join(
+                        ",",
+                        headings.raw(row, DirectoryColumns.NETWORK),
+                        headings.raw(row, DirectoryColumns.CITY),
+                        headings.raw(row, DirectoryColumns.FROM)))
+                : "id " + id;
+    }
+
+    // The one that began then; or else the only one, where either its beginning is not known or that of the row is not.
+    @Override
+    Optional<Membership> find(ParsedRow row, ImportSession session) {
+        String from = row.text(DirectoryColumns.FROM).orElse(null);
+        List<Membership> ofPair = session.directory().all(Membership.class).stream()
+                .filter(membership -> row.text(DirectoryColumns.NETWORK).equals(Optional.of(membership.network()))
+                        && row.text(DirectoryColumns.CITY).equals(Optional.of(membership.city())))
+                .toList();
+        Optional<Membership> same = ofPair.stream()
+                .filter(membership -> Objects.equals(membership.from(), from))
+                .findFirst();
+        Optional<Membership> only = ofPair.stream()
+                .filter(membership -> ofPair.size() == 1 && (from == null || membership.from() == null))
+                .findFirst();
+        return same.or(() -> only);
+    }
+
+    @Override
+    Membership settle(MembershipForm form, Optional<Membership> present, ImportSession session) {
+        return new MembershipRules(
+                        form, session.directory(), ids, session.task().caller())
+                .settle(present);
+    }
+
+    @Override
+    public VersionedEntity settle(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
+        Membership desired = (Membership) super.settle(present, patch, session);
+        // A proposal that was planned is applied as one by an admin, too.
+        patch.put(DirectoryColumns.CONFIRMED.name(), desired.isConfirmed());
+        return desired;
+    }
+
+    @Override
+    public VersionedEntity restored(VersionedEntity before, VersionedEntity present, ImportSession session) {
+        Membership desired = (Membership) before;
+        boolean isByAdmin = session.task().caller().role().includes(Role.ADMIN);
+        return desired.confirmed(
+                new Confirmation(isByAdmin).of(desired, Optional.of((Membership) present), desired.isConfirmed()));
+    }
+}

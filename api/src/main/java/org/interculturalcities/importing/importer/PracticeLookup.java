@@ -1,0 +1,102 @@
+package org.interculturalcities.importing.importer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interculturalcities.practice.ExternalId;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.revision.Sql;
+import org.interculturalcities.text.TextAnalyzer;
+
+/** Who is called what: practices by the keys of others, and by title and place, drafts included. */
+@ApplicationScoped
+class PracticeLookup {
+
+    private static final String NOBODY = "";
+
+    private final Sql sql;
+
+    PracticeLookup(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Learns who is called by these names, all at once. */
+    void lookUp(Collection<ExternalId> ids, ImportSession session) {
+        List<ExternalId> unknown = ids.stream()
+                .distinct()
+                .filter(id -> !session.known().containsKey(key(id)))
+                .toList();
+        unknown.forEach(id -> session.known().put(key(id), NOBODY));
+        sql.ask(
+                "select e.source, e.id, e.practice from practice_external_id e"
+                        + " join unnest(?, ?) as asked (source, id) on e.source = asked.source and e.id = asked.id",
+                ask -> {
+                    ask.setArray(
+                            1,
+                            ask.getConnection()
+                                    .createArrayOf(
+                                            "text",
+                                            unknown.stream()
+                                                    .map(ExternalId::source)
+                                                    .toArray()));
+                    ask.setArray(
+                            2,
+                            ask.getConnection()
+                                    .createArrayOf(
+                                            "text",
+                                            unknown.stream().map(ExternalId::id).toArray()));
+                },
+                row -> session.known().put(key(new ExternalId(row.getString(1), row.getString(2))), row.getString(3)));
+    }
+
+    /** The practice that another catalogue calls so, if there is one. */
+    Optional<Long> holder(ExternalId id, ImportSession session) {
+        return Optional.ofNullable(session.known().get(key(id)))
+                .filter(holder -> !holder.equals(NOBODY))
+                .map(Long::valueOf);
+    }
+
+    private static String key(ExternalId id) {
+        return "external " + id;
+    }
+
+    /** Learns the titles and places of all practices that were changed after a revision. */
+    void lookUpTitles(long after, ImportSession session) {
+        sql.ask(
+                """
+                select t.practice, t.title, coalesce(c.city, l.country, '')
+                from practice_text t
+                left join practice_city c on c.practice = t.practice
+                left join practice_country l on l.practice = t.practice and c.practice is null
+                where ? = 0 or exists (select from change where entity = 'practice' and entity_id = t.practice::text
+                    and revision > ?)
+                """,
+                ask -> {
+                    ask.setLong(1, after);
+                    ask.setLong(2, after);
+                },
+                row -> session.known().putIfAbsent(place(row.getString(2), row.getString(3)), row.getString(1)));
+    }
+
+    /** The practice, or else the line, that has this title in one of these places; from now on this line has. */
+    Optional<String> sameTitle(Practice practice, String line, ImportSession session) {
+        List<String> places = new ArrayList<>();
+        List<String> where = practice.cities().isEmpty() ? practice.countries() : practice.cities();
+        practice.texts().values().forEach(text -> (where.isEmpty() ? Stream.of("") : where.stream())
+                .forEach(place -> places.add(place(text.title(), place))));
+        Optional<String> same = places.stream()
+                .map(place -> Optional.ofNullable(session.known().get(place)))
+                .flatMap(Optional::stream)
+                .findFirst();
+        places.forEach(place -> session.known().putIfAbsent(place, line));
+        return same;
+    }
+
+    private static String place(String title, String place) {
+        return "title "
+                + TextAnalyzer.fold(title).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " @ " + place;
+    }
+}

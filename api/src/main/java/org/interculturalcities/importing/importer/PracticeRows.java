@@ -1,0 +1,191 @@
+package org.interculturalcities.importing.importer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.interculturalcities.access.Role;
+import org.interculturalcities.columns.Column;
+import org.interculturalcities.columns.ParsedRow;
+import org.interculturalcities.columns.PracticeColumns;
+import org.interculturalcities.columns.check.RowWarnings;
+import org.interculturalcities.practice.ExternalId;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of one practice into the merge patch of its form. */
+final class PracticeRows {
+
+    // They say which practice or text is meant, not what it is like.
+    private static final Set<Column> KEYS =
+            Set.of(PracticeColumns.EXTERNAL_ID, PracticeColumns.ID, PracticeColumns.LANGUAGE, PracticeColumns.TEXTS);
+    private static final int LONGEST_DERIVED = 200;
+
+    private final RowGroup subject;
+    private final ImportSession session;
+    private final @Nullable Practice present;
+
+    PracticeRows(RowGroup subject, ImportSession session) {
+        this.subject = subject;
+        this.session = session;
+        this.present = (Practice) subject.present();
+    }
+
+    /** The key under which another catalogue, or the file, knows the practice. */
+    static Optional<ExternalId> key(RowGroup subject, ImportSession session) {
+        ParsedRow leader = subject.leader();
+        Optional<String> given = leader.text(PracticeColumns.EXTERNAL_ID);
+        if (given.isEmpty() && leader.text(PracticeColumns.ID).isPresent()) {
+            return Optional.empty();
+        }
+        return given.or(() -> derived(leader))
+                .map(id -> new ExternalId(session.task().order().source(), id));
+    }
+
+    // Without a key of its own a row is known by title and cities, so that sending it again changes nothing.
+    private static Optional<String> derived(ParsedRow row) {
+        String cities = row.value(PracticeColumns.CITIES)
+                .map(ids -> ids.valueStream().map(JsonNode::asText).collect(Collectors.joining(",")))
+                .orElse("");
+        return row.text(PracticeColumns.TITLE)
+                .map(title -> title.strip() + (cities.isEmpty() ? "" : " @ " + cities))
+                .map(key -> key.length() <= LONGEST_DERIVED ? key : key.substring(0, LONGEST_DERIVED));
+    }
+
+    void say() {
+        for (ParsedRow row : subject.rows()) {
+            row.values().keySet().stream()
+                    .filter(column -> !column.isOfText() && !KEYS.contains(column))
+                    .forEach(column -> row.value(column).ifPresent(value -> subject.say(row, column.name(), value)));
+            sayText(row);
+        }
+        sayKeys();
+        if (subject.patch().path("cities").size() > 0 && !subject.patch().has("countries")) {
+            // Where there are cities the countries are theirs.
+            subject.patch().set("countries", NullNode.instance);
+        }
+        if (present == null) {
+            sayFirst();
+        }
+        period();
+    }
+
+    private void sayText(ParsedRow row) {
+        Optional<JsonNode> all = row.value(PracticeColumns.TEXTS);
+        if (all.isPresent()) {
+            all.get().fields().forEachRemaining(text -> texts().set(text.getKey(), text.getValue()));
+            return;
+        }
+        List<Column> said = row.values().keySet().stream()
+                .filter(column -> column.isOfText() && column != PracticeColumns.LANGUAGE)
+                .toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        String language = language(row);
+        if (language == null) {
+            row.check().error("language", null, "missing", "In which language is this text?", List.of());
+        } else if (!subject.tell(row, language)) {
+            row.check().error("language", language, "given-twice", "Another row has this text already", List.of());
+        } else {
+            ObjectNode text = texts().withObjectProperty(language);
+            said.forEach(column -> row.value(column).ifPresent(value -> text.set(column.name(), value)));
+            row.text(PracticeColumns.TITLE).ifPresent(title -> RowWarnings.aboutTitle(title, row.check()));
+            RowWarnings.aboutLanguage(language, words(text), row.check());
+        }
+    }
+
+    private ObjectNode texts() {
+        return subject.patch().withObjectProperty("texts");
+    }
+
+    private static String words(ObjectNode text) {
+        return text.valueStream()
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The language of a row: as it says, or as was said of the whole file, or as the practice was first told in. */
+    @Nullable
+    String language(ParsedRow row) {
+        return row.text(PracticeColumns.LANGUAGE)
+                .or(() -> Optional.ofNullable(session.task().order().language()))
+                .or(() -> Optional.ofNullable(present).map(Practice::originalLanguage))
+                .orElse(null);
+    }
+
+    // A practice keeps what others call it, unless the file says what all of them do.
+    private void sayKeys() {
+        Optional<ExternalId> key = key(subject, session);
+        if (key.isEmpty()) {
+            return;
+        }
+        Set<ExternalId> ids = new TreeSet<>();
+        if (present != null) {
+            ids.addAll(present.externalIds());
+        }
+        ArrayNode said = subject.patch().path("externalIds") instanceof ArrayNode array
+                ? array
+                : subject.patch().putArray("externalIds");
+        if (said.isEmpty()) {
+            ids.add(key.get());
+            ids.forEach(id -> said.addObject().put("source", id.source()).put("id", id.id()));
+        } else if (said.valueStream().noneMatch(id -> isSame(id, key.get()))) {
+            said.addObject()
+                    .put("source", key.get().source())
+                    .put("id", key.get().id());
+        }
+    }
+
+    private static boolean isSame(JsonNode said, ExternalId key) {
+        return said.path("source").asText().equals(key.source())
+                && said.path("id").asText().equals(key.id());
+    }
+
+    private void sayFirst() {
+        String spoken = language(subject.leader());
+        if (texts().isEmpty() && spoken != null) {
+            // It lacks a title, not a language.
+            subject.tell(subject.leader(), spoken);
+            texts().putObject(spoken);
+        }
+        if (!subject.patch().has("originalLanguage")) {
+            originalLanguage()
+                    .ifPresent(language -> subject.patch().set("originalLanguage", TextNode.valueOf(language)));
+        }
+        if (!subject.patch().hasNonNull("status")) {
+            boolean publishes = session.task().caller().role().includes(Role.COORDINATOR);
+            subject.patch().put("status", (publishes ? Status.PUBLISHED : Status.DRAFT).word());
+        }
+    }
+
+    private Optional<String> originalLanguage() {
+        Optional<String> said = subject.rows().stream()
+                .filter(row -> row.text(PracticeColumns.TRANSLATION).equals(Optional.of("original")))
+                .findFirst()
+                .map(this::language);
+        return said.or(() -> Optional.ofNullable(language(subject.leader())))
+                .filter(language -> texts().has(language))
+                .or(() -> texts().properties().stream().map(Map.Entry::getKey).findFirst());
+    }
+
+    private void period() {
+        JsonNode given = subject.patch().path("period");
+        if (given.isTextual()) {
+            ParsedRow row = subject.rows().stream()
+                    .filter(each -> each.value(PracticeColumns.PERIOD).isPresent())
+                    .findFirst()
+                    .orElse(subject.leader());
+            RowWarnings.aboutPeriod(given.asText(), session.year(), row.check());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.interculturalcities.importing.importer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.interculturalcities.columns.ColumnSet;
+import org.interculturalcities.columns.ParsedRow;
+import org.interculturalcities.columns.PracticeColumns;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticeContacts;
+import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Slugs;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.revision.RecordLog;
+
+/** Texts in other languages for practices that are there, each in a row. */
+@Singleton
+class TranslationImporter extends PracticeImporter {
+
+    TranslationImporter(
+            Practices practices,
+            EntitySerializer records,
+            RecordLog log,
+            Slugs slugs,
+            PracticeLookup known,
+            PracticeContacts contacts,
+            ObjectMapper json) {
+        super(practices, records, log, slugs, known, contacts, json);
+    }
+
+    @Override
+    public String name() {
+        return "translations";
+    }
+
+    @Override
+    public ColumnSet columns() {
+        return PracticeColumns.TRANSLATIONS;
+    }
+
+    @Override
+    public void understand(List<RowGroup> subjects, ImportSession session) {
+        super.understand(subjects, session);
+        subjects.forEach(subject -> {
+            if (subject.present() instanceof Practice practice) {
+                subject.rows().forEach(row -> checkLanguage(row, practice, subject, session));
+            } else if (!subject.isWrong()) {
+                subject.check()
+                        .error(
+                                PracticeColumns.EXTERNAL_ID.name(),
+                                subject.leader().externalId().orElse(null),
+                                "unknown-practice",
+                                "There is no such practice to translate",
+                                List.of());
+            }
+        });
+    }
+
+    private static void checkLanguage(ParsedRow row, Practice practice, RowGroup subject, ImportSession session) {
+        String language = new PracticeRows(subject, session).language(row);
+        if (practice.originalLanguage().equals(language)) {
+            row.check()
+                    .error(
+                            PracticeColumns.LANGUAGE.name(),
+                            language,
+                            "not-a-translation",
+                            "This is the language it was first told in",
+                            List.of());
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.interculturalcities.importing.job;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.interculturalcities.columns.Headings;
+import org.interculturalcities.columns.ParsedRow;
+import org.interculturalcities.history.FieldChange;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.importing.importer.ImportSession;
+import org.interculturalcities.importing.importer.RecordImporter;
+import org.interculturalcities.importing.importer.RecordImporters;
+import org.interculturalcities.importing.importer.RowGroup;
+import org.interculturalcities.importing.store.Import;
+import org.interculturalcities.importing.store.ImportFiles;
+import org.interculturalcities.importing.store.ImportRows;
+import org.interculturalcities.importing.store.ImportStates;
+import org.interculturalcities.importing.store.PlannedRow;
+import org.interculturalcities.importing.store.RowAction;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.revision.VersionedEntity;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.table.Table;
+import org.interculturalcities.table.TableReader;
+import org.interculturalcities.table.TableRow;
+
+/** Plans an import: says of every row of the file what applying it would do. */
+@ApplicationScoped
+class ImportPlanner {
+
+    private static final int MOST_ROWS = 250_000;
+    private static final int RECORDS_AT_ONCE = 100;
+    private static final int ROWS_BETWEEN_SIGNS = 1000;
+
+    private final ImportFiles files;
+    private final ImportStates steps;
+    private final ImportRows rows;
+    private final RecordImporters kinds;
+    private final EntitySerializer records;
+    private final ReadModel readModel;
+    private final EntityManager entities;
+
+    ImportPlanner(
+            ImportFiles files,
+            ImportStates steps,
+            ImportRows rows,
+            RecordImporters kinds,
+            EntitySerializer records,
+            ReadModel readModel,
+            EntityManager entities) {
+        this.files = files;
+        this.steps = steps;
+        this.rows = rows;
+        this.kinds = kinds;
+        this.records = records;
+        this.readModel = readModel;
+        this.entities = entities;
+    }
+
+    void plan(Import task) throws IOException {
+        Path file = files.fetch(task.id());
+        try {
+            plan(task, TableReader.open(file, task.order().charset()));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void plan(Import task, Table table) throws IOException {
+        RecordImporter kind = kinds.named(task.order().kind());
+        Headings headings = new Headings(kind.columns());
+        try (RowSpool spool = new RowSpool();
+                Snapshot snapshot = readModel.now()) {
+            if (!steps.planning(task.id(), table.layout(), snapshot.revision())) {
+                return;
+            }
+            QuarkusTransaction.requiringNew().run(() -> rows.clear(task.id()));
+            read(table, kind, headings, spool);
+            ImportSession session = ImportSession.of(task, snapshot, snapshot.revision() + 1, Instant.now());
+            kind.begin(0, session);
+            plan(spool, kind, headings, session);
+        }
+    }
+
+    private void plan(RowSpool spool, RecordImporter kind, Headings headings, ImportSession session)
+            throws IOException {
+        long id = session.task().id();
+        int done = 0;
+        for (var next = spool.next(RECORDS_AT_ONCE); !next.isEmpty(); next = spool.next(RECORDS_AT_ONCE)) {
+            done += plan(next, kind, headings, session);
+            boolean isTimeForASign = done / ROWS_BETWEEN_SIGNS > (done - next.size()) / ROWS_BETWEEN_SIGNS;
+            if (isTimeForASign && !steps.progress(id, done)) {
+                return;
+            }
+        }
+        steps.planned(id, done, headings.problems());
+    }
+
+    private static void read(Table table, RecordImporter kind, Headings headings, RowSpool spool) throws IOException {
+        table.read(row -> {
+            if (spool.size() == MOST_ROWS) {
+                throw new Table.Unreadable(
+                        row.line(), "too-many-rows", "At most %,d rows in one file".formatted(MOST_ROWS));
+            }
+            headings.note(row);
+            spool.add(row, kind.key(row, headings));
+        });
+    }
+
+    private int plan(List<List<TableRow>> found, RecordImporter kind, Headings headings, ImportSession session) {
+        List<PlannedRow> planned = QuarkusTransaction.requiringNew().call(() -> {
+            List<RowGroup> subjects = found.stream()
+                    .map(lines -> new RowGroup(lines.stream()
+                            .map(line -> ParsedRow.of(line, headings, session.names()))
+                            .toList()))
+                    .toList();
+            kind.understand(subjects, session);
+            kind.lookUp(subjects.stream().map(RowGroup::patch).toList(), session);
+            List<PlannedRow> plan = subjects.stream()
+                    .flatMap(subject -> plan(subject, kind, session).stream())
+                    .toList();
+            // What was read to compare with is not to be written.
+            entities.clear();
+            rows.add(session.task().id(), plan);
+            return plan;
+        });
+        return planned.size();
+    }
+
+    private List<PlannedRow> plan(RowGroup subject, RecordImporter kind, ImportSession session) {
+        // Also of one that is wrong already: all there is to mend is said at once.
+        try {
+            VersionedEntity desired = kind.settle(subject.present(), subject.patch(), session);
+            if (!subject.isWrong()) {
+                return planned(subject, desired, kind, session);
+            }
+        } catch (ProblemException refusal) {
+            RowPointers.tell(refusal, subject);
+        }
+        return subject.rows().stream()
+                .map(row -> {
+                    if (!row.check().isWrong()) {
+                        row.check()
+                                .error("", null, "other-row-wrong", "Another row of this record is wrong", List.of());
+                    }
+                    return row(row, subject, RowAction.ERROR, List.of());
+                })
+                .toList();
+    }
+
+    private List<PlannedRow> planned(
+            RowGroup subject, VersionedEntity desired, RecordImporter kind, ImportSession session) {
+        VersionedEntity present = subject.present();
+        RowAction action = action(subject, desired, kind, session);
+        if (!action.isWrite()) {
+            return subject.rows().stream()
+                    .map(row -> row(row, subject, action, List.of()))
+                    .toList();
+        }
+        RowChanges changes = RowChanges.between(
+                present == null ? null : kind.form(present), kind.form(desired, subject.patch()), subject);
+        return subject.rows().stream()
+                .map(row -> {
+                    List<FieldChange> own = changes.of(row);
+                    boolean isLeft = action == RowAction.UPDATE && own.isEmpty() && row != subject.leader();
+                    PlannedRow planned = row(row, subject, isLeft ? RowAction.UNCHANGED : action, own);
+                    return row == subject.leader() ? planned.carrying(subject.patch()) : planned;
+                })
+                .toList();
+    }
+
+    private RowAction action(RowGroup subject, VersionedEntity desired, RecordImporter kind, ImportSession session) {
+        VersionedEntity present = subject.present();
+        if (present != null) {
+            return records.state(present).equals(records.state(desired)) ? RowAction.UNCHANGED : RowAction.UPDATE;
+        }
+        Optional<String> same = kind.probablySame(desired, subject.leader().line(), session);
+        if (same.isEmpty()) {
+            return RowAction.CREATE;
+        }
+        subject.check()
+                .warn(
+                        "",
+                        null,
+                        "possible-duplicate",
+                        "This is probably there already: " + same.get(),
+                        List.of(same.get()));
+        return session.task().order().toleratesDuplicates() ? RowAction.CREATE : RowAction.DUPLICATE;
+    }
+
+    private static PlannedRow row(ParsedRow row, RowGroup subject, RowAction action, List<FieldChange> changes) {
+        return new PlannedRow(
+                row.number(),
+                row.line(),
+                subject.leader().number(),
+                row.externalId().orElse(null),
+                action,
+                subject.target(),
+                changes,
+                row.check().problems(),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,53 @@
+package org.interculturalcities.importing.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.interculturalcities.revision.RevisionWriter;
+import org.interculturalcities.revision.Sql;
+import org.jboss.logging.Logger;
+
+/**
+ * Deletes from plans and files the contacts that were removed or replaced since, so that they are gone here too. Undo needs
+ * none of them: it leaves a record that was edited since.
+ */
+@ApplicationScoped
+class RemovedContacts {
+
+    private static final Logger LOG = Logger.getLogger(RemovedContacts.class);
+
+    private final Sql sql;
+
+    RemovedContacts(Sql sql) {
+        this.sql = sql;
+    }
+
+    // The write is committed, so a failure here must not look like one of the write.
+    void follow(@Observes RevisionWriter.Written written) {
+        try {
+            deleteReplacedIn(written.revision());
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Contacts that revision %d removed are still in rows of imports", written.revision());
+        }
+    }
+
+    private void deleteReplacedIn(long revision) {
+        sql.change(
+                """
+                with outdated as (
+                    select r.import, r.number from change c
+                    join import i on i.revision < c.revision and coalesce(i.reversal, 0) < c.revision
+                    join import_row r on r.import = i.id and r.target = c.entity_id
+                    left join practice p on p.id::text = r.target
+                    where c.revision = ? and c.entity = 'practice' and i.kind in ('practices', 'translations')
+                        and (p.id is null or p.contact_revision = c.revision)
+                        and (jsonb_exists(r.patch, 'contact') or jsonb_path_exists(r.changes, '$[*].field ? (@ starts with "contact.")'))
+                ), deleted_files as (
+                    delete from import_file where import in (select import from outdated)
+                )
+                update import_row r set patch = r.patch - 'contact',
+                    changes = jsonb_path_query_array(r.changes, '$[*] ? (!(@.field starts with "contact."))')
+                from outdated o where r.import = o.import and r.number = o.number
+                """,
+                update -> update.setLong(1, revision));
+    }
+}

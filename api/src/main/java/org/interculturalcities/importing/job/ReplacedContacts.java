@@ -1,0 +1,58 @@
+package org.interculturalcities.importing.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.interculturalcities.history.FieldChange;
+import org.interculturalcities.importing.store.ImportRows;
+import org.interculturalcities.practice.Contact;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.PracticeContacts;
+import org.interculturalcities.revision.WriteTransaction;
+
+/**
+ * The contacts that an import replaced. Personal data stand in no log: what was there before is known from the plan, as long
+ * as that is kept; after that the one from the import stays.
+ */
+@ApplicationScoped
+class ReplacedContacts {
+
+    private static final String PART = "contact.";
+
+    private final PracticeContacts contacts;
+    private final ImportRows rows;
+    private final ObjectMapper json;
+
+    ReplacedContacts(PracticeContacts contacts, ImportRows rows, ObjectMapper json) {
+        this.contacts = contacts;
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** Saves a practice as it was before an import, with the contact that it had then. */
+    void save(Practice before, Practice imported, long task, WriteTransaction writing) {
+        if (Objects.equals(before.contactRevision(), imported.contactRevision())) {
+            writing.save(before);
+            return;
+        }
+        // That there was none is known for good.
+        Optional<Contact> contact = before.contactRevision() == null
+                ? Optional.empty()
+                : before(imported, rows.changes(task, imported.recordId()));
+        contact.ifPresent(there -> before.contactWrittenIn(writing.revision()));
+        writing.save(before);
+        contacts.put(before, contact.orElse(null));
+    }
+
+    private Optional<Contact> before(Practice imported, List<FieldChange> changes) {
+        ObjectNode contact =
+                contacts.of(imported).map(json::<ObjectNode>valueToTree).orElseGet(json::createObjectNode);
+        changes.stream()
+                .filter(change -> change.field().startsWith(PART))
+                .forEach(change -> contact.set(change.field().substring(PART.length()), change.from()));
+        return Optional.of(json.convertValue(contact, Contact.class)).filter(there -> !there.saysNothing());
+    }
+}

@@ -1,0 +1,52 @@
+package org.interculturalcities.importing.job;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interculturalcities.columns.ParsedRow;
+import org.interculturalcities.http.problem.Problem;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.importing.importer.RowGroup;
+
+/** Tells rows what the rules say of the record, each place in its form being a cell of some row. */
+final class RowPointers {
+
+    private static final Pattern OF_TEXT = Pattern.compile("/texts/([^/]+)(?:/([^/]+).*)?");
+
+    private RowPointers() {}
+
+    static void tell(ProblemException refusal, RowGroup subject) {
+        Problem problem = refusal.problem();
+        if (problem.status() == ProblemType.FORBIDDEN.status()) {
+            // With a city that is unknown, nobody can say whose the record is.
+            if (!subject.isWrong()) {
+                subject.check().error("", subject.target(), "not-yours", problem.detail(), List.of());
+            }
+        } else if (problem.errors() == null) {
+            subject.check().error("", null, "refused", problem.detail(), List.of());
+        } else {
+            problem.errors().forEach(cause -> tell(cause, subject));
+        }
+    }
+
+    private static void tell(Problem.Cause cause, RowGroup subject) {
+        String pointer = Objects.requireNonNullElse(cause.pointer(), "");
+        List<String> allowed = Objects.requireNonNullElse(cause.allowed(), List.of());
+        Matcher text = OF_TEXT.matcher(pointer);
+        ParsedRow row = text.matches() ? subject.teller(text.group(1)) : subject.leader();
+        row.check().error(column(pointer, text), cause.value(), cause.code(), cause.message(), allowed);
+    }
+
+    private static String column(String pointer, Matcher text) {
+        if (text.matches()) {
+            return Objects.requireNonNullElse(text.group(2), "language");
+        }
+        return switch (pointer) {
+            case "/texts" -> "title";
+            case "/originalLanguage" -> "language";
+            default -> pointer.replaceFirst("^/", "").replaceFirst("/.*", "");
+        };
+    }
+}

@@ -1,5 +1,0 @@
-/** Imports as they are kept: the file, what is to be done with it, how far it has come, and what becomes of each row. */
-@NullMarked
-package org.interculturalcities.importing.record;
-
-import org.jspecify.annotations.NullMarked;

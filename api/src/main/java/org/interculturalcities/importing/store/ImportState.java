@@ -1,0 +1,38 @@
+package org.interculturalcities.importing.store;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where an import stands. */
+@Schema(name = "ImportState")
+public enum ImportState {
+    RECEIVED,
+    PLANNING,
+    PLANNED,
+    APPLYING,
+    APPLIED,
+    REVERSING,
+    REVERSED,
+    FAILED,
+    CANCELLED;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return word();
+    }
+
+    static ImportState of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the service has something to do for it, without being asked again. */
+    public boolean isAtWork() {
+        return this == RECEIVED || this == PLANNING || this == APPLYING || this == REVERSING;
+    }
+}

@@ -1,0 +1,169 @@
+package org.interculturalcities.importing.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.Charset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.columns.check.RowProblem;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.revision.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** All imports there ever were: the history of who brought what. */
+@ApplicationScoped
+public class Imports {
+
+    private static final String COLUMNS =
+            """
+            id, kind, source, language, on_error, on_duplicate, file_name, declared_charset, state, caller, created_by,
+            principal, created_at, size, format, encoding, delimiter, done, row_count, problems, failure, plan_revision, planned_at,
+            revision, applied_at, reversal, reversed_at from import
+            """;
+
+    private final Sql sql;
+    private final JsonText json;
+
+    Imports(Sql sql, JsonText json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Notes that a file has come, which is of this hash and size; the file itself follows in the same
+     * transaction. Under a key that the caller has used before there is nothing to note. */
+    public Optional<Long> add(ImportOptions order, Caller caller, @Nullable String key, byte[] hash, long size) {
+        return sql
+                .ask(
+                        """
+                        insert into import (kind, source, language, on_error, on_duplicate, file_name, declared_charset, state,
+                            caller, created_by, principal, created_at, idempotency_key, request_hash, size)
+                        values (?, ?, ?, ?, ?, ?, ?, 'received', ?::jsonb, ?, ?, now(), ?, ?, ?)
+                        on conflict (principal, idempotency_key) do nothing returning id
+                        """,
+                        insert -> {
+                            insert.setString(1, order.kind());
+                            insert.setString(2, order.source());
+                            insert.setString(3, order.language());
+                            insert.setString(4, order.onError());
+                            insert.setString(5, order.onDuplicate());
+                            insert.setString(6, order.fileName());
+                            insert.setString(
+                                    7,
+                                    order.charset() == null
+                                            ? null
+                                            : order.charset().name());
+                            insert.setString(8, json.write(caller));
+                            insert.setString(9, caller.name());
+                            insert.setString(10, caller.principal());
+                            insert.setString(11, key);
+                            insert.setBytes(12, hash);
+                            insert.setLong(13, size);
+                        },
+                        row -> row.getLong(1))
+                .stream()
+                .findFirst();
+    }
+
+    /** The import that a caller began with this key before; with another file or other parameters it is refused. */
+    public Optional<Import> begunWith(String key, byte[] hash, Caller caller) {
+        List<Long> found = sql.ask(
+                "select id, request_hash from import where principal = ? and idempotency_key = ?",
+                ask -> {
+                    ask.setString(1, caller.principal());
+                    ask.setString(2, key);
+                },
+                row -> {
+                    if (!Arrays.equals(row.getBytes(2), hash)) {
+                        throw new ProblemException(
+                                ProblemType.KEY_USED,
+                                "The key \"%s\" was sent with another request before".formatted(key));
+                    }
+                    return row.getLong(1);
+                });
+        return found.stream().findFirst().flatMap(this::find);
+    }
+
+    public Optional<Import> find(long id) {
+        return sql.ask("select " + COLUMNS + "where id = ?", ask -> ask.setLong(1, id), this::read).stream()
+                .findFirst();
+    }
+
+    /** The latest first, those of one principal or of all, from before an id on. */
+    public List<Import> list(@Nullable String principal, long before, int limit) {
+        return sql.ask(
+                "select " + COLUMNS + "where id < ? and (principal = ? or ?::text is null) order by id desc limit ?",
+                ask -> {
+                    ask.setLong(1, before);
+                    ask.setString(2, principal);
+                    ask.setString(3, principal);
+                    ask.setInt(4, limit);
+                },
+                this::read);
+    }
+
+    public long count(@Nullable String principal) {
+        return sql.ask(
+                        "select count(*) from import where principal = ? or ?::text is null",
+                        ask -> {
+                            ask.setString(1, principal);
+                            ask.setString(2, principal);
+                        },
+                        row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** Those for which the service has something to do, the oldest first. */
+    public List<Long> atWork() {
+        return sql.ask(
+                "select id from import where state in ('received', 'planning', 'applying', 'reversing') order by id",
+                ask -> {},
+                row -> row.getLong(1));
+    }
+
+    private Import read(ResultSet row) throws SQLException {
+        String charset = row.getString("declared_charset");
+        ImportOptions order = new ImportOptions(
+                row.getString("kind"),
+                row.getString("source"),
+                row.getString("language"),
+                row.getString("on_error"),
+                row.getString("on_duplicate"),
+                row.getString("file_name"),
+                charset == null ? null : Charset.forName(charset));
+        String failure = row.getString("failure");
+        return new Import(
+                row.getLong("id"),
+                order,
+                ImportState.of(row.getString("state")),
+                json.parse(row.getString("caller"), Caller.class),
+                row.getString("created_by"),
+                row.getString("principal"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getLong("size"),
+                row.getString("format"),
+                row.getString("encoding"),
+                row.getString("delimiter"),
+                row.getInt("done"),
+                row.getObject("row_count", Integer.class),
+                List.of(json.parse(row.getString("problems"), RowProblem[].class)),
+                failure == null ? null : json.parse(failure, JsonNode.class),
+                row.getObject("plan_revision", Long.class),
+                time(row, "planned_at"),
+                row.getObject("revision", Long.class),
+                time(row, "applied_at"),
+                row.getObject("reversal", Long.class),
+                time(row, "reversed_at"));
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

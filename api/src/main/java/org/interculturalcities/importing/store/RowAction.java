@@ -1,0 +1,35 @@
+package org.interculturalcities.importing.store;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What applying a plan does with a row. */
+@Schema(name = "RowAction")
+public enum RowAction {
+    CREATE,
+    UPDATE,
+    UNCHANGED,
+    /** Probably there already under another key: left out, unless that was asked for. */
+    DUPLICATE,
+    ERROR;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(RowAction::word).toList();
+    }
+
+    public static RowAction of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    public boolean isWrite() {
+        return this == CREATE || this == UPDATE;
+    }
+}

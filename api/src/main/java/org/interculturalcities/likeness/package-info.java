@@ -1,5 +1,0 @@
-/** Practices that are alike: those to read next, and those that may be the same told twice. */
-@NullMarked
-package org.interculturalcities.likeness;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Where a typed query meets the words of records: how these are weighed, what is sought, and where it was found. */
-@NullMarked
-package org.interculturalcities.matching;
-
-import org.jspecify.annotations.NullMarked;

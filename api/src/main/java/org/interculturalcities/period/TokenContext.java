@@ -1,0 +1,96 @@
+package org.interculturalcities.period;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.interculturalcities.period.PeriodToken.Kind;
+
+/** Settles what the tokens of a period mean by what stands beside them. */
+final class TokenContext {
+
+    private static final Set<Kind> DATES = EnumSet.of(Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.HALF, Kind.QUARTER);
+
+    private final List<PeriodToken> tokens;
+
+    TokenContext(List<PeriodToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    void settle() {
+        tellDaysFromShortYears();
+        dropDurations();
+        mergeOfBetweenMonthAndYear();
+        dropWordsBeforeDates();
+        dropWordsAfterYears();
+    }
+
+    // In "2019 - 31 December 2020" the 31 is a day, in "2019-21" the 21 is a year.
+    private void tellDaysFromShortYears() {
+        for (int at = 0; at < tokens.size() - 1; at++) {
+            PeriodToken token = tokens.get(at);
+            if (token.kind() == Kind.SHORT_YEAR && tokens.get(at + 1).kind() == Kind.MONTH) {
+                tokens.set(at, new PeriodToken(Kind.DAY, token.number()));
+            }
+        }
+    }
+
+    // "11 months from", "Three years -": how long says nothing that the dates do not; "2nd half" says which half.
+    private void dropDurations() {
+        for (int at = tokens.size() - 1; at > 0; at = Math.min(at, tokens.size()) - 1) {
+            Kind kind = tokens.get(at).kind();
+            PeriodToken before = tokens.get(at - 1);
+            boolean counted = before.kind() == Kind.DAY || before.kind() == Kind.NUMBER;
+            if (counted && (kind == Kind.HALF || kind == Kind.QUARTER)) {
+                tokens.set(at, new PeriodToken(kind, before.number()));
+                tokens.remove(at - 1);
+            } else if (counted && kind == Kind.DURATION) {
+                tokens.remove(at);
+                tokens.remove(at - 1);
+                if (tokens.size() > at - 1 && tokens.get(at - 1).kind() == Kind.DASH) {
+                    tokens.remove(at - 1);
+                }
+            }
+        }
+    }
+
+    // Romance languages say "21 de junho de 2018": there "de" joins, it does not begin; "every March since 2011" does.
+    private void mergeOfBetweenMonthAndYear() {
+        if (tokens.stream().anyMatch(token -> token.kind() == Kind.EVERY_YEAR)) {
+            return;
+        }
+        for (int at = tokens.size() - 2; at > 0; at--) {
+            if (tokens.get(at).kind() == Kind.SINCE
+                    && (tokens.get(at - 1).kind() == Kind.DAY
+                            || tokens.get(at - 1).kind() == Kind.MONTH
+                            || tokens.get(at - 1).kind() == Kind.HALF)) {
+                tokens.remove(at);
+            }
+        }
+    }
+
+    // "з 2018 року".
+    private void dropWordsAfterYears() {
+        for (int at = tokens.size() - 1; at > 0; at--) {
+            if (tokens.get(at).kind() == Kind.DURATION && tokens.get(at - 1).kind() == Kind.YEAR) {
+                tokens.remove(at);
+            }
+        }
+    }
+
+    // "in 2016", "le 8 mars 2020", "year 2019", "año de 2018".
+    private void dropWordsBeforeDates() {
+        for (int at = tokens.size() - 2; at >= 0; at--) {
+            Kind kind = tokens.get(at).kind();
+            Kind next = tokens.get(at + 1).kind();
+            if (kind == Kind.DURATION && next == Kind.SINCE && at + 2 < tokens.size()) {
+                tokens.remove(at + 1);
+                next = tokens.get(at + 1).kind();
+            }
+            if (kind == Kind.IN && DATES.contains(next)
+                    || kind == Kind.IN && next == Kind.DURATION
+                    || kind == Kind.DURATION && next == Kind.YEAR) {
+                tokens.remove(at);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.interculturalcities.practice.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.search.Hit;
+import org.interculturalcities.search.RecordVersion;
+import org.interculturalcities.search.SearchRequest;
+import org.interculturalcities.search.Snapshot;
+
+/** All published practices, one after the other in the order of their ids. */
+@ApplicationScoped
+public class AllPractices {
+
+    private static final int AT_ONCE = 200;
+    private static final Sort BY_ID = PracticeSort.byId();
+
+    private final EntitySerializer records;
+
+    AllPractices(EntitySerializer records) {
+        this.records = records;
+    }
+
+    public void forEach(Snapshot snapshot, BiConsumer<Practice, RecordVersion> reader) {
+        snapshot.forEach(question(0, AT_ONCE), found -> hand(found, snapshot, reader));
+    }
+
+    /** Some of them: so many at most, after so many others. */
+    public void some(Snapshot snapshot, int skip, int most, BiConsumer<Practice, RecordVersion> reader) {
+        snapshot.search(question(skip, most)).hits().forEach(found -> hand(found, snapshot, reader));
+    }
+
+    public long count(Snapshot snapshot) {
+        return snapshot.search(question(0, 0)).total();
+    }
+
+    private static SearchRequest question(int skip, int limit) {
+        return new SearchRequest(null, List.of(), Map.of(), Map.of(), Set.of(), null, BY_ID, null, skip, limit);
+    }
+
+    private void hand(FieldDoc found, Snapshot snapshot, BiConsumer<Practice, RecordVersion> reader) {
+        Hit hit = snapshot.hit(found);
+        reader.accept(records.parse(Practice.class, hit.state()), hit.version());
+    }
+}

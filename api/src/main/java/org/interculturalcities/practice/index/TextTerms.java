@@ -1,0 +1,56 @@
+package org.interculturalcities.practice.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Text;
+import org.interculturalcities.text.AnalyzedText;
+import org.interculturalcities.text.TextAnalyzer;
+import org.interculturalcities.text.TextAnalyzer.Word;
+import org.jspecify.annotations.Nullable;
+
+/** A text of a practice read in words, but for its sections: few look into these. */
+public record TextTerms(String language, AnalyzedText title, @Nullable AnalyzedText summary, boolean hasSections) {
+
+    static TextTerms of(String language, Text text, List<Word> title, List<Word> summary) {
+        return new TextTerms(
+                language,
+                AnalyzedText.of(text.title(), title),
+                text.summary() == null ? null : AnalyzedText.of(text.summary(), summary),
+                text.sections().stream().anyMatch(Objects::nonNull));
+    }
+
+    /** Writes the words, but not the text. */
+    void write(DataOutput out) throws IOException {
+        out.writeByte((byte) (hasSections ? 1 : 0));
+        title.write(out);
+        if (summary != null) {
+            summary.write(out);
+        }
+    }
+
+    static TextTerms read(String language, Text text, DataInput in) throws IOException {
+        boolean hasSections = in.readByte() == 1;
+        return new TextTerms(
+                language,
+                AnalyzedText.read(text.title(), in),
+                text.summary() == null ? null : AnalyzedText.read(text.summary(), in),
+                hasSections);
+    }
+
+    /** The sections of this text of a practice, in words. */
+    public List<AnalyzedText> sections(Practice practice) {
+        return practice.text(language).sections().stream()
+                .filter(Objects::nonNull)
+                .map(section -> AnalyzedText.of(section, TextAnalyzer.in(language, section)))
+                .toList();
+    }
+
+    /** How many bytes it takes up. */
+    public int weight() {
+        return 40 + title.weight() + (summary == null ? 0 : summary.weight());
+    }
+}

@@ -1,0 +1,82 @@
+package org.interculturalcities.practice.list;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.interculturalcities.facet.Facets;
+import org.interculturalcities.http.list.Facet;
+import org.interculturalcities.http.list.Facet.Value;
+import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.search.SearchResult;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.text.TextAnalyzer;
+
+/** The counts of facets as a list shows them: labelled, in order, with zeros where the reader expects to see them. */
+record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
+
+    Map<String, Facet> of(SearchResult answer) {
+        Map<String, Facet> facets = new LinkedHashMap<>();
+        for (PracticeFacet facet : query.facets()) {
+            facets.put(facet.word(), of(facet, answer.facets().getOrDefault(facet.word(), Facets.Counts.NONE)));
+        }
+        return facets;
+    }
+
+    private record Labelled(Value value, int place) {}
+
+    private Facet of(PracticeFacet facet, Facets.Counts counts) {
+        Set<String> values = new TreeSet<>(counts.values().keySet());
+        if (facet.isClosed()) {
+            values.addAll(facet.known(snapshot));
+        }
+        query.filters().chosen().getOrDefault(facet, List.of()).stream()
+                .filter(value -> !value.contains(".."))
+                .forEach(values::add);
+        String part = TextAnalyzer.fold(query.facetQuery());
+        FacetLabels labels = FacetLabels.of(facet, snapshot, query.languages());
+        List<Value> listed = values.stream()
+                .map(value -> labelled(facet, value, labels.of(value), counts))
+                .filter(value -> value.value().selected()
+                        || part.isEmpty()
+                        || TextAnalyzer.fold(value.value().label()).contains(part))
+                .sorted(order(facet))
+                .map(Labelled::value)
+                .toList();
+        return new Facet(cut(listed), counts.missing(), values.size());
+    }
+
+    // What is chosen is always shown.
+    private List<Value> cut(List<Value> listed) {
+        int limit = query.facetLimit();
+        return listed.size() <= limit
+                ? listed
+                : Stream.concat(
+                                listed.stream().limit(limit),
+                                listed.stream().skip(limit).filter(Value::selected))
+                        .toList();
+    }
+
+    private Labelled labelled(PracticeFacet facet, String value, FacetLabels.Label label, Facets.Counts counts) {
+        return new Labelled(
+                new Value(
+                        value,
+                        label.text(),
+                        counts.values().getOrDefault(value, 0L),
+                        query.filters().hasChosen(facet, value)),
+                label.place());
+    }
+
+    // The fullest first, so that a limit cuts off the least; years in their own order.
+    private static Comparator<Labelled> order(PracticeFacet facet) {
+        return facet == PracticeFacet.YEAR
+                ? Comparator.comparing((Labelled one) -> one.value().value()).reversed()
+                : Comparator.comparing((Labelled one) -> one.value().count())
+                        .reversed()
+                        .thenComparing(Labelled::place)
+                        .thenComparing(one -> one.value().value());
+    }
+}

@@ -1,0 +1,83 @@
+package org.interculturalcities.practice.view;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.interculturalcities.http.list.RawJson;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.index.StoredSummary;
+import org.interculturalcities.practice.index.TextTerms;
+import org.interculturalcities.practice.view.PracticeSummary.Highlights;
+import org.interculturalcities.text.AnalyzedText;
+
+/** A practice as lists show it to one kind of reader, ready to be sent: its summary as JSON, and its texts in words. */
+final class CachedSummary {
+
+    private static final byte[] HIGHLIGHTS = ",\"highlights\":".getBytes(StandardCharsets.UTF_8);
+
+    private final byte[] json;
+    private final List<TextTerms> texts;
+    // By language, when they were first needed.
+    private volatile Map<String, List<AnalyzedText>> sections = Map.of();
+
+    private CachedSummary(byte[] json, List<TextTerms> texts) {
+        this.json = json;
+        this.texts = texts;
+    }
+
+    static CachedSummary of(StoredSummary brief, PracticeSummary summary, ObjectMapper json) {
+        try {
+            return new CachedSummary(json.writeValueAsBytes(summary), brief.texts(summary.language()));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** About how many bytes it takes up. */
+    int weight() {
+        return 40
+                + json.length
+                + texts.stream().mapToInt(TextTerms::weight).sum()
+                + sections.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(AnalyzedText::weight)
+                        .sum();
+    }
+
+    void writeTo(ByteArrayOutputStream out) {
+        out.writeBytes(json);
+    }
+
+    /** The card with highlights; for those in sections it may need the whole practice. */
+    RawJson marked(PracticeHighlighter marker, Supplier<Practice> practice, ObjectMapper mapper) {
+        Highlights highlights = marker.mark(texts, text -> sections(text, practice));
+        return out -> {
+            try {
+                out.write(json, 0, json.length - 1);
+                out.writeBytes(HIGHLIGHTS);
+                out.writeBytes(mapper.writeValueAsBytes(highlights));
+                out.write('}');
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private List<AnalyzedText> sections(TextTerms text, Supplier<Practice> practice) {
+        List<AnalyzedText> known = sections.get(text.language());
+        if (known != null) {
+            return known;
+        }
+        List<AnalyzedText> read = text.sections(practice.get());
+        Map<String, List<AnalyzedText>> more = new HashMap<>(sections);
+        more.put(text.language(), read);
+        sections = Map.copyOf(more);
+        return read;
+    }
+}

@@ -1,0 +1,70 @@
+package org.interculturalcities.practice.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.interculturalcities.practice.index.TextTerms;
+import org.interculturalcities.practice.view.PracticeSummary.FoundAs;
+import org.interculturalcities.practice.view.PracticeSummary.Highlights;
+import org.interculturalcities.search.query.HighlightedText;
+import org.interculturalcities.search.query.Highlighter;
+import org.interculturalcities.text.AnalyzedText;
+
+/** Shows where a practice has what a query sought: in the language shown if it is there, or else where it is. */
+public final class PracticeHighlighter {
+
+    private final Highlighter marker;
+
+    public PracticeHighlighter(Highlighter marker) {
+        this.marker = marker;
+    }
+
+    /** The highlights of the first of the texts that has any. */
+    public Highlights mark(List<TextTerms> texts, Function<TextTerms, List<AnalyzedText>> sections) {
+        return texts.stream()
+                .flatMap(text -> mark(text, sections).stream())
+                .findFirst()
+                .orElse(Highlights.NONE);
+    }
+
+    private Optional<Highlights> mark(TextTerms text, Function<TextTerms, List<AnalyzedText>> sections) {
+        HighlightedText title = marker.mark(text.title());
+        Optional<HighlightedText> summary =
+                Optional.ofNullable(text.summary()).map(marker::mark).filter(marked -> !marked.isEmpty());
+        Optional<HighlightedText> section =
+                summary.isEmpty() && text.hasSections() ? best(sections.apply(text)) : Optional.empty();
+        Optional<HighlightedText> body = summary.or(() -> section);
+        if (title.isEmpty() && body.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Highlights(
+                title.isEmpty() ? List.of() : List.of(title.html()),
+                Stream.concat(
+                                summary.map(HighlightedText::html).stream(),
+                                section.map(HighlightedText::snippet).stream())
+                        .toList(),
+                text.language(),
+                foundAs(title, body)));
+    }
+
+    private Optional<HighlightedText> best(List<AnalyzedText> sections) {
+        return sections.stream()
+                .map(marker::mark)
+                .filter(marked -> !marked.isEmpty())
+                .max(Comparator.comparing(HighlightedText::breadth));
+    }
+
+    private static List<FoundAs> foundAs(HighlightedText title, Optional<HighlightedText> body) {
+        List<FoundAs> names = new ArrayList<>();
+        title.foundAs().forEach((word, found) -> names.add(new FoundAs(word, found)));
+        body.ifPresent(text -> text.foundAs().forEach((word, found) -> {
+            if (names.stream().noneMatch(name -> name.word().equals(word))) {
+                names.add(new FoundAs(word, found));
+            }
+        }));
+        return names;
+    }
+}

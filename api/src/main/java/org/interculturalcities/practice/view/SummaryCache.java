@@ -1,0 +1,78 @@
+package org.interculturalcities.practice.view;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.lucene.search.FieldDoc;
+import org.interculturalcities.http.list.RawJson;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.index.PracticeSort;
+import org.interculturalcities.practice.index.StoredSummary;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.search.Hit;
+import org.interculturalcities.search.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** The cards of practices that were shown lately, in {@value #MEMORY} bytes: some 20,000 of the sample's size. */
+@ApplicationScoped
+public class SummaryCache {
+
+    private static final int MEMORY = 64 << 20;
+    private static final int WEIGHT_OF_ENTRY = 150;
+
+    private final EntitySerializer records;
+    private final ObjectMapper json;
+    private final Cache<Key, CachedSummary> cards = Caffeine.newBuilder()
+            .maximumWeight(MEMORY)
+            .weigher((Key key, CachedSummary card) -> WEIGHT_OF_ENTRY + card.weight())
+            .build();
+    // So that all cards for the same readers share what they have in common.
+    private final Cache<Readers, Readers> readers =
+            Caffeine.newBuilder().maximumSize(1000).build();
+
+    SummaryCache(EntitySerializer records, ObjectMapper json) {
+        this.records = records;
+        this.json = json;
+    }
+
+    /** What a card depends on: the practice, the names around it, and who reads where. */
+    private record Key(long practice, long revision, long directory, Readers readers) {}
+
+    private record Readers(List<String> languages, String base) {}
+
+    /** Shows what was found to one reader. */
+    public Function<FieldDoc, RawJson> shownTo(PracticeView view, @Nullable PracticeHighlighter marker) {
+        Readers like =
+                readers.get(new Readers(view.languages().asked(), view.address().base()), one -> one);
+        Snapshot snapshot = view.snapshot();
+        long directory = snapshot.directory().version();
+        return found -> {
+            Key key = new Key(PracticeSort.id(found), snapshot.number(Hit.REVISION, found), directory, like);
+            CachedSummary card = cards.get(key, unknown -> card(found, view));
+            return marker == null ? card::writeTo : marked(key, card, marker, () -> whole(found, snapshot));
+        };
+    }
+
+    private RawJson marked(Key key, CachedSummary card, PracticeHighlighter marker, Supplier<Practice> whole) {
+        int weight = card.weight();
+        RawJson marked = card.marked(marker, whole, json);
+        if (card.weight() != weight) {
+            cards.put(key, card);
+        }
+        return marked;
+    }
+
+    private CachedSummary card(FieldDoc found, PracticeView view) {
+        StoredSummary brief = StoredSummary.of(found, view.snapshot(), records);
+        return CachedSummary.of(
+                brief, view.summary(brief.practice(), view.snapshot().version(found), null, false), json);
+    }
+
+    private Practice whole(FieldDoc found, Snapshot snapshot) {
+        return records.parse(Practice.class, snapshot.hit(found).state());
+    }
+}

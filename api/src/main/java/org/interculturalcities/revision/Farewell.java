@@ -1,9 +1,0 @@
-package org.interculturalcities.revision;
-
-import org.jspecify.annotations.Nullable;
-
-/** What is said of a record that goes: why, and which one is there instead. */
-public record Farewell(@Nullable String reason, @Nullable String replacedBy) {
-
-    public static final Farewell NONE = new Farewell(null, null);
-}

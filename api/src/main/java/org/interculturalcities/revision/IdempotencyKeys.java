@@ -1,0 +1,73 @@
+package org.interculturalcities.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import org.interculturalcities.http.IdempotencyKey;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.http.problem.ProblemType;
+
+/**
+ * Remembers what was made by requests that can be repeated (draft-ietf-httpapi-idempotency-key-header), in the same
+ * transaction: either something was made and its repetition makes nothing more, or neither is known.
+ */
+@ApplicationScoped
+public class IdempotencyKeys {
+
+    private final Sql sql;
+    private final IdempotencySettings settings;
+
+    IdempotencyKeys(Sql sql, IdempotencySettings settings) {
+        this.sql = sql;
+        this.settings = settings;
+    }
+
+    /** What was made, and the revision that made it; 0 for what is no part of the catalogue. */
+    public record Made(String entity, String id, long revision) {}
+
+    private record Known(byte[] request, Made made) {}
+
+    /** What the principal made with this key before; another request under the same key is refused. */
+    public Optional<Made> find(String principal, IdempotencyKey key) {
+        Optional<Known> known = sql
+                .ask(
+                        "select request_hash, entity, entity_id, revision from idempotency_key"
+                                + " where principal = ? and key = ? and made_at > ?",
+                        statement -> {
+                            statement.setString(1, principal);
+                            statement.setString(2, key.text());
+                            statement.setObject(3, oldest());
+                        },
+                        row -> new Known(row.getBytes(1), new Made(row.getString(2), row.getString(3), row.getLong(4))))
+                .stream()
+                .findFirst();
+        if (known.isPresent() && !Arrays.equals(known.get().request(), key.request())) {
+            throw new ProblemException(
+                    ProblemType.KEY_USED, "The key \"%s\" was sent with another request before".formatted(key.text()));
+        }
+        return known.map(Known::made);
+    }
+
+    private OffsetDateTime oldest() {
+        return OffsetDateTime.now(ZoneOffset.UTC).minus(settings.kept());
+    }
+
+    /** Notes what is being made, and forgets what was made long ago. */
+    public void note(String principal, IdempotencyKey key, Made made) {
+        sql.change("delete from idempotency_key where made_at <= ?", delete -> delete.setObject(1, oldest()));
+        sql.change(
+                "insert into idempotency_key (principal, key, request_hash, entity, entity_id, revision)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                insert -> {
+                    insert.setString(1, principal);
+                    insert.setString(2, key.text());
+                    insert.setBytes(3, key.request());
+                    insert.setString(4, made.entity());
+                    insert.setString(5, made.id());
+                    insert.setObject(6, made.revision() == 0 ? null : made.revision(), Types.BIGINT);
+                });
+    }
+}

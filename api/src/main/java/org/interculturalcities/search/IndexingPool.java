@@ -1,0 +1,48 @@
+package org.interculturalcities.search;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** As many threads as there are processors, doing work that needs no order; what goes wrong is told at the end. */
+final class IndexingPool implements AutoCloseable {
+
+    private static final int MOST_WAITING = 500;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(), work -> new Thread(work, "indexing"));
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    void give(Runnable work) {
+        waiting.acquireUninterruptibly();
+        threads.execute(() -> {
+            try {
+                work.run();
+            } catch (Throwable e) {
+                failure.compareAndSet(null, e);
+            } finally {
+                waiting.release();
+            }
+        });
+    }
+
+    /** Waits until all that was given is done. */
+    void await() {
+        waiting.acquireUninterruptibly(MOST_WAITING);
+        waiting.release(MOST_WAITING);
+    }
+
+    /** Waits until all is done, and tells what went wrong. */
+    @Override
+    public void close() {
+        await();
+        threads.shutdown();
+        Throwable failed = failure.get();
+        if (failed != null) {
+            throw new IllegalStateException("The index could not be made", failed);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.interculturalcities.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.interculturalcities.search.query.CompiledQuery;
+
+/** What recent queries found: who filters asks again with the same words. In {@value #MEMORY} bytes for all snapshots. */
+final class QueryCache {
+
+    private static final int MEMORY = 24 << 20;
+
+    private final AtomicLong snapshots = new AtomicLong();
+    private final Cache<Key, CompiledQuery> queries = Caffeine.newBuilder()
+            .maximumWeight(MEMORY)
+            .weigher((Key key, CompiledQuery sought) -> sought.weight())
+            .build();
+
+    private record Key(long snapshot, String typed) {}
+
+    /** A number that tells a snapshot from all others. */
+    long nextSnapshot() {
+        return snapshots.incrementAndGet();
+    }
+
+    CompiledQuery find(long snapshot, String typed, Supplier<CompiledQuery> read) {
+        return queries.get(new Key(snapshot, typed), unknown -> read.get());
+    }
+}

@@ -1,0 +1,170 @@
+package org.interculturalcities.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.interculturalcities.facet.FacetCounter;
+import org.interculturalcities.facet.Facets;
+import org.interculturalcities.search.query.MatchingDocuments;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions from one state of the index, in one pass over it: results, total and the counts of all facets. */
+final class SearchExecutor {
+
+    private final IndexSearcher searcher;
+    private final Facets facets;
+
+    SearchExecutor(IndexSearcher searcher, Facets facets) {
+        this.searcher = searcher;
+        this.facets = facets;
+    }
+
+    SearchResult answer(SearchRequest question) {
+        try {
+            FacetCounter tally = new FacetCounter(
+                    facets, question.facets(), question.filters(), question.exclusions(), question.crossed());
+            TopFieldCollector top = collector(question);
+            FixedBitSet allowed = allowed(question);
+            long total = 0;
+            int place = 0;
+            for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+                Results results = new Results(segment, tally.in(segment), top.getLeafCollector(segment), allowed);
+                if (question.matches() == null) {
+                    results.collectAll();
+                } else {
+                    place = results.collect(question.matches(), place);
+                }
+                total += results.total;
+            }
+            return new SearchResult(total, hits(question, top.topDocs()), tally.counts(), tally.pairs());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TopFieldCollector collector(SearchRequest question) {
+        int most = Math.min(
+                question.skip() + question.limit(),
+                Math.max(1, searcher.getIndexReader().maxDoc()));
+        return new TopFieldCollectorManager(question.sort(), Math.max(1, most), question.after(), Integer.MAX_VALUE)
+                .newCollector();
+    }
+
+    private @Nullable FixedBitSet allowed(SearchRequest question) throws IOException {
+        if (question.conditions().isEmpty()) {
+            return null;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        question.conditions().forEach(condition -> all.add(condition, Occur.FILTER));
+        FixedBitSet allowed = new FixedBitSet(searcher.getIndexReader().maxDoc());
+        searcher.search(all.build(), new BitSetCollector(allowed));
+        return allowed;
+    }
+
+    private static List<FieldDoc> hits(SearchRequest question, TopFieldDocs found) {
+        return Arrays.stream(found.scoreDocs)
+                .skip(question.skip())
+                .limit(question.limit())
+                .map(FieldDoc.class::cast)
+                .toList();
+    }
+
+    /** The results in one segment. */
+    private static final class Results extends Scorable {
+
+        private final LeafReaderContext segment;
+        private final FacetCounter.Segment tally;
+        private final LeafCollector top;
+        private final @Nullable FixedBitSet allowed;
+        private int document;
+        private float score;
+        private long total;
+
+        Results(LeafReaderContext segment, FacetCounter.Segment tally, LeafCollector top, @Nullable FixedBitSet allowed)
+                throws IOException {
+            this.segment = segment;
+            this.tally = tally;
+            this.top = top;
+            this.allowed = allowed;
+            top.setScorer(this);
+        }
+
+        void collectAll() throws IOException {
+            Bits live = segment.reader().getLiveDocs();
+            for (int i = 0; i < segment.reader().maxDoc(); i++) {
+                if (live == null || live.get(i)) {
+                    collect(i, 1);
+                }
+            }
+        }
+
+        /** Goes on from one place in the matches to the end of the segment. */
+        int collect(MatchingDocuments matches, int from) throws IOException {
+            int end = segment.docBase + segment.reader().maxDoc();
+            int place = from;
+            for (; place < matches.size() && matches.document(place) < end; place++) {
+                collect(matches.document(place) - segment.docBase, matches.score(place));
+            }
+            return place;
+        }
+
+        private void collect(int candidate, float itsScore) throws IOException {
+            if ((allowed == null || allowed.get(segment.docBase + candidate)) && tally.isResult(candidate)) {
+                document = candidate;
+                score = itsScore;
+                top.collect(candidate);
+                total++;
+            }
+        }
+
+        @Override
+        public float score() {
+            return score;
+        }
+
+        @Override
+        public int docID() {
+            return document;
+        }
+    }
+
+    private static final class BitSetCollector extends SimpleCollector {
+
+        private final FixedBitSet set;
+        private int first;
+
+        BitSetCollector(FixedBitSet set) {
+            this.set = set;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext segment) {
+            first = segment.docBase;
+        }
+
+        @Override
+        public void collect(int document) {
+            set.set(first + document);
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}

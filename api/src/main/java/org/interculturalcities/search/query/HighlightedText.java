@@ -1,0 +1,100 @@
+package org.interculturalcities.search.query;
+
+import java.text.BreakIterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.interculturalcities.search.query.CompiledQuery.Trace;
+
+/** A text with what a query sought marked in it. Written as HTML, it is escaped but for the marks. */
+public record HighlightedText(String text, List<Mark> marks) {
+
+    private static final int SNIPPET = 240;
+
+    /** One place in the text, from one character to before another, and what it answers. */
+    record Mark(int start, int end, Trace trace) {}
+
+    public boolean isEmpty() {
+        return marks.isEmpty();
+    }
+
+    /** What was typed and is found here under another name only, with the name as it stands here. */
+    public Map<String, String> foundAs() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Mark mark : marks) {
+            if (mark.trace().named()) {
+                names.putIfAbsent(mark.trace().typed(), text.substring(mark.start(), mark.end()));
+            }
+        }
+        marks.stream()
+                .filter(mark -> !mark.trace().named())
+                .forEach(mark -> names.remove(mark.trace().typed()));
+        return names;
+    }
+
+    /** How many different things that were sought are here. */
+    public long breadth() {
+        return marks.stream().map(mark -> mark.trace().typed()).distinct().count();
+    }
+
+    public String html() {
+        return html(0, text.length());
+    }
+
+    /** The sentence of the first mark, cut where it is long. */
+    public String snippet() {
+        Mark first = marks.get(0);
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(text);
+        int start = sentences.preceding(first.start() + 1);
+        int end = sentences.following(first.start());
+        start = start < 0 ? 0 : start;
+        end = end < 0 ? text.length() : end;
+        if (end - start > SNIPPET) {
+            start = wordStart(Math.max(start, first.start() - SNIPPET / 3));
+            end = wordEnd(Math.min(end, Math.max(first.end(), start + SNIPPET)));
+        }
+        return (start > 0 ? "… " : "") + html(start, end).strip() + (end < text.length() ? " …" : "");
+    }
+
+    private int wordStart(int near) {
+        int space = text.lastIndexOf(' ', near);
+        return space < 0 || near - space > SNIPPET / 3 ? near : space + 1;
+    }
+
+    private int wordEnd(int near) {
+        int space = text.indexOf(' ', near);
+        return space < 0 || space - near > SNIPPET / 3 ? near : space;
+    }
+
+    private String html(int from, int to) {
+        StringBuilder html = new StringBuilder(to - from + 32);
+        int place = from;
+        for (Mark mark : marks) {
+            if (mark.start() >= place && mark.end() <= to) {
+                escape(text, place, mark.start(), html);
+                html.append("<mark>");
+                escape(text, mark.start(), mark.end(), html);
+                html.append("</mark>");
+                place = mark.end();
+            }
+        }
+        escape(text, place, to, html);
+        return html.toString();
+    }
+
+    private static void escape(String text, int from, int to, StringBuilder html) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '&' -> html.append("&amp;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#x27;");
+                default -> html.append(c);
+            }
+        }
+    }
+}

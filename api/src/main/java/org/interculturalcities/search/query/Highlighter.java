@@ -1,0 +1,69 @@
+package org.interculturalcities.search.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.interculturalcities.search.query.CompiledQuery.Trace;
+import org.interculturalcities.text.AnalyzedText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a text what a query sought. */
+public final class Highlighter {
+
+    private static final int WEIGHT_OF_SIGN = 300;
+
+    private final Map<Integer, List<Sign>> signs = new HashMap<>();
+
+    private record Sign(int[] terms, Trace trace) {}
+
+    public Highlighter(List<Trace> traces) {
+        for (Trace trace : traces) {
+            int[] terms = trace.terms().stream().mapToInt(String::hashCode).toArray();
+            signs.computeIfAbsent(terms[0], first -> new ArrayList<>(1)).add(new Sign(terms, trace));
+        }
+    }
+
+    /** About how many bytes it takes up. */
+    int weight() {
+        return WEIGHT_OF_SIGN * signs.values().stream().mapToInt(List::size).sum();
+    }
+
+    public HighlightedText mark(AnalyzedText text) {
+        List<HighlightedText.Mark> marks = new ArrayList<>();
+        for (int word = 0; word < text.size(); word++) {
+            Sign found = signAt(text, word);
+            if (found != null) {
+                int last = word + found.terms().length - 1;
+                marks.add(new HighlightedText.Mark(text.start(word), text.end(last), found.trace()));
+                word = last;
+            }
+        }
+        return new HighlightedText(text.text(), marks);
+    }
+
+    // What was typed before another name for it.
+    private @Nullable Sign signAt(AnalyzedText text, int word) {
+        Sign best = null;
+        for (int place = text.firstTerm(word); place < text.endOfTerms(word); place++) {
+            for (Sign sign : signs.getOrDefault(text.term(place), List.of())) {
+                if (stands(sign, text, word) && (best == null || best.trace().named())) {
+                    best = sign;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean stands(Sign sign, AnalyzedText text, int word) {
+        if (word + sign.terms().length > text.size()) {
+            return false;
+        }
+        for (int i = 1; i < sign.terms().length; i++) {
+            if (!text.has(word + i, sign.terms()[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,193 @@
+package org.interculturalcities.search.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.interculturalcities.search.query.CompiledQuery.Trace;
+import org.interculturalcities.search.query.TermMatcher.TypedWord;
+import org.interculturalcities.text.ParsedQuery;
+import org.interculturalcities.text.ParsedQuery.Part;
+import org.interculturalcities.text.StopWords;
+import org.interculturalcities.text.TermVariants;
+import org.interculturalcities.text.TextAnalyzer;
+import org.interculturalcities.text.TextAnalyzer.Word;
+import org.interculturalcities.text.Thesaurus;
+import org.interculturalcities.text.Thesaurus.Named;
+
+/**
+ * Reads a typed query against the words of the catalogue: every word must be found in one of the ways there are, a phrase as
+ * it stands, and what is excluded not at all.
+ */
+public final class QueryCompiler {
+
+    private static final float SIDE_BY_SIDE = 0.5f;
+    private static final int MOST_SIDE_BY_SIDE = 6;
+    private static final int FEWEST_WORDS_TO_RELAX = 3;
+
+    // A query of the longest length may have a word every second character.
+    static {
+        IndexSearcher.setMaxClauseCount(64 * TextAnalyzer.LONGEST);
+    }
+
+    private final IndexSearcher searcher;
+    private final TermDictionary lexicon;
+    private final List<String> languages;
+    private final TermMatcher ways;
+
+    /** @param languages those in which words of the catalogue are, and so those in which a query is read */
+    public QueryCompiler(IndexSearcher searcher, TermDictionary lexicon, List<String> languages) {
+        this.searcher = searcher;
+        this.lexicon = lexicon;
+        this.languages = languages;
+        this.ways = new TermMatcher(lexicon);
+    }
+
+    public CompiledQuery read(ParsedQuery typed) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<TypedWord> words = new ArrayList<>();
+        for (Part part : typed.parts()) {
+            if (part.excluded()) {
+                all.add(excluded(part), Occur.MUST_NOT);
+            } else if (part.quoted()) {
+                all.add(phrase(part), Occur.MUST);
+            } else {
+                words.addAll(words(part, part == typed.parts().get(typed.parts().size() - 1)));
+            }
+        }
+        clauses(words).forEach(clause -> all.add(clause, Occur.MUST));
+        if (words.size() > 1 && words.size() <= MOST_SIDE_BY_SIDE) {
+            sideBySide(words).ifPresent(bonus -> all.add(bonus, Occur.SHOULD));
+        }
+        BooleanQuery query = all.build();
+        if (!query.clauses().isEmpty() && query.clauses().stream().allMatch(BooleanClause::isProhibited)) {
+            all.add(new MatchAllDocsQuery(), Occur.MUST);
+            return sought(all.build(), typed, false);
+        }
+        CompiledQuery strict = sought(query, typed, false);
+        return strict.isNothing() && typed.isPlain() && words.size() >= FEWEST_WORDS_TO_RELAX
+                ? relaxed(words).map(rarer -> sought(rarer, typed, true)).orElse(strict)
+                : strict;
+    }
+
+    private CompiledQuery sought(Query query, ParsedQuery typed, boolean relaxed) {
+        return new CompiledQuery(
+                MatchingDocuments.of(query, searcher),
+                new Highlighter(ways.traces()),
+                relaxed,
+                ways.spelling(typed.text()));
+    }
+
+    private List<TypedWord> words(Part part, boolean lastPart) {
+        List<Word> read = TextAnalyzer.in(TextAnalyzer.ANY, part.text());
+        List<TypedWord> words = new ArrayList<>();
+        for (Word word : read) {
+            String text = part.text().substring(word.start(), word.end());
+            boolean last = lastPart && words.size() == read.size() - 1;
+            words.add(new TypedWord(text, TermVariants.of(text, languages), last));
+        }
+        return words;
+    }
+
+    private List<Query> clauses(List<TypedWord> words) {
+        List<TermVariants> variants = words.stream().map(TypedWord::variants).toList();
+        List<Query> clauses = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            Optional<Named> named = Thesaurus.ofTheField().at(variants, i);
+            int length = named.map(Named::words).orElse(1);
+            clauses.add(ways.find(
+                    words.subList(i, i + length), named.map(Named::concepts).orElse(Set.of())));
+            i += length;
+        }
+        return clauses;
+    }
+
+    private Query excluded(Part part) {
+        List<Query> either = new ArrayList<>();
+        either.add(phraseInAnyLanguage(part.text()));
+        if (!part.quoted()) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            for (Word word : TextAnalyzer.in(TextAnalyzer.ANY, part.text())) {
+                String text = part.text().substring(word.start(), word.end());
+                SynonymQuery.Builder stems = new SynonymQuery.Builder(WeightedTerms.FIELD);
+                TermVariants.of(text, languages)
+                        .allStems()
+                        .forEach(stem -> stems.addTerm(new Term(WeightedTerms.FIELD, stem)));
+                all.add(stems.build(), Occur.MUST);
+            }
+            either.add(all.build());
+        }
+        return new DisjunctionMaxQuery(either, 0);
+    }
+
+    private Query phrase(Part part) {
+        for (String language : languages) {
+            List<String> terms = exact(language, part.text());
+            if (!terms.isEmpty()) {
+                ways.traces().add(new Trace(terms, part.text(), false));
+            }
+        }
+        return phraseInAnyLanguage(part.text());
+    }
+
+    private Query phraseInAnyLanguage(String text) {
+        return new DisjunctionMaxQuery(
+                languages.stream()
+                        .map(language -> phrase(language, exact(language, text)))
+                        .toList(),
+                0);
+    }
+
+    private Optional<Query> sideBySide(List<TypedWord> words) {
+        String text = String.join(" ", words.stream().map(TypedWord::text).toList());
+        List<Query> phrases = languages.stream()
+                .map(language -> exact(language, text))
+                .filter(terms -> terms.stream().allMatch(lexicon::has))
+                .distinct()
+                .flatMap(terms -> languages.stream().map(language -> phrase(language, terms)))
+                .toList();
+        return phrases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BoostQuery(new DisjunctionMaxQuery(phrases, 0), SIDE_BY_SIDE));
+    }
+
+    private static List<String> exact(String language, String text) {
+        return TextAnalyzer.in(language, text).stream().map(Word::exact).toList();
+    }
+
+    static Query phrase(String language, List<String> terms) {
+        String field = WeightedTerms.phrases(language);
+        return terms.size() == 1
+                ? new TermQuery(new Term(field, terms.get(0)))
+                : new PhraseQuery(field, terms.toArray(String[]::new));
+    }
+
+    /** Of words that no record has all of, those that tell records apart: that fewer than one record in ten has. */
+    private Optional<Query> relaxed(List<TypedWord> words) throws IOException {
+        List<TypedWord> telling =
+                words.stream().filter(word -> !StopWords.contain(word.folded())).toList();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        ways.traces().clear();
+        for (Query clause : clauses(telling)) {
+            int records = searcher.count(clause);
+            if (records > 0 && records < searcher.getIndexReader().numDocs() / 10.0) {
+                any.add(clause, Occur.SHOULD);
+            }
+        }
+        BooleanQuery query = any.build();
+        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
+    }
+}

@@ -1,0 +1,166 @@
+package org.interculturalcities.search.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.interculturalcities.search.query.CompiledQuery.Trace;
+import org.interculturalcities.text.TermVariants;
+import org.interculturalcities.text.TextAnalyzer;
+import org.interculturalcities.text.Thesaurus.Concept;
+import org.interculturalcities.text.Thesaurus.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways to find a typed word, best first: as it stands, by its stem in any language, as the beginning of a word if it is the
+ * last, under another name of its concept. Only a word that is nowhere is taken for a slip of the finger.
+ */
+final class TermMatcher {
+
+    private static final float AS_IT_STANDS = 1f;
+    private static final float BY_STEM = 0.6f;
+    private static final float UNFINISHED = 0.3f;
+    private static final float MISSPELT = 0.3f;
+    // So little that what names a concept otherwise comes after everything that has the words themselves.
+    private static final float BY_CONCEPT = 0.1f;
+
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_NEAR = 3;
+    private static final int SHORTEST_MISSPELT = 5;
+    private static final int SHORTEST_MISSPELT_TWICE = 6;
+    private static final int MOST_CONTINUATIONS = 32;
+    private static final int MOST_NEAR = 8;
+    // To look for what is near takes a walk through all words of the catalogue.
+    private static final int MOST_MISSPELT = 4;
+
+    private final TermDictionary lexicon;
+    private final List<Trace> traces = new ArrayList<>();
+    private final Map<String, String> spellings = new HashMap<>();
+    private int misspelt;
+
+    TermMatcher(TermDictionary lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A word of a query, and whether it is the last and more of it may come. */
+    record TypedWord(String text, TermVariants variants, boolean last) {
+
+        String folded() {
+            return TextAnalyzer.fold(text);
+        }
+
+        int length() {
+            return text.codePointCount(0, text.length());
+        }
+    }
+
+    /** What to mark in a text for the words that were looked for. */
+    List<Trace> traces() {
+        return traces;
+    }
+
+    /** What was typed, with the words of the catalogue for those that are nowhere in it. */
+    @Nullable
+    String spelling(String typed) {
+        String spelt = typed;
+        for (Map.Entry<String, String> word : spellings.entrySet()) {
+            spelt = spelt.replace(word.getKey(), word.getValue());
+        }
+        return spellings.isEmpty() ? null : spelt;
+    }
+
+    /** Words that together name concepts, or a single word. */
+    Query find(List<TypedWord> words, Set<Concept> concepts) {
+        List<Query> ways = new ArrayList<>();
+        allOf(words).ifPresent(ways::add);
+        concepts.forEach(concept -> ways.addAll(otherNames(concept, words)));
+        if (ways.isEmpty()) {
+            words.forEach(word -> misspelt(word).ifPresent(ways::add));
+        }
+        // The sum: of what is only filed under a concept, that which also speaks of it comes first.
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        ways.forEach(way -> any.add(way, Occur.SHOULD));
+        return any.build();
+    }
+
+    private Optional<Query> allOf(List<TypedWord> words) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (TypedWord word : words) {
+            List<Query> ways = direct(word);
+            if (ways.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(new DisjunctionMaxQuery(ways, 0), Occur.MUST);
+        }
+        return Optional.of(all.build());
+    }
+
+    private List<Query> direct(TypedWord word) {
+        List<Query> ways = new ArrayList<>();
+        terms(word.variants().exact(), AS_IT_STANDS, word).ifPresent(ways::add);
+        terms(word.variants().allStems(), BY_STEM, word).ifPresent(ways::add);
+        if (word.last() && word.length() >= SHORTEST_BEGINNING) {
+            terms(lexicon.continuing(word.folded(), MOST_CONTINUATIONS), UNFINISHED, word)
+                    .ifPresent(ways::add);
+        }
+        return ways;
+    }
+
+    // One slip is forgiven in a word that is long enough; what is further off is only offered.
+    private Optional<Query> misspelt(TypedWord word) {
+        if (word.length() < SHORTEST_NEAR || ++misspelt > MOST_MISSPELT) {
+            return Optional.empty();
+        }
+        List<String> near = lexicon.near(word.folded(), 1, MOST_NEAR);
+        boolean forgiven = word.length() >= SHORTEST_MISSPELT && !near.isEmpty();
+        if (near.isEmpty() && word.length() >= SHORTEST_MISSPELT_TWICE) {
+            near = lexicon.near(word.folded(), 2, MOST_NEAR);
+        }
+        near.stream().findFirst().ifPresent(spelling -> spellings.put(word.text(), spelling));
+        return forgiven ? terms(near, MISSPELT, word) : Optional.empty();
+    }
+
+    private Optional<Query> terms(Collection<String> terms, float boost, TypedWord word) {
+        List<String> there = terms.stream().filter(lexicon::has).toList();
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(WeightedTerms.FIELD);
+        there.forEach(term -> any.addTerm(new Term(WeightedTerms.FIELD, term)));
+        there.forEach(term -> traces.add(new Trace(List.of(term), word.text(), false)));
+        return Optional.of(new BoostQuery(any.build(), boost));
+    }
+
+    private List<Query> otherNames(Concept concept, List<TypedWord> words) {
+        String typed = String.join(" ", words.stream().map(TypedWord::text).toList());
+        List<Query> ways = new ArrayList<>();
+        SynonymQuery.Builder single = new SynonymQuery.Builder(WeightedTerms.FIELD);
+        boolean any = false;
+        for (Name name : concept.names()) {
+            if (!name.stems().stream().allMatch(lexicon::has)) {
+                continue;
+            }
+            traces.add(new Trace(name.stems(), typed, true));
+            if (name.stems().size() == 1) {
+                single.addTerm(new Term(WeightedTerms.FIELD, name.stems().get(0)));
+                any = true;
+            } else {
+                ways.add(new BoostQuery(QueryCompiler.phrase(name.language(), name.stems()), BY_CONCEPT));
+            }
+        }
+        if (any) {
+            ways.add(new BoostQuery(single.build(), BY_CONCEPT));
+        }
+        return ways;
+    }
+}

@@ -1,0 +1,179 @@
+package org.interculturalcities.similarity;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.interculturalcities.facet.Facets;
+import org.interculturalcities.http.Languages;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.place.City;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.practice.view.PracticeView;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.search.RecordVersion;
+import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.query.WeightedTerms;
+import org.interculturalcities.text.TextAnalyzer;
+import org.interculturalcities.topic.Topic;
+
+/** Finds the practices that are like one practice: the index names candidates, and each is compared with it in full. */
+record SimilarPractices(Practice practice, RequestContext reading, EntitySerializer records) {
+
+    private static final int CANDIDATES = 60;
+    private static final double POSSIBLY_THE_SAME = 0.5;
+
+    private record Candidate(Practice practice, RecordVersion version, Similarity likeness) {}
+
+    /** Those to read next, the likest first. */
+    List<RelatedPractice> related(int most) {
+        return candidates(byWhatTheyShare())
+                .map(this::related)
+                .filter(other -> !other.reasons().isEmpty())
+                .sorted(Comparator.comparing(RelatedPractice::score).reversed().thenComparing(other -> other.practice()
+                        .id()))
+                .limit(most)
+                .toList();
+    }
+
+    /** Those that may be the same practice, the likest first. */
+    List<PossibleDuplicate> duplicates(int most) {
+        return candidates(byText())
+                .filter(other -> other.likeness().sameness() >= POSSIBLY_THE_SAME)
+                .map(this::duplicate)
+                .sorted(Comparator.comparing(PossibleDuplicate::score).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private RelatedPractice related(Candidate other) {
+        List<Reason> topics = shared(Reason.Kind.TOPIC, Practice::topics, other.practice());
+        List<Reason> cities = shared(Reason.Kind.CITY, Practice::cities, other.practice());
+        List<Reason> networks = shared(Reason.Kind.NETWORK, this::networks, other.practice());
+        List<Reason> reasons = new ArrayList<>(topics);
+        reasons.addAll(cities);
+        // A network says little beside the city that is in it.
+        if (cities.isEmpty()) {
+            reasons.addAll(networks);
+        }
+        if (other.likeness().isAlikeInText()) {
+            reasons.add(Reason.ALIKE_TEXT);
+        }
+        double inTopics = topics.isEmpty()
+                ? 0
+                : 2.0
+                        * topics.size()
+                        / (practice.topics().size() + other.practice().topics().size());
+        double score = 0.4 * inTopics
+                + 0.2 * (cities.isEmpty() ? 0 : 1)
+                + 0.1 * (networks.isEmpty() ? 0 : 1)
+                + 0.3 * other.likeness().text();
+        return new RelatedPractice(
+                view().summary(other.practice(), other.version(), null, false), reasons, round(score));
+    }
+
+    private PossibleDuplicate duplicate(Candidate other) {
+        Similarity likeness = other.likeness();
+        return new PossibleDuplicate(
+                view().summary(other.practice(), other.version(), null, false),
+                related(other).reasons(),
+                round(likeness.title()),
+                round(likeness.text()),
+                round(likeness.sameness()));
+    }
+
+    private static double round(double share) {
+        return Math.round(share * 100) / 100.0;
+    }
+
+    private List<Reason> shared(Reason.Kind kind, Function<Practice, Collection<String>> values, Practice other) {
+        return values.apply(practice).stream()
+                .filter(values.apply(other)::contains)
+                .map(value -> new Reason(kind, value, label(kind, value)))
+                .toList();
+    }
+
+    private String label(Reason.Kind kind, String id) {
+        Languages languages = reading.languages();
+        return switch (kind) {
+            case TOPIC -> reading.find(Topic.class, id).label(languages);
+            case CITY -> reading.find(City.class, id).name(languages);
+            default -> reading.find(Network.class, id).name();
+        };
+    }
+
+    private Stream<Candidate> candidates(Query query) {
+        return reading.snapshot().first(query, Sort.RELEVANCE, CANDIDATES).stream()
+                .map(hit -> {
+                    Practice other = records.parse(Practice.class, hit.state());
+                    return new Candidate(other, hit.version(), Similarity.of(practice, other));
+                });
+    }
+
+    private Query byWhatTheyShare() {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        any.add(byText(), Occur.SHOULD);
+        practice.topics().forEach(topic -> any.add(having("topic", topic, 1), Occur.SHOULD));
+        practice.cities().forEach(city -> any.add(having("city", city, 2), Occur.SHOULD));
+        networks(practice).forEach(network -> any.add(having("network", network, 0.1f), Occur.SHOULD));
+        return others(any);
+    }
+
+    private static Query having(String facet, String value, float weight) {
+        return new BoostQuery(new ConstantScoreQuery(Facets.has(facet, value)), weight);
+    }
+
+    private Query byText() {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        // Scaled so that it stands beside a shared topic or two, not above all.
+        practice.texts()
+                .forEach(
+                        (language, text) -> any.add(new BoostQuery(like(language, text.whole()), 0.05f), Occur.SHOULD));
+        return others(any);
+    }
+
+    private Query like(String language, String text) {
+        try {
+            MoreLikeThis likeThis = new MoreLikeThis(reading.snapshot().indexReader());
+            likeThis.setMinTermFreq(1);
+            likeThis.setMinDocFreq(2);
+            likeThis.setFieldNames(new String[] {WeightedTerms.FIELD});
+            likeThis.setAnalyzer(TextAnalyzer.analyzer(language));
+            return likeThis.like(WeightedTerms.FIELD, new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Query others(BooleanQuery.Builder any) {
+        return new BooleanQuery.Builder()
+                .add(any.build(), Occur.MUST)
+                .add(new TermQuery(new Term("id", practice.recordId())), Occur.MUST_NOT)
+                .build();
+    }
+
+    private List<String> networks(Practice one) {
+        Snapshot snapshot = reading.snapshot();
+        return PracticeFacet.networks(one, snapshot.directory(), snapshot.day());
+    }
+
+    private PracticeView view() {
+        return new PracticeView(reading.snapshot(), reading.languages(), reading.address());
+    }
+}

@@ -1,0 +1,27 @@
+package org.interculturalcities.similarity;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.SingleParameters;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a list of practices like one practice, as they stand in the URL. */
+public class SimilarityParameters extends SingleParameters {
+
+    private static final int LIMIT = 6;
+    private static final int HIGHEST_LIMIT = 20;
+
+    @RestQuery
+    @Parameter(
+            description = "How many practices at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "20", defaultValue = "6"))
+    @Nullable
+    String limit;
+
+    int limit(QueryParameters reader) {
+        return reader.number("limit", limit, 1, HIGHEST_LIMIT, LIMIT);
+    }
+}

@@ -1,0 +1,69 @@
+package org.interculturalcities.similarity;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.practice.index.PracticeFinder;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.RequestContext;
+
+/** Practices that are like one practice. */
+@Path("/api/v1")
+@Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
+public class SimilarityResource {
+
+    private final ReadModel readModel;
+    private final EntitySerializer records;
+    private final PracticeFinder finder;
+
+    SimilarityResource(ReadModel readModel, EntitySerializer records, PracticeFinder finder) {
+        this.readModel = readModel;
+        this.records = records;
+        this.finder = finder;
+    }
+
+    @GET
+    @Path("practices/{id}/related")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "relatedPractices",
+            summary = "Practices to read next: of the same topic, city or network, or alike in text, with the reasons")
+    public Listing<RelatedPractice> related(
+            @PathParam("id") String idOrSlug, @BeanParam SimilarityParameters parameters) {
+        return answer(idOrSlug, parameters, SimilarPractices::related);
+    }
+
+    @GET
+    @Path("practices/{id}/duplicates")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "possibleDuplicates",
+            summary = "Practices that may be the same one told again, the most probable first")
+    public Listing<PossibleDuplicate> duplicates(
+            @PathParam("id") String idOrSlug, @BeanParam SimilarityParameters parameters) {
+        return answer(idOrSlug, parameters, SimilarPractices::duplicates);
+    }
+
+    private <T> Listing<T> answer(
+            String idOrSlug, SimilarityParameters parameters, BiFunction<SimilarPractices, Integer, List<T>> found) {
+        QueryParameters reader = new QueryParameters();
+        int limit = parameters.limit(reader);
+        reader.finish();
+        try (RequestContext reading = readModel.one(parameters)) {
+            SimilarPractices alike =
+                    new SimilarPractices(finder.find(idOrSlug, reading).practice(), reading, records);
+            List<T> practices = found.apply(alike, limit);
+            return Listing.whole(practices, reading.snapshot().revision(), reading.address());
+        }
+    }
+}

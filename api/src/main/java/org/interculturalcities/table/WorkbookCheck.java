@@ -1,0 +1,66 @@
+package org.interculturalcities.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** A zip archive that says it is a workbook (OOXML), looked at before anything in it is believed. */
+final class WorkbookCheck {
+
+    private static final String CONTENTS = "xl/workbook.xml";
+    private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
+    // Spreadsheets shrink to a tenth or so; what shrinks to less than a hundredth was made to burst.
+    private static final int MOST_TIMES_LARGER = 100;
+    private static final long SMALL = 10_000_000;
+    // The reader keeps these in memory.
+    private static final long MOST_SHARED_TEXTS = 120_000_000;
+    private static final int MOST_ENTRIES = 10_000;
+
+    private WorkbookCheck() {}
+
+    static void check(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry(CONTENTS) == null) {
+                throw new Table.Unreadable(
+                        0, "unknown-format", "This is an archive, but not a workbook (.xlsx); save it as .xlsx or CSV");
+            } else if (zip.size() > MOST_ENTRIES) {
+                throw tooLarge();
+            }
+            for (ZipEntry entry : zip.stream().toList()) {
+                if (entry.getName().startsWith("xl/")) {
+                    checkSize(zip, entry);
+                }
+            }
+        } catch (ZipException e) {
+            throw damaged();
+        }
+    }
+
+    // What an archive says of its sizes may be a lie, so they are counted.
+    private static void checkSize(ZipFile zip, ZipEntry entry) throws IOException {
+        long most = entry.getName().equals(SHARED_TEXTS) ? MOST_SHARED_TEXTS : Long.MAX_VALUE;
+        long mostOfThisShape = Math.max(SMALL, entry.getCompressedSize() * MOST_TIMES_LARGER);
+        byte[] buffer = new byte[64 * 1024];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > Math.min(most, mostOfThisShape)) {
+                    throw tooLarge();
+                }
+            }
+        }
+    }
+
+    static Table.Unreadable damaged() {
+        return new Table.Unreadable(0, "damaged", "The workbook is damaged; save it once more, or as CSV");
+    }
+
+    private static Table.Unreadable tooLarge() {
+        return new Table.Unreadable(
+                0, "too-large-inside", "What is in the workbook is too large to be unpacked; save it as CSV");
+    }
+}

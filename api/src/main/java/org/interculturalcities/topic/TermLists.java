@@ -1,0 +1,36 @@
+package org.interculturalcities.topic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.Single;
+import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.search.InMemoryList;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.RequestContext;
+
+/** Shows a vocabulary, in its own order, with how many practices have each term. */
+@ApplicationScoped
+class TermLists {
+
+    private final ReadModel readModel;
+
+    TermLists(ReadModel readModel) {
+        this.readModel = readModel;
+    }
+
+    Listing<TermEntry> list(Class<? extends Term> type, ListParameters parameters) {
+        try (RequestContext reading = readModel.list(parameters)) {
+            return new InMemoryList<Term>(
+                            reading.byId(type).values(), term -> "%05d %s".formatted(term.position(), term.id()))
+                    .show(parameters, reading, term -> TermEntry.of(term, reading));
+        }
+    }
+
+    Single<TermEntry> get(Class<? extends Term> type, String id, SingleParameters parameters) {
+        try (RequestContext reading = readModel.one(parameters)) {
+            TermEntry entry = TermEntry.of(reading.find(type, id), reading);
+            return reading.answer(entry, entry.links());
+        }
+    }
+}

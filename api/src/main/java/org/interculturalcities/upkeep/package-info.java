@@ -1,5 +1,0 @@
-/** Writing the directory: what a writer says of cities, networks and memberships, and the rules it has to meet. */
-@NullMarked
-package org.interculturalcities.upkeep;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Writing the vocabularies: what a writer says of topics and collections, and the rules it has to meet. */
-@NullMarked
-package org.interculturalcities.vocabulary;
-
-import org.jspecify.annotations.NullMarked;

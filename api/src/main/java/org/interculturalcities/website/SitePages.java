@@ -1,0 +1,126 @@
+package org.interculturalcities.website;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.interculturalcities.http.problem.MovedException;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.http.problem.Tombstone;
+import org.interculturalcities.practice.index.PracticeFinder;
+import org.interculturalcities.practice.index.PracticeFinder.Found;
+import org.interculturalcities.practice.list.PracticeParameters;
+import org.interculturalcities.practice.list.PracticeResource;
+import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeView;
+import org.interculturalcities.search.RequestContext;
+import org.jspecify.annotations.Nullable;
+
+/** Which page stands at an address of the site, and what it says. */
+@ApplicationScoped
+class SitePages {
+
+    private final Routes routes;
+    private final PracticeFinder finder;
+    private final PracticeResource practices;
+
+    SitePages(Routes routes, PracticeFinder finder, PracticeResource practices) {
+        this.routes = routes;
+        this.finder = finder;
+        this.practices = practices;
+    }
+
+    /** The question behind an address: which text of a practice, and which list. */
+    record Query(@Nullable String lang, PageQuery asked, PracticeParameters parameters) {}
+
+    /** The page at a path, as it is called in English. */
+    Page at(String path, PageContext site, RequestContext reading, Query query) {
+        String[] names = path.substring(1).split("/", 2);
+        try {
+            return names.length == 2
+                    ? record(names[0], names[1], site, reading, query)
+                    : section(path, site, reading, query);
+        } catch (ProblemException refusal) {
+            return absent(refusal, names[0], site, reading);
+        }
+    }
+
+    private Page section(String path, PageContext site, RequestContext reading, Query query) {
+        DirectoryPages directory = new DirectoryPages(site, reading);
+        return switch (path) {
+            case "/" -> directory.home();
+            case "/practices" -> list(new PracticeListPages(site, reading), query);
+            case "/topics" -> directory.topics();
+            case "/cities" -> directory.cities();
+            case "/networks" -> directory.networks();
+            case "/about" -> new StaticPages(site).of(path, "about.title", "about.lead");
+            case "/template" -> new StaticPages(site).of(path, "template.page", "template.intro");
+            default -> other(path, site);
+        };
+    }
+
+    private Page list(PracticeListPages pages, Query query) {
+        try {
+            return pages.found(practices.feed(query.parameters()), query.asked());
+        } catch (ProblemException refusal) {
+            return pages.refused(query.asked());
+        }
+    }
+
+    private Page record(String kind, String id, PageContext site, RequestContext reading, Query query) {
+        DirectoryPages directory = new DirectoryPages(site, reading);
+        return switch (kind) {
+            case "practices" ->
+                id.equals("pack")
+                        ? other("/practices/pack", site)
+                        : new PracticePages(site).practice(practice(id, reading), query.lang(), reading.snapshot());
+            case "topics" -> directory.topic(id);
+            case "cities" -> directory.city(id);
+            case "networks" -> directory.network(id);
+            case "collections" -> directory.collection(id);
+            case "about" -> new StaticPages(site).chapter(id);
+            default -> other("/" + kind + "/" + id, site);
+        };
+    }
+
+    private PracticeDetail practice(String idOrSlug, RequestContext reading) {
+        Found found = finder.find(idOrSlug, reading);
+        return new PracticeView(reading.snapshot(), reading.languages(), reading.address())
+                .detail(found.practice(), found.version(), false);
+    }
+
+    private Page other(String path, PageContext site) {
+        if (!routes.has(path)) {
+            throw ProblemException.unknown("page", path);
+        }
+        return new StaticPages(site).filled(path);
+    }
+
+    private Page absent(ProblemException refusal, String kind, PageContext site, RequestContext reading) {
+        int status = refusal.problem().status();
+        String key = status == 410 && kind.equals("practices") ? "failure.removed" : "failure.missing";
+        String title = site.say(key);
+        Html body = Html.of(
+                "<h1>{}</h1><p class=\"lead\">{}</p>{}<p>{}</p>",
+                title,
+                site.say(key + ".advice"),
+                successor(refusal.problem().tombstone(), site, reading),
+                site.link("/practices", site.say("home.all")));
+        return Page.absent(status, title, body);
+    }
+
+    private Html successor(@Nullable Tombstone tombstone, PageContext site, RequestContext reading) {
+        String id = tombstone == null ? null : tombstone.replacedBy();
+        if (id == null) {
+            return Html.NOTHING;
+        }
+        try {
+            PracticeDetail practice = practice(id, reading);
+            return Html.of(
+                    "<p>{} <a href=\"{}\" lang=\"{}\">{}</a></p>",
+                    site.say("server.replaced"),
+                    site.to("/practices/" + practice.slug()),
+                    practice.language(),
+                    practice.title());
+        } catch (ProblemException | MovedException gone) {
+            return Html.NOTHING;
+        }
+    }
+}
