@@ -2,10 +2,10 @@
 /// <reference lib="webworker" />
 
 import { PUBLIC_API_URL } from "$env/static/public";
-import { keep } from "$lib/offline/keep";
-import { practicesKept } from "$lib/offline/kept";
-import { hashed, ruleFor } from "$lib/offline/rules";
-import { otherWords, spokenPath } from "$lib/offline/spoken";
+import { cachePractice } from "$lib/offline/keep";
+import { practiceCache } from "$lib/offline/kept";
+import { immutablePath, ruleFor } from "$lib/offline/rules";
+import { messagesInCachedLocale, pathInCachedLocale } from "$lib/offline/spoken";
 import { build, files, version } from "$service-worker";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -30,7 +30,7 @@ self.addEventListener("activate", (event) => {
 });
 
 async function dropOldFiles(): Promise<void> {
-  const old = (await caches.keys()).filter((name) => name !== siteCache && name !== practicesKept);
+  const old = (await caches.keys()).filter((name) => name !== siteCache && name !== practiceCache);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
@@ -58,10 +58,10 @@ async function keptFile(path: string, request: Request): Promise<Response> {
   if (kept) return kept;
   try {
     const response = await fetch(request);
-    if (response.ok && path.startsWith(hashed)) await cache.put(path, response.clone());
+    if (response.ok && path.startsWith(immutablePath)) await cache.put(path, response.clone());
     return response;
   } catch (failure) {
-    const words = await otherWords(cache, path);
+    const words = await messagesInCachedLocale(cache, path);
     if (!words) throw failure;
     return words;
   }
@@ -69,16 +69,16 @@ async function keptFile(path: string, request: Request): Promise<Response> {
 
 async function keptPage(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const spoken = await spokenPath(await caches.open(siteCache), pathname);
+  const spoken = await pathInCachedLocale(await caches.open(siteCache), pathname);
   return spoken === pathname ? keptFile(shell, request) : Response.redirect(spoken + search);
 }
 
 /** What is kept of a practice at once, while it is asked for anew for the next time. */
 async function practice(event: FetchEvent): Promise<Response> {
-  const cache = await caches.open(practicesKept);
+  const cache = await caches.open(practiceCache);
   const kept = await cache.match(event.request);
   const fresh = fetch(event.request).then(async (response) => {
-    await keep(cache, event.request, response.clone());
+    await cachePractice(cache, event.request, response.clone());
     return response;
   });
   event.waitUntil(fresh.catch(() => undefined));

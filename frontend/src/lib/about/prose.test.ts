@@ -1,10 +1,10 @@
 import { expect, it, vi } from "vitest";
-import { leading, piecesOf } from "./prose";
+import { linkTarget, parseMarkup } from "./prose";
 
 vi.mock("$env/static/public", () => ({ PUBLIC_API_URL: "https://api.example" }));
 
 it("finds links and code in a message", () => {
-  expect(piecesOf("See [the list](/practices) or `curl`.")).toEqual([
+  expect(parseMarkup("See [the list](/practices) or `curl`.")).toEqual([
     { text: "See " },
     { text: "the list", href: "/practices" },
     { text: " or " },
@@ -19,5 +19,5 @@ it.each([
   ["/networks", "/networks"],
   ["https://elsewhere.example/", "https://elsewhere.example/"],
 ])("leads from %s to %s where the service is on another host", (link, address) => {
-  expect(leading(link).href).toBe(address);
+  expect(linkTarget(link).href).toBe(address);
 });

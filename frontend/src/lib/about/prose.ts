@@ -1,10 +1,10 @@
-import { addressOf } from "$lib/api/get";
-import { to } from "$lib/language/to";
+import { apiUrl } from "$lib/api/get";
+import { localePath } from "$lib/language/to";
 
-export type Piece = { text: string; href?: string; code?: boolean };
+export type MarkupPart = { text: string; href?: string; code?: boolean };
 
 /** Splits a message into text, [links](/to) and `code`, the only markup that messages may use. */
-export function piecesOf(message: string): Piece[] {
+export function parseMarkup(message: string): MarkupPart[] {
   return message
     .split(/(\[[^\]]+\]\([^)]+\)|`[^`]+`)/)
     .filter(Boolean)
@@ -16,7 +16,7 @@ export function piecesOf(message: string): Piece[] {
 }
 
 /** Where a link of a message leads: to the service, a page of this site, or elsewhere. */
-export function leading(href: string): { href: string; rel?: string } {
-  if (/^\/(q|api)\//.test(href)) return { href: addressOf(href), rel: "external" };
-  return { href: href.startsWith("/") ? to(href) : href };
+export function linkTarget(href: string): { href: string; rel?: string } {
+  if (/^\/(q|api)\//.test(href)) return { href: apiUrl(href), rel: "external" };
+  return { href: href.startsWith("/") ? localePath(href) : href };
 }

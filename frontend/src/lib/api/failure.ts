@@ -1,5 +1,5 @@
 import { error } from "@sveltejs/kit";
-import type { Outcome } from "./get";
+import type { Result } from "./get";
 import type { Problem } from "./records";
 
 /** Why an answer is not there, in the terms the reader needs. */
@@ -15,7 +15,7 @@ const statuses: Partial<Record<Failure["kind"], number>> = {
 };
 
 /** The data a page cannot do without; without it the error page takes over. */
-export async function needed<T>(asked: Promise<Outcome<T>> | Outcome<T>): Promise<T> {
+export async function requireData<T>(asked: Promise<Result<T>> | Result<T>): Promise<T> {
   const { data, failure } = await asked;
   if (!failure) return data;
   const { kind } = failure;

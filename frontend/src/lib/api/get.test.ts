@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { addressOf, get } from "./get";
+import { apiUrl, get } from "./get";
 
 const answering = (status: number, body: unknown) => () =>
   Promise.resolve(new Response(JSON.stringify(body), { status }));
@@ -9,7 +9,7 @@ const ask = (fetch: typeof globalThis.fetch) =>
 describe("an address", () => {
   it("is the same for the same question, in whatever order it is asked", () => {
     const address = "/api/v1/practices?country=FR&q=two+words&topic=a&topic=b";
-    const practices = (query: object) => addressOf("/api/v1/practices", {}, query);
+    const practices = (query: object) => apiUrl("/api/v1/practices", {}, query);
     expect(practices({ topic: ["a", "b"], q: "two words", country: ["FR"] })).toBe(address);
     expect(practices({ country: "FR", q: "two words", topic: ["a", "b"], sort: undefined })).toBe(
       address,
@@ -17,11 +17,11 @@ describe("an address", () => {
   });
 
   it("keeps a nought and drops what is empty", () => {
-    expect(addressOf("/x", {}, { limit: 0, q: "", city: [] })).toBe("/x?limit=0");
+    expect(apiUrl("/x", {}, { limit: 0, q: "", city: [] })).toBe("/x?limit=0");
   });
 
   it("escapes a name that goes into the path", () => {
-    expect(addressOf("/x/{id}", { id: "a/b c" })).toBe("/x/a%2Fb%20c");
+    expect(apiUrl("/x/{id}", { id: "a/b c" })).toBe("/x/a%2Fb%20c");
   });
 });
 

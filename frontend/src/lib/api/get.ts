@@ -1,63 +1,70 @@
 import { PUBLIC_API_URL } from "$env/static/public";
 import { locale } from "$lib/language/locales";
-import { learn } from "$lib/messages/messages";
+import { loadMessages } from "$lib/messages/messages";
 import type { Failure } from "./failure";
 import type { paths } from "./schema";
 
-export type Parameters<P extends keyof paths> = paths[P] extends {
+export type RequestParameters<P extends keyof paths> = paths[P] extends {
   get: { parameters: { path?: infer Names extends object; query?: infer Query extends object } };
 }
   ? { path?: Names; query?: Query }
   : never;
 
-export type Answer<P extends keyof paths> = paths[P] extends {
+export type ResponseBody<P extends keyof paths> = paths[P] extends {
   get: { responses: { 200: { content: { "application/json": infer Body } } } };
 }
   ? Body
   : never;
 
-export type Outcome<T> = { data: T; failure?: never } | { data?: never; failure: Failure };
+export type Result<T> = { data: T; failure?: never } | { data?: never; failure: Failure };
 
 /** How many milliseconds a reader waits at most before hearing that there is no answer. */
-const patience = 15_000;
+const timeout = 15_000;
 
-const kinds: Record<number, Failure["kind"]> = { 400: "refused", 404: "missing", 410: "removed" };
+const failureKinds: Record<number, Failure["kind"]> = {
+  400: "refused",
+  404: "missing",
+  410: "removed",
+};
 
 /** Asks the API; the answer is data or a reason, whether the service refused or was never reached. */
 export async function get<P extends keyof paths>(
   path: P,
-  parameters: Parameters<P>,
+  parameters: RequestParameters<P>,
   init?: { fetch?: typeof fetch; signal?: AbortSignal },
-): Promise<Outcome<Answer<P>>> {
+): Promise<Result<ResponseBody<P>>> {
   try {
-    const address = addressOf(path, parameters.path, parameters.query);
+    const address = apiUrl(path, parameters.path, parameters.query);
     const headers = { "Accept-Language": locale };
-    const early = takeEarly(address);
-    const signal = AbortSignal.any([init?.signal ?? [], AbortSignal.timeout(patience)].flat());
+    const early = takePrefetched(address);
+    const signal = AbortSignal.any([init?.signal ?? [], AbortSignal.timeout(timeout)].flat());
     const response = await (early ?? (init?.fetch ?? fetch)(address, { signal, headers }));
     const body = await response.json();
     if (response.ok) return { data: body };
-    return failed({ kind: kinds[response.status] ?? "unreachable", problem: body });
+    return failWithMessages({
+      kind: failureKinds[response.status] ?? "unreachable",
+      problem: body,
+    });
   } catch {
-    return failed({ kind: navigator.onLine ? "unreachable" : "offline" });
+    return failWithMessages({ kind: navigator.onLine ? "unreachable" : "offline" });
   }
 }
 
 /** A failure is told once there are words for it, which a page has soon after it was opened. */
-async function failed(failure: Failure): Promise<{ failure: Failure }> {
-  await learn("failure", "offline").catch(() => {});
+async function failWithMessages(failure: Failure): Promise<{ failure: Failure }> {
+  await loadMessages("failure", "offline").catch(() => {});
   return { failure };
 }
 
 /** The answer to the question that the page asked before its scripts were there, if it is this one. */
-function takeEarly(address: string): Promise<Response> | undefined {
+function takePrefetched(address: string): Promise<Response> | undefined {
   const { early } = globalThis;
   globalThis.early = undefined;
   return early?.address === address ? early.answer : undefined;
 }
 
 /** The address of a question; the same question always has the same address. */
-export function addressOf(path: string, names: object = {}, query: object = {}): string {
+export function apiUrl(path: string, names: object = {}, query: object = {}): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const one of [value].flat()) if (one !== undefined && one !== "") params.append(name, one);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { whole } from "./whole";
+import { getAll } from "./whole";
 
 /** A service whose list has so many records and gives them a hundred at a time. */
 const serviceOf = (total: number) => (input: RequestInfo | URL) => {
@@ -10,6 +10,6 @@ const serviceOf = (total: number) => (input: RequestInfo | URL) => {
 };
 
 it.each([0, 1, 100, 101, 250])("brings a list of %i records together, in order", async (total) => {
-  const { data } = await whole("/api/v1/cities", {}, serviceOf(total));
+  const { data } = await getAll("/api/v1/cities", {}, serviceOf(total));
   expect(data).toEqual(Array.from({ length: total }, (_, index) => index));
 });

@@ -1,5 +1,5 @@
-import { needed } from "./failure";
-import { type Answer, get, type Parameters } from "./get";
+import { requireData } from "./failure";
+import { get, type RequestParameters, type ResponseBody } from "./get";
 import type { paths } from "./schema";
 
 interface List {
@@ -8,20 +8,25 @@ interface List {
 }
 
 /** The most records that the API gives in one answer. */
-const most = 100;
+const maxPageSize = 100;
 
 /** A list to its last record, however many answers that takes. */
-export async function whole<P extends keyof paths>(
+export async function getAll<P extends keyof paths>(
   path: P,
   { path: names, query }: { path?: object; query?: object },
   fetch: typeof globalThis.fetch,
-): Promise<Answer<P>> {
-  const part = (page: number) => {
-    const parameters = { path: names, query: { ...query, limit: most, page } } as Parameters<P>;
-    return needed(get(path, parameters, { fetch })) as Promise<Answer<P> & List>;
+): Promise<ResponseBody<P>> {
+  const getPage = (page: number) => {
+    const parameters = {
+      path: names,
+      query: { ...query, limit: maxPageSize, page },
+    } as RequestParameters<P>;
+    return requireData(get(path, parameters, { fetch })) as Promise<ResponseBody<P> & List>;
   };
-  const first = await part(1);
-  const more = Math.ceil(first.meta.total / most) - 1;
-  const rest = await Promise.all(Array.from({ length: more }, (_, index) => part(index + 2)));
+  const first = await getPage(1);
+  const remainingPages = Math.ceil(first.meta.total / maxPageSize) - 1;
+  const rest = await Promise.all(
+    Array.from({ length: remainingPages }, (_, index) => getPage(index + 2)),
+  );
   return { ...first, data: [first, ...rest].flatMap(({ data }) => data) };
 }

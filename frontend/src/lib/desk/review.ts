@@ -1,23 +1,25 @@
 import type { PracticeList } from "$lib/api/records";
-import { call, type Told } from "./call";
+import { callApi, type Result } from "./call";
 
 export const statuses = ["in-review", "draft", "published", "archived"] as const;
 
 /** How many practices are shown at a time. */
-const part = 20;
+const pageSize = 20;
 
 /** What is being looked for among practices at work. */
-export interface Wanted {
+export interface ReviewFilter {
   q: string;
   status: string[];
 }
 
 /** What waits for someone, unless the address asks for something else. */
-export function wantedOf(params: URLSearchParams): Wanted {
+export function parseReviewFilter(params: URLSearchParams): ReviewFilter {
   const status = params.getAll("status");
   return { q: params.get("q") ?? "", status: status.length > 0 ? status : ["in-review", "draft"] };
 }
 
 /** The practices wanted, the last changed first. */
-export const practicesAtWork = (wanted: Wanted, page: number): Promise<Told<PracticeList>> =>
-  call("GET", "/api/v1/practices", { query: { ...wanted, sort: "updated", limit: part, page } });
+export const findPractices = (filter: ReviewFilter, page: number): Promise<Result<PracticeList>> =>
+  callApi("GET", "/api/v1/practices", {
+    query: { ...filter, sort: "updated", limit: pageSize, page },
+  });

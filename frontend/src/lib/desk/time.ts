@@ -1,5 +1,5 @@
-import { writing } from "$lib/messages/messages";
+import { formatLocale } from "$lib/messages/messages";
 
 /** A moment, to the minute, as someone at work reads it. */
-export const moment = (instant: string): string =>
-  new Date(instant).toLocaleString(writing, { dateStyle: "medium", timeStyle: "short" });
+export const formatDateTime = (instant: string): string =>
+  new Date(instant).toLocaleString(formatLocale, { dateStyle: "medium", timeStyle: "short" });

@@ -1,10 +1,10 @@
 import type collection from "$lib/messages/en/collection.json";
-import { known, speaker } from "$lib/messages/messages";
+import { hasMessage, translator } from "$lib/messages/messages";
 
-export const t = speaker<typeof collection>();
+export const t = translator<typeof collection>();
 
 /** What a collection is about, of those that this site knows. */
 export function introOf(id: string): string {
   const key = `collection.${id}`;
-  return known(key) ? t(key as keyof typeof collection) : t("collection.intro");
+  return hasMessage(key) ? t(key as keyof typeof collection) : t("collection.intro");
 }

@@ -1,7 +1,7 @@
 import type { PracticeSummary } from "$lib/api/records";
 
 /** A city as a line of a directory. */
-export interface Place {
+export interface CityEntry {
   id: string;
   name: string;
   localName?: string | null;
@@ -12,8 +12,8 @@ export interface Place {
 type Compare = (one: string, other: string) => number;
 
 /** Places under their countries, both in the order of the reader's language. */
-export function byCountry(places: Place[], compare: Compare) {
-  const groups = new Map<string, { country: Place["country"]; members: Place[] }>();
+export function groupByCountry(places: CityEntry[], compare: Compare) {
+  const groups = new Map<string, { country: CityEntry["country"]; members: CityEntry[] }>();
   for (const place of places.toSorted((one, other) => compare(one.name, other.name))) {
     const group = groups.get(place.country.code) ?? { country: place.country, members: [] };
     group.members.push(place);
@@ -23,7 +23,7 @@ export function byCountry(places: Place[], compare: Compare) {
 }
 
 /** A practice as told by the page of a city, which need not name itself: where else it was. */
-export function elsewhere(practice: PracticeSummary, city: string): PracticeSummary {
+export function omitCity(practice: PracticeSummary, city: string): PracticeSummary {
   const cities = practice.cities.filter(({ id }) => id !== city);
   return { ...practice, cities, countries: cities.length > 0 ? practice.countries : [] };
 }

@@ -1,10 +1,10 @@
 import type { PracticeDetail } from "$lib/api/records";
 import type { components } from "$lib/api/schema";
-import { bare, type Json } from "./patch";
+import { type Json, withoutEmpty } from "./patch";
 
 type Records = components["schemas"];
 export type Status = Records["PracticeStatus"];
-export type Cause = Records["ProblemCause"];
+export type FieldError = Records["ProblemCause"];
 export type Reference = Records["Reference"];
 
 /** The text in one language, as it is being written. */
@@ -36,7 +36,7 @@ export interface Form {
   contact: Records["Contact"];
 }
 
-export const sections = ["summary", "purpose", "rationale", "process", "impact"] as const;
+export const textSections = ["summary", "purpose", "rationale", "process", "impact"] as const;
 
 export const emptyText = (): TextForm => ({ references: [] });
 
@@ -79,10 +79,10 @@ export function formOf(practice: PracticeDetail): Form {
 }
 
 /** What a form says, without the places where nothing stands. */
-export const said = (form: Form) => (bare(form) ?? {}) as { [name: string]: Json };
+export const toRequestBody = (form: Form) => (withoutEmpty(form) ?? {}) as { [name: string]: Json };
 
 /** A form with a place for everything, whatever a patch has taken away. */
-export const whole = (form: Json): Form => ({
+export const withAllFields = (form: Json): Form => ({
   ...emptyForm(""),
   ...(form as object),
   texts: Object.fromEntries(

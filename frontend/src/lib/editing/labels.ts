@@ -1,9 +1,9 @@
 import { languageName } from "$lib/language/language";
 import { locale } from "$lib/language/locales";
-import { known, list } from "$lib/messages/messages";
+import { formatList, hasMessage } from "$lib/messages/messages";
 import { t } from "./messages";
 
-const own: Record<string, Parameters<typeof t>[0]> = {
+const labelKeys: Record<string, Parameters<typeof t>[0]> = {
   originalLanguage: "edit.original",
   status: "review.status",
   translation: "edit.translation",
@@ -11,24 +11,24 @@ const own: Record<string, Parameters<typeof t>[0]> = {
 
 /** What the field at a place in the form is called; of a text with its language, where there are several. */
 export function labelOf(pointer: string, languages: string[]): string {
-  const [first = "", tag, ...way] = pointer.split("/").slice(1);
-  if (first !== "texts") return labelled([first, tag ?? "", ...way]);
+  const [first = "", tag, ...path] = pointer.split("/").slice(1);
+  if (first !== "texts") return labelOfPath([first, tag ?? "", ...path]);
   if (!tag) return t("edit.texts");
   const language = languageName(tag, locale);
-  if (way.length === 0) return t("edit.text", { language });
-  return languages.length > 1 ? `${labelled(way)} (${language})` : labelled(way);
+  if (path.length === 0) return t("edit.text", { language });
+  return languages.length > 1 ? `${labelOfPath(path)} (${language})` : labelOfPath(path);
 }
 
 /** A part of a field is named after the whole, and a document by its number. */
-function labelled([name = "", ...way]: string[]): string {
-  const part = way.at(-1) ?? "";
-  const isDocument = name === "references" && way.length > 0;
-  const whole = isDocument ? `${word(name)} ${Number(way[0]) + 1}` : word(name);
+function labelOfPath([name = "", ...path]: string[]): string {
+  const part = path.at(-1) ?? "";
+  const isDocument = name === "references" && path.length > 0;
+  const whole = isDocument ? `${fieldLabel(name)} ${Number(path[0]) + 1}` : fieldLabel(name);
   const key = isDocument ? `edit.reference.${part}` : `edit.${name}.${part}`;
-  return known(key) ? list([whole, t(key as "edit.contact.name")]) : whole;
+  return hasMessage(key) ? formatList([whole, t(key as "edit.contact.name")]) : whole;
 }
 
-function word(name: string): string {
-  const key = own[name] ?? `template.${name}`;
-  return known(key) ? t(key as "template.title") : name;
+function fieldLabel(name: string): string {
+  const key = labelKeys[name] ?? `template.${name}`;
+  return hasMessage(key) ? t(key as "template.title") : name;
 }

@@ -1,7 +1,7 @@
 import type { Caller } from "$lib/desk/session.svelte";
 import type { Status } from "./form";
 
-const all: Record<Status, Status[]> = {
+const transitions: Record<Status, Status[]> = {
   draft: ["in-review", "published"],
   "in-review": ["published", "draft"],
   published: ["archived", "draft"],
@@ -11,5 +11,5 @@ const all: Record<Status, Status[]> = {
 const unpublished: Status[] = ["draft", "in-review"];
 
 /** Where a practice can go from where it stands, in someone's hands: a contributor writes up to the review. */
-export const movesOf = (status: Status, role: Caller["role"]): Status[] =>
-  all[status].filter((next) => role !== "contributor" || unpublished.includes(next));
+export const allowedTransitions = (status: Status, role: Caller["role"]): Status[] =>
+  transitions[status].filter((next) => role !== "contributor" || unpublished.includes(next));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { at, bare, changesOf, patched, patchOf } from "./patch";
+import { applyPatch, createPatch, listChanges, valueAt, withoutEmpty } from "./patch";
 
 const before = { title: "A", texts: { en: { title: "A", impact: "I" }, fr: { title: "F" } } };
 const after = { title: "A", texts: { en: { title: "B", purpose: "P" } }, cities: ["no-oslo"] };
@@ -9,28 +9,33 @@ const patch = {
 };
 
 it("says only what has changed, and what is taken away", () => {
-  expect(patchOf(before, after)).toEqual(patch);
-  expect(patchOf(before, before)).toEqual({});
+  expect(createPatch(before, after)).toEqual(patch);
+  expect(createPatch(before, before)).toEqual({});
 });
 
 it("makes of one value the other", () => {
-  expect(patched(before, patch)).toEqual(after);
+  expect(applyPatch(before, patch)).toEqual(after);
 });
 
 it("leaves out what says nothing, but keeps empty lists", () => {
-  const said = bare({ period: "", topics: [], contact: { name: "", public: false }, text: "x" });
+  const said = withoutEmpty({
+    period: "",
+    topics: [],
+    contact: { name: "", public: false },
+    text: "x",
+  });
   expect(said).toEqual({ topics: [], text: "x" });
 });
 
 it("is read change by change", () => {
-  const changes = changesOf(patch);
-  expect(changes.map(({ way }) => way.join("."))).toEqual([
+  const changes = listChanges(patch);
+  expect(changes.map(({ path }) => path.join("."))).toEqual([
     "texts.en.title",
     "texts.en.impact",
     "texts.en.purpose",
     "texts.fr",
     "cities",
   ]);
-  expect(at(before, ["texts", "en", "impact"])).toBe("I");
-  expect(at(before, ["nowhere", "else"])).toBeUndefined();
+  expect(valueAt(before, ["texts", "en", "impact"])).toBe("I");
+  expect(valueAt(before, ["nowhere", "else"])).toBeUndefined();
 });

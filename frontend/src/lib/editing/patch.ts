@@ -6,25 +6,25 @@ const isObject = (value: Json | undefined): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A value without what says nothing: empty texts, and records of such. Lists stay, since empty ones say so. */
-export function bare(value: unknown): Json | undefined {
+export function withoutEmpty(value: unknown): Json | undefined {
   if (value === "" || value === null || value === undefined || value === false) return undefined;
-  if (Array.isArray(value)) return value.map((one) => bare(one) ?? {});
+  if (Array.isArray(value)) return value.map((one) => withoutEmpty(one) ?? {});
   if (typeof value !== "object") return value as Json;
   const members = Object.entries(value).flatMap(([name, one]) => {
-    const said = bare(one);
+    const said = withoutEmpty(one);
     return said === undefined ? [] : [[name, said] as const];
   });
   return members.length > 0 ? Object.fromEntries(members) : undefined;
 }
 
 /** The merge patch (RFC 7396) that makes one value of another; nothing where they are the same. */
-export function patchOf(from: Members, to: Members): Members {
+export function createPatch(from: Members, to: Members): Members {
   const patch: Members = {};
   for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
     const [before, after] = [from[name], to[name]];
     if (after === undefined) patch[name] = null;
     else if (isObject(before) && isObject(after)) {
-      const inner = patchOf(before, after);
+      const inner = createPatch(before, after);
       if (Object.keys(inner).length > 0) patch[name] = inner;
     } else if (JSON.stringify(before) !== JSON.stringify(after)) patch[name] = after;
   }
@@ -32,23 +32,26 @@ export function patchOf(from: Members, to: Members): Members {
 }
 
 /** What a merge patch makes of a value. */
-export function patched(value: Json | undefined, patch: Json): Json {
+export function applyPatch(value: Json | undefined, patch: Json): Json {
   if (!isObject(patch)) return patch;
   const result: Members = isObject(value) ? { ...value } : {};
   for (const [name, change] of Object.entries(patch)) {
     if (change === null) delete result[name];
-    else result[name] = patched(result[name], change);
+    else result[name] = applyPatch(result[name], change);
   }
   return result;
 }
 
 /** A patch as single changes, each with the way to it. */
-export function changesOf(patch: Members, way: string[] = []): { way: string[]; to: Json }[] {
+export function listChanges(patch: Members, path: string[] = []): { path: string[]; to: Json }[] {
   return Object.entries(patch).flatMap(([name, to]) =>
-    isObject(to) ? changesOf(to, [...way, name]) : [{ way: [...way, name], to }],
+    isObject(to) ? listChanges(to, [...path, name]) : [{ path: [...path, name], to }],
   );
 }
 
 /** What stands at a way into a value. */
-export const at = (value: Json | undefined, way: string[]): Json | undefined =>
-  way.reduce<Json | undefined>((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
+export const valueAt = (value: Json | undefined, path: string[]): Json | undefined =>
+  path.reduce<Json | undefined>(
+    (inner, name) => (isObject(inner) ? inner[name] : undefined),
+    value,
+  );

@@ -6,7 +6,7 @@ import { compare } from "$lib/messages/messages";
 const most = 8;
 
 /** The cities that what was typed may mean, by any of their names. */
-export async function citiesCalled(q: string, signal: AbortSignal): Promise<Suggestion[]> {
+export async function findCities(q: string, signal: AbortSignal): Promise<Suggestion[]> {
   const { data } = await get("/api/v1/cities", { query: { q, limit: most } }, { signal });
   return (data?.data ?? []).map(({ id, name, country, links }) => ({
     kind: "city",
@@ -22,7 +22,7 @@ export async function citiesCalled(q: string, signal: AbortSignal): Promise<Sugg
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 /** All countries by code, in the order of their names. */
-export function countries(): { id: string; name: string }[] {
+export function allCountries(): { id: string; name: string }[] {
   const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
   return letters
     .flatMap((first) => letters.map((second) => first + second))

@@ -1,22 +1,28 @@
 import type { PracticeDetail } from "$lib/api/records";
-import { call, type Told } from "$lib/desk/call";
+import { callApi, type Result } from "$lib/desk/call";
 
-export interface Shown {
+export interface PracticeResponse {
   data: PracticeDetail;
 }
 
 /** How a write is asked for: with a query, and without what was superseded meanwhile. */
-export interface Way {
+export interface WriteOptions {
   query?: { validateOnly: "true" };
   headers?: Record<string, string>;
   signal?: AbortSignal;
 }
 
-export const read = (id: string): Promise<Told<Shown>> =>
-  call("GET", "/api/v1/practices/{id}", { names: { id } });
+export const readPractice = (id: string): Promise<Result<PracticeResponse>> =>
+  callApi("GET", "/api/v1/practices/{id}", { names: { id } });
 
-export const create = (body: object, way: Way): Promise<Told<Shown>> =>
-  call("POST", "/api/v1/practices", { body, ...way });
+export const createPractice = (
+  body: object,
+  options: WriteOptions,
+): Promise<Result<PracticeResponse>> => callApi("POST", "/api/v1/practices", { body, ...options });
 
-export const change = (id: string, body: object, way: Way): Promise<Told<Shown>> =>
-  call("PATCH", "/api/v1/practices/{id}", { names: { id }, body, ...way });
+export const updatePractice = (
+  id: string,
+  body: object,
+  options: WriteOptions,
+): Promise<Result<PracticeResponse>> =>
+  callApi("PATCH", "/api/v1/practices/{id}", { names: { id }, body, ...options });

@@ -1,7 +1,7 @@
 import { get } from "$lib/api/get";
 
 /** The topics and collections that a practice can be filed under. */
-export async function termsOf() {
+export async function loadVocabularies() {
   const [topics, collections] = await Promise.all([
     get("/api/v1/topics", { query: { limit: 100 } }),
     get("/api/v1/collections", { query: { limit: 100 } }),

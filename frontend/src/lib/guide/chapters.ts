@@ -16,5 +16,5 @@ export const chapters = Object.keys(paragraphs) as Chapter[];
 export const isChapter = (name: string): name is Chapter => name in paragraphs;
 
 /** The messages that make up the body of a chapter. */
-export const bodyOf = (chapter: Chapter): Key[] =>
+export const paragraphsOf = (chapter: Chapter): Key[] =>
   Array.from({ length: paragraphs[chapter] }, (_, index) => `guide.${chapter}.${index + 1}` as Key);

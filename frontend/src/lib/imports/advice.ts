@@ -1,7 +1,7 @@
 import type { RowProblem } from "./imports";
 import { t } from "./messages";
 
-const known: Record<string, Parameters<typeof t>[0]> = {
+const adviceKeys: Record<string, Parameters<typeof t>[0]> = {
   "ambiguous-city": "fix.choose",
   "another-language": "fix.language",
   "all-capitals": "fix.look",
@@ -24,8 +24,8 @@ const known: Record<string, Parameters<typeof t>[0]> = {
 
 /** What to do about a problem, in the words of the interface. */
 export function adviceOn({ code, allowed, level }: RowProblem): string {
-  const own = known[code];
-  if (own) return t(own);
+  const key = adviceKeys[code];
+  if (key) return t(key);
   if (allowed?.length) return t("fix.choose");
   return t(level === "error" ? "fix.value" : "fix.look");
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { accepted, called, given, named } from "./called";
+import { formatAllowed, formatCell, formatField, recordName } from "./called";
 
 const answers: Record<string, unknown> = {
   "/api/v1/topics": [{ id: "roma", label: "Roma" }],
@@ -13,18 +13,20 @@ const fetched = vi.fn(async (address: string) => {
 vi.stubGlobal("fetch", fetched);
 
 it("says names for ids as soon as they are known, and asks once", async () => {
-  expect(called("topics", "roma")).toBe("roma");
-  called("topics", "education");
-  accepted("cities", "es-valencia");
+  expect(recordName("topics", "roma")).toBe("roma");
+  recordName("topics", "education");
+  formatAllowed("cities", "es-valencia");
   expect(fetched).toHaveBeenCalledTimes(2);
-  await vi.waitFor(() => expect(accepted("cities", "es-valencia")).toBe("Valencia (es-valencia)"));
-  expect(called("topics", "roma")).toBe("Roma");
-  expect(named("topics", ["roma", "education"])).toBe("Roma | education");
+  await vi.waitFor(() =>
+    expect(formatAllowed("cities", "es-valencia")).toBe("Valencia (es-valencia)"),
+  );
+  expect(recordName("topics", "roma")).toBe("Roma");
+  expect(formatField("topics", ["roma", "education"])).toBe("Roma | education");
 });
 
 it("says what was given as it was, unless it has been taken apart", () => {
-  expect(given("topics", '["roma"]')).toBe("Roma");
-  expect(given("cities", "Vinnitsa")).toBe("Vinnitsa");
-  expect(given("title", "[A title")).toBe("[A title");
-  expect(named("title", "A kitchen")).toBe("A kitchen");
+  expect(formatCell("topics", '["roma"]')).toBe("Roma");
+  expect(formatCell("cities", "Vinnitsa")).toBe("Vinnitsa");
+  expect(formatCell("title", "[A title")).toBe("[A title");
+  expect(formatField("title", "A kitchen")).toBe("A kitchen");
 });

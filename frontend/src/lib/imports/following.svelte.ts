@@ -1,39 +1,41 @@
 import type { Failure } from "$lib/api/failure";
-import { call, type Told } from "$lib/desk/call";
-import { atWork, type Import, type Shown } from "./imports";
+import { callApi, type Result } from "$lib/desk/call";
+import { type Import, type ImportResponse, isRunning } from "./imports";
 
 /** How many milliseconds pass between two looks at an import that is being worked on. */
-const pause = 700;
+const pollInterval = 700;
 
-const steps = {
+const actions = {
   application: "/api/v1/imports/{id}/application",
   reversal: "/api/v1/imports/{id}/reversal",
   cancellation: "/api/v1/imports/{id}/cancellation",
 } as const;
 
 /** One import, followed for as long as the service is at work on it. */
-export class Following {
-  one = $state.raw<Import>();
+export class ImportPoller {
+  job = $state.raw<Import>();
   failure = $state.raw<Failure>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
-  readonly #names: { id: string };
+  readonly #path: { id: string };
 
   constructor(id: string) {
-    this.#names = { id };
+    this.#path = { id };
   }
 
-  async look(): Promise<void> {
-    this.#take(await call<Shown>("GET", "/api/v1/imports/{id}", { names: this.#names }));
+  async refresh(): Promise<void> {
+    this.#update(
+      await callApi<ImportResponse>("GET", "/api/v1/imports/{id}", { names: this.#path }),
+    );
   }
 
   /** Goes a step further; what is refused is said, and the import looked at anew. */
-  async step(step: keyof typeof steps): Promise<void> {
-    const told = await call<Shown>("POST", steps[step], { names: this.#names });
-    this.#take(told);
-    if (told.failure) {
-      await this.look();
-      this.failure = told.failure;
+  async run(action: keyof typeof actions): Promise<void> {
+    const result = await callApi<ImportResponse>("POST", actions[action], { names: this.#path });
+    this.#update(result);
+    if (result.failure) {
+      await this.refresh();
+      this.failure = result.failure;
     }
   }
 
@@ -42,11 +44,11 @@ export class Following {
     clearTimeout(this.#timer);
   }
 
-  #take({ data, failure }: Told<Shown>): void {
+  #update({ data, failure }: Result<ImportResponse>): void {
     this.failure = failure;
-    this.one = data?.data ?? this.one;
-    if (data && atWork(data.data) && !this.#stopped) {
-      this.#timer = setTimeout(() => this.look(), pause);
+    this.job = data?.data ?? this.job;
+    if (data && isRunning(data.data) && !this.#stopped) {
+      this.#timer = setTimeout(() => this.refresh(), pollInterval);
     }
   }
 }

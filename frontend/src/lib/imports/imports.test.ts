@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { atWork, choicesIn, choicesOf, type Import, isBlocked, nextOf, type Rows } from "./imports";
+import {
+  type Import,
+  isBlocked,
+  isRunning,
+  nextCursor,
+  optionsOf,
+  parseOptions,
+  type Rows,
+} from "./imports";
 
 const planned = (more: Partial<Import>) =>
   ({ state: "planned", problems: [], onError: "reject", ...more }) as Import;
@@ -17,12 +25,12 @@ it("is kept out by an unknown column in any case", () => {
 });
 
 it("is at work until it has come somewhere", () => {
-  expect(atWork(planned({ state: "planning" }))).toBe(true);
-  expect(atWork(planned({}))).toBe(false);
+  expect(isRunning(planned({ state: "planning" }))).toBe(true);
+  expect(isRunning(planned({}))).toBe(false);
 });
 
 it("is planned again with what was said before", () => {
-  expect(choicesOf(planned({ source: "rpci" }))).toEqual({
+  expect(optionsOf(planned({ source: "rpci" }))).toEqual({
     kind: "practices",
     source: "rpci",
     language: "",
@@ -33,11 +41,11 @@ it("is planned again with what was said before", () => {
 
 it("goes on with its rows where the last part ended", () => {
   const rows = (next: string | null) => ({ data: [], links: { next } }) as unknown as Rows;
-  expect(nextOf(rows("http://localhost/rows?after=50&limit=50"))).toBe(50);
-  expect(nextOf(rows(null))).toBeUndefined();
+  expect(nextCursor(rows("http://localhost/rows?after=50&limit=50"))).toBe(50);
+  expect(nextCursor(rows(null))).toBeUndefined();
 });
 
 it("takes from an address what can be said with a file, and nothing else", () => {
   const asked = new URLSearchParams({ kind: "cities", again: "a.csv" });
-  expect(choicesIn(asked)).toEqual({ ...choicesOf(planned({ kind: "cities" })) });
+  expect(parseOptions(asked)).toEqual({ ...optionsOf(planned({ kind: "cities" })) });
 });

@@ -1,6 +1,6 @@
 import type desk from "$lib/messages/en/desk.json";
 import type imports from "$lib/messages/en/imports.json";
-import { speaker } from "$lib/messages/messages";
+import { translator } from "$lib/messages/messages";
 
 /** The messages of bringing in files. */
-export const t = speaker<typeof desk & typeof imports>();
+export const t = translator<typeof desk & typeof imports>();

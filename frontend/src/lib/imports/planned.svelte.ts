@@ -1,17 +1,17 @@
 import { tick } from "svelte";
 import type { Failure } from "$lib/api/failure";
-import { bring } from "$lib/desk/focus";
-import { type Action, nextOf, type Row, rowsOf } from "./imports";
+import { focusAndScroll } from "$lib/desk/focus";
+import { type Action, loadRows, nextCursor, type Row } from "./imports";
 
 /** The rows of a plan that are shown: those of one action or all, as far as they were asked for. */
-export class Planned {
+export class PlanRows {
   rows = $state.raw<Row[]>([]);
   action = $state<Action>();
-  more = $state<number>();
+  cursor = $state<number>();
   failure = $state.raw<Failure>();
   busy = $state(true);
   readonly #id: string;
-  #asked = 0;
+  #lastRequest = 0;
 
   constructor(id: string, action?: Action) {
     this.#id = id;
@@ -21,27 +21,27 @@ export class Planned {
   async show(action: Action | undefined): Promise<void> {
     this.action = action;
     this.rows = [];
-    this.more = undefined;
+    this.cursor = undefined;
     await this.load();
   }
 
   async load(): Promise<void> {
-    const { action, more } = this;
-    const asked = ++this.#asked;
+    const { action, cursor } = this;
+    const request = ++this.#lastRequest;
     this.busy = true;
-    const { data, failure } = await rowsOf(this.#id, action ? [action] : [], more);
+    const { data, failure } = await loadRows(this.#id, action ? [action] : [], cursor);
     // Something else may have been asked for meanwhile, or the same once more: no row may be there twice.
-    if (asked !== this.#asked) return;
+    if (request !== this.#lastRequest) return;
     this.busy = false;
     this.failure = failure;
     this.rows = [...this.rows, ...(data?.data ?? [])];
-    this.more = data && nextOf(data);
+    this.cursor = data && nextCursor(data);
   }
 
   /** Brings the reader to the row of a line. */
-  async reach(line: number): Promise<void> {
+  async focusLine(line: number): Promise<void> {
     if (!this.rows.some((row) => row.line === line)) await this.show("error");
     await tick();
-    bring(document.getElementById(`line-${line}`));
+    focusAndScroll(document.getElementById(`line-${line}`));
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { Planned } from "./planned.svelte";
+import { PlanRows } from "./planned.svelte";
 
 it("shows no row twice when the same rows are asked for again before they came", async () => {
   const answers: (() => void)[] = [];
@@ -9,10 +9,10 @@ it("shows no row twice when the same rows are asked for again before they came",
     return new Response(body, { headers: { "Content-Type": "application/json" } });
   });
   vi.stubGlobal("document", { getElementById: () => null });
-  const planned = new Planned("7", "error");
-  const both = [planned.load(), planned.reach(3)];
+  const rows = new PlanRows("7", "error");
+  const both = [rows.load(), rows.focusLine(3)];
   for (const answer of answers) answer();
   await Promise.all(both);
-  expect(planned.rows.map(({ line }) => line)).toEqual([3]);
-  expect(planned.busy).toBe(false);
+  expect(rows.rows.map(({ line }) => line)).toEqual([3]);
+  expect(rows.busy).toBe(false);
 });

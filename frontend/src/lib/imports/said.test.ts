@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { said } from "./said";
+import { formatValue } from "./said";
 
 it.each([
   [null, ""],
@@ -8,5 +8,5 @@ it.each([
   [{ title: "Report", url: "https://example.org", language: null }, "Report, https://example.org"],
   [false, "false"],
 ])("says %o as %j", (value, words) => {
-  expect(said(value)).toBe(words);
+  expect(formatValue(value)).toBe(words);
 });

@@ -1,9 +1,9 @@
-import { writing } from "$lib/messages/messages";
+import { formatLocale } from "$lib/messages/messages";
 
 const units = ["byte", "kilobyte", "megabyte"] as const;
 
 /** A number of bytes as people say it. */
-export function size(bytes: number): string {
+export function formatFileSize(bytes: number): string {
   const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
   const options = {
     style: "unit",
@@ -11,5 +11,5 @@ export function size(bytes: number): string {
     unitDisplay: step ? "short" : "long",
     maximumFractionDigits: 1,
   } as const;
-  return new Intl.NumberFormat(writing, options).format(bytes / 1000 ** step);
+  return new Intl.NumberFormat(formatLocale, options).format(bytes / 1000 ** step);
 }

@@ -1,5 +1,5 @@
-import { addressOf } from "$lib/api/get";
-import { type Reply, signed, type Told } from "$lib/desk/call";
+import { apiUrl } from "$lib/api/get";
+import { type ApiResponse, type Result, withToken } from "$lib/desk/call";
 
 /** Sends a file and says how far it has come; only XMLHttpRequest can tell that. */
 export function upload<T>(
@@ -8,17 +8,17 @@ export function upload<T>(
   key: string,
   progress: (share: number) => void,
   signal: AbortSignal,
-): Promise<Told<T>> {
+): Promise<Result<T>> {
   const form = new FormData();
   form.append("file", file);
-  return signed((token) => {
+  return withToken((token) => {
     const request = new XMLHttpRequest();
-    request.open("POST", addressOf("/api/v1/imports", {}, query));
+    request.open("POST", apiUrl("/api/v1/imports", {}, query));
     request.setRequestHeader("Authorization", `Bearer ${token}`);
     request.setRequestHeader("Idempotency-Key", key);
     request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
     signal.addEventListener("abort", () => request.abort(), { once: true });
-    return new Promise<Reply>((resolve, reject) => {
+    return new Promise<ApiResponse>((resolve, reject) => {
       request.onload = () =>
         resolve({ status: request.status, body: JSON.parse(request.responseText) });
       request.onerror = () => reject(new TypeError());

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { type Import, writesOf, writtenBy } from "./imports";
+import { countWrites, type Import, statusesWritten } from "./imports";
 
 it("tells where practices stand that it wrote, and not what others wrote since", async () => {
   const data = [
@@ -10,11 +10,11 @@ it("tells where practices stand that it wrote, and not what others wrote since",
   const headers = { "Content-Type": "application/json" };
   vi.stubGlobal("fetch", async () => new Response(JSON.stringify({ data }), { headers }));
   const one = { revision: 7, createdAt: "2026-01-01T00:00:00Z" } as Import;
-  expect(await writtenBy(one)).toEqual(["draft"]);
-  expect(await writtenBy({ ...one, revision: 8 })).toEqual(["published"]);
+  expect(await statusesWritten(one)).toEqual(["draft"]);
+  expect(await statusesWritten({ ...one, revision: 8 })).toEqual(["published"]);
 });
 
 it("counts the rows that it writes, which are not all", () => {
   const counts = { rows: 5, create: 1, update: 1, unchanged: 1, duplicate: 1, error: 1 };
-  expect(writesOf({ counts } as Import)).toBe(2);
+  expect(countWrites({ counts } as Import)).toBe(2);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { csvOf } from "./csv";
-import { barsOf, everyYear, findingOf, labelled } from "./figures";
+import { toCsv } from "./csv";
+import { barsOf, fillYears, findingOf, labelledBars } from "./figures";
 
 const facet = (...values: [string, number][]) => ({
   values: values.map(([value, count]) => ({ value, label: `L ${value}`, count, selected: false })),
@@ -32,29 +32,31 @@ describe("the finding of a figure", () => {
 
 describe("years", () => {
   it("are all there, also the empty ones between", () => {
-    const years = everyYear(barsOf("year", facet(["2019", 2], ["2016", 1])));
+    const years = fillYears(barsOf("year", facet(["2019", 2], ["2016", 1])));
     expect(years.map(({ label, count }) => [label, count])).toEqual([
       ["2016", 1],
       ["2017", 0],
       ["2018", 0],
       ["2019", 2],
     ]);
-    expect(everyYear([])).toEqual([]);
+    expect(fillYears([])).toEqual([]);
   });
 });
 
 describe("labels of bars", () => {
   it("name the highest, the last and as many between as there is room for", () => {
     const counts = Array.from({ length: 20 }, (_, index) => (index === 14 ? 9 : 1));
-    expect(labelled(counts, 5).toSorted((one, other) => one - other)).toEqual([3, 7, 11, 14, 19]);
-    expect(labelled([1, 3, 3], 5)).toEqual([1, 2, 0]);
+    expect(labelledBars(counts, 5).toSorted((one, other) => one - other)).toEqual([
+      3, 7, 11, 14, 19,
+    ]);
+    expect(labelledBars([1, 3, 3], 5)).toEqual([1, 2, 0]);
   });
 });
 
 describe("a table to take away", () => {
   it("quotes what needs it and runs nothing", () => {
     expect(
-      csvOf([
+      toCsv([
         ["a, b", 1],
         ['"c"', 2],
         ["=1+1", -3],

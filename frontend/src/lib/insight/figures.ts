@@ -1,9 +1,9 @@
 import type { FacetCounts } from "$lib/api/records";
-import { list } from "$lib/messages/messages";
+import { formatList } from "$lib/messages/messages";
 import { t } from "./messages";
 
-export const counted = ["topic", "country", "year", "network", "language", "missing"] as const;
-export type Counted = (typeof counted)[number];
+export const chartFacets = ["topic", "country", "year", "network", "language", "missing"] as const;
+export type ChartFacet = (typeof chartFacets)[number];
 
 /** One value of a figure and how many practices have it. */
 export interface Bar {
@@ -16,28 +16,28 @@ export interface Bar {
 export const isPart = (value: string): boolean => value !== "collection";
 
 /** The values of a facet that some practice has, with the words of the site for parts. */
-export function barsOf(name: Counted, facet: FacetCounts): Bar[] {
+export function barsOf(name: ChartFacet, facet: FacetCounts): Bar[] {
   return facet.values
     .filter(({ value, count }) => count > 0 && (name !== "missing" || isPart(value)))
     .map(({ value, label, count }) => ({
       value,
-      label: name === "missing" ? partName(value) : label,
+      label: name === "missing" ? partLabel(value) : label,
       count,
     }));
 }
 
-export const partName = (value: string): string => t(`part.${value}` as Parameters<typeof t>[0]);
+export const partLabel = (value: string): string => t(`part.${value}` as Parameters<typeof t>[0]);
 
 /** What the figure shows, in a sentence. */
-export function findingOf(name: Counted, bars: Bar[], total: number): string {
+export function findingOf(name: ChartFacet, bars: Bar[], total: number): string {
   const count = Math.max(...bars.map((bar) => bar.count));
   const names = bars.filter((bar) => bar.count === count).map(({ label }) => label);
   const key = names.length > 1 ? (`figure.${name}.tie` as const) : (`figure.${name}` as const);
-  return t(key, { name: list(names), count, total });
+  return t(key, { name: formatList(names), count, total });
 }
 
 /** Every year from the first to the last, also those in which nothing ran. */
-export function everyYear(bars: Bar[]): Bar[] {
+export function fillYears(bars: Bar[]): Bar[] {
   const counts = new Map(bars.map(({ value, count }) => [Number(value), count]));
   const first = Math.min(...counts.keys());
   const length = bars.length && Math.max(...counts.keys()) - first + 1;
@@ -48,16 +48,16 @@ export function everyYear(bars: Bar[]): Bar[] {
 }
 
 /** Which of some bars are labelled: the highest ones, and others where there is room between. */
-export function labelled(counts: number[], most: number): number[] {
+export function labelledBars(counts: number[], most: number): number[] {
   const every = Math.ceil(counts.length / most);
   const highest = Math.max(...counts);
-  const all = [...counts.keys()];
-  const wanted = [
-    ...all.filter((index) => counts[index] === highest),
-    ...all.toReversed().filter((_, fromEnd) => fromEnd % every === 0),
+  const indexes = [...counts.keys()];
+  const candidates = [
+    ...indexes.filter((index) => counts[index] === highest),
+    ...indexes.toReversed().filter((_, fromEnd) => fromEnd % every === 0),
   ];
-  const kept: number[] = [];
-  for (const index of wanted)
-    if (kept.every((other) => Math.abs(index - other) >= every / 2)) kept.push(index);
-  return kept;
+  const chosen: number[] = [];
+  for (const index of candidates)
+    if (chosen.every((other) => Math.abs(index - other) >= every / 2)) chosen.push(index);
+  return chosen;
 }

@@ -1,5 +1,5 @@
 import type insight from "$lib/messages/en/insight.json";
-import { speaker } from "$lib/messages/messages";
+import { translator } from "$lib/messages/messages";
 
 /** The messages of the insights. */
-export const t = speaker<typeof insight>();
+export const t = translator<typeof insight>();

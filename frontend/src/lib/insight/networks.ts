@@ -2,7 +2,7 @@ import { get } from "$lib/api/get";
 import { compare } from "$lib/messages/messages";
 
 /** The networks that some practice belongs to, to choose one from; none if they cannot be had. */
-export async function networksToChoose(fetch: typeof globalThis.fetch) {
+export async function loadNetworkOptions(fetch: typeof globalThis.fetch) {
   const { data } = await get(
     "/api/v1/facets",
     { query: { facet: "network", facetLimit: 1000 } },

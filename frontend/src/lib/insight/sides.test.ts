@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { layoutOf, listOf, shadeOf, unknownSides } from "./sides";
+import { parseLayout, practicesHref, shadeOf, unknownDimensions } from "./sides";
 
-const layout = (search: string) => layoutOf(new URLSearchParams(search));
+const layout = (search: string) => parseLayout(new URLSearchParams(search));
 
 describe("the layout of the matrix", () => {
   it("is topics by countries unless the URL says otherwise", () => {
@@ -20,9 +20,9 @@ describe("the layout of the matrix", () => {
   });
 
   it("says what it left out", () => {
-    const left = unknownSides(new URLSearchParams("rows=city&columns=year"));
+    const left = unknownDimensions(new URLSearchParams("rows=city&columns=year"));
     expect(left).toEqual([{ name: "rows", value: "city" }]);
-    expect(unknownSides(new URLSearchParams())).toEqual([]);
+    expect(unknownDimensions(new URLSearchParams())).toEqual([]);
   });
 });
 
@@ -32,12 +32,14 @@ describe("the list behind a cell", () => {
       { facet: "topic" as const, value: "roma" },
       { facet: "country" as const, value: "ES" },
     ];
-    expect(listOf("reci", filters)).toBe("/practices?country=ES&network=reci&topic=roma");
-    expect(listOf("", filters)).toBe("/practices?country=ES&topic=roma");
+    expect(practicesHref("reci", filters)).toBe("/practices?country=ES&network=reci&topic=roma");
+    expect(practicesHref("", filters)).toBe("/practices?country=ES&topic=roma");
   });
 
   it("is that of the cell's own network where networks are laid out", () => {
-    expect(listOf("reci", [{ facet: "network", value: "icc" }])).toBe("/practices?network=icc");
+    expect(practicesHref("reci", [{ facet: "network", value: "icc" }])).toBe(
+      "/practices?network=icc",
+    );
   });
 });
 

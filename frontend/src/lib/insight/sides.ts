@@ -1,42 +1,49 @@
-import { everything, type Filter, hrefOf } from "$lib/search/query";
-import type { Unknown } from "./unknown";
+import { emptyQuery, type Filter, hrefOf } from "$lib/search/query";
+import type { UnknownParameter } from "./unknown";
 
 /** What the rows and columns of the matrix can be. */
-export const sides = ["topic", "country", "network", "year", "language", "collection"] as const;
-export type Side = (typeof sides)[number];
+export const dimensions = [
+  "topic",
+  "country",
+  "network",
+  "year",
+  "language",
+  "collection",
+] as const;
+export type Dimension = (typeof dimensions)[number];
 
 /** What a reader asks of the matrix: the part of the page's URL that the API understands. */
-export interface Layout {
-  rows: Side;
-  columns: Side;
+export interface MatrixLayout {
+  rows: Dimension;
+  columns: Dimension;
   network: string;
 }
 
 /** Reads a layout from a URL; the two sides are never the same. */
-export function layoutOf(params: URLSearchParams): Layout {
-  const side = (name: string) => sides.find((known) => known === params.get(name));
-  const rows = side("rows") ?? "topic";
-  const usual = rows === "country" ? "topic" : "country";
-  const columns = side("columns") ?? usual;
+export function parseLayout(params: URLSearchParams): MatrixLayout {
+  const dimension = (name: string) => dimensions.find((known) => known === params.get(name));
+  const rows = dimension("rows") ?? "topic";
+  const fallback = rows === "country" ? "topic" : "country";
+  const columns = dimension("columns") ?? fallback;
   return {
     rows,
-    columns: columns === rows ? usual : columns,
+    columns: columns === rows ? fallback : columns,
     network: params.get("network") ?? "",
   };
 }
 
 /** What a URL names as a side and is none. */
-export const unknownSides = (params: URLSearchParams): Unknown[] =>
+export const unknownDimensions = (params: URLSearchParams): UnknownParameter[] =>
   (["rows", "columns"] as const)
     .map((name) => ({ name, value: params.get(name) ?? "" }))
-    .filter(({ value }) => value && !sides.some((known) => known === value));
+    .filter(({ value }) => value && !dimensions.some((known) => known === value));
 
 /** The list of practices that have some values, of one network if a network was chosen. */
-export function listOf(network: string, filters: Filter[]): string {
+export function practicesHref(network: string, filters: Filter[]): string {
   const own = filters.some(({ facet }) => facet === "network");
   const all =
     network && !own ? [...filters, { facet: "network" as const, value: network }] : filters;
-  return hrefOf({ ...everything, filters: all });
+  return hrefOf({ ...emptyQuery, filters: all });
 }
 
 /** How dark a cell is, in seven steps: not at all without practices, and wholly at the highest count. */

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import type { Outcome } from "$lib/api/get";
-import { askedOfKnown } from "./unknown";
+import type { Result } from "$lib/api/get";
+import { retryWithoutUnknown } from "./unknown";
 
 const query = { network: "nowhere", missing: "impact", page: 2 };
 
 /** A service that knows of no network called "nowhere". */
-const service = async ({ network }: typeof query): Promise<Outcome<string>> => {
+const service = async ({ network }: typeof query): Promise<Result<string>> => {
   if (network !== "nowhere") return { data: `of ${network || "all"}` };
   const errors = [{ parameter: "network", code: "unknown-value", message: "", value: network }];
   const problem = { type: "", title: "", status: 400, detail: "", errors };
@@ -13,7 +13,7 @@ const service = async ({ network }: typeof query): Promise<Outcome<string>> => {
 };
 
 it("asks once more without what nobody knows, and says what that was", async () => {
-  expect(await askedOfKnown(query, ["network", "missing"], service)).toEqual({
+  expect(await retryWithoutUnknown(query, ["network", "missing"], service)).toEqual({
     query: { ...query, network: "" },
     answer: "of all",
     unknown: [{ name: "network", value: "nowhere" }],
@@ -22,7 +22,7 @@ it("asks once more without what nobody knows, and says what that was", async () 
 
 it("asks once where everything is known", async () => {
   const reci = { ...query, network: "reci" };
-  expect(await askedOfKnown(reci, ["network", "missing"], service)).toEqual({
+  expect(await retryWithoutUnknown(reci, ["network", "missing"], service)).toEqual({
     query: reci,
     answer: "of reci",
     unknown: [],
@@ -31,5 +31,7 @@ it("asks once where everything is known", async () => {
 
 it("leaves any other failure to the page of errors", async () => {
   const broken = async () => ({ failure: { kind: "unreachable" as const } });
-  await expect(askedOfKnown(query, ["network"], broken)).rejects.toMatchObject({ status: 503 });
+  await expect(retryWithoutUnknown(query, ["network"], broken)).rejects.toMatchObject({
+    status: 503,
+  });
 });

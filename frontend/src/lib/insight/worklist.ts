@@ -1,11 +1,11 @@
-import { type Answer, get, type Outcome } from "$lib/api/get";
-import { to } from "$lib/language/to";
+import { get, type ResponseBody, type Result } from "$lib/api/get";
+import { localePath } from "$lib/language/to";
 import { pageOf } from "$lib/search/query";
 
-type List = Answer<"/api/v1/insights/completeness">;
+type List = ResponseBody<"/api/v1/insights/completeness">;
 
 /** What a reader asks of the worklist: the part of the page's URL that the API understands. */
-export interface Worklist {
+export interface WorklistQuery {
   network: string;
   missing: string;
   page: number;
@@ -13,7 +13,7 @@ export interface Worklist {
 
 export const pageSize = 20;
 
-export function worklistOf(params: URLSearchParams): Worklist {
+export function parseWorklistQuery(params: URLSearchParams): WorklistQuery {
   return {
     network: params.get("network") ?? "",
     missing: params.get("missing") ?? "",
@@ -22,19 +22,19 @@ export function worklistOf(params: URLSearchParams): Worklist {
 }
 
 /** The address of a worklist, defaults left out. */
-export function hrefOf({ network, missing, page }: Worklist): string {
+export function worklistHref({ network, missing, page }: WorklistQuery): string {
   const params = new URLSearchParams();
   if (missing) params.set("missing", missing);
   if (network) params.set("network", network);
   if (page > 1) params.set("page", String(page));
-  return to(`/insights/completeness${params.size ? `?${params}` : ""}`);
+  return localePath(`/insights/completeness${params.size ? `?${params}` : ""}`);
 }
 
 /** A page of a worklist, the last one where there is none of that number, and what the whole of it lacks. */
-export async function workOf(
-  worklist: Worklist,
+export async function loadWorklist(
+  worklist: WorklistQuery,
   fetch: typeof globalThis.fetch,
-): Promise<Outcome<{ page: number; list: List; all: List }>> {
+): Promise<Result<{ page: number; list: List; all: List }>> {
   const { missing, page } = worklist;
   const network = [worklist.network];
   const ask = (more: { missing?: string[]; page?: number; limit?: number }) =>
@@ -46,7 +46,7 @@ export async function workOf(
   if (failure) return { failure };
   if (all.failure) return all;
   const last = lastPageOf(list.meta.total);
-  if (page > last) return workOf({ ...worklist, page: last }, fetch);
+  if (page > last) return loadWorklist({ ...worklist, page: last }, fetch);
   return { data: { page, list, all: all.data } };
 }
 

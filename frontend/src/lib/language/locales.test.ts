@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import document from "../../app.html?raw";
-import { inLocale, localeOf, locales, unprefixed } from "./locales";
+import { localeOf, locales, withLocale, withoutLocale } from "./locales";
 
 it.each([
   ["/fr/practices", "fr", "/practices"],
@@ -12,7 +12,7 @@ it.each([
   ["/", "en", "/"],
 ])("%s is in %s what %s is in English", (path, locale, english) => {
   expect(localeOf(path)).toBe(locale);
-  expect(unprefixed(path)).toBe(english);
+  expect(withoutLocale(path)).toBe(english);
 });
 
 it.each([
@@ -22,7 +22,7 @@ it.each([
   ["de", "/ar/cities", "/de/cities"],
   ["en", "/uk", "/"],
 ] as const)("in %s %s is %s", (locale, path, other) => {
-  expect(inLocale(locale, path)).toBe(other);
+  expect(withLocale(locale, path)).toBe(other);
 });
 
 it("is known to the page before its scripts are there", () => {

@@ -9,14 +9,14 @@ export function localeOf(path: string): Locale {
 }
 
 /** A path of this site as it is in English: what pages are looked up by. */
-export function unprefixed(path: string): string {
+export function withoutLocale(path: string): string {
   const locale = localeOf(path);
   return locale === "en" ? path : path.slice(`/${locale}`.length).replace(/^(?!\/)/, "/");
 }
 
 /** The path of the same page in another language. */
-export function inLocale(locale: Locale, path: string): string {
-  const english = unprefixed(path);
+export function withLocale(locale: Locale, path: string): string {
+  const english = withoutLocale(path);
   return locale === "en" ? english : `/${locale}${english.replace(/^\/(?=$|[?#])/, "")}`;
 }
 

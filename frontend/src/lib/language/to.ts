@@ -1,4 +1,4 @@
-import { inLocale, locale } from "./locales";
+import { locale, withLocale } from "./locales";
 
 /** The address of a page of this site in the language of the interface, for links. */
-export const to = (path: string): string => inLocale(locale, path);
+export const localePath = (path: string): string => withLocale(locale, path);

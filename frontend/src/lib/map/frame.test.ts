@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placed, projectionFor, width } from "./frame";
+import { projectionFor, projectPoints, width } from "./frame";
 
 const at = (id: string, latitude: number, longitude: number) => ({
   id,
@@ -16,19 +16,23 @@ const ballarat = at("ballarat", -37.6, 143.9);
 const names = (spots: { id: string }[]) => spots.map(({ id }) => id);
 
 it("shows places that lie together close up, wherever that is", () => {
-  const [one, other] = placed([lisbon, braga], projectionFor([lisbon, braga], false));
+  const [one, other] = projectPoints([lisbon, braga], projectionFor([lisbon, braga], false));
   expect(Math.abs((one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(100);
-  const [only] = placed([ballarat], projectionFor([ballarat], false));
+  const [only] = projectPoints([ballarat], projectionFor([ballarat], false));
   expect(only?.x).toBeCloseTo(width / 2);
 });
 
 it("shows Europe where most places are in it, and leaves out what is not", () => {
   const spots = [lisbon, oslo, lutsk, montreal];
-  expect(names(placed(spots, projectionFor(spots, false)))).toEqual(["lisbon", "oslo", "lutsk"]);
+  expect(names(projectPoints(spots, projectionFor(spots, false)))).toEqual([
+    "lisbon",
+    "oslo",
+    "lutsk",
+  ]);
 });
 
 it("shows the world where it is asked for, or where few places are in Europe", () => {
   const spots = [oslo, montreal, ballarat];
-  expect(names(placed(spots, projectionFor(spots, false)))).toEqual(names(spots));
-  expect(names(placed([lisbon, ballarat], projectionFor([lisbon], true)))).toHaveLength(2);
+  expect(names(projectPoints(spots, projectionFor(spots, false)))).toEqual(names(spots));
+  expect(names(projectPoints([lisbon, ballarat], projectionFor([lisbon], true)))).toHaveLength(2);
 });

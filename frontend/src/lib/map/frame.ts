@@ -10,7 +10,7 @@ import {
 } from "d3-geo";
 
 /** A city on the map. */
-export interface Spot {
+export interface MapPoint {
   id: string;
   name: string;
   latitude: number;
@@ -28,7 +28,7 @@ const extent: Extent = [
 ];
 
 /** The ends of Europe and its neighbours around the Mediterranean. */
-const ends: Point[] = [
+const europeCorners: Point[] = [
   [-10, 29.5],
   [-23, 65.5],
   [27, 71],
@@ -37,39 +37,39 @@ const ends: Point[] = [
 ];
 
 /** How far places may lie from their middle, in degrees, to be shown close up. */
-const near = 22;
+const maxCloseUp = 22;
 /** What a map shows at least, in degrees: its coasts are too coarse for less. */
-const least = 6;
+const minCloseUp = 6;
 
-const pointOf = ({ longitude, latitude }: Spot): Point => [longitude, latitude];
+const pointOf = ({ longitude, latitude }: MapPoint): Point => [longitude, latitude];
 const points = (coordinates: Point[]) => ({ type: "MultiPoint" as const, coordinates });
 const degrees = (radians: number) => (radians * 180) / Math.PI;
 
 const europe = (): Projection =>
-  geoAzimuthalEqualArea().rotate([-12, -50]).clipAngle(80).fitExtent(extent, points(ends));
+  geoAzimuthalEqualArea().rotate([-12, -50]).clipAngle(80).fitExtent(extent, points(europeCorners));
 const world = (): Projection => geoNaturalEarth1().fitExtent(extent, { type: "Sphere" });
 
 /** Shows places close up where they lie together, and else Europe where most of them are in it. */
-export function projectionFor(spots: Spot[], whole = false): Projection {
+export function projectionFor(spots: MapPoint[], whole = false): Projection {
   if (whole) return world();
   const middle = geoCentroid(points(spots.map(pointOf)));
-  const reach = degrees(Math.max(...spots.map((spot) => geoDistance(middle, pointOf(spot)))));
-  if (spots.length > 0 && reach < near) {
+  const radius = degrees(Math.max(...spots.map((spot) => geoDistance(middle, pointOf(spot)))));
+  if (spots.length > 0 && radius < maxCloseUp) {
     const circle = geoCircle()
       .center(middle)
-      .radius(Math.max(least, reach * 1.15));
+      .radius(Math.max(minCloseUp, radius * 1.15));
     const [longitude, latitude] = middle;
     return geoAzimuthalEqualArea()
       .rotate([-longitude, -latitude])
       .clipAngle(80)
       .fitExtent(extent, circle());
   }
-  const shown = placed(spots, europe());
+  const shown = projectPoints(spots, europe());
   return shown.length * 2 >= spots.length ? europe() : world();
 }
 
 /** Where places stand on the map; those that it does not show are left out. */
-export function placed(spots: Spot[], projection: Projection) {
+export function projectPoints(spots: MapPoint[], projection: Projection) {
   return spots.flatMap((spot) => {
     const [x = -1, y = -1] = projection(pointOf(spot)) ?? [];
     return x >= 0 && x <= width && y >= 0 && y <= height ? { ...spot, x, y } : [];

@@ -1,28 +1,29 @@
 import { get } from "$lib/api/get";
 import type { City } from "$lib/api/records";
-import { whole } from "$lib/api/whole";
-import type { Spot } from "./frame";
+import { getAll } from "$lib/api/whole";
+import type { MapPoint } from "./frame";
 
 /** Up to how many cities are asked for one by one, and not all together. */
-const few = 9;
+const maxSingleRequests = 9;
 
 /** The cities that have a place on the map; without an answer there are none. */
-export async function located(ids: string[]): Promise<Spot[]> {
-  const cities = ids.length > few ? await many(ids) : await Promise.all(ids.map(single));
-  return spotsOf(cities.flatMap((city) => city ?? [])).map(({ practices: _, ...spot }) => spot);
+export async function loadCityPoints(ids: string[]): Promise<MapPoint[]> {
+  const cities =
+    ids.length > maxSingleRequests ? await getCities(ids) : await Promise.all(ids.map(getCity));
+  return mapPointsOf(cities.flatMap((city) => city ?? [])).map(({ practices: _, ...spot }) => spot);
 }
 
 /** Cities as places on the map. */
-export function spotsOf(cities: City[]): Spot[] {
+export function mapPointsOf(cities: City[]): MapPoint[] {
   return cities.flatMap(({ id, name, latitude, longitude, practiceCount: practices }) =>
     latitude === null || longitude === null ? [] : { id, name, latitude, longitude, practices },
   );
 }
 
-const single = async (id: string) =>
+const getCity = async (id: string) =>
   (await get("/api/v1/cities/{id}", { path: { id } })).data?.data;
 
-async function many(ids: string[]): Promise<City[]> {
-  const all = await whole("/api/v1/cities", {}, fetch).catch(() => ({ data: [] }));
+async function getCities(ids: string[]): Promise<City[]> {
+  const all = await getAll("/api/v1/cities", {}, fetch).catch(() => ({ data: [] }));
   return all.data.filter(({ id }) => ids.includes(id));
 }

@@ -1,5 +1,5 @@
 import type map from "$lib/messages/en/map.json";
-import { speaker } from "$lib/messages/messages";
+import { translator } from "$lib/messages/messages";
 
 /** The messages of maps. */
-export const t = speaker<typeof map>();
+export const t = translator<typeof map>();

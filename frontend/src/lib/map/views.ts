@@ -1,5 +1,5 @@
 /** Which part of the world the map of a page shows, and the addresses of the page with either. */
-export function viewsOf(url: URL) {
+export function mapViews(url: URL) {
   const near = new URLSearchParams(url.search);
   near.delete("map");
   const world = new URLSearchParams(near);
@@ -11,4 +11,4 @@ export function viewsOf(url: URL) {
   };
 }
 
-export type Views = ReturnType<typeof viewsOf>;
+export type MapViews = ReturnType<typeof mapViews>;

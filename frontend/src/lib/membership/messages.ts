@@ -1,5 +1,5 @@
 import type membership from "$lib/messages/en/membership.json";
-import { speaker } from "$lib/messages/messages";
+import { translator } from "$lib/messages/messages";
 
 /** The messages of memberships over the years. */
-export const t = speaker<typeof membership>();
+export const t = translator<typeof membership>();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { keep } from "./keep";
+import { cachePractice } from "./keep";
 
 let kept: Map<string, Response>;
 
@@ -13,7 +13,7 @@ const cache = {
 const address = (slug: string | number) => `https://example.org/api/v1/practices/${slug}`;
 
 const read = (slug: string | number, status = 200) =>
-  keep(cache, new Request(address(slug)), new Response("{}", { status }));
+  cachePractice(cache, new Request(address(slug)), new Response("{}", { status }));
 
 beforeEach(async () => {
   kept = new Map();

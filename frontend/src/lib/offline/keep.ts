@@ -1,11 +1,15 @@
-const most = 50;
+const maxPractices = 50;
 
 /** Keeps what was read last, the latest at the end; one that was removed is forgotten. */
-export async function keep(cache: Cache, request: Request, response: Response): Promise<void> {
+export async function cachePractice(
+  cache: Cache,
+  request: Request,
+  response: Response,
+): Promise<void> {
   if (response.status === 404 || response.status === 410 || response.ok)
     await cache.delete(request);
   if (!response.ok || response.redirected) return;
   await cache.put(request, response);
   const keys = await cache.keys();
-  await Promise.all(keys.slice(0, -most).map((key) => cache.delete(key)));
+  await Promise.all(keys.slice(0, -maxPractices).map((key) => cache.delete(key)));
 }

@@ -2,7 +2,7 @@
 export type Rule = "ignore" | "file" | "page" | "practice";
 
 /** Where the files are that never change, since their names do. */
-export const hashed = "/_app/immutable/";
+export const immutablePath = "/_app/immutable/";
 
 /** How a request is answered; whatever is not for everyone, or may be stale at no price, is left to the network. */
 export function ruleFor(
@@ -13,7 +13,7 @@ export function ruleFor(
   if (request.method !== "GET" || request.headers.has("Authorization")) return "ignore";
   if (isPractice(url, site.api)) return "practice";
   if (url.origin !== site.origin) return "ignore";
-  if (site.files.has(url.pathname) || url.pathname.startsWith(hashed)) return "file";
+  if (site.files.has(url.pathname) || url.pathname.startsWith(immutablePath)) return "file";
   return request.mode === "navigate" && isPage(url.pathname) ? "page" : "ignore";
 }
 

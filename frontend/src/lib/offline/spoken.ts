@@ -1,25 +1,31 @@
 import { PUBLIC_MESSAGES } from "$env/static/public";
-import { inLocale, localeOf, locales } from "$lib/language/locales";
+import { localeOf, locales, withLocale } from "$lib/language/locales";
 
 /** Without a connection the site speaks only languages that were used before: the path of a page in one of them. */
-export async function spokenPath(cache: Cache, path: string): Promise<string> {
-  const found = await first([localeOf(path), ...locales], (locale) =>
+export async function pathInCachedLocale(cache: Cache, path: string): Promise<string> {
+  const found = await findCached([localeOf(path), ...locales], (locale) =>
     cache.match(`${PUBLIC_MESSAGES}/${locale}/site.json`),
   );
-  return found ? inLocale(found.locale, path) : path;
+  return found ? withLocale(found.locale, path) : path;
 }
 
 /** The words of a part of the site in any language that was used, where those asked for are not there. */
-export async function otherWords(cache: Cache, path: string): Promise<Response | undefined> {
+export async function messagesInCachedLocale(
+  cache: Cache,
+  path: string,
+): Promise<Response | undefined> {
   if (!path.startsWith(PUBLIC_MESSAGES)) return undefined;
   const part = path.slice(path.lastIndexOf("/"));
-  return (await first(locales, (locale) => cache.match(`${PUBLIC_MESSAGES}/${locale}${part}`)))
+  return (await findCached(locales, (locale) => cache.match(`${PUBLIC_MESSAGES}/${locale}${part}`)))
     ?.words;
 }
 
-async function first<L>(all: readonly L[], find: (locale: L) => Promise<Response | undefined>) {
+async function findCached<L>(
+  all: readonly L[],
+  lookUp: (locale: L) => Promise<Response | undefined>,
+) {
   for (const locale of all) {
-    const words = await find(locale);
+    const words = await lookUp(locale);
     if (words) return { locale, words };
   }
   return undefined;

@@ -5,31 +5,31 @@ import { locale } from "$lib/language/locales";
 export const update = $state<{ waiting?: ServiceWorker }>({});
 
 /** Starts the service worker, and watches for newer ones. */
-export async function startWorker(): Promise<void> {
+export async function registerWorker(): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker || dev) return;
   const registration = await serviceWorker.register("/service-worker.js");
   if (!serviceWorker.controller)
-    serviceWorker.addEventListener("controllerchange", askAgain, { once: true });
-  const notice = () => {
+    serviceWorker.addEventListener("controllerchange", refetchLoaded, { once: true });
+  const checkForUpdate = () => {
     // The first version of all replaces nothing, so nobody need be asked.
     if (serviceWorker.controller && registration.waiting) update.waiting = registration.waiting;
   };
-  notice();
+  checkForUpdate();
   registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", notice);
+    registration.installing?.addEventListener("statechange", checkForUpdate);
   });
 }
 
 /** What came before there was a service worker to keep it is asked for once more, through the worker. */
-function askAgain(): void {
+function refetchLoaded(): void {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   for (const address of loaded.filter((name) => /\/messages\/|\/practices\/[^/?]+$/.test(name))) {
     fetch(address, { headers: { "Accept-Language": locale } }).catch(() => {});
   }
 }
 
-export function takeUpdate(): void {
+export function applyUpdate(): void {
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
   update.waiting?.postMessage("take over");
 }

@@ -1,2 +1,2 @@
 /** How many practices are put together at most; the API gives as many in one answer. */
-export const most = 100;
+export const maxPractices = 100;

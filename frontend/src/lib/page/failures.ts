@@ -1,5 +1,5 @@
 import type failure from "$lib/messages/en/failure.json";
-import { speaker } from "$lib/messages/messages";
+import { translator } from "$lib/messages/messages";
 
 /** What is said where something is missing or does not work. */
-export const t = speaker<typeof failure>();
+export const t = translator<typeof failure>();

@@ -1,5 +1,5 @@
 import type footer from "$lib/messages/en/footer.json";
-import { speaker } from "$lib/messages/messages";
+import { translator } from "$lib/messages/messages";
 
 /** The messages at the foot of every page. */
-export const t = speaker<typeof footer>();
+export const t = translator<typeof footer>();

@@ -1,5 +1,5 @@
 /** Whether the page is at least so many times as wide as a letter of its text is high, as a value that follows both. */
-export function widerThan(rem: number): { readonly current: boolean } {
+export function minPageWidth(rem: number): { readonly current: boolean } {
   const page = document.documentElement;
   const isWider = () =>
     page.clientWidth >= rem * Number.parseFloat(getComputedStyle(page).fontSize);

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import type { PracticeSummary } from "$lib/api/records";
-import { foundIn } from "./found";
+import { matchOf } from "./found";
 
 const found = (highlights?: Partial<NonNullable<PracticeSummary["highlights"]>>) => {
   const all = highlights && { title: [], snippet: [], language: null, foundAs: [], ...highlights };
-  return foundIn({ language: "en", highlights: all } as unknown as PracticeSummary);
+  return matchOf({ language: "en", highlights: all } as unknown as PracticeSummary);
 };
 
 it("marks title and snippet of a text in the language that is shown", () => {

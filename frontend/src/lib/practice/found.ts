@@ -1,7 +1,7 @@
 import type { PracticeSummary } from "$lib/api/records";
 
 /** How a practice was found, for its card: passages are those of the API, with the words marked. */
-export interface Found {
+export interface Match {
   /** The title with the words marked; without them the plain one stands. */
   title: string[];
   /** What stands in place of the summary. */
@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** The title stays in the language the card is in; a text in another one shows where the words are. */
-export function foundIn({ language, highlights }: PracticeSummary): Found {
+export function matchOf({ language, highlights }: PracticeSummary): Match {
   const { title = [], snippet = [], language: tag } = highlights ?? {};
   const elsewhere = Boolean(tag) && tag !== language;
   if (!tag || !elsewhere) return { title, snippet, language, elsewhere };

@@ -1,5 +1,5 @@
 import type practice from "$lib/messages/en/practice.json";
-import { speaker } from "$lib/messages/messages";
+import { translator } from "$lib/messages/messages";
 
 /** The messages of one practice. */
-export const t = speaker<typeof practice>();
+export const t = translator<typeof practice>();

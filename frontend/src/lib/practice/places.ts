@@ -1,9 +1,9 @@
 import type { PracticeSummary } from "$lib/api/records";
-import { series } from "$lib/messages/messages";
+import { joinWithComma } from "$lib/messages/messages";
 
 /** Where a practice took place: its cities, then their countries. */
-export const places = ({
+export const formatLocation = ({
   cities,
   countries,
 }: Pick<PracticeSummary, "cities" | "countries">): string =>
-  series([...cities, ...countries].map(({ name }) => name));
+  joinWithComma([...cities, ...countries].map(({ name }) => name));

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { reasonsOf } from "./reasons";
+import { groupReasons } from "./reasons";
 
 it("puts reasons of one kind together and keeps their order", () => {
-  const reasons = reasonsOf([
+  const reasons = groupReasons([
     { kind: "topic", value: "education", label: "Education" },
     { kind: "topic", value: "roma", label: "Roma" },
     { kind: "city", value: "no-oslo", label: "Oslo" },

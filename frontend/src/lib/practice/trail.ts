@@ -1,26 +1,26 @@
 /** The results a reader came from, kept as long as the tab and told nobody: no address says where someone has been. */
-interface Trail {
+interface ResultList {
   href: string;
   slugs: string[];
 }
 
-const place = "trail";
-let trail: Trail = { href: "", slugs: [] };
+const storageKey = "trail";
+let results: ResultList = { href: "", slugs: [] };
 // What a page that was loaded anew may still know.
 try {
-  trail = JSON.parse(sessionStorage.getItem(place) ?? "") as Trail;
+  results = JSON.parse(sessionStorage.getItem(storageKey) ?? "") as ResultList;
 } catch {}
 
-export function leave(href: string, slugs: string[]): void {
-  trail = { href, slugs };
+export function rememberResults(href: string, slugs: string[]): void {
+  results = { href, slugs };
   try {
-    sessionStorage.setItem(place, JSON.stringify(trail));
+    sessionStorage.setItem(storageKey, JSON.stringify(results));
   } catch {}
 }
 
 /** The way back and to the neighbours, for a practice that stood among the results. */
-export function around(slug: string) {
-  const index = trail.slugs.indexOf(slug);
+export function resultNeighbours(slug: string) {
+  const index = results.slugs.indexOf(slug);
   if (index < 0) return undefined;
-  return { back: trail.href, previous: trail.slugs[index - 1], next: trail.slugs[index + 1] };
+  return { back: results.href, previous: results.slugs[index - 1], next: results.slugs[index + 1] };
 }

@@ -1,21 +1,21 @@
 import { expect, it } from "vitest";
-import { fieldWords, throughWords, valueWords } from "./history";
+import { fieldLabel, formatFieldValue, formatOrigin } from "./history";
 
 it("names a field, of a text also its language", () => {
-  expect(fieldWords("period.from")).toBe("Period");
-  expect(fieldWords("texts.fr.summary")).toBe("Summary (French)");
-  expect(fieldWords("texts.fr.translation.kind")).toBe("Kind of translation (French)");
-  expect(fieldWords("something")).toBe("something");
+  expect(fieldLabel("period.from")).toBe("Period");
+  expect(fieldLabel("texts.fr.summary")).toBe("Summary (French)");
+  expect(fieldLabel("texts.fr.translation.kind")).toBe("Kind of translation (French)");
+  expect(fieldLabel("something")).toBe("something");
 });
 
 it("says what stood in a field", () => {
-  expect(valueWords(null)).toBe("nothing");
-  expect(valueWords([])).toBe("nothing");
-  expect(valueWords(["gb-leeds", "no-oslo"])).toBe("gb-leeds, no-oslo");
-  expect(valueWords([{ id: "seed-01", source: "sample" }])).toBe("seed-01 · sample");
+  expect(formatFieldValue(null)).toBe("nothing");
+  expect(formatFieldValue([])).toBe("nothing");
+  expect(formatFieldValue(["gb-leeds", "no-oslo"])).toBe("gb-leeds, no-oslo");
+  expect(formatFieldValue([{ id: "seed-01", source: "sample" }])).toBe("seed-01 · sample");
 });
 
 it("says through what a revision was made", () => {
-  expect(throughWords("import 17")).toBe("import 17");
-  expect(throughWords("sample")).toBe("the first catalogue");
+  expect(formatOrigin("import 17")).toBe("import 17");
+  expect(formatOrigin("sample")).toBe("the first catalogue");
 });

@@ -13,10 +13,10 @@ export interface Chip {
 
 /** Every criterion of a query, the words first. */
 export function chipsOf(query: Query, list: PracticeList | undefined, unknown: Filter[]): Chip[] {
-  const words: Chip = {
+  const textChip: Chip = {
     parameter: "q",
     text: t("chip.words", { q: query.q }),
-    without: wordless,
+    without: withoutText,
     unknown: false,
   };
   const filters = query.filters.map((filter) => ({
@@ -25,10 +25,10 @@ export function chipsOf(query: Query, list: PracticeList | undefined, unknown: F
     without: (from: Query) => withoutFilter(from, filter),
     unknown: unknown.some((one) => isFilter(one, filter)),
   }));
-  return query.q ? [words, ...filters] : filters;
+  return query.q ? [textChip, ...filters] : filters;
 }
 
-const wordless = (query: Query): Query => ({ ...query, q: "", page: 1 });
+const withoutText = (query: Query): Query => ({ ...query, q: "", page: 1 });
 
 function labelOf({ facet, value }: Filter, list: PracticeList | undefined): string {
   const known = list?.facets?.[facet]?.values.find((one) => one.value === value);

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { meantBy, notesOf } from "./notes";
-import { everything } from "./query";
+import { resultNotes, suggestedSpelling } from "./notes";
+import { emptyQuery } from "./query";
 
-const query = { ...everything, q: "schol", page: 9 };
+const query = { ...emptyQuery, q: "schol", page: 9 };
 const listOf = (meta: object) => {
   const list = { data: [], meta: { total: 0, revision: 1, ...meta }, links: { self: "" } };
   return {
@@ -13,33 +13,33 @@ const results = (meta: object) => ({ ...listOf(meta), unknown: [] });
 
 it("tells by which spelling the results were found", () => {
   const spelled = results({ total: 3, spelling: "school" });
-  expect(notesOf(query, spelled)).toEqual([
+  expect(resultNotes(query, spelled)).toEqual([
     "Nothing has “schol” exactly; showing results for “school”.",
   ]);
-  expect(meantBy(spelled)).toBeUndefined();
+  expect(suggestedSpelling(spelled)).toBeUndefined();
 });
 
 it("offers a spelling that the results are not for", () => {
-  expect(meantBy(results({ total: 0, spelling: "school" }))).toBe("school");
-  expect(notesOf(query, results({ total: 0, spelling: "school" }))).toEqual([]);
+  expect(suggestedSpelling(results({ total: 0, spelling: "school" }))).toBe("school");
+  expect(resultNotes(query, results({ total: 0, spelling: "school" }))).toEqual([]);
 });
 
 it("offers a spelling beside results that have only some of the words", () => {
   const relaxed = results({ total: 7, spelling: "school", relaxed: true });
-  expect(meantBy(relaxed)).toBe("school");
-  expect(notesOf(query, relaxed)).toEqual([
+  expect(suggestedSpelling(relaxed)).toBe("school");
+  expect(resultNotes(query, relaxed)).toEqual([
     "No practice has all of these words. These have some of them.",
   ]);
 });
 
 it("tells of a page past the end", () => {
-  expect(notesOf(query, { ...results({ total: 3 }), lastPage: 1 })).toEqual([
+  expect(resultNotes(query, { ...results({ total: 3 }), lastPage: 1 })).toEqual([
     "There is no page 9. This is the last one, page 1.",
   ]);
 });
 
 it("has nothing to tell where words were found as they are, or nothing was", () => {
-  expect(notesOf(query, results({ total: 3 }))).toEqual([]);
-  expect(notesOf(query, { unknown: [] })).toEqual([]);
-  expect(meantBy(results({ total: 0 }))).toBeUndefined();
+  expect(resultNotes(query, results({ total: 3 }))).toEqual([]);
+  expect(resultNotes(query, { unknown: [] })).toEqual([]);
+  expect(suggestedSpelling(results({ total: 0 }))).toBeUndefined();
 });

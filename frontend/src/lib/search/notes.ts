@@ -3,7 +3,7 @@ import type { Query } from "./query";
 import type { Results } from "./search";
 
 /** What a reader must know to understand why these are the results. */
-export function notesOf({ q, page }: Query, { list, lastPage }: Results): string[] {
+export function resultNotes({ q, page }: Query, { list, lastPage }: Results): string[] {
   const { total = 0, relaxed, spelling } = list?.meta ?? {};
   return [
     lastPage ? t("results.beyond", { page, last: lastPage }) : "",
@@ -13,7 +13,7 @@ export function notesOf({ q, page }: Query, { list, lastPage }: Results): string
 }
 
 /** A spelling that the results are not for yet, so that the reader may want to ask again by it. */
-export function meantBy({ list }: Results): string | undefined {
+export function suggestedSpelling({ list }: Results): string | undefined {
   const { total = 0, relaxed, spelling } = list?.meta ?? {};
   return total === 0 || relaxed ? spelling : undefined;
 }

@@ -1,6 +1,6 @@
 import type { FacetCounts } from "$lib/api/records";
 import { compare } from "$lib/messages/messages";
-import { type Facet, has, type Query } from "./query";
+import { type Facet, hasFilter, type Query } from "./query";
 
 /** One value a visitor can choose in a facet. */
 export interface Option {
@@ -18,12 +18,12 @@ export function optionsOf(facet: Facet, counts: FacetCounts, query: Query): Opti
     .filter(({ value }) => !listed.some((one) => one.value === value))
     .map(({ value }) => ({ value, label: value, count: 0 }));
   return [...listed, ...unlisted]
-    .map((option) => ({ ...option, chosen: has(query, { facet, value: option.value }) }))
+    .map((option) => ({ ...option, chosen: hasFilter(query, { facet, value: option.value }) }))
     .sort(facet === "year" ? latestFirst : byLabel);
 }
 
 /** A name without capitals and accents, as people type it who look for it. */
-export const folded = (name: string): string =>
+export const foldName = (name: string): string =>
   name.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 
 const latestFirst = (one: Option, other: Option): number => (one.value < other.value ? 1 : -1);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pagesAround } from "./pages";
+import { pageLinks } from "./pages";
 
 const gap = undefined;
 
@@ -11,5 +11,5 @@ it.each([
   [6, 12, [1, gap, 5, 6, 7, gap, 12]],
   [12, 12, [1, gap, 11, 12]],
 ])("shows the ends and the neighbours of page %i of %i", (page, last, shown) => {
-  expect(pagesAround(page, last)).toEqual(shown);
+  expect(pageLinks(page, last)).toEqual(shown);
 });

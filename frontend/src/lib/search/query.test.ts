@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { everything, hrefOf, queryOf, searchOf, toggled, withoutFilter } from "./query";
+import { emptyQuery, hrefOf, queryOf, searchParamsOf, toggleFilter, withoutFilter } from "./query";
 
 const read = (search: string) => queryOf(new URLSearchParams(search));
-const canonical = (search: string) => searchOf(read(search));
+const canonical = (search: string) => searchParamsOf(read(search));
 
 describe("a query read from a URL", () => {
   it("keeps words, filters, order and page", () => {
@@ -67,7 +67,7 @@ describe("a query written to a URL", () => {
   });
 
   it("leads to the list page", () => {
-    expect(hrefOf(everything)).toBe("/practices");
+    expect(hrefOf(emptyQuery)).toBe("/practices");
   });
 });
 
@@ -75,13 +75,13 @@ describe("a choice", () => {
   const french = { facet: "country", value: "FR" } as const;
 
   it("adds a filter or takes it away, and starts again at the first page", () => {
-    const chosen = toggled({ ...everything, page: 4 }, french);
-    expect(chosen).toEqual({ ...everything, filters: [french] });
-    expect(toggled({ ...chosen, page: 2 }, french)).toEqual(everything);
+    const chosen = toggleFilter({ ...emptyQuery, page: 4 }, french);
+    expect(chosen).toEqual({ ...emptyQuery, filters: [french] });
+    expect(toggleFilter({ ...chosen, page: 2 }, french)).toEqual(emptyQuery);
   });
 
   it("takes away only the filter that was meant", () => {
     const query = read("?country=FR&country=ES&topic=roma");
-    expect(searchOf(withoutFilter(query, french))).toBe("?country=ES&topic=roma");
+    expect(searchParamsOf(withoutFilter(query, french))).toBe("?country=ES&topic=roma");
   });
 });

@@ -1,4 +1,4 @@
-import { to } from "$lib/language/to";
+import { localePath } from "$lib/language/to";
 
 export const facets = [
   "topic",
@@ -27,13 +27,13 @@ export interface Query {
   page: number;
 }
 
-export const everything: Query = { q: "", filters: [], sort: undefined, page: 1 };
+export const emptyQuery: Query = { q: "", filters: [], sort: undefined, page: 1 };
 
 /** The last page that the API lets itself be asked for. */
-const furthest = 1_000_000;
+const maxPage = 1_000_000;
 
 /** Codes come in any case; each has one that the catalogue writes it in. */
-const spellings: Partial<Record<Facet, (code: string) => string>> = {
+const canonicalCode: Partial<Record<Facet, (code: string) => string>> = {
   country: (code) => code.toUpperCase(),
   language: (tag) => {
     try {
@@ -51,7 +51,7 @@ export function queryOf(params: URLSearchParams): Query {
   return {
     q,
     filters: facets.flatMap((facet) =>
-      [...new Set(params.getAll(facet).map(spellings[facet] ?? String))]
+      [...new Set(params.getAll(facet).map(canonicalCode[facet] ?? String))]
         .filter(Boolean)
         .map((value) => ({ facet, value })),
     ),
@@ -63,11 +63,11 @@ export function queryOf(params: URLSearchParams): Query {
 
 export function pageOf(params: URLSearchParams): number {
   const page = Number(params.get("page") ?? 1);
-  return Number.isSafeInteger(page) && page > 0 ? Math.min(page, furthest) : 1;
+  return Number.isSafeInteger(page) && page > 0 ? Math.min(page, maxPage) : 1;
 }
 
 /** Writes a query in its one canonical form: defaults left out, names and values in order. */
-export function searchOf({ q, filters, sort, page }: Query): string {
+export function searchParamsOf({ q, filters, sort, page }: Query): string {
   const params = new URLSearchParams();
   const inOrder = filters.toSorted((one, other) => (one.value < other.value ? -1 : 1));
   for (const { facet, value } of inOrder) params.append(facet, value);
@@ -79,7 +79,7 @@ export function searchOf({ q, filters, sort, page }: Query): string {
   return search && `?${search}`;
 }
 
-export const hrefOf = (query: Query): string => to(`/practices${searchOf(query)}`);
+export const hrefOf = (query: Query): string => localePath(`/practices${searchParamsOf(query)}`);
 
 /** The order in force when none is asked for: the best match first once there are words to match. */
 export const sortOf = ({ q, sort }: Pick<Query, "q" | "sort">): Sort =>
@@ -88,7 +88,7 @@ export const sortOf = ({ q, sort }: Pick<Query, "q" | "sort">): Sort =>
 export const isFilter = (one: Filter, other: Filter): boolean =>
   one.facet === other.facet && one.value === other.value;
 
-export const has = (query: Query, filter: Filter): boolean =>
+export const hasFilter = (query: Query, filter: Filter): boolean =>
   query.filters.some((one) => isFilter(one, filter));
 
 export const withFilter = (query: Query, filter: Filter): Query => ({
@@ -103,5 +103,5 @@ export const withoutFilter = (query: Query, filter: Filter): Query => ({
   page: 1,
 });
 
-export const toggled = (query: Query, filter: Filter): Query =>
-  has(query, filter) ? withoutFilter(query, filter) : withFilter(query, filter);
+export const toggleFilter = (query: Query, filter: Filter): Query =>
+  hasFilter(query, filter) ? withoutFilter(query, filter) : withFilter(query, filter);

@@ -2,20 +2,20 @@
  * Keeps a column in reach beside a longer one, even if it is longer than the window: it moves along
  * up to its own end or beginning, and stays there. Focus and what opens in it come into sight as ever.
  */
-export function inReach(column: HTMLElement): () => void {
+export function stickyColumn(column: HTMLElement): () => void {
   let top = 0;
-  let before = scrollY;
-  const hold = () => {
+  let lastScrollY = scrollY;
+  const reposition = () => {
     const end = Math.min(0, innerHeight - column.offsetHeight);
-    top = Math.min(0, Math.max(end, top + before - scrollY));
-    before = scrollY;
+    top = Math.min(0, Math.max(end, top + lastScrollY - scrollY));
+    lastScrollY = scrollY;
     column.style.insetBlockStart = `${top}px`;
   };
-  const size = new ResizeObserver(hold);
+  const size = new ResizeObserver(reposition);
   size.observe(column);
-  addEventListener("scroll", hold, { passive: true });
+  addEventListener("scroll", reposition, { passive: true });
   return () => {
     size.disconnect();
-    removeEventListener("scroll", hold);
+    removeEventListener("scroll", reposition);
   };
 }

@@ -3,16 +3,16 @@ import { navigating, page } from "$app/state";
 import { hrefOf, type Query, queryOf } from "./query";
 
 /** The query as the visitor last set it, even while its results are still on their way. */
-export const latest = (): Query => queryOf((navigating.to?.url ?? page.url).searchParams);
+export const latestQuery = (): Query => queryOf((navigating.to?.url ?? page.url).searchParams);
 
 /** Shows the results of a query without moving the visitor; all choices in the dialog are one step. */
-export function show(query: Query): Promise<void> {
-  return step(hrefOf(query), page.state, page.state.filters ?? false);
+export function showResults(query: Query): Promise<void> {
+  return navigate(hrefOf(query), page.state, page.state.filters ?? false);
 }
 
 /** Notes in the browser's history what lies over the page, which itself stays as it is. */
-export const stay = (state: App.PageState, replaceState: boolean): Promise<void> =>
-  step(page.url, state, replaceState);
+export const setPageState = (state: App.PageState, replaceState: boolean): Promise<void> =>
+  navigate(page.url, state, replaceState);
 
-const step = (to: string | URL, state: App.PageState, replaceState: boolean): Promise<void> =>
+const navigate = (to: string | URL, state: App.PageState, replaceState: boolean): Promise<void> =>
   goto(to, { keepFocus: true, noScroll: true, state, replaceState });

@@ -1,23 +1,27 @@
 import type { PracticeList } from "$lib/api/records";
-import { list } from "$lib/messages/messages";
+import { formatList } from "$lib/messages/messages";
 import type { Chip } from "./chips";
 import type { Query } from "./query";
 
 /** One thing to leave out of a query that found nothing, and how many practices there are then. */
-export interface Way {
+export interface RelaxedQuery {
   text: string;
   query: Query;
   total: number;
 }
 
 /** What of a query to leave out, as the API counted it; a facet goes with all its values. */
-export function waysOut(query: Query, chips: Chip[], meta: PracticeList["meta"]): Way[] {
+export function relaxedQueries(
+  query: Query,
+  chips: Chip[],
+  meta: PracticeList["meta"],
+): RelaxedQuery[] {
   return (meta.without ?? []).flatMap(({ parameter, total }) => {
-    const left = chips.filter((chip) => chip.parameter === parameter && !chip.unknown);
-    if (left.length === 0) return [];
+    const removed = chips.filter((chip) => chip.parameter === parameter && !chip.unknown);
+    if (removed.length === 0) return [];
     return {
-      text: parameter === "q" ? query.q : list(left.map(({ text }) => text)),
-      query: left.reduce((rest, { without }) => without(rest), query),
+      text: parameter === "q" ? query.q : formatList(removed.map(({ text }) => text)),
+      query: removed.reduce((rest, { without }) => without(rest), query),
       total,
     };
   });

@@ -1,5 +1,5 @@
 import type suggest from "$lib/messages/en/suggest.json";
-import { speaker } from "$lib/messages/messages";
+import { translator } from "$lib/messages/messages";
 
 /** The messages of suggestions. */
-export const t = speaker<typeof suggest>();
+export const t = translator<typeof suggest>();

@@ -1,46 +1,46 @@
 import { get } from "$lib/api/get";
 import type { Suggestion } from "$lib/api/records";
-import { moved, none } from "./suggestions";
+import { nextActive, noActive } from "./suggestions";
 
 /** How many milliseconds someone who types must rest before the catalogue is asked. */
-const rest = 120;
+const debounce = 120;
 
 /** How many suggestions fit under a field without becoming a list of their own. */
-const most = 8;
+const maxSuggestions = 8;
 
 /** What the whole catalogue has to suggest. */
-async function suggested(text: string, signal: AbortSignal): Promise<Suggestion[]> {
+async function fetchSuggestions(text: string, signal: AbortSignal): Promise<Suggestion[]> {
   const { data } = await get(
     "/api/v1/suggestions",
-    { query: { q: text, limit: most } },
+    { query: { q: text, limit: maxSuggestions } },
     { signal },
   );
   return data?.data ?? [];
 }
 
 /** The suggestions for what is being typed, and which of them the arrow keys have come to. */
-export class Suggesting {
+export class Autocomplete {
   list = $state.raw<Suggestion[]>([]);
-  active = $state(none);
+  active = $state(noActive);
   readonly open = $derived(this.list.length > 0);
 
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #asking = new AbortController();
-  readonly #suggested: typeof suggested;
+  readonly #suggested: typeof fetchSuggestions;
 
-  constructor(ask = suggested) {
+  constructor(ask = fetchSuggestions) {
     this.#suggested = ask;
   }
 
   /** Asks once the typing rests; what was asked before no longer counts. */
   typed(text: string): void {
     this.#forget();
-    if (text) this.#waiting = setTimeout(() => this.#ask(text), rest);
+    if (text) this.#waiting = setTimeout(() => this.#ask(text), debounce);
     else this.list = [];
   }
 
   move(key: "ArrowDown" | "ArrowUp"): void {
-    this.active = moved(this.active, key, this.list.length);
+    this.active = nextActive(this.active, key, this.list.length);
   }
 
   close(): void {
@@ -59,6 +59,6 @@ export class Suggesting {
     clearTimeout(this.#waiting);
     this.#asking.abort();
     this.#asking = new AbortController();
-    this.active = none;
+    this.active = noActive;
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Suggesting } from "./suggesting.svelte";
-import { none } from "./suggestions";
+import { Autocomplete } from "./suggesting.svelte";
+import { noActive } from "./suggestions";
 
 /** A service that takes so many milliseconds and suggests what was typed, or fails. */
 const serviceOf = (milliseconds: number, fails = false) =>
@@ -11,7 +11,7 @@ const serviceOf = (milliseconds: number, fails = false) =>
     return new Response(JSON.stringify({ data: [{ id }] }));
   });
 
-const suggested = ({ list }: Suggesting) => list.map(({ id }) => id);
+const suggested = ({ list }: Autocomplete) => list.map(({ id }) => id);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,7 +22,7 @@ afterEach(() => vi.useRealTimers());
 it("asks once the typing rests", async () => {
   const service = serviceOf(10);
   vi.stubGlobal("fetch", service);
-  const suggesting = new Suggesting();
+  const suggesting = new Autocomplete();
   for (const text of ["o", "os", "osl"]) {
     suggesting.typed(text);
     await vi.advanceTimersByTimeAsync(100);
@@ -35,7 +35,7 @@ it("asks once the typing rests", async () => {
 
 it("drops the answer to what is no longer there", async () => {
   vi.stubGlobal("fetch", serviceOf(1000));
-  const suggesting = new Suggesting();
+  const suggesting = new Autocomplete();
   suggesting.typed("osl");
   await vi.advanceTimersByTimeAsync(500);
   suggesting.typed("berg");
@@ -51,21 +51,21 @@ it("drops the answer to what is no longer there", async () => {
 
 it("keeps what it has while more is typed, but no longer the place in it", async () => {
   vi.stubGlobal("fetch", serviceOf(10));
-  const suggesting = new Suggesting();
+  const suggesting = new Autocomplete();
   suggesting.typed("osl");
   await vi.advanceTimersByTimeAsync(200);
   suggesting.move("ArrowDown");
   expect(suggesting.active).toBe(0);
   suggesting.typed("oslo");
   expect(suggested(suggesting)).toEqual(["osl"]);
-  expect(suggesting.active).toBe(none);
+  expect(suggesting.active).toBe(noActive);
   suggesting.typed("");
   expect(suggested(suggesting)).toEqual([]);
 });
 
 it("suggests nothing when the service fails", async () => {
   vi.stubGlobal("fetch", serviceOf(10, true));
-  const suggesting = new Suggesting();
+  const suggesting = new Autocomplete();
   suggesting.typed("osl");
   await vi.advanceTimersByTimeAsync(200);
   expect(suggested(suggesting)).toEqual([]);

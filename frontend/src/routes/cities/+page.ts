@@ -1,15 +1,15 @@
 import { isHttpError } from "@sveltejs/kit";
-import { whole } from "$lib/api/whole";
-import { learn } from "$lib/messages/messages";
+import { getAll } from "$lib/api/whole";
+import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
   const q = url.searchParams.get("q")?.trim() ?? "";
   const country = url.searchParams.get("country")?.toUpperCase() ?? "";
   const [cities, countries] = await Promise.all([
-    whole("/api/v1/cities", { query: { q, country: [country] } }, fetch).catch(none),
-    whole("/api/v1/countries", {}, fetch),
-    learn("directory"),
+    getAll("/api/v1/cities", { query: { q, country: [country] } }, fetch).catch(none),
+    getAll("/api/v1/countries", {}, fetch),
+    loadMessages("directory"),
   ]);
   return { q, country, cities, countries: countries.data };
 };
