@@ -12,9 +12,9 @@ const proxy = { "/api": service, "/q": service };
 // Not so what only a few pages use, or what comes once a page is there.
 const everywhere = [
   /node_modules\/(svelte\/(?!src\/(reactivity\/map|internal\/client\/dom\/blocks\/await))|@sveltejs|esm-env)\//,
-  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Fail|Footer|Up|Ways|Wide|width))/,
+  /src\/lib\/(api\/(?!getAll)|language\/(?!LocaleSwitch)|layout\/(?!BackLink|Copy|Error|Fail|Footer|NotFound|TableScroll|pageWidth))/,
   /src\/lib\/(messages|offline)\/messages/,
-  /src\/lib\/practice\/(period|places|trail)/,
+  /src\/lib\/practice\/(period|location|resultHistory)/,
   /rolldown\/runtime/,
   /vite\/preload-helper/,
   /src\/routes\/\+(layout|error)/,
@@ -23,18 +23,18 @@ const everywhere = [
 
 // Every page with a search or a practice on it leads to the list of practices.
 const searching = [
-  /src\/lib\/search\/(?!TakeAway|NoResults|ways|FilterDialog)/,
-  /src\/lib\/(practice\/(PracticeCard|FoundNote|found)|page\/width)/,
+  /src\/lib\/search\/(?!ExportResults|NoResults|relaxedQueries|FilterDialog)/,
+  /src\/lib\/(practice\/(PracticeCard|MatchNote|match)|layout\/pageWidth)/,
   /src\/routes\/practices\/\+page/,
 ];
 
 // What a practice is shown by, alone or among others.
 const practice =
-  /src\/(lib\/(practice\/(messages|Sections|Facts|PracticeHead|Way)|reading\/[Dd]ocuments)|routes\/practices\/\[slug\])/;
+  /src\/(lib\/(practice\/(messages|PracticeSections|PracticeFacts|References|documentKind)|practice-page\/(PracticeHeader|ResultPager))|routes\/practices\/\[slug\])/;
 
 // What the pages of cities and networks share.
 const directory =
-  /src\/lib\/(directory\/(City|Country|Network|places|span|collections)|membership|map\/views)/;
+  /src\/lib\/(directory\/(City|Country|Network|countryGroups|collections)|membership|map\/mapViews)/;
 
 export default defineConfig({
   plugins: [messages(), sveltekit()],
@@ -55,5 +55,5 @@ export default defineConfig({
   },
   server: { host: "127.0.0.1", proxy },
   preview: { host: "127.0.0.1", proxy },
-  test: { include: ["src/**/*.test.ts"], setupFiles: "src/lib/messages/spoken.ts" },
+  test: { include: ["src/**/*.test.ts"], setupFiles: "src/lib/messages/testSetup.ts" },
 });

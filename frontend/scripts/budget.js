@@ -24,7 +24,7 @@ const budgets = [
 
 /** What comes later, once it is needed, and by itself. */
 const later = [
-  { part: "map", key: "src/lib/map/maps.ts", scripts: 20 },
+  { part: "map", key: "src/lib/map/mapComponents.ts", scripts: 20 },
   { part: "coasts and borders", key: "node_modules/world-atlas/countries-110m.json", scripts: 45 },
 ];
 

@@ -2,10 +2,10 @@
 /// <reference lib="webworker" />
 
 import { PUBLIC_API_URL } from "$env/static/public";
-import { cachePractice } from "$lib/offline/keep";
-import { practiceCache } from "$lib/offline/kept";
-import { immutablePath, ruleFor } from "$lib/offline/rules";
-import { messagesInCachedLocale, pathInCachedLocale } from "$lib/offline/spoken";
+import { messagesInCachedLocale, pathInCachedLocale } from "$lib/offline/cachedLocales";
+import { practiceCache } from "$lib/offline/cachedPractices";
+import { cachePractice } from "$lib/offline/cachePractice";
+import { immutablePath, ruleFor } from "$lib/offline/cacheRules";
 import { build, files, version } from "$service-worker";
 
 declare const self: ServiceWorkerGlobalScope;

@@ -1,6 +1,6 @@
 import { error } from "@sveltejs/kit";
-import type { Result } from "./get";
-import type { Problem } from "./records";
+import type { Result } from "./client";
+import type { Problem } from "./types";
 
 /** Why an answer is not there, in the terms the reader needs. */
 export interface Failure {

@@ -1,6 +1,6 @@
-import type { PracticeDetail } from "$lib/api/records";
 import type { components } from "$lib/api/schema";
-import { type Json, withoutEmpty } from "./patch";
+import type { PracticeDetail } from "$lib/api/types";
+import { type Json, withoutEmpty } from "./mergePatch";
 
 type Records = components["schemas"];
 export type Status = Records["PracticeStatus"];

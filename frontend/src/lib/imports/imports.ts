@@ -1,6 +1,6 @@
-import type { PracticeList } from "$lib/api/records";
 import type { components } from "$lib/api/schema";
-import { callApi, newIdempotencyKey, type Result } from "$lib/desk/call";
+import type { PracticeList } from "$lib/api/types";
+import { callApi, newIdempotencyKey, type Result } from "$lib/workspace/authorizedClient";
 import { upload } from "./upload";
 
 type Records = components["schemas"];

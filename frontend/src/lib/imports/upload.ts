@@ -1,5 +1,5 @@
-import { apiUrl } from "$lib/api/get";
-import { type ApiResponse, type Result, withToken } from "$lib/desk/call";
+import { apiUrl } from "$lib/api/client";
+import { type ApiResponse, type Result, withToken } from "$lib/workspace/authorizedClient";
 
 /** Sends a file and says how far it has come; only XMLHttpRequest can tell that. */
 export function upload<T>(

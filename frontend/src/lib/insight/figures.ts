@@ -1,4 +1,4 @@
-import type { FacetCounts } from "$lib/api/records";
+import type { FacetCounts } from "$lib/api/types";
 import { formatList } from "$lib/messages/messages";
 import { t } from "./messages";
 

@@ -1,5 +1,5 @@
-import { get, type ResponseBody, type Result } from "$lib/api/get";
-import { localePath } from "$lib/language/to";
+import { get, type ResponseBody, type Result } from "$lib/api/client";
+import { localePath } from "$lib/language/locales";
 import { pageOf } from "$lib/search/query";
 
 type List = ResponseBody<"/api/v1/insights/completeness">;

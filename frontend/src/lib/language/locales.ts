@@ -22,3 +22,6 @@ export function withLocale(locale: Locale, path: string): string {
 
 /** The language of the interface, not of the texts it shows; another one is another page load. */
 export const locale = localeOf(globalThis.location?.pathname ?? "/");
+
+/** The path of a page of this site in the language of the interface, for links. */
+export const localePath = (path: string): string => withLocale(locale, path);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Membership } from "$lib/api/records";
+import type { Membership } from "$lib/api/types";
 import { changesByYear, parseDate } from "./years";
 
 const membership = (name: string, from: string | null, to: string | null) =>

@@ -1,4 +1,4 @@
-import type { Membership } from "$lib/api/records";
+import type { Membership } from "$lib/api/types";
 
 /** What is known to have happened in a year. */
 export interface YearChanges {

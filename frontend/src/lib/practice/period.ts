@@ -1,4 +1,4 @@
-import type { Period } from "$lib/api/records";
+import type { Period } from "$lib/api/types";
 import { memoize } from "$lib/language/language";
 import { formatLocale, t } from "$lib/messages/messages";
 

@@ -1,4 +1,4 @@
-import type { PracticeList } from "$lib/api/records";
+import type { PracticeList } from "$lib/api/types";
 import { t } from "./messages";
 import { type Facet, type Filter, isFilter, type Query, withoutFilter } from "./query";
 

@@ -15,11 +15,11 @@ const characters: Record<string, string> = {
 export function parseHighlight(highlight: string): HighlightPart[] {
   return highlight
     .split(/<mark>(.*?)<\/mark>/s)
-    .map((text, index) => ({ text: unescape(text), marked: index % 2 === 1 }))
+    .map((text, index) => ({ text: unescapeHtml(text), marked: index % 2 === 1 }))
     .filter(({ text }) => text !== "");
 }
 
-function unescape(text: string): string {
+function unescapeHtml(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi, (whole, decimal, hex) => {
     if (decimal) return String.fromCodePoint(Number(decimal));
     return hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (characters[whole] ?? whole);

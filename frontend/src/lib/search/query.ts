@@ -1,4 +1,4 @@
-import { localePath } from "$lib/language/to";
+import { localePath } from "$lib/language/locales";
 
 export const facets = [
   "topic",

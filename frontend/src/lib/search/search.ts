@@ -1,6 +1,6 @@
+import { get } from "$lib/api/client";
 import type { Failure } from "$lib/api/failure";
-import { get } from "$lib/api/get";
-import type { PracticeList, Problem } from "$lib/api/records";
+import type { PracticeList, Problem } from "$lib/api/types";
 import { type Facet, type Filter, facets, type Query } from "./query";
 
 export const pageSize = 20;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Suggestion } from "$lib/api/records";
+import type { Suggestion } from "$lib/api/types";
 import { emptyQuery, searchParamsOf } from "$lib/search/query";
 import { applySuggestion, groupsOf, type Kind, nextActive, noActive } from "./suggestions";
 

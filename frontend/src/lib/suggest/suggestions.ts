@@ -1,4 +1,4 @@
-import type { Suggestion } from "$lib/api/records";
+import type { Suggestion } from "$lib/api/types";
 import { hasFilter, type Query, withFilter } from "$lib/search/query";
 
 /** What was typed may be a filter of practices, or one practice itself. */

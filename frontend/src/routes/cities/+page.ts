@@ -1,5 +1,5 @@
 import { isHttpError } from "@sveltejs/kit";
-import { getAll } from "$lib/api/whole";
+import { getAll } from "$lib/api/getAll";
 import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 

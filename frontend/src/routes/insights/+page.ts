@@ -1,5 +1,5 @@
+import { get } from "$lib/api/client";
 import { requireData } from "$lib/api/failure";
-import { get } from "$lib/api/get";
 import { chartFacets } from "$lib/insight/figures";
 import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";

@@ -1,5 +1,5 @@
 import { loadMessages } from "$lib/messages/messages";
-import { cachedPractices } from "$lib/offline/kept";
+import { cachedPractices } from "$lib/offline/cachedPractices";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async () => {

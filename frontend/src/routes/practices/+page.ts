@@ -1,5 +1,5 @@
+import { lazyComponent } from "$lib/layout/lazyComponent";
 import { loadMessages } from "$lib/messages/messages";
-import { lazyComponent } from "$lib/page/later";
 import { queryOf, searchParamsOf } from "$lib/search/query";
 import { search } from "$lib/search/search";
 import type { PageLoad } from "./$types";

@@ -1,4 +1,4 @@
-import { getAll } from "$lib/api/whole";
+import { getAll } from "$lib/api/getAll";
 import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 

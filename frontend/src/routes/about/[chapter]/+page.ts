@@ -1,5 +1,5 @@
 import { error } from "@sveltejs/kit";
-import { isChapter } from "$lib/guide/chapters";
+import { isChapter } from "$lib/about/chapters";
 import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 

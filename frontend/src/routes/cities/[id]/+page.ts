@@ -1,6 +1,6 @@
+import { get } from "$lib/api/client";
 import { requireData } from "$lib/api/failure";
-import { get } from "$lib/api/get";
-import { getAll } from "$lib/api/whole";
+import { getAll } from "$lib/api/getAll";
 import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 

@@ -1,5 +1,5 @@
-import { loadNetworkOptions } from "$lib/insight/networks";
-import { retryWithoutUnknown } from "$lib/insight/unknown";
+import { loadNetworkOptions } from "$lib/insight/networkOptions";
+import { retryWithoutUnknown } from "$lib/insight/unknownParameters";
 import { loadWorklist, parseWorklistQuery } from "$lib/insight/worklist";
 import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";

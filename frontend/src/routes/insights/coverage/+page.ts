@@ -1,7 +1,7 @@
-import { get } from "$lib/api/get";
-import { loadNetworkOptions } from "$lib/insight/networks";
-import { parseLayout, unknownDimensions } from "$lib/insight/sides";
-import { retryWithoutUnknown } from "$lib/insight/unknown";
+import { get } from "$lib/api/client";
+import { parseLayout, unknownDimensions } from "$lib/insight/matrixLayout";
+import { loadNetworkOptions } from "$lib/insight/networkOptions";
+import { retryWithoutUnknown } from "$lib/insight/unknownParameters";
 import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 

@@ -1,9 +1,9 @@
 import { redirect } from "@sveltejs/kit";
+import { get } from "$lib/api/client";
 import { requireData } from "$lib/api/failure";
-import { get } from "$lib/api/get";
-import { localePath } from "$lib/language/to";
+import { localePath } from "$lib/language/locales";
+import { lazyComponent } from "$lib/layout/lazyComponent";
 import { loadMessages } from "$lib/messages/messages";
-import { lazyComponent } from "$lib/page/later";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ params, url, untrack, fetch }) => {
@@ -18,6 +18,7 @@ export const load: PageLoad = async ({ params, url, untrack, fetch }) => {
     ({ translation }) => translation.kind !== "original",
   );
   const languages =
-    translated && (await lazyComponent(import("$lib/reading/Languages.svelte"), "translated"));
+    translated &&
+    (await lazyComponent(import("$lib/practice-page/LanguageNav.svelte"), "translated"));
   return { practice, Languages: languages || undefined };
 };

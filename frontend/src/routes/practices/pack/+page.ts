@@ -1,8 +1,10 @@
 import { loadMessages } from "$lib/messages/messages";
-import { maxPractices } from "$lib/pack/most";
 import { queryOf } from "$lib/search/query";
 import { search } from "$lib/search/search";
 import type { PageLoad } from "./$types";
+
+/** The most practices in one pack, and in one answer of the API. */
+const maxPractices = 100;
 
 export const load: PageLoad = async ({ url, fetch }) => {
   const query = { ...queryOf(url.searchParams), page: 1 };

@@ -1,0 +1,21 @@
+import type { AboutKey } from "./messages";
+
+/** The explaining pages, in the order to read them, each with the number of its paragraphs. */
+const paragraphs = {
+  "intercultural-city": 3,
+  programme: 3,
+  members: 3,
+  joining: 3,
+  accessibility: 5,
+};
+export type Chapter = keyof typeof paragraphs;
+export const chapters = Object.keys(paragraphs) as Chapter[];
+
+export const isChapter = (name: string): name is Chapter => name in paragraphs;
+
+/** The messages that make up the body of a chapter. */
+export const paragraphsOf = (chapter: Chapter): AboutKey[] =>
+  Array.from(
+    { length: paragraphs[chapter] },
+    (_, index) => `guide.${chapter}.${index + 1}` as AboutKey,
+  );

@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from "vitest";
+import { apiUrl, get } from "./client";
+
+const answering = (status: number, body: unknown) => () =>
+  Promise.resolve(new Response(JSON.stringify(body), { status }));
+const ask = (fetch: typeof globalThis.fetch) =>
+  get("/api/v1/cities/{id}", { path: { id: "no-bergen" } }, { fetch });
+
+describe("an address", () => {
+  it("is the same for the same question, in whatever order it is asked", () => {
+    const address = "/api/v1/practices?country=FR&q=two+words&topic=a&topic=b";
+    const practices = (query: object) => apiUrl("/api/v1/practices", {}, query);
+    expect(practices({ topic: ["a", "b"], q: "two words", country: ["FR"] })).toBe(address);
+    expect(practices({ country: "FR", q: "two words", topic: ["a", "b"], sort: undefined })).toBe(
+      address,
+    );
+  });
+
+  it("keeps a nought and drops what is empty", () => {
+    expect(apiUrl("/x", {}, { limit: 0, q: "", city: [] })).toBe("/x?limit=0");
+  });
+
+  it("escapes a name that goes into the path", () => {
+    expect(apiUrl("/x/{id}", { id: "a/b c" })).toBe("/x/a%2Fb%20c");
+  });
+});
+
+describe("an answer", () => {
+  it("is data when the service gives it", async () => {
+    expect(await ask(answering(200, { data: { id: "no-bergen" } }))).toEqual({
+      data: { data: { id: "no-bergen" } },
+    });
+  });
+
+  it.each([
+    [400, "refused"],
+    [404, "missing"],
+    [410, "removed"],
+    [500, "unreachable"],
+  ])("of status %i tells that it was %s, and why", async (status, kind) => {
+    const problem = { type: "about:blank", title: "No", status };
+    expect(await ask(answering(status, problem))).toEqual({ failure: { kind, problem } });
+  });
+
+  it("that does not come in fifteen seconds counts as none", async () => {
+    vi.stubGlobal("navigator", { onLine: true });
+    const limit = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
+    const { failure } = await ask((_, init) => Promise.reject(init?.signal?.reason));
+    expect(limit).toHaveBeenCalledWith(15_000);
+    expect(failure?.kind).toBe("unreachable");
+  });
+
+  it.each([
+    [true, "unreachable"],
+    [false, "offline"],
+  ])("that never came while online is %s counts as %s", async (onLine, kind) => {
+    vi.stubGlobal("navigator", { onLine });
+    expect(await ask(() => Promise.reject(new TypeError()))).toEqual({ failure: { kind } });
+  });
+});

@@ -1,0 +1,32 @@
+import { get, type RequestParameters, type ResponseBody } from "./client";
+import { requireData } from "./failure";
+import type { paths } from "./schema";
+
+interface List {
+  data: unknown[];
+  meta: { total: number };
+}
+
+/** The most records that the API gives in one answer. */
+const maxPageSize = 100;
+
+/** A list to its last record, however many answers that takes. */
+export async function getAll<P extends keyof paths>(
+  path: P,
+  { path: names, query }: { path?: object; query?: object },
+  fetch: typeof globalThis.fetch,
+): Promise<ResponseBody<P>> {
+  const getPage = (page: number) => {
+    const parameters = {
+      path: names,
+      query: { ...query, limit: maxPageSize, page },
+    } as RequestParameters<P>;
+    return requireData(get(path, parameters, { fetch })) as Promise<ResponseBody<P> & List>;
+  };
+  const first = await getPage(1);
+  const remainingPages = Math.ceil(first.meta.total / maxPageSize) - 1;
+  const rest = await Promise.all(
+    Array.from({ length: remainingPages }, (_, index) => getPage(index + 2)),
+  );
+  return { ...first, data: [first, ...rest].flatMap(({ data }) => data) };
+}

@@ -1,0 +1,141 @@
+import type { Failure } from "$lib/api/failure";
+import type { PracticeDetail } from "$lib/api/types";
+import { newIdempotencyKey, type Result } from "$lib/workspace/authorizedClient";
+import { readItem, removeItem, storeItem } from "$lib/workspace/sessionStorage";
+import {
+  emptyForm,
+  type FieldError,
+  type Form,
+  formOf,
+  type Status,
+  toRequestBody,
+  withAllFields,
+} from "./form";
+import { applyPatch, createPatch } from "./mergePatch";
+import {
+  createPractice,
+  type PracticeResponse,
+  readPractice,
+  updatePractice,
+  type WriteOptions,
+} from "./practiceRequests";
+
+/** Work on a practice that is not saved: what it was, what it became, and the entity tag it was read with. */
+interface UnsavedWork {
+  base: Form;
+  form: Form;
+  tag: string;
+}
+
+/** A practice while someone writes it. */
+export class PracticeEditor {
+  form = $state<Form>(emptyForm("en"));
+  #base = $state.raw<Form>(emptyForm("en"));
+  #tag = "";
+  readonly #idempotencyKey = newIdempotencyKey();
+  /** The practice as the service would take it now, or took it last. */
+  practice = $state.raw<PracticeDetail>();
+  errors = $state.raw<FieldError[]>([]);
+  failure = $state.raw<Failure>();
+  /** The practice as someone else has saved it meanwhile. */
+  theirs = $state.raw<{ practice: PracticeDetail; tag: string }>();
+  /** Whether the form holds work of before, found again. */
+  restored = $state(false);
+  readonly patch = $derived(createPatch(toRequestBody(this.#base), toRequestBody(this.form)));
+  readonly dirty = $derived(Object.keys(this.patch).length > 0);
+  readonly base = $derived(toRequestBody(this.#base));
+  readonly #storageKey: string;
+  readonly #id: string | undefined;
+
+  constructor(id: string | undefined, language: string) {
+    this.#id = id;
+    this.#storageKey = `desk.practice.${id ?? "new"}`;
+    this.#reset(emptyForm(language), "");
+  }
+
+  async open(): Promise<void> {
+    if (this.#id) {
+      const result = await readPractice(this.#id);
+      this.failure = result.failure;
+      if (!result.data) return;
+      this.practice = result.data.data;
+      this.#reset(formOf(result.data.data), result.tag ?? "");
+    }
+    const work = readItem<UnsavedWork>(this.#storageKey);
+    if (!work) return;
+    this.#base = work.base;
+    this.form = work.form;
+    this.#tag = work.tag;
+    this.restored = true;
+  }
+
+  /** Keeps what is not saved, as long as the tab is there. */
+  storeUnsaved(): void {
+    if (!this.dirty) removeItem(this.#storageKey);
+    else
+      storeItem(this.#storageKey, {
+        base: this.#base,
+        form: this.form,
+        tag: this.#tag,
+      } satisfies UnsavedWork);
+  }
+
+  discard(): void {
+    this.form = structuredClone(this.#base);
+    this.restored = false;
+    this.errors = [];
+    removeItem(this.#storageKey);
+  }
+
+  /** Asks what would come of it, for the preview and for what is wrong, and changes nothing. */
+  async validate(signal: AbortSignal): Promise<void> {
+    const options = { query: { validateOnly: "true" as const }, signal };
+    const { data, failure } = await this.#send(this.form.status, options);
+    this.practice = data?.data ?? this.practice;
+    this.errors = failure?.problem?.errors ?? [];
+  }
+
+  /** Saves it; answers with the practice as it is then, or nothing where it was refused. */
+  async save(status: Status): Promise<PracticeDetail | undefined> {
+    const result = await this.#send(status, {
+      headers: { "Idempotency-Key": this.#idempotencyKey },
+    });
+    this.failure = result.failure;
+    this.errors = result.failure?.problem?.errors ?? [];
+    if (this.#id && result.failure?.problem?.status === 412) {
+      const { data, tag = "" } = await readPractice(this.#id);
+      this.theirs = data && { practice: data.data, tag };
+    }
+    if (!result.data) return;
+    removeItem(this.#storageKey);
+    // Only what is read has the entity tag that the next change needs.
+    const current = this.#id ? await readPractice(this.#id) : result;
+    this.practice = current.data?.data ?? result.data.data;
+    this.#reset(formOf(this.practice), current.tag ?? "");
+    return result.data.data;
+  }
+
+  /** Puts one's own changes on top of what another has saved, or lets go of them. */
+  resolveConflict(keepMine: boolean): void {
+    if (!this.theirs) return;
+    const { practice, tag } = this.theirs;
+    const myChanges = this.patch;
+    this.#reset(formOf(practice), tag);
+    if (keepMine) this.form = withAllFields(applyPatch(toRequestBody(this.#base), myChanges));
+    this.theirs = undefined;
+    this.failure = undefined;
+    this.storeUnsaved();
+  }
+
+  #reset(form: Form, tag: string): void {
+    this.#base = form;
+    this.form = structuredClone(form);
+    this.#tag = tag;
+  }
+
+  #send(status: Status, options: WriteOptions): Promise<Result<PracticeResponse>> {
+    if (!this.#id) return createPractice({ ...toRequestBody(this.form), status }, options);
+    const body = status === this.#base.status ? this.patch : { ...this.patch, status };
+    return updatePractice(this.#id, body, { ...options, headers: { "If-Match": this.#tag } });
+  }
+}

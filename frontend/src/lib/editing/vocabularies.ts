@@ -1,0 +1,41 @@
+import { get } from "$lib/api/client";
+import type { Suggestion } from "$lib/api/types";
+import { locale } from "$lib/language/locales";
+import { compare } from "$lib/messages/messages";
+
+const most = 8;
+
+/** The cities that what was typed may mean, by any of their names. */
+export async function findCities(q: string, signal: AbortSignal): Promise<Suggestion[]> {
+  const { data } = await get("/api/v1/cities", { query: { q, limit: most } }, { signal });
+  return (data?.data ?? []).map(({ id, name, country, links }) => ({
+    kind: "city",
+    id,
+    label: name,
+    hint: country.name,
+    matched: null,
+    practiceCount: null,
+    links,
+  }));
+}
+
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** All countries by code, in the order of their names. */
+export function allCountries(): { id: string; name: string }[] {
+  const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((id) => ({ id, name: names.of(id) ?? "" }))
+    .filter(({ name }) => name)
+    .sort((one, other) => compare(one.name, other.name));
+}
+
+/** The topics and collections that a practice can be filed under. */
+export async function loadVocabularies() {
+  const [topics, collections] = await Promise.all([
+    get("/api/v1/topics", { query: { limit: 100 } }),
+    get("/api/v1/collections", { query: { limit: 100 } }),
+  ]);
+  return { topics: topics.data?.data ?? [], collections: collections.data?.data ?? [] };
+}

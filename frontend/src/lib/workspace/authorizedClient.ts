@@ -1,0 +1,80 @@
+import { apiUrl } from "$lib/api/client";
+import type { Failure } from "$lib/api/failure";
+import type { paths } from "$lib/api/schema";
+import { locale } from "$lib/language/locales";
+import { session } from "./session.svelte";
+
+export interface RequestOptions {
+  names?: object;
+  query?: object;
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+/** An answer of the service, however it was asked. */
+export interface ApiResponse {
+  status: number;
+  body: unknown;
+  /** The entity tag, which a change sends back. */
+  tag?: string;
+}
+
+export type Result<T> =
+  | { data: T; tag?: string; failure?: never }
+  | { data?: never; tag?: never; failure: Failure };
+
+/** Asks the API in the name of who is signed in, for what only they may see or do. */
+export function callApi<T>(
+  method: string,
+  path: keyof paths,
+  asked: RequestOptions = {},
+): Promise<Result<T>> {
+  return withToken(async (token) => {
+    const { names, query, body, headers, signal } = asked;
+    const patch = method === "PATCH" ? "application/merge-patch+json" : "application/json";
+    const response = await fetch(apiUrl(path, names, query), {
+      method,
+      signal,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        "Accept-Language": locale,
+        ...(body ? { "Content-Type": patch } : {}),
+        ...headers,
+      },
+      body: body ? JSON.stringify(body) : undefined,
+    });
+    const isJson = /\bjson\b/.test(response.headers.get("Content-Type") ?? "");
+    const content = isJson ? await response.json() : await response.text();
+    return {
+      status: response.status,
+      body: content,
+      tag: response.headers.get("ETag") ?? undefined,
+    };
+  });
+}
+
+/** Sends a request; where the token has ended, it goes on with the next one. */
+export async function withToken<T>(
+  send: (token: string) => Promise<ApiResponse>,
+): Promise<Result<T>> {
+  try {
+    const { status, body, tag } = await send(session.token ?? "");
+    if (status < 400) return { data: body as T, tag };
+    if (status === 401 && (await session.waitForSignIn())) return withToken(send);
+    return { failure: { kind: failureKind(status), problem: body as Failure["problem"] } };
+  } catch (fault) {
+    if (fault instanceof DOMException && fault.name === "AbortError") throw fault;
+    return { failure: { kind: navigator.onLine ? "unreachable" : "offline" } };
+  }
+}
+
+function failureKind(status: number): Failure["kind"] {
+  if (status === 404) return "missing";
+  if (status === 410) return "removed";
+  return status < 500 ? "refused" : "unreachable";
+}
+
+/** A key by which the service knows that a request is the same one again. */
+export const newIdempotencyKey = (): string =>
+  crypto.getRandomValues(new Uint32Array(4)).reduce((key, part) => key + part.toString(36), "");
