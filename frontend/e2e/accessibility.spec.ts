@@ -56,7 +56,7 @@ const states: Record<
   },
   "the call behind results": {
     path: "/practices?topic=education",
-    arrange: (page, say) => page.getByText(say("takeaway.call")).click(),
+    arrange: (page, say) => page.getByText(say("export.call")).click(),
   },
   "related practices, a citation that was copied and an open history": {
     path: practice,

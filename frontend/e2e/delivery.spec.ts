@@ -51,7 +51,7 @@ for (const path of [...routes, "/offline", "/fr/practices", "/ar", "/nowhere"]) 
       if (/content security policy/i.test(message.text())) complaints.push(message.text());
     });
     await page.goto(path);
-    await expect(page.locator("#arriving")).toHaveCount(0);
+    await expect(page.locator("#ssr-content")).toHaveCount(0);
     await page.waitForLoadState("networkidle");
     expect(complaints).toEqual([]);
   });

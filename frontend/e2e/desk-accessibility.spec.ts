@@ -25,7 +25,7 @@ for (const locale of ["en", "fr", "ar"]) {
 
     test("the desk and its lists have no violations", async ({ page }) => {
       for (const path of [desk, `${desk}/review?status=published`, `${desk}/imports`]) {
-        await ready(page, path, say("desk.loading"));
+        await ready(page, path, say("workspace.loading"));
         await expectAccessible(page, look);
       }
     });
@@ -52,7 +52,7 @@ for (const locale of ["en", "fr", "ar"]) {
       baseURL,
     }) => {
       const { id } = await draft(baseURL, `Axe ${locale}`);
-      await ready(page, `${desk}/practices/${id}`, say("desk.loading"));
+      await ready(page, `${desk}/practices/${id}`, say("workspace.loading"));
       await expectAccessible(page, look);
       await page.getByLabel(say("template.sourceUrl")).fill("nowhere");
       await button(page, "edit.save").first().click();

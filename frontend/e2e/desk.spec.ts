@@ -82,7 +82,7 @@ test("a file can be dropped, and while it is sent one may stop or stay", async (
     data.items.add(new File(["title,status\nA kitchen,draft"], "dropped.csv"));
     return data;
   });
-  await page.locator(".zone").dispatchEvent("drop", { dataTransfer: dropped });
+  await page.locator(".drop-zone").dispatchEvent("drop", { dataTransfer: dropped });
   await expect(page.getByText("dropped.csv")).toBeVisible();
   await page.route("**/api/v1/imports?*", () => {});
   await plan(page);

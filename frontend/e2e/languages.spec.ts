@@ -68,7 +68,7 @@ test("Arabic reads from right to left, with its own plural forms and dates", asy
   await expect(results(page)).toHaveText("عرض 1 إلى 20 من أصل 114 ممارسة");
   const article = page.getByRole("article").first();
   const [rail, title] = await Promise.all(
-    [article.locator(".rail"), article.getByRole("heading")].map((part) => part.boundingBox()),
+    [article.locator(".card-meta"), article.getByRole("heading")].map((part) => part.boundingBox()),
   );
   expect(rail?.x).toBeGreaterThan(title?.x ?? 0);
   await open(page, "/ar/practices?topic=roma");

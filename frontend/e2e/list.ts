@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 /** Opens a page and waits until its scripts have taken over from what the service sent, with a heading of their own. */
 export async function open(page: Page, path: string) {
   await page.goto(path);
-  await expect(page.locator("#arriving")).toHaveCount(0);
+  await expect(page.locator("#ssr-content")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 

@@ -37,7 +37,7 @@ test("a map comes only once the reader is near it", async ({ page }) => {
   await page.waitForLoadState("networkidle");
   await expect(page.getByRole("heading", { name: "Related practices" })).toBeVisible();
   await expect(page.locator("circle")).toHaveCount(0);
-  await page.locator(".facts-column").evaluate((column) => column.scrollIntoView(false));
+  await page.locator(".details-column").evaluate((column) => column.scrollIntoView(false));
   await expect(page.locator("circle").first()).toBeVisible();
 });
 

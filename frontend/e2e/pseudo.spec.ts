@@ -42,7 +42,7 @@ const sticking = (page: Page) =>
     return [...document.querySelectorAll("main *, header *, footer *")]
       .filter(
         (one) =>
-          !one.closest(".hidden, .wide table") &&
+          !one.closest(".visually-hidden, .table-scroll table") &&
           (out(one) ||
             (one.matches("a, button, label") &&
               one.scrollWidth > one.clientWidth + 1 &&

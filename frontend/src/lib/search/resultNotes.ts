@@ -6,9 +6,9 @@ import type { Results } from "./search";
 export function resultNotes({ q, page }: Query, { list, lastPage }: Results): string[] {
   const { total = 0, relaxed, spelling } = list?.meta ?? {};
   return [
-    lastPage ? t("results.beyond", { page, last: lastPage }) : "",
+    lastPage ? t("results.pastEnd", { page, last: lastPage }) : "",
     relaxed ? t("results.relaxed") : "",
-    spelling && total > 0 && !relaxed ? t("results.spelled", { q, spelling }) : "",
+    spelling && total > 0 && !relaxed ? t("results.corrected", { q, spelling }) : "",
   ].filter(Boolean);
 }
 

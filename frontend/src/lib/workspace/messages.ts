@@ -1,6 +1,6 @@
-import type desk from "$lib/messages/en/desk.json";
 import type failure from "$lib/messages/en/failure.json";
+import type workspace from "$lib/messages/en/workspace.json";
 import { translator } from "$lib/messages/messages";
 
 /** The messages of the coordinators' area. */
-export const t = translator<typeof desk & typeof failure>();
+export const t = translator<typeof workspace & typeof failure>();

@@ -3,7 +3,7 @@ import type { LayoutLoad } from "./$types";
 
 export const load: LayoutLoad = () =>
   loadMessages(
-    "desk",
+    "workspace",
     "imports",
     "editing",
     "template",

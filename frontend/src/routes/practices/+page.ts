@@ -10,7 +10,7 @@ export const load: PageLoad = async ({ url, fetch }) => {
   // Few searches find nothing; what helps then comes with those only, in time to be shown at once.
   const nothing = results.list?.meta.total === 0;
   const NoResults = nothing
-    ? await lazyComponent(import("$lib/search/NoResults.svelte"), "none")
+    ? await lazyComponent(import("$lib/search/NoResults.svelte"), "noResults")
     : undefined;
   return { query, results, NoResults, search: searchParamsOf(query) };
 };

@@ -11,7 +11,7 @@ export const load: PageLoad = async ({ url, fetch }) => {
   const asked = search(query, fetch, { include: "texts", limit: maxPractices });
   const [results] = await Promise.all([
     asked,
-    loadMessages("pack", "practice", "search", "reading"),
+    loadMessages("pack", "practice", "search", "practicePage"),
   ]);
   return { query, results };
 };
