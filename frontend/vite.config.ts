@@ -2,14 +2,14 @@ import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vitest/config";
 import { messages } from "./scripts/messages.ts";
 
-// Where the API lives when it is not on the site's own origin; empty means the same origin.
+// The origin of the API; empty means the site's own.
 process.env.PUBLIC_API_URL ??= "";
 
 const service = process.env.CATALOGUE_URL ?? "http://localhost:8080";
 const proxy = { "/api": service, "/q": service };
 
-// What nearly every page needs travels in one file: it compresses better, and fewer files have to arrive.
-// Not so what only a few pages use, or what comes once a page is there.
+// Modules that nearly every page needs are one chunk: it compresses better and takes fewer requests.
+// Modules of few pages, or loaded on demand, are excluded.
 const everywhere = [
   /node_modules\/(svelte\/(?!src\/(reactivity\/map|internal\/client\/dom\/blocks\/await))|@sveltejs|esm-env)\//,
   /src\/lib\/(api\/(?!getAll)|language\/(?!LocaleSwitch)|layout\/(?!BackLink|Copy|Error|Fail|Footer|NotFound|TableScroll|pageWidth))/,
@@ -21,18 +21,18 @@ const everywhere = [
   /generated\/root/,
 ];
 
-// Every page with a search or a practice on it leads to the list of practices.
+// Pages with a search box or a practice usually lead to the list.
 const searching = [
   /src\/lib\/search\/(?!ExportResults|NoResults|relaxedQueries|FilterDialog)/,
   /src\/lib\/(practice\/(PracticeCard|MatchNote|match)|layout\/pageWidth)/,
   /src\/routes\/practices\/\+page/,
 ];
 
-// What a practice is shown by, alone or among others.
+// Shared by the practice page and the pack.
 const practice =
   /src\/(lib\/(practice\/(messages|PracticeSections|PracticeFacts|References|documentKind)|practice-page\/(PracticeHeader|ResultPager))|routes\/practices\/\[slug\])/;
 
-// What the pages of cities and networks share.
+// Shared by the pages of cities and networks.
 const directory =
   /src\/lib\/(directory\/(City|Country|Network|countryGroups|collections)|membership|map\/mapViews)/;
 

@@ -1,4 +1,4 @@
-// Weighs what a browser must load before a page works, against the budgets of the site.
+// Compares the gzipped size of what a page loads with its budget.
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { always, isBuilt, manifest, nodeOf, partsOf } from "./built.js";
@@ -22,7 +22,7 @@ const budgets = [
   },
 ];
 
-/** What comes later, once it is needed, and by itself. */
+/** Chunks that are loaded on demand. */
 const later = [
   { part: "map", key: "src/lib/map/mapComponents.ts", scripts: 20 },
   { part: "coasts and borders", key: "node_modules/world-atlas/countries-110m.json", scripts: 45 },
@@ -41,7 +41,7 @@ const kilobytes = (files) =>
     0,
   ) / 1000;
 
-/** The messages of some parts of the site in the language that has the most to load for them. */
+/** The size of some message parts, in the language where they are largest. */
 function spoken(parts) {
   const [version] = readdirSync(`${client}/${catalogues}`);
   const weights = readdirSync(`${client}/${catalogues}/${version}`).map((locale) =>

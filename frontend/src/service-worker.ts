@@ -24,7 +24,7 @@ self.addEventListener("install", (event) => {
   );
 });
 
-// What was read is kept from one version of the site to the next; its own files are not.
+// Cached practices outlive an update of the site; its files do not.
 self.addEventListener("activate", (event) => {
   event.waitUntil(Promise.all([dropOldFiles(), self.clients.claim()]));
 });
@@ -34,7 +34,7 @@ async function dropOldFiles(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-// The reader has agreed to the new version.
+// Sent once the reader has accepted the new version.
 self.addEventListener("message", ({ data }) => {
   if (data === "take over") self.skipWaiting();
 });
@@ -51,7 +51,7 @@ self.addEventListener("fetch", (event) => {
   }
 });
 
-/** A file of this version of the site; what no install could know of, such as a language, is kept once it was used. */
+/** A file of this version. Files that are not precached, such as messages, are cached when first used. */
 async function keptFile(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(siteCache);
   const kept = await cache.match(path);
@@ -73,7 +73,7 @@ async function keptPage(request: Request): Promise<Response> {
   return spoken === pathname ? keptFile(shell, request) : Response.redirect(spoken + search);
 }
 
-/** What is kept of a practice at once, while it is asked for anew for the next time. */
+/** Stale-while-revalidate: the cached practice at once, a fresh one for the next time. */
 async function practice(event: FetchEvent): Promise<Response> {
   const cache = await caches.open(practiceCache);
   const kept = await cache.match(event.request);
@@ -84,7 +84,7 @@ async function practice(event: FetchEvent): Promise<Response> {
   event.waitUntil(fresh.catch(() => undefined));
   return kept ?? fresh.catch(inAnyLanguage);
 
-  /** Without a connection, what was read in another language of the interface is better than nothing. */
+  /** Offline, a copy fetched for another interface language is better than none. */
   async function inAnyLanguage(failure: unknown): Promise<Response> {
     const other = await cache.match(event.request, { ignoreVary: true });
     if (!other) throw failure;

@@ -6,7 +6,7 @@ const sources = import.meta.glob<string>(["/src/**/*.{css,svelte}"], {
   query: "?raw",
 });
 
-/** Names of sides that stay where they are when a page is read from right to left. */
+/** Physical properties, which do not turn with the direction of the page. */
 const physical = [
   /\b(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\b[^:;{]*:/,
   /\bborder-(?:top|bottom)-(?:left|right)-radius:/,

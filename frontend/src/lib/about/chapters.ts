@@ -1,6 +1,6 @@
 import type { AboutKey } from "./messages";
 
-/** The explaining pages, in the order to read them, each with the number of its paragraphs. */
+/** The chapters in reading order, each with its number of paragraphs. */
 const paragraphs = {
   "intercultural-city": 3,
   programme: 3,
@@ -13,7 +13,7 @@ export const chapters = Object.keys(paragraphs) as Chapter[];
 
 export const isChapter = (name: string): name is Chapter => name in paragraphs;
 
-/** The messages that make up the body of a chapter. */
+/** The keys of a chapter's paragraphs. */
 export const paragraphsOf = (chapter: Chapter): AboutKey[] =>
   Array.from(
     { length: paragraphs[chapter] },

@@ -3,7 +3,7 @@ import { localePath } from "$lib/language/locales";
 
 export type MarkupPart = { text: string; href?: string; code?: boolean };
 
-/** Splits a message into text, [links](/to) and `code`, the only markup that messages may use. */
+/** Splits a message into text, [links](/path) and `code`, the only markup that messages may use. */
 export function parseMarkup(message: string): MarkupPart[] {
   return message
     .split(/(\[[^\]]+\]\([^)]+\)|`[^`]+`)/)
@@ -15,7 +15,7 @@ export function parseMarkup(message: string): MarkupPart[] {
     });
 }
 
-/** Where a link of a message leads: to the service, a page of this site, or elsewhere. */
+/** Resolves a link of a message: the service may be on another host, pages have a locale. */
 export function linkTarget(href: string): { href: string; rel?: string } {
   if (/^\/(q|api)\//.test(href)) return { href: apiUrl(href), rel: "external" };
   return { href: href.startsWith("/") ? localePath(href) : href };

@@ -2,6 +2,5 @@ import type about from "$lib/messages/en/about.json";
 import type guide from "$lib/messages/en/guide.json";
 import { translator } from "$lib/messages/messages";
 
-/** The messages of the page about the site and of the chapters beside it. */
 export const t = translator<typeof about & typeof guide>();
 export type AboutKey = keyof typeof about | keyof typeof guide;

@@ -18,7 +18,7 @@ export type ResponseBody<P extends keyof paths> = paths[P] extends {
 
 export type Result<T> = { data: T; failure?: never } | { data?: never; failure: Failure };
 
-/** How many milliseconds a reader waits at most before hearing that there is no answer. */
+/** In milliseconds. */
 const timeout = 15_000;
 
 const failureKinds: Record<number, Failure["kind"]> = {
@@ -27,7 +27,7 @@ const failureKinds: Record<number, Failure["kind"]> = {
   410: "removed",
 };
 
-/** Asks the API; the answer is data or a reason, whether the service refused or was never reached. */
+/** Sends a GET request. Never rejects: a refusal, a timeout and a lost connection are failures in the result. */
 export async function get<P extends keyof paths>(
   path: P,
   parameters: RequestParameters<P>,
@@ -50,20 +50,20 @@ export async function get<P extends keyof paths>(
   }
 }
 
-/** A failure is told once there are words for it, which a page has soon after it was opened. */
+/** Loads the messages that describe a failure; without them it is still reported. */
 async function failWithMessages(failure: Failure): Promise<{ failure: Failure }> {
   await loadMessages("failure", "offline").catch(() => {});
   return { failure };
 }
 
-/** The answer to the question that the page asked before its scripts were there, if it is this one. */
+/** The response to the request that app.html sent, if the URL is the same. It is used once. */
 function takePrefetched(address: string): Promise<Response> | undefined {
   const { early } = globalThis;
   globalThis.early = undefined;
   return early?.address === address ? early.answer : undefined;
 }
 
-/** The address of a question; the same question always has the same address. */
+/** The URL of a request, with sorted parameters: caches and app.html rely on one URL per request. */
 export function apiUrl(path: string, names: object = {}, query: object = {}): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

@@ -2,7 +2,7 @@ import { error } from "@sveltejs/kit";
 import type { Result } from "./client";
 import type { Problem } from "./types";
 
-/** Why an answer is not there, in the terms the reader needs. */
+/** Why there is no data, as the reader is told. */
 export interface Failure {
   kind: "offline" | "unreachable" | "refused" | "missing" | "removed";
   problem?: Problem;
@@ -14,7 +14,7 @@ const statuses: Partial<Record<Failure["kind"], number>> = {
   removed: 410,
 };
 
-/** The data a page cannot do without; without it the error page takes over. */
+/** The data of a result; throws to the error page where there is none. */
 export async function requireData<T>(asked: Promise<Result<T>> | Result<T>): Promise<T> {
   const { data, failure } = await asked;
   if (!failure) return data;

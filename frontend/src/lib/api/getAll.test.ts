@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { getAll } from "./getAll";
 
-/** A service whose list has so many records and gives them a hundred at a time. */
+/** A service with so many records, a hundred per page. */
 const serviceOf = (total: number) => (input: RequestInfo | URL) => {
   const page = Number(new URL(String(input), "http://localhost").searchParams.get("page"));
   const numbers = Array.from({ length: total }, (_, index) => index);

@@ -7,10 +7,9 @@ interface List {
   meta: { total: number };
 }
 
-/** The most records that the API gives in one answer. */
 const maxPageSize = 100;
 
-/** A list to its last record, however many answers that takes. */
+/** Gets every page of a list: the first, then the others at once. */
 export async function getAll<P extends keyof paths>(
   path: P,
   { path: names, query }: { path?: object; query?: object },

@@ -3,7 +3,7 @@ import { hasMessage, translator } from "$lib/messages/messages";
 
 export const t = translator<typeof collection>();
 
-/** What a collection is about, of those that this site knows. */
+/** The introduction of a collection, a general one where the site has none of its own. */
 export function introOf(id: string): string {
   const key = `collection.${id}`;
   return hasMessage(key) ? t(key as keyof typeof collection) : t("collection.intro");

@@ -1,4 +1,3 @@
-/** A city as a line of a directory. */
 export interface CityEntry {
   id: string;
   name: string;
@@ -9,7 +8,7 @@ export interface CityEntry {
 
 type Compare = (one: string, other: string) => number;
 
-/** Places under their countries, both in the order of the reader's language. */
+/** Groups cities by country; sorts both in the reader's language. */
 export function groupByCountry(places: CityEntry[], compare: Compare) {
   const groups = new Map<string, { country: CityEntry["country"]; members: CityEntry[] }>();
   for (const place of places.toSorted((one, other) => compare(one.name, other.name))) {

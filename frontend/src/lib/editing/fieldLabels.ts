@@ -9,7 +9,7 @@ const labelKeys: Record<string, Parameters<typeof t>[0]> = {
   translation: "edit.translation",
 };
 
-/** What the field at a place in the form is called; of a text with its language, where there are several. */
+/** The label of the field at a JSON pointer, with the language where there are several texts. */
 export function labelOf(pointer: string, languages: string[]): string {
   const [first = "", tag, ...path] = pointer.split("/").slice(1);
   if (first !== "texts") return labelOfPath([first, tag ?? "", ...path]);
@@ -19,7 +19,7 @@ export function labelOf(pointer: string, languages: string[]): string {
   return languages.length > 1 ? `${labelOfPath(path)} (${language})` : labelOfPath(path);
 }
 
-/** A part of a field is named after the whole, and a document by its number. */
+/** Such as "Contact, E-mail" and "Key reference documents 2, Address". */
 function labelOfPath([name = "", ...path]: string[]): string {
   const part = path.at(-1) ?? "";
   const isDocument = name === "references" && path.length > 0;

@@ -1,11 +1,10 @@
-/** What JSON can say. */
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
 type Members = { [name: string]: Json };
 const isObject = (value: Json | undefined): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A value without what says nothing: empty texts, and records of such. Lists stay, since empty ones say so. */
+/** Removes empty strings, null, false and objects of nothing else. Empty lists stay: they clear a field. */
 export function withoutEmpty(value: unknown): Json | undefined {
   if (value === "" || value === null || value === undefined || value === false) return undefined;
   if (Array.isArray(value)) return value.map((one) => withoutEmpty(one) ?? {});
@@ -17,7 +16,7 @@ export function withoutEmpty(value: unknown): Json | undefined {
   return members.length > 0 ? Object.fromEntries(members) : undefined;
 }
 
-/** The merge patch (RFC 7396) that makes one value of another; nothing where they are the same. */
+/** The merge patch (RFC 7396) from one value to another; empty where they are equal. */
 export function createPatch(from: Members, to: Members): Members {
   const patch: Members = {};
   for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
@@ -31,7 +30,6 @@ export function createPatch(from: Members, to: Members): Members {
   return patch;
 }
 
-/** What a merge patch makes of a value. */
 export function applyPatch(value: Json | undefined, patch: Json): Json {
   if (!isObject(patch)) return patch;
   const result: Members = isObject(value) ? { ...value } : {};
@@ -42,14 +40,13 @@ export function applyPatch(value: Json | undefined, patch: Json): Json {
   return result;
 }
 
-/** A patch as single changes, each with the way to it. */
+/** A patch as a list of changed paths. */
 export function listChanges(patch: Members, path: string[] = []): { path: string[]; to: Json }[] {
   return Object.entries(patch).flatMap(([name, to]) =>
     isObject(to) ? listChanges(to, [...path, name]) : [{ path: [...path, name], to }],
   );
 }
 
-/** What stands at a way into a value. */
 export const valueAt = (value: Json | undefined, path: string[]): Json | undefined =>
   path.reduce<Json | undefined>(
     (inner, name) => (isObject(inner) ? inner[name] : undefined),

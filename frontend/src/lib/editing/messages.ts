@@ -4,7 +4,6 @@ import type template from "$lib/messages/en/template.json";
 import type workspace from "$lib/messages/en/workspace.json";
 import { translator } from "$lib/messages/messages";
 
-/** The messages of writing a practice. */
 export const t = translator<
   typeof workspace & typeof editing & typeof practice & typeof template
 >();

@@ -20,26 +20,26 @@ import {
   type WriteOptions,
 } from "./practiceRequests";
 
-/** Work on a practice that is not saved: what it was, what it became, and the entity tag it was read with. */
+/** Unsaved work as stored in the tab: the practice as read, as edited, and its entity tag. */
 interface UnsavedWork {
   base: Form;
   form: Form;
   tag: string;
 }
 
-/** A practice while someone writes it. */
+/** The state of the form in which a practice is edited. */
 export class PracticeEditor {
   form = $state<Form>(emptyForm("en"));
   #base = $state.raw<Form>(emptyForm("en"));
   #tag = "";
   readonly #idempotencyKey = newIdempotencyKey();
-  /** The practice as the service would take it now, or took it last. */
+  /** The practice as last saved or validated. */
   practice = $state.raw<PracticeDetail>();
   errors = $state.raw<FieldError[]>([]);
   failure = $state.raw<Failure>();
-  /** The practice as someone else has saved it meanwhile. */
+  /** The version that someone else has saved since. */
   theirs = $state.raw<{ practice: PracticeDetail; tag: string }>();
-  /** Whether the form holds work of before, found again. */
+  /** Whether the form was filled from stored unsaved work. */
   restored = $state(false);
   readonly patch = $derived(createPatch(toRequestBody(this.#base), toRequestBody(this.form)));
   readonly dirty = $derived(Object.keys(this.patch).length > 0);
@@ -69,7 +69,6 @@ export class PracticeEditor {
     this.restored = true;
   }
 
-  /** Keeps what is not saved, as long as the tab is there. */
   storeUnsaved(): void {
     if (!this.dirty) removeItem(this.#storageKey);
     else
@@ -87,7 +86,7 @@ export class PracticeEditor {
     removeItem(this.#storageKey);
   }
 
-  /** Asks what would come of it, for the preview and for what is wrong, and changes nothing. */
+  /** Lets the service validate the form without saving it, for the preview and the errors. */
   async validate(signal: AbortSignal): Promise<void> {
     const options = { query: { validateOnly: "true" as const }, signal };
     const { data, failure } = await this.#send(this.form.status, options);
@@ -95,7 +94,7 @@ export class PracticeEditor {
     this.errors = failure?.problem?.errors ?? [];
   }
 
-  /** Saves it; answers with the practice as it is then, or nothing where it was refused. */
+  /** Returns the saved practice, or undefined where the service refused it. */
   async save(status: Status): Promise<PracticeDetail | undefined> {
     const result = await this.#send(status, {
       headers: { "Idempotency-Key": this.#idempotencyKey },
@@ -108,14 +107,14 @@ export class PracticeEditor {
     }
     if (!result.data) return;
     removeItem(this.#storageKey);
-    // Only what is read has the entity tag that the next change needs.
+    // Only a GET returns the entity tag that the next change needs.
     const current = this.#id ? await readPractice(this.#id) : result;
     this.practice = current.data?.data ?? result.data.data;
     this.#reset(formOf(this.practice), current.tag ?? "");
     return result.data.data;
   }
 
-  /** Puts one's own changes on top of what another has saved, or lets go of them. */
+  /** Applies my changes to the other version, or drops them. */
   resolveConflict(keepMine: boolean): void {
     if (!this.theirs) return;
     const { practice, tag } = this.theirs;

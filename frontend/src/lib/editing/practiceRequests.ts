@@ -5,7 +5,6 @@ export interface PracticeResponse {
   data: PracticeDetail;
 }
 
-/** How a write is asked for: with a query, and without what was superseded meanwhile. */
 export interface WriteOptions {
   query?: { validateOnly: "true" };
   headers?: Record<string, string>;

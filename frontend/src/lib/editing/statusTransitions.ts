@@ -10,6 +10,6 @@ const transitions: Record<Status, Status[]> = {
 
 const unpublished: Status[] = ["draft", "in-review"];
 
-/** Where a practice can go from where it stands, in someone's hands: a contributor writes up to the review. */
+/** The next statuses that a role may choose. Contributors cannot publish. */
 export const allowedTransitions = (status: Status, role: Caller["role"]): Status[] =>
   transitions[status].filter((next) => role !== "contributor" || unpublished.includes(next));

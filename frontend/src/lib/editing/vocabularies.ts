@@ -5,7 +5,7 @@ import { compare } from "$lib/messages/messages";
 
 const most = 8;
 
-/** The cities that what was typed may mean, by any of their names. */
+/** Cities by any of their names. */
 export async function findCities(q: string, signal: AbortSignal): Promise<Suggestion[]> {
   const { data } = await get("/api/v1/cities", { query: { q, limit: most } }, { signal });
   return (data?.data ?? []).map(({ id, name, country, links }) => ({
@@ -21,7 +21,7 @@ export async function findCities(q: string, signal: AbortSignal): Promise<Sugges
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
-/** All countries by code, in the order of their names. */
+/** All ISO 3166-1 codes that the browser can name, sorted by name. */
 export function allCountries(): { id: string; name: string }[] {
   const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
   return letters
@@ -31,7 +31,6 @@ export function allCountries(): { id: string; name: string }[] {
     .sort((one, other) => compare(one.name, other.name));
 }
 
-/** The topics and collections that a practice can be filed under. */
 export async function loadVocabularies() {
   const [topics, collections] = await Promise.all([
     get("/api/v1/topics", { query: { limit: 100 } }),

@@ -22,7 +22,7 @@ const adviceKeys: Record<string, Parameters<typeof t>[0]> = {
   "unknown-column": "fix.column",
 };
 
-/** What to do about a problem, in the words of the interface. */
+/** What to do about a problem. */
 export function adviceOn({ code, allowed, level }: RowProblem): string {
   const key = adviceKeys[code];
   if (key) return t(key);

@@ -2,7 +2,6 @@ import { formatLocale } from "$lib/messages/messages";
 
 const units = ["byte", "kilobyte", "megabyte"] as const;
 
-/** A number of bytes as people say it. */
 export function formatFileSize(bytes: number): string {
   const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
   const options = {

@@ -1,7 +1,7 @@
-/** Several values, as they stand in a cell: there are commas in names. */
+/** Joins values as a cell does: names may contain commas. */
 export const joinValues = (values: string[]): string => values.join(" | ");
 
-/** A value of a field as a reader takes it in: lists by their members, records by what is in them. */
+/** Formats any JSON value as text. */
 export function formatValue(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return joinValues(value.map(formatValue));

@@ -2,7 +2,7 @@ import type { Failure } from "$lib/api/failure";
 import { callApi, type Result } from "$lib/workspace/authorizedClient";
 import { type Import, type ImportResponse, isRunning } from "./imports";
 
-/** How many milliseconds pass between two looks at an import that is being worked on. */
+/** In milliseconds. */
 const pollInterval = 700;
 
 const actions = {
@@ -11,7 +11,7 @@ const actions = {
   cancellation: "/api/v1/imports/{id}/cancellation",
 } as const;
 
-/** One import, followed for as long as the service is at work on it. */
+/** An import, polled for as long as the service works on it. */
 export class ImportPoller {
   job = $state.raw<Import>();
   failure = $state.raw<Failure>();
@@ -29,7 +29,7 @@ export class ImportPoller {
     );
   }
 
-  /** Goes a step further; what is refused is said, and the import looked at anew. */
+  /** Starts the next step. After a refusal, the import is read again and the failure shown. */
   async run(action: keyof typeof actions): Promise<void> {
     const result = await callApi<ImportResponse>("POST", actions[action], { names: this.#path });
     this.#update(result);

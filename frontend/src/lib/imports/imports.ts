@@ -17,7 +17,6 @@ export interface ImportResponse {
 export const kinds = ["practices", "translations", "cities", "memberships"] as const;
 export const actions = ["create", "update", "unchanged", "duplicate", "error"] as const;
 
-/** What is said with a file. */
 export interface ImportOptions {
   kind: string;
   source: string;
@@ -34,16 +33,16 @@ export const defaultOptions: ImportOptions = {
   onDuplicate: "skip",
 };
 
-/** The choices that stand in an address, and the usual ones for the rest. */
+/** The options in a query string, defaults for the others. */
 export const parseOptions = (params: URLSearchParams): ImportOptions => ({
   ...defaultOptions,
   ...Object.fromEntries([...params].filter(([name]) => name in defaultOptions)),
 });
 
-/** How many bytes a file may have, as the service takes it unless it is set up otherwise. */
+/** In bytes: the default limit of the service. */
 export const maxFileSize = 200 * 1024 * 1024;
 
-/** Files sent from this page, so that one can be planned again without being chosen again. */
+/** Files sent from this page, so that they can be planned again. */
 const sentFiles = new Map<number, File>();
 export const sentFile = (id: number): File | undefined => sentFiles.get(id);
 
@@ -55,7 +54,6 @@ export const optionsOf = (job: Import): ImportOptions => ({
   onDuplicate: job.onDuplicate ?? defaultOptions.onDuplicate,
 });
 
-/** Sends a file to be planned. */
 export async function planImport(
   file: File,
   options: ImportOptions,
@@ -73,31 +71,30 @@ export async function planImport(
   return result;
 }
 
-/** How many rows of a plan make or change something. */
+/** How many rows create or update a record. */
 export const countWrites = ({ counts }: Import): number =>
   (counts?.create ?? 0) + (counts?.update ?? 0);
 
 export const isRunning = ({ state }: Import): boolean =>
   ["received", "planning", "applying", "reversing"].includes(state);
 
-/** Whether the plan has something in it that keeps all of it out. */
+/** Whether an error keeps the whole plan from being applied. */
 export const isBlocked = ({ problems, counts, onError }: Import): boolean =>
   problems.length > 0 || (onError === "reject" && (counts?.error ?? 0) > 0);
 
-/** The rows of a plan, a part at a time. */
 export const loadRows = (id: string, action: Action[], after?: number): Promise<Result<Rows>> =>
   callApi("GET", "/api/v1/imports/{id}/rows", {
     names: { id },
     query: { action, after, limit: 50 },
   });
 
-/** After which row the next part begins, if there is one. */
+/** The cursor of the next page of rows. */
 export function nextCursor({ links }: Rows): number | undefined {
   const after = links.next && new URL(links.next).searchParams.get("after");
   return after ? Number(after) : undefined;
 }
 
-/** Where the practices stand that an import wrote, those that were not written again since. */
+/** The statuses of the practices that an import wrote last. */
 export async function statusesWritten({ revision, createdAt }: Import): Promise<string[]> {
   const { data } = await callApi<PracticeList>("GET", "/api/v1/practices", {
     query: {
@@ -112,7 +109,7 @@ export async function statusesWritten({ revision, createdAt }: Import): Promise<
   return [...new Set(own.map(({ status }) => status))];
 }
 
-/** Of an undone import: the rows that were left as they are, among the first thousand. */
+/** The rows that an undo skipped, among the first thousand. */
 export async function loadSkippedRows(
   id: string,
 ): Promise<Result<{ skipped: Row[]; isAll: boolean }>> {

@@ -3,7 +3,7 @@ import type { Failure } from "$lib/api/failure";
 import { focusAndScroll } from "$lib/workspace/focus";
 import { type Action, loadRows, nextCursor, type Row } from "./imports";
 
-/** The rows of a plan that are shown: those of one action or all, as far as they were asked for. */
+/** The rows of a plan that are loaded, optionally of one action only. */
 export class PlanRows {
   rows = $state.raw<Row[]>([]);
   action = $state<Action>();
@@ -30,7 +30,7 @@ export class PlanRows {
     const request = ++this.#lastRequest;
     this.busy = true;
     const { data, failure } = await loadRows(this.#id, action ? [action] : [], cursor);
-    // Something else may have been asked for meanwhile, or the same once more: no row may be there twice.
+    // A later request replaces this one; otherwise rows could appear twice.
     if (request !== this.#lastRequest) return;
     this.busy = false;
     this.failure = failure;
@@ -38,7 +38,7 @@ export class PlanRows {
     this.cursor = data && nextCursor(data);
   }
 
-  /** Brings the reader to the row of a line. */
+  /** Focuses the row of a line; loads the rows with errors where it is missing. */
   async focusLine(line: number): Promise<void> {
     if (!this.rows.some((row) => row.line === line)) await this.show("error");
     await tick();

@@ -5,13 +5,13 @@ import { formatValue, joinValues } from "./formatValue";
 
 interface NamedRecord {
   id: string;
-  /** What cities and networks are called, topics and collections, and practices. */
+  /** Cities and networks have a name, vocabularies a label, practices a title. */
   name?: string;
   label?: string;
   title?: string;
 }
 
-/** Where the records are whose ids stand in a column: vocabularies as a whole, all others one by one. */
+/** Which records a column refers to: vocabularies are loaded whole, other records one by one. */
 const endpoints: Record<string, keyof paths> = {
   topics: "/api/v1/topics",
   collections: "/api/v1/collections",
@@ -24,7 +24,7 @@ const endpoints: Record<string, keyof paths> = {
 const names = new SvelteMap<string, string>();
 const requested = new Set<string>();
 
-/** What the record is called whose id stands in a column; the id itself until that is known. */
+/** The name of the record that a column refers to; its id until the name is loaded. */
 export function recordName(column: string, id: string): string {
   const path = endpoints[column];
   if (!path) return id;
@@ -50,7 +50,7 @@ async function loadNames(path: keyof paths, id: string): Promise<void> {
   }
 }
 
-/** A value of a field with the names of records in place of their ids. */
+/** Formats a value with record names in place of ids. */
 export function formatField(column: string, value: unknown): string {
   if (!(column in endpoints)) return formatValue(value);
   return Array.isArray(value)
@@ -58,11 +58,11 @@ export function formatField(column: string, value: unknown): string {
     : recordName(column, formatValue(value));
 }
 
-/** What a cell gave, or would be accepted in it; where it was taken apart already, its values by their names. */
+/** Formats the text of a cell; where the service sends a parsed list, with record names. */
 export const formatCell = (column: string, text: string): string =>
   /^[[{]/.test(text) ? formatField(column, parseJson(text)) : text;
 
-/** Places of one name are told apart by their ids. */
+/** Formats an accepted value, with the id where several cities share the name. */
 export function formatAllowed(column: string, text: string): string {
   if (/^[[{]/.test(text)) return formatCell(column, text);
   const name = recordName(column, text);

@@ -1,7 +1,7 @@
 import { apiUrl } from "$lib/api/client";
 import { type ApiResponse, type Result, withToken } from "$lib/workspace/authorizedClient";
 
-/** Sends a file and says how far it has come; only XMLHttpRequest can tell that. */
+/** Uploads a file with progress, which fetch does not report. */
 export function upload<T>(
   file: File,
   query: object,

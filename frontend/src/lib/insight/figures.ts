@@ -5,17 +5,17 @@ import { t } from "./messages";
 export const chartFacets = ["topic", "country", "year", "network", "language", "missing"] as const;
 export type ChartFacet = (typeof chartFacets)[number];
 
-/** One value of a figure and how many practices have it. */
+/** A value of a facet and how many practices have it. */
 export interface Bar {
   value: string;
   label: string;
   count: number;
 }
 
-/** The parts that each practice should have, of all those that can be missing. */
+/** Whether every practice should have this part; a collection is optional. */
 export const isPart = (value: string): boolean => value !== "collection";
 
-/** The values of a facet that some practice has, with the words of the site for parts. */
+/** The values of a facet that any practice has. Missing parts are labelled by the site. */
 export function barsOf(name: ChartFacet, facet: FacetCounts): Bar[] {
   return facet.values
     .filter(({ value, count }) => count > 0 && (name !== "missing" || isPart(value)))
@@ -28,7 +28,7 @@ export function barsOf(name: ChartFacet, facet: FacetCounts): Bar[] {
 
 export const partLabel = (value: string): string => t(`part.${value}` as Parameters<typeof t>[0]);
 
-/** What the figure shows, in a sentence. */
+/** The title of a chart: a sentence with its main finding. */
 export function findingOf(name: ChartFacet, bars: Bar[], total: number): string {
   const count = Math.max(...bars.map((bar) => bar.count));
   const names = bars.filter((bar) => bar.count === count).map(({ label }) => label);
@@ -36,7 +36,7 @@ export function findingOf(name: ChartFacet, bars: Bar[], total: number): string 
   return t(key, { name: formatList(names), count, total });
 }
 
-/** Every year from the first to the last, also those in which nothing ran. */
+/** Adds the years without practices between the first and the last. */
 export function fillYears(bars: Bar[]): Bar[] {
   const counts = new Map(bars.map(({ value, count }) => [Number(value), count]));
   const first = Math.min(...counts.keys());
@@ -47,7 +47,7 @@ export function fillYears(bars: Bar[]): Bar[] {
   });
 }
 
-/** Which of some bars are labelled: the highest ones, and others where there is room between. */
+/** The indexes of the bars to label: the highest, and others where there is room. */
 export function labelledBars(counts: number[], most: number): number[] {
   const every = Math.ceil(counts.length / most);
   const highest = Math.max(...counts);

@@ -1,7 +1,7 @@
 import { get } from "$lib/api/client";
 import { compare } from "$lib/messages/messages";
 
-/** The networks that some practice belongs to, to choose one from; none if they cannot be had. */
+/** The networks that have practices, sorted by name; none where the request fails. */
 export async function loadNetworkOptions(fetch: typeof globalThis.fetch) {
   const { data } = await get(
     "/api/v1/facets",

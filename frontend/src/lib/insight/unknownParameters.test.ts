@@ -4,7 +4,7 @@ import { retryWithoutUnknown } from "./unknownParameters";
 
 const query = { network: "nowhere", missing: "impact", page: 2 };
 
-/** A service that knows of no network called "nowhere". */
+/** A service that does not know the network "nowhere". */
 const service = async ({ network }: typeof query): Promise<Result<string>> => {
   if (network !== "nowhere") return { data: `of ${network || "all"}` };
   const errors = [{ parameter: "network", code: "unknown-value", message: "", value: network }];

@@ -2,13 +2,13 @@ import type { Result } from "$lib/api/client";
 import { requireData } from "$lib/api/failure";
 import { refusedValues } from "$lib/search/search";
 
-/** A parameter of an address with a value that means nothing here. */
+/** A parameter of the URL with an unknown value. */
 export interface UnknownParameter {
   name: "rows" | "columns" | "network" | "missing";
   value: string;
 }
 
-/** Asks a question, and once more without what the catalogue does not know of it. */
+/** Sends a request; where the service refuses values as unknown, sends it again without them. */
 export async function retryWithoutUnknown<
   N extends UnknownParameter["name"],
   Q extends Record<N, string>,

@@ -4,7 +4,6 @@ import { pageOf } from "$lib/search/query";
 
 type List = ResponseBody<"/api/v1/insights/completeness">;
 
-/** What a reader asks of the worklist: the part of the page's URL that the API understands. */
 export interface WorklistQuery {
   network: string;
   missing: string;
@@ -21,7 +20,7 @@ export function parseWorklistQuery(params: URLSearchParams): WorklistQuery {
   };
 }
 
-/** The address of a worklist, defaults left out. */
+/** The path of a worklist, without defaults. */
 export function worklistHref({ network, missing, page }: WorklistQuery): string {
   const params = new URLSearchParams();
   if (missing) params.set("missing", missing);
@@ -30,7 +29,7 @@ export function worklistHref({ network, missing, page }: WorklistQuery): string 
   return localePath(`/insights/completeness${params.size ? `?${params}` : ""}`);
 }
 
-/** A page of a worklist, the last one where there is none of that number, and what the whole of it lacks. */
+/** A page of the worklist (the last one where the number is too high), and the counts of the whole list. */
 export async function loadWorklist(
   worklist: WorklistQuery,
   fetch: typeof globalThis.fetch,

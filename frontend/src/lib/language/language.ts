@@ -1,6 +1,6 @@
 const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
 
-/** Does a work once for each key: what `Intl` knows is slow to ask, and pages ask the same again and again. */
+/** Caches results by key: `Intl` objects are slow to create. */
 export function memoize<K, T>(work: (key: K) => T): (key: K) => T {
   const done = new Map<K, T>();
   return (key) => {
@@ -10,7 +10,7 @@ export function memoize<K, T>(work: (key: K) => T): (key: K) => T {
   };
 }
 
-/** The direction of a text from its language tag alone. */
+/** The direction of a text in a language. */
 export const direction = memoize((tag: string): "ltr" | "rtl" =>
   rightToLeft.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr",
 );
@@ -19,6 +19,6 @@ const namesIn = memoize(
   (language: string) => new Intl.DisplayNames(language, { type: "language" }),
 );
 
-/** The name of a language in another one, by default in itself. */
+/** The name of a language, by default in itself. */
 export const languageName = (tag: string, inLanguage = tag): string =>
   namesIn(inLanguage).of(tag) ?? tag;

@@ -6,7 +6,7 @@ const sources = import.meta.glob<string>("/src/**/*.{svelte,ts}", {
   query: "?raw",
 });
 
-/** An address of this site named without its language, or one of the service, which may be on another host. */
+/** A path without a locale, or one of the service, which may be on another host. */
 const bare = /(?:(?:href|action)(?:=["{`]+|: ["`])|\b(?:goto|redirect)\((?:\d+, )?["`])\/[^"`}]*/g;
 
 it("every link leads to a page in the language of the one it is on, or to wherever the service is", () => {

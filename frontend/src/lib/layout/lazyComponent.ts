@@ -1,6 +1,6 @@
 import { loadMessages } from "$lib/messages/messages";
 
-/** A component that comes with its messages once it is needed; a page works without it as well. */
+/** Loads a component and its messages; undefined where that fails, since pages work without it. */
 export const lazyComponent = <T>(
   file: Promise<{ default: T }>,
   ...parts: string[]

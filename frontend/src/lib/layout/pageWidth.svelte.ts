@@ -1,4 +1,4 @@
-/** Whether the page is at least so many times as wide as a letter of its text is high, as a value that follows both. */
+/** Whether the page is at least so many rem wide: a media query would ignore the reader's text size. */
 export function minPageWidth(rem: number): { readonly current: boolean } {
   const page = document.documentElement;
   const isWider = () =>

@@ -3,17 +3,16 @@ import { getAll } from "$lib/api/getAll";
 import type { City } from "$lib/api/types";
 import type { MapPoint } from "./projection";
 
-/** Up to how many cities are asked for one by one, and not all together. */
+/** Above this number, all cities are loaded instead of single ones. */
 const maxSingleRequests = 9;
 
-/** The cities that have a place on the map; without an answer there are none. */
+/** The coordinates of cities; cities without any, or without an answer, are left out. */
 export async function loadCityPoints(ids: string[]): Promise<MapPoint[]> {
   const cities =
     ids.length > maxSingleRequests ? await getCities(ids) : await Promise.all(ids.map(getCity));
   return mapPointsOf(cities.flatMap((city) => city ?? [])).map(({ practices: _, ...spot }) => spot);
 }
 
-/** Cities as places on the map. */
 export function mapPointsOf(cities: City[]): MapPoint[] {
   return cities.flatMap(({ id, name, latitude, longitude, practiceCount: practices }) =>
     latitude === null || longitude === null ? [] : { id, name, latitude, longitude, practices },

@@ -1,5 +1,5 @@
 import CitiesMap from "./CitiesMap.svelte";
 import PointMap from "./PointMap.svelte";
 
-/** The maps, in a file that comes once one of them is nearly in sight. */
+/** One chunk for both maps, loaded on demand. */
 export default { CitiesMap, PlaceMap: PointMap };

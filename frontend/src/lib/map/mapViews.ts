@@ -1,4 +1,4 @@
-/** Which part of the world the map of a page shows, and the addresses of the page with either. */
+/** Whether a page shows the whole world, and the links to both views. */
 export function mapViews(url: URL) {
   const near = new URLSearchParams(url.search);
   near.delete("map");

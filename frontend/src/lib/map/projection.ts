@@ -9,13 +9,12 @@ import {
   type Projection,
 } from "d3-geo";
 
-/** A city on the map. */
 export interface MapPoint {
   id: string;
   name: string;
   latitude: number;
   longitude: number;
-  /** How many practices it has; nothing where that is not what the map tells. */
+  /** How many practices it has; undefined where the map does not show counts. */
   practices?: number;
 }
 
@@ -27,7 +26,7 @@ const extent: Extent = [
   [width - margin, height - margin],
 ];
 
-/** The ends of Europe and its neighbours around the Mediterranean. */
+/** The outline of Europe and the Mediterranean. */
 const europeCorners: Point[] = [
   [-10, 29.5],
   [-23, 65.5],
@@ -36,9 +35,9 @@ const europeCorners: Point[] = [
   [40, 56],
 ];
 
-/** How far places may lie from their middle, in degrees, to be shown close up. */
+/** The largest radius, in degrees, of a close-up. */
 const maxCloseUp = 22;
-/** What a map shows at least, in degrees: its coasts are too coarse for less. */
+/** The smallest radius, in degrees: the coasts are too coarse for less. */
 const minCloseUp = 6;
 
 const pointOf = ({ longitude, latitude }: MapPoint): Point => [longitude, latitude];
@@ -49,7 +48,7 @@ const europe = (): Projection =>
   geoAzimuthalEqualArea().rotate([-12, -50]).clipAngle(80).fitExtent(extent, points(europeCorners));
 const world = (): Projection => geoNaturalEarth1().fitExtent(extent, { type: "Sphere" });
 
-/** Shows places close up where they lie together, and else Europe where most of them are in it. */
+/** Chooses a close-up for points near each other, else Europe where most are in it, else the world. */
 export function projectionFor(spots: MapPoint[], whole = false): Projection {
   if (whole) return world();
   const middle = geoCentroid(points(spots.map(pointOf)));
@@ -68,7 +67,7 @@ export function projectionFor(spots: MapPoint[], whole = false): Projection {
   return shown.length * 2 >= spots.length ? europe() : world();
 }
 
-/** Where places stand on the map; those that it does not show are left out. */
+/** Projects points to the map; those outside it are left out. */
 export function projectPoints(spots: MapPoint[], projection: Projection) {
   return spots.flatMap((spot) => {
     const [x = -1, y = -1] = projection(pointOf(spot)) ?? [];

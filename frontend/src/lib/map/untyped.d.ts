@@ -1,4 +1,4 @@
-// What the map takes of three packages that bring no types of their own.
+// The types of three packages that bring none, as far as the map uses them.
 declare module "d3-geo" {
   type Point = [longitude: number, latitude: number];
   type Extent = [[number, number], [number, number]];

@@ -2,14 +2,13 @@ import type { Membership } from "$lib/api/types";
 import { t } from "$lib/directory/messages";
 import { formatDate, formatDateRange } from "$lib/practice/period";
 
-/** How long a membership has lasted, as far as anyone wrote it down. */
 export function formatMembershipPeriod({ from, to }: Membership): string {
   if (from && to) return formatDateRange(from, to);
   if (from) return t("since", { from: formatDate(from) });
   return to ? t("until", { to: formatDate(to) }) : t("undated");
 }
 
-/** Who says that a city is a member, and as of when; some sources are "undated". */
+/** The source of a membership and its date; some sources are "undated". */
 export function formatSource({ source, sourceDate }: Membership): string {
   if (!source || !/^\d/.test(sourceDate ?? "")) return source ?? "";
   return t("network.source.of", { source, date: formatDate(sourceDate ?? "") });

@@ -1,6 +1,6 @@
 import type { Membership } from "$lib/api/types";
 
-/** What is known to have happened in a year. */
+/** The cities known to have joined and left in a year. */
 export interface YearChanges {
   year: number;
   joined: string[];
@@ -10,14 +10,13 @@ export interface YearChanges {
 export const yearOf = (date: string | null): number | undefined =>
   date ? Number(date.slice(0, 4)) : undefined;
 
-/** The day that a text names; nothing if it is none, such as 2017-02-30. */
+/** A valid ISO date, or undefined, such as for 2017-02-30. */
 export function parseDate(text: string | null): string | undefined {
   const date = new Date(`${text}T00:00Z`);
   const is = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${text}T`);
   return (is && text) || undefined;
 }
 
-/** The years in which something is known to have happened to a network. */
 export function changesByYear(memberships: Membership[]): YearChanges[] {
   const dates = memberships.flatMap(({ from, to }) => [from, to]);
   const known = new Set(dates.flatMap((date) => yearOf(date) ?? []));

@@ -22,7 +22,7 @@ const formsOf = (message: Message | undefined) =>
   typeof message === "object" ? Object.values(message) : [message ?? ""];
 const valuesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
-/** What code says word for word, and what it puts together from a text with gaps. */
+/** Keys in the source, literal and built from templates. */
 const code = Object.values(sources).join("\n");
 const said = new Set(Array.from(code.matchAll(/"([\w.-]+)"/g), ([, key]) => key));
 const puttable = Array.from(code.matchAll(/`([\w.-]*\$\{[^`]*)`/g), ([, key = ""]) => key)
@@ -32,7 +32,7 @@ const puttable = Array.from(code.matchAll(/`([\w.-]*\$\{[^`]*)`/g), ([, key = ""
 describe.each(parts)("the messages of %s", (part) => {
   const english = messagesOf("en", part);
 
-  // Those of the server are said by what serves the site.
+  // The service uses the part "server".
   it.skipIf(part === "server")("are all said somewhere", () => {
     const unsaid = (key: string) => !said.has(key) && !puttable.some((one) => one.test(key));
     expect(Object.keys(english).filter(unsaid)).toEqual([]);
@@ -46,7 +46,7 @@ describe.each(parts)("the messages of %s", (part) => {
     for (const [key, message] of Object.entries(messagesOf(locale, part))) {
       const expected = valuesIn(formsOf(english[key]).join());
       expect([key, valuesIn(formsOf(message).join())]).toEqual([key, expected]);
-      // A form for one or two of a thing may name the number in a word; nothing else may be left out.
+      // Forms for one and two may spell the number out; they need all other values.
       const kept = expected.filter((value) => value !== "{count}");
       for (const form of formsOf(message))
         expect(valuesIn(form)).toEqual(expect.arrayContaining(kept));

@@ -7,7 +7,7 @@ type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 type Catalogue = Record<string, string | Plural>;
 type Values = Record<string, string | number>;
 
-/** Whose habits dates and numbers follow: this English is written in Europe. */
+/** The locale of dates and numbers: English follows the British style. */
 export const formatLocale = locale === "en" ? "en-GB" : locale;
 
 const numberFormat = new Intl.NumberFormat(formatLocale);
@@ -19,11 +19,11 @@ export const formatNumber = (value: number): string => numberFormat.format(value
 export const formatList = (items: string[]): string =>
   isolate(listFormat.format(items.map((item) => isolate(item))), pageIsolate);
 
-/** Unlike things one after the other, as a city and its country, between which no "and" may stand. */
+/** Joins unlike things, such as a city and its country, without the "and" of a list. */
 export const joinWithComma = (items: string[]): string =>
   isolate(items.map((item) => isolate(item)).join(t("series.comma")), pageIsolate);
 
-/** What a line says of a record, part by part; a part that there is not is left out. */
+/** Joins the facts of a line with middle dots; empty ones are left out. */
 export const joinWithDot = (...parts: (string | false | null | undefined)[]): string =>
   isolate(parts.flatMap((part) => (part ? [isolate(part)] : [])).join(" · "), pageIsolate);
 
@@ -31,21 +31,20 @@ export const compare = (one: string, other: string): number => collator.compare(
 
 const rightToLeft = direction(locale) === "rtl";
 
-/** Begins a text that runs as the page does, and one that runs as its first letter does. */
+/** Unicode isolates: of the page's direction, and of the first strong character's. */
 const pageIsolate = rightToLeft ? "\u2067" : "\u2066";
 const autoIsolate = "\u2068";
 
-/** A text that keeps its direction to itself where it may meet the other one. */
+/** Isolates the direction of a text where both directions may meet. */
 const isolate = (text: string, way = autoIsolate): string =>
   text && (rightToLeft || /[\u0590-\u08ff]/.test(text)) ? `${way}${text}\u2069` : text;
 
-/** All that can be said by now. */
 const catalogue: Catalogue = {};
 
-/** The parts of the site whose messages are there or on their way. */
+/** Parts that are loaded or loading. */
 const loadedParts = new Map<string, Promise<void>>();
 
-/** Sees to it that the messages of some parts of the site are there, in the language of the page. */
+/** Loads parts of the messages in the current locale, each part once. */
 export async function loadMessages(...parts: string[]): Promise<void> {
   for (const part of parts) if (!loadedParts.has(part)) loadedParts.set(part, fetchPart(part));
   await Promise.all(parts.map((part) => loadedParts.get(part)));
@@ -65,16 +64,16 @@ export function addMessages(messages: Catalogue): void {
   Object.assign(catalogue, messages);
 }
 
-/** Whether there is a message under a key that is put together from data. */
+/** Whether there is a message for a key that was built from data. */
 export const hasMessage = (key: string): boolean => key in catalogue;
 
-/** A way to say the messages of one part of the site beside those that every page needs. */
+/** A function that returns the messages of some parts, and of the part that every page has. */
 export function translator<Own extends Catalogue>() {
   return (key: keyof Own | keyof typeof site, values?: Values): string =>
     formatMessage(catalogue[key as string] ?? String(key), values);
 }
 
-/** A message with values put in, in the plural form that fits their count. */
+/** Fills in values, in the plural form of `count`. */
 export function formatMessage(message: string | Plural, values: Values = {}): string {
   const text = typeof message === "string" ? message : pluralForm(message, Number(values.count));
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -83,11 +82,9 @@ export function formatMessage(message: string | Plural, values: Values = {}): st
   });
 }
 
-/** The form of a message that fits a count. */
 function pluralForm(plural: Plural, count: number): string {
   return plural[pluralRules.select(count)] ?? plural.other ?? "";
 }
 
-/** The messages that every page needs. */
 export const t = translator<typeof site>();
 export type MessageKey = Parameters<typeof t>[0];

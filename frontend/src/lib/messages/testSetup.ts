@@ -1,5 +1,5 @@
 import { addMessages } from "./messages";
 
-// Tests speak English from the beginning, without asking a service for it.
+// Unit tests have all English messages loaded.
 const parts = import.meta.glob<object>("./en/*.json", { eager: true, import: "default" });
 addMessages(Object.assign({}, ...Object.values(parts)));

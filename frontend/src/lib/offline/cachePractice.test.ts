@@ -3,7 +3,7 @@ import { cachePractice } from "./cachePractice";
 
 let kept: Map<string, Response>;
 
-/** A cache that goes by addresses alone, in the order in which they came. */
+/** A cache keyed by URL, in insertion order. */
 const cache = {
   put: async (request: Request, response: Response) => void kept.set(request.url, response),
   delete: async (request: Request) => kept.delete(request.url),

@@ -1,6 +1,6 @@
 const maxPractices = 50;
 
-/** Keeps what was read last, the latest at the end; one that was removed is forgotten. */
+/** Caches a practice as the latest one; drops removed practices and the oldest above the limit. */
 export async function cachePractice(
   cache: Cache,
   request: Request,

@@ -1,10 +1,9 @@
-/** What the service worker does with a request. */
 export type Rule = "ignore" | "file" | "page" | "practice";
 
-/** Where the files are that never change, since their names do. */
+/** Files under this path have a hash in their name. */
 export const immutablePath = "/_app/immutable/";
 
-/** How a request is answered; whatever is not for everyone, or may be stale at no price, is left to the network. */
+/** Decides how the service worker handles a request. Private and non-GET requests go to the network. */
 export function ruleFor(
   request: Pick<Request, "method" | "url" | "mode" | "headers">,
   site: { origin: string; api: string; files: Set<string> },
@@ -17,7 +16,7 @@ export function ruleFor(
   return request.mode === "navigate" && isPage(url.pathname) ? "page" : "ignore";
 }
 
-/** Coordinators' pages need the service in any case, and what is not a page is none of ours. */
+/** The workspace needs the service in any case; the other paths are not pages of the site. */
 function isPage(path: string): boolean {
   return !/^\/(api|q|problems|([a-z]{2}\/)?desk)(\/|$)|\.\w+$/.test(path);
 }

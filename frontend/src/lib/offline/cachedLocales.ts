@@ -1,7 +1,7 @@
 import { PUBLIC_MESSAGES } from "$env/static/public";
 import { localeOf, locales, withLocale } from "$lib/language/locales";
 
-/** Without a connection the site speaks only languages that were used before: the path of a page in one of them. */
+/** The path of a page in a locale that can be shown offline: the requested one, or one used before. */
 export async function pathInCachedLocale(cache: Cache, path: string): Promise<string> {
   const found = await findCached([localeOf(path), ...locales], (locale) =>
     cache.match(`${PUBLIC_MESSAGES}/${locale}/site.json`),
@@ -9,7 +9,7 @@ export async function pathInCachedLocale(cache: Cache, path: string): Promise<st
   return found ? withLocale(found.locale, path) : path;
 }
 
-/** The words of a part of the site in any language that was used, where those asked for are not there. */
+/** The messages of a part in any cached locale. */
 export async function messagesInCachedLocale(
   cache: Cache,
   path: string,

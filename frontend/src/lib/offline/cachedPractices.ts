@@ -1,9 +1,9 @@
 import type { PracticeDetail } from "$lib/api/types";
 
-/** The store of practices that were read, shared with the service worker. */
+/** The cache of practices read, shared with the service worker. */
 export const practiceCache = "practices-1";
 
-/** The practices that can be read without a connection, the latest first, each in the last language it was read in. */
+/** The practices that can be read offline, latest first, each in the language it was last read in. */
 export async function cachedPractices(): Promise<PracticeDetail[]> {
   if (!("caches" in globalThis)) return [];
   const cache = await caches.open(practiceCache);

@@ -1,10 +1,10 @@
 import { dev } from "$app/environment";
 import { locale } from "$lib/language/locales";
 
-/** A newer version of the site that waits for the reader to take it. */
+/** A newer service worker that waits for the reader's consent. */
 export const update = $state<{ waiting?: ServiceWorker }>({});
 
-/** Starts the service worker, and watches for newer ones. */
+/** Registers the service worker and watches for updates. */
 export async function registerWorker(): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker || dev) return;
@@ -12,7 +12,7 @@ export async function registerWorker(): Promise<void> {
   if (!serviceWorker.controller)
     serviceWorker.addEventListener("controllerchange", refetchLoaded, { once: true });
   const checkForUpdate = () => {
-    // The first version of all replaces nothing, so nobody need be asked.
+    // The first installation replaces nothing, so there is nothing to ask.
     if (serviceWorker.controller && registration.waiting) update.waiting = registration.waiting;
   };
   checkForUpdate();
@@ -21,7 +21,7 @@ export async function registerWorker(): Promise<void> {
   });
 }
 
-/** What came before there was a service worker to keep it is asked for once more, through the worker. */
+/** Fetches again what was loaded before the first service worker took control, so that it is cached. */
 function refetchLoaded(): void {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   for (const address of loaded.filter((name) => /\/messages\/|\/practices\/[^/?]+$/.test(name))) {

@@ -3,11 +3,11 @@ import { formatList } from "$lib/messages/messages";
 import { formatDate } from "$lib/practice/period";
 import { t } from "./messages";
 
-/** The address of a practice that no change of its title ever changes. */
+/** The URL by id, which stays when the title and the slug change. */
 export const permalink = (origin: string, { id }: { id: string }): string =>
   `${origin}/practices/${id}`;
 
-/** A citation in the manner of the APA, in the parts before and after the title, which has a language of its own. */
+/** An APA citation, split before and after the title, which is marked up in its own language. */
 export function citation(practice: PracticeDetail, origin: string): [string, string] {
   const author = formatList(practice.cities.map(({ name }) => name));
   const whole = t(author ? "cite.text" : "cite.authorless", {
@@ -18,7 +18,7 @@ export function citation(practice: PracticeDetail, origin: string): [string, str
     date: formatDate(practice.updatedAt.slice(0, 10)),
     address: permalink(origin, practice),
   });
-  // The title alone was given no value, so that its place still shows.
+  // {title} was given no value, so its placeholder is still there.
   const [before = "", after = ""] = whole.split("{title}");
   return [before, after];
 }

@@ -4,7 +4,7 @@ import RelatedPractices from "./RelatedPractices.svelte";
 import Source from "./Source.svelte";
 import Toolbar from "./Toolbar.svelte";
 
-/** What else there is to read, see and do on the page of a practice, in one file that comes after the text. */
+/** The parts of a practice page that are loaded after the text, in one chunk. */
 export default {
   Afterword: PracticeFooter,
   CitiesMap: LazyCitiesMap,

@@ -3,7 +3,7 @@ import { locale } from "$lib/language/locales";
 import { formatList } from "$lib/messages/messages";
 import { recordPartLabel, t } from "./messages";
 
-/** What a field of a record is called: of a text its part and its language. */
+/** The label of a field, with the language for fields of a text. */
 export function fieldLabel(field: string): string {
   const [first = "", ...rest] = field.split(".");
   if (first !== "texts") return recordPartLabel(first);
@@ -11,7 +11,7 @@ export function fieldLabel(field: string): string {
   return `${recordPartLabel(part)} (${languageName(language, locale)})`;
 }
 
-/** What stood in a field, in words; the name of a record in it is its id. */
+/** Formats the old or new value of a field; records are shown by id. */
 export function formatFieldValue(value: unknown): string {
   if (value === null || value === undefined || value === "") return t("history.nothing");
   if (Array.isArray(value)) return formatList(value.map(formatFieldValue)) || t("history.nothing");
@@ -19,7 +19,7 @@ export function formatFieldValue(value: unknown): string {
   return String(value);
 }
 
-/** Through what a revision was made, such as import 17. */
+/** Formats the origin of a revision, such as "import 17". */
 export function formatOrigin(through: string): string {
   const [kind = "", ...rest] = through.split(" ");
   return [recordPartLabel(kind), ...rest].join(" ");

@@ -1,7 +1,7 @@
 import type { PracticeSummary } from "$lib/api/types";
 import { joinWithComma } from "$lib/messages/messages";
 
-/** Where a practice took place: its cities, then their countries. */
+/** The cities of a practice, then the countries. */
 export const formatLocation = ({
   cities,
   countries,

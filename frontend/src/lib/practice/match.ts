@@ -1,18 +1,18 @@
 import type { PracticeSummary } from "$lib/api/types";
 
-/** How a practice was found, for its card: passages are those of the API, with the words marked. */
+/** How a query matched a practice. Passages contain <mark>, as the API sends them. */
 export interface Match {
-  /** The title with the words marked; without them the plain one stands. */
+  /** The highlighted title; empty where the title has no match. */
   title: string[];
-  /** What stands in place of the summary. */
+  /** Passages to show in place of the summary. */
   snippet: string[];
   /** The language of the snippet. */
   language: string;
-  /** Whether that is not the language in which the card shows the practice. */
+  /** Whether the match is in another language than the card shows. */
   elsewhere: boolean;
 }
 
-/** The title stays in the language the card is in; a text in another one shows where the words are. */
+/** The card keeps its title; a match in another language goes into the snippet. */
 export function matchOf({ language, highlights }: PracticeSummary): Match {
   const { title = [], snippet = [], language: tag } = highlights ?? {};
   const elsewhere = Boolean(tag) && tag !== language;

@@ -20,7 +20,7 @@ describe("a period", () => {
     [period("21 juin 2018", "2018-06-21", "2018-06-21"), "21 June 2018"],
     [period("some time ago"), undefined],
   ])("of %o reads %j", (given, words) => {
-    // Spaces around a dash may be thin.
+    // Intl may put thin spaces around a dash.
     expect(formatPeriod(given)?.replace(/\s/g, " ")).toBe(words);
   });
 

@@ -11,14 +11,14 @@ const dateFormat = memoize(
   (length: number) => new Intl.DateTimeFormat(formatLocale, dateFormats[length]),
 );
 
-/** An EDTF year, month or day in words; anything finer or vaguer stays as it is. */
+/** Formats an EDTF month or day; other forms stay as they are. */
 export function formatDate(edtf: string): string {
   const date = new Date(edtf);
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf) || Number.isNaN(date.getTime())) return edtf;
   return dateFormat(edtf.length).format(date);
 }
 
-/** From one EDTF date to another, as the language of the page says it. */
+/** Formats a range of two EDTF dates. */
 export function formatDateRange(from: string, to: string): string {
   const words = { from: formatDate(from), to: formatDate(to) };
   if (from.length !== to.length || words.from === from || words.to === to)
@@ -26,7 +26,7 @@ export function formatDateRange(from: string, to: string): string {
   return dateFormat(from.length).formatRange(new Date(from), new Date(to));
 }
 
-/** A period as the catalogue understood it, or nothing where it understood nothing. */
+/** A period as the service understood it; undefined where it could not. */
 export function formatPeriod({ from, to, ongoing }: Period): string | undefined {
   if (ongoing) return from ? t("period.since", { from: formatDate(from) }) : t("period.ongoing");
   if (from && to && from !== to) return formatDateRange(from, to);
@@ -34,14 +34,14 @@ export function formatPeriod({ from, to, ongoing }: Period): string | undefined 
   return date ? formatDate(date) : undefined;
 }
 
-/** Whether the words say more than the period as it was given. */
+/** Whether the interpretation adds anything to the text as given. */
 export function needsInterpretation(period: Period): boolean {
   const { text, from, to, ongoing } = period;
   if (!formatPeriod(period) || (ongoing && !from)) return false;
   return ongoing || [from, to].some((date) => date && !text?.includes(date));
 }
 
-/** A period in one line: as it was given, with the words where a year would be missing otherwise. */
+/** A period in one line: the text as given, with the interpretation where the text lacks a year. */
 export function formatPeriodLine(period: Period): string {
   const { text, from, to } = period;
   const given = text ?? "";

@@ -1,4 +1,4 @@
-/** The results a reader came from, kept as long as the tab and told nobody: no address says where someone has been. */
+/** The results that a reader came from. They stay in the tab and out of URLs, for privacy. */
 interface ResultList {
   href: string;
   slugs: string[];
@@ -6,7 +6,7 @@ interface ResultList {
 
 const storageKey = "trail";
 let results: ResultList = { href: "", slugs: [] };
-// What a page that was loaded anew may still know.
+// After a reload.
 try {
   results = JSON.parse(sessionStorage.getItem(storageKey) ?? "") as ResultList;
 } catch {}
@@ -18,7 +18,7 @@ export function rememberResults(href: string, slugs: string[]): void {
   } catch {}
 }
 
-/** The way back and to the neighbours, for a practice that stood among the results. */
+/** The previous and next result, and the list, of a practice that was among the results. */
 export function resultNeighbours(slug: string) {
   const index = results.slugs.indexOf(slug);
   if (index < 0) return undefined;

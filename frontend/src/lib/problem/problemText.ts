@@ -4,20 +4,20 @@ import { hasMessage, translator } from "$lib/messages/messages";
 
 const t = translator<typeof problem>();
 
-/** A problem as the service tells it: a code that never changes, and a sentence in English. */
+/** A problem of the API: a stable code, and a sentence in English. */
 export interface ProblemMessage {
   code: string;
   message: string;
   allowed?: string[];
 }
 
-/** What kind of refusal it is, which the address of its type ends with. */
+/** The title of a problem (RFC 9457); the code is the last segment of its type. */
 export const titleOf = ({ type, title }: Problem): ProblemMessage => ({
   code: type.replace(/.*\//, ""),
   message: title,
 });
 
-/** What a problem says in the language of the page: what stands before the service's own sentence, and what after, if that is needed. */
+/** The translated problem, split where the service's English sentence belongs; `after` is undefined without it. */
 export function translateProblem({
   code,
   allowed,

@@ -2,16 +2,15 @@ import type { PracticeList } from "$lib/api/types";
 import { t } from "./messages";
 import { type Facet, type Filter, isFilter, type Query, withoutFilter } from "./query";
 
-/** One applied criterion and what remains of a query without it. */
+/** An applied criterion, and how to remove it from a query. */
 export interface Chip {
-  /** The parameter of the API that it is asked by. */
   parameter: Facet | "q";
   text: string;
   without: (query: Query) => Query;
   unknown: boolean;
 }
 
-/** Every criterion of a query, the words first. */
+/** One chip per criterion, the text query first. */
 export function chipsOf(query: Query, list: PracticeList | undefined, unknown: Filter[]): Chip[] {
   const textChip: Chip = {
     parameter: "q",

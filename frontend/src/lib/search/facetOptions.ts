@@ -2,7 +2,6 @@ import type { FacetCounts } from "$lib/api/types";
 import { compare } from "$lib/messages/messages";
 import { type Facet, hasFilter, type Query } from "./query";
 
-/** One value a visitor can choose in a facet. */
 export interface Option {
   value: string;
   label: string;
@@ -10,7 +9,7 @@ export interface Option {
   chosen: boolean;
 }
 
-/** The values of a facet in an order that no choice changes; a chosen one is always among them. */
+/** The options of a facet, in an order that no selection changes. Selected values are always listed. */
 export function optionsOf(facet: Facet, counts: FacetCounts, query: Query): Option[] {
   const listed = counts.values.map(({ value, label, count }) => ({ value, label, count }));
   const unlisted = query.filters
@@ -22,7 +21,7 @@ export function optionsOf(facet: Facet, counts: FacetCounts, query: Query): Opti
     .sort(facet === "year" ? latestFirst : byLabel);
 }
 
-/** A name without capitals and accents, as people type it who look for it. */
+/** A name in lower case and without accents, for comparison. */
 export const foldName = (name: string): string =>
   name.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 

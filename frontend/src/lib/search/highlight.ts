@@ -11,7 +11,7 @@ const characters: Record<string, string> = {
   "&nbsp;": "\u00a0",
 };
 
-/** Splits a highlight of the API, escaped text with <mark>, into parts that need no HTML to show. */
+/** Splits a highlight of the API (escaped text with <mark>) into parts, so that no HTML is injected. */
 export function parseHighlight(highlight: string): HighlightPart[] {
   return highlight
     .split(/<mark>(.*?)<\/mark>/s)

@@ -1,4 +1,4 @@
-/** The page numbers worth a link: the ends and the neighbours, with undefined where some are left out. */
+/** The page numbers to link: ends and neighbours, undefined for a gap. */
 export function pageLinks(page: number, last: number): (number | undefined)[] {
   const near = [1, page - 1, page, page + 1, last].filter((one) => one >= 1 && one <= last);
   const shown = [...new Set(near)];

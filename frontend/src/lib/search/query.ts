@@ -19,7 +19,7 @@ export interface Filter {
   value: string;
 }
 
-/** What a visitor asks of the catalogue: the part of the page's URL that the API understands. */
+/** A search: the part of the page's query string that the API understands. */
 export interface Query {
   q: string;
   filters: Filter[];
@@ -29,10 +29,10 @@ export interface Query {
 
 export const emptyQuery: Query = { q: "", filters: [], sort: undefined, page: 1 };
 
-/** The last page that the API lets itself be asked for. */
+/** The highest page number that the API accepts. */
 const maxPage = 1_000_000;
 
-/** Codes come in any case; each has one that the catalogue writes it in. */
+/** Codes in the case that the API uses. */
 const canonicalCode: Partial<Record<Facet, (code: string) => string>> = {
   country: (code) => code.toUpperCase(),
   language: (tag) => {
@@ -44,7 +44,7 @@ const canonicalCode: Partial<Record<Facet, (code: string) => string>> = {
   },
 };
 
-/** Reads a query from a URL; what it does not know it leaves out. */
+/** Reads a query from a query string; ignores unknown parameters. */
 export function queryOf(params: URLSearchParams): Query {
   const q = params.get("q")?.trim() ?? "";
   const sort = sorts.find((known) => known === params.get("sort"));
@@ -66,7 +66,7 @@ export function pageOf(params: URLSearchParams): number {
   return Number.isSafeInteger(page) && page > 0 ? Math.min(page, maxPage) : 1;
 }
 
-/** Writes a query in its one canonical form: defaults left out, names and values in order. */
+/** The canonical query string: without defaults, sorted by name and value. */
 export function searchParamsOf({ q, filters, sort, page }: Query): string {
   const params = new URLSearchParams();
   const inOrder = filters.toSorted((one, other) => (one.value < other.value ? -1 : 1));
@@ -81,7 +81,7 @@ export function searchParamsOf({ q, filters, sort, page }: Query): string {
 
 export const hrefOf = (query: Query): string => localePath(`/practices${searchParamsOf(query)}`);
 
-/** The order in force when none is asked for: the best match first once there are words to match. */
+/** The sort in effect: by relevance where there is a text query, else newest first. */
 export const sortOf = ({ q, sort }: Pick<Query, "q" | "sort">): Sort =>
   sort ?? (q ? "relevance" : "newest");
 

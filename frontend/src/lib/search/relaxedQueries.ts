@@ -3,14 +3,14 @@ import { formatList } from "$lib/messages/messages";
 import type { Chip } from "./chips";
 import type { Query } from "./query";
 
-/** One thing to leave out of a query that found nothing, and how many practices there are then. */
+/** A query without one criterion, and how many practices it finds. */
 export interface RelaxedQuery {
   text: string;
   query: Query;
   total: number;
 }
 
-/** What of a query to leave out, as the API counted it; a facet goes with all its values. */
+/** The relaxed queries that the API counted. A facet is removed with all its values. */
 export function relaxedQueries(
   query: Query,
   chips: Chip[],

@@ -2,7 +2,7 @@ import { t } from "./messages";
 import type { Query } from "./query";
 import type { Results } from "./search";
 
-/** What a reader must know to understand why these are the results. */
+/** Notes that explain why the results differ from the query. */
 export function resultNotes({ q, page }: Query, { list, lastPage }: Results): string[] {
   const { total = 0, relaxed, spelling } = list?.meta ?? {};
   return [
@@ -12,7 +12,7 @@ export function resultNotes({ q, page }: Query, { list, lastPage }: Results): st
   ].filter(Boolean);
 }
 
-/** A spelling that the results are not for yet, so that the reader may want to ask again by it. */
+/** A spelling to suggest, where the results are not for it already. */
 export function suggestedSpelling({ list }: Results): string | undefined {
   const { total = 0, relaxed, spelling } = list?.meta ?? {};
   return total === 0 || relaxed ? spelling : undefined;

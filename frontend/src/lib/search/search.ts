@@ -5,19 +5,18 @@ import { type Facet, type Filter, facets, type Query } from "./query";
 
 export const pageSize = 20;
 
-/** What the list page shows for a query. */
 export interface Results {
   list?: PracticeList;
   failure?: Failure;
-  /** Filters of the query that the catalogue has no such value for. */
+  /** Filters whose values the service does not know. */
   unknown: Filter[];
-  /** The page shown, when it is not the one asked for because that lies past the end. */
+  /** The page shown, where the query asks for one past the end. */
   lastPage?: number;
 }
 
 let currentRequest = new AbortController();
 
-/** Asks for a page of practices with all counts; an earlier question still on its way is dropped. */
+/** Loads a page of practices with all facet counts; aborts an earlier search. */
 export async function search(
   query: Query,
   fetch: typeof globalThis.fetch,
@@ -46,7 +45,7 @@ export async function search(
   return { list: last.data, failure: last.failure, unknown, lastPage };
 }
 
-/** What a query asks of the API to be shown as a page of results. */
+/** The API parameters of a page of results with facets. */
 export const pageParameters = (query: Query) => ({
   ...searchParameters(query),
   page: query.page > 1 ? query.page : undefined,
@@ -54,7 +53,7 @@ export const pageParameters = (query: Query) => ({
   facetLimit: 1000,
 });
 
-/** What a query asks for, in the API's own parameters, however it is to be shown. */
+/** The API parameters of a query, without page and facets. */
 export function searchParameters({ q, filters, sort }: Query) {
   const values = facets.map((facet) => [
     facet,
@@ -63,7 +62,7 @@ export function searchParameters({ q, filters, sort }: Query) {
   return { ...(Object.fromEntries(values) as Record<Facet, string[]>), q, sort };
 }
 
-/** Those of some values that the catalogue does not know, by what it said of the parameters they were given for. */
+/** The values that a problem reports as unknown for their parameter. */
 export function refusedValues<T extends { value: string }>(
   problem: Problem | undefined,
   given: T[],

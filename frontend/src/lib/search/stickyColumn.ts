@@ -1,6 +1,6 @@
 /**
- * Keeps a column in reach beside a longer one, even if it is longer than the window: it moves along
- * up to its own end or beginning, and stays there. Focus and what opens in it come into sight as ever.
+ * Makes a column sticky beside a longer one, even if it is taller than the window: it scrolls
+ * to its own end or beginning, and stays there.
  */
 export function stickyColumn(column: HTMLElement): () => void {
   let top = 0;

@@ -2,13 +2,11 @@ import { get } from "$lib/api/client";
 import type { Suggestion } from "$lib/api/types";
 import { nextActive, noActive } from "./suggestions";
 
-/** How many milliseconds someone who types must rest before the catalogue is asked. */
+/** The pause in typing before a request, in milliseconds. */
 const debounce = 120;
 
-/** How many suggestions fit under a field without becoming a list of their own. */
 const maxSuggestions = 8;
 
-/** What the whole catalogue has to suggest. */
 async function fetchSuggestions(text: string, signal: AbortSignal): Promise<Suggestion[]> {
   const { data } = await get(
     "/api/v1/suggestions",
@@ -18,7 +16,7 @@ async function fetchSuggestions(text: string, signal: AbortSignal): Promise<Sugg
   return data?.data ?? [];
 }
 
-/** The suggestions for what is being typed, and which of them the arrow keys have come to. */
+/** The suggestions for the typed text, and which one is active. */
 export class Autocomplete {
   list = $state.raw<Suggestion[]>([]);
   active = $state(noActive);
@@ -32,7 +30,7 @@ export class Autocomplete {
     this.#suggested = ask;
   }
 
-  /** Asks once the typing rests; what was asked before no longer counts. */
+  /** Requests suggestions after a pause; drops an earlier request. */
   typed(text: string): void {
     this.#forget();
     if (text) this.#waiting = setTimeout(() => this.#ask(text), debounce);
@@ -48,7 +46,6 @@ export class Autocomplete {
     this.list = [];
   }
 
-  /** Without an answer there are no suggestions, and the field works all the same. */
   async #ask(text: string): Promise<void> {
     const { signal } = this.#asking;
     const list = await this.#suggested(text, signal);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Autocomplete } from "./autocomplete.svelte";
 import { noActive } from "./suggestions";
 
-/** A service that takes so many milliseconds and suggests what was typed, or fails. */
+/** A service that answers after so many milliseconds with the typed text as an id, or fails. */
 const serviceOf = (milliseconds: number, fails = false) =>
   vi.fn(async (address: string, { signal }: { signal: AbortSignal }) => {
     await new Promise((later) => setTimeout(later, milliseconds));

@@ -1,5 +1,4 @@
 import type suggest from "$lib/messages/en/suggest.json";
 import { translator } from "$lib/messages/messages";
 
-/** The messages of suggestions. */
 export const t = translator<typeof suggest>();

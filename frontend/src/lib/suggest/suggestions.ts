@@ -1,22 +1,20 @@
 import type { Suggestion } from "$lib/api/types";
 import { hasFilter, type Query, withFilter } from "$lib/search/query";
 
-/** What was typed may be a filter of practices, or one practice itself. */
 export type Kind = Suggestion["kind"];
 
-/** A suggestion and its place among all of them, which the arrow keys go through. */
+/** A suggestion and its index among all groups, for the arrow keys. */
 export interface IndexedSuggestion {
   suggestion: Suggestion;
   index: number;
 }
 
-/** No suggestion is active: what is typed counts. */
+/** The index while no suggestion is active. */
 export const noActive = -1;
 
-/** The id of a suggestion in the page. */
 export const idOf = (index: number): string => `suggestion-${index}`;
 
-/** Suggestions under the headings of their kinds, in the order in which they came. */
+/** Groups suggestions by kind, in the order of the API. */
 export function groupsOf(
   suggestions: Suggestion[],
 ): { kind: Kind; choices: IndexedSuggestion[] }[] {
@@ -28,13 +26,13 @@ export function groupsOf(
   }));
 }
 
-/** The suggestion that an arrow key leads to; past the end it begins again. */
+/** The index that an arrow key leads to, with wrap-around. */
 export function nextActive(active: number, key: "ArrowDown" | "ArrowUp", count: number): number {
   if (key === "ArrowDown") return (active + 1) % count;
   return active > 0 ? active - 1 : count - 1;
 }
 
-/** The query after a choice: a filter takes the place of the words; a practice is no filter. */
+/** The query with the suggestion as a filter in place of the text; undefined for a practice. */
 export function applySuggestion({ kind, id }: Suggestion, query: Query): Query | undefined {
   if (kind === "practice") return undefined;
   const filter = { facet: kind, value: id };

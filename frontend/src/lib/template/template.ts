@@ -1,4 +1,4 @@
-/** The sections of the template in its order, and how many lines each gets on paper. */
+/** The sections in order, each with the number of lines to write on when printed. */
 export const sections = [
   { name: "title", lines: 2, needed: true },
   { name: "cities", lines: 2, needed: false },
@@ -16,7 +16,6 @@ export const sections = [
 
 export const kinds = ["practices", "translations", "cities", "memberships"] as const;
 
-/** The files of a template by ending. */
 export const files = [
   { ending: "xlsx", label: "template.xlsx" },
   { ending: "csv", label: "template.csv" },

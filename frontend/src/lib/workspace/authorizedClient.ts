@@ -12,11 +12,11 @@ export interface RequestOptions {
   signal?: AbortSignal;
 }
 
-/** An answer of the service, however it was asked. */
+/** A response, whether by fetch or XMLHttpRequest. */
 export interface ApiResponse {
   status: number;
   body: unknown;
-  /** The entity tag, which a change sends back. */
+  /** The entity tag, to be sent as If-Match. */
   tag?: string;
 }
 
@@ -24,7 +24,7 @@ export type Result<T> =
   | { data: T; tag?: string; failure?: never }
   | { data?: never; tag?: never; failure: Failure };
 
-/** Asks the API in the name of who is signed in, for what only they may see or do. */
+/** Sends a request with the token of the session. */
 export function callApi<T>(
   method: string,
   path: keyof paths,
@@ -54,7 +54,7 @@ export function callApi<T>(
   });
 }
 
-/** Sends a request; where the token has ended, it goes on with the next one. */
+/** Sends a request; after a 401 waits for a new sign-in and sends it again. */
 export async function withToken<T>(
   send: (token: string) => Promise<ApiResponse>,
 ): Promise<Result<T>> {
@@ -75,6 +75,6 @@ function failureKind(status: number): Failure["kind"] {
   return status < 500 ? "refused" : "unreachable";
 }
 
-/** A key by which the service knows that a request is the same one again. */
+/** A random Idempotency-Key. */
 export const newIdempotencyKey = (): string =>
   crypto.getRandomValues(new Uint32Array(4)).reduce((key, part) => key + part.toString(36), "");

@@ -12,14 +12,14 @@ interface Credentials {
 
 const storageKey = "desk.session";
 
-/** Why a token was not taken: the catalogue does not know it, or gave another answer, or none. */
+/** Why a sign-in failed: the token is unknown, the service answered with a problem, or not at all. */
 export type SignInError = { unknown?: true; problem?: Problem };
 
-/** Who is at work in this tab. */
+/** The signed-in user of this tab. */
 class Session {
   #credentials = $state.raw<Credentials | undefined>(readItem<Credentials>(storageKey));
   #waiting: ((signedIn: boolean) => void)[] = [];
-  /** The token is no longer taken, and work waits for another. */
+  /** The service has refused the token, and requests wait for a new one. */
   hasExpired = $state(false);
 
   readonly token = $derived(this.#credentials?.token);
@@ -45,7 +45,7 @@ class Session {
     this.#resume(false);
   }
 
-  /** Waits until there is a token again; whoever signs out instead is not waited for. */
+  /** Waits for the next sign-in; resolves to false on sign-out. */
   waitForSignIn(): Promise<boolean> {
     this.hasExpired = true;
     return new Promise((resolve) => this.#waiting.push(resolve));

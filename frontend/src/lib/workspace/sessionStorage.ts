@@ -1,4 +1,4 @@
-/** What lasts as long as the tab, and no longer: a token, and work that is not saved yet. */
+/** JSON values in sessionStorage: they last as long as the tab. */
 export function storeItem(key: string, value: unknown): void {
   sessionStorage.setItem(key, JSON.stringify(value));
 }

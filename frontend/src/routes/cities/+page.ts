@@ -14,7 +14,7 @@ export const load: PageLoad = async ({ url, fetch }) => {
   return { q, country, cities, countries: countries.data };
 };
 
-/** No city is in a country that there is not; the reader can still choose another. */
+/** An unknown country has no cities; the form stays usable. */
 function none(problem: unknown) {
   if (isHttpError(problem, 400)) return { data: [], meta: { total: 0 } };
   throw problem;

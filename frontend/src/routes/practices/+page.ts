@@ -7,7 +7,7 @@ import type { PageLoad } from "./$types";
 export const load: PageLoad = async ({ url, fetch }) => {
   const query = queryOf(url.searchParams);
   const [results] = await Promise.all([search(query, fetch), loadMessages("search")]);
-  // Few searches find nothing; what helps then comes with those only, in time to be shown at once.
+  // Few searches find nothing: the view for those is a chunk of its own.
   const nothing = results.list?.meta.total === 0;
   const NoResults = nothing
     ? await lazyComponent(import("$lib/search/NoResults.svelte"), "noResults")

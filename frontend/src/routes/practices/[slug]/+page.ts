@@ -9,11 +9,11 @@ import type { PageLoad } from "./$types";
 export const load: PageLoad = async ({ params, url, untrack, fetch }) => {
   const asked = get("/api/v1/practices/{id}", { path: { id: params.slug } }, { fetch });
   const [{ data: practice }] = await Promise.all([requireData(asked), loadMessages("practice")]);
-  // An old slug or an id leads here too; the address shown is always the present one.
+  // Old slugs and ids redirect to the current slug.
   if (practice.slug !== params.slug) {
     redirect(308, localePath(`/practices/${practice.slug}`) + untrack(() => url.search));
   }
-  // Few practices are translated; what is to be said of it comes with those only, in time to be shown at once.
+  // Few practices are translated: the navigation for those is a chunk of its own.
   const translated = Object.values(practice.texts).some(
     ({ translation }) => translation.kind !== "original",
   );

@@ -3,7 +3,7 @@ import { queryOf } from "$lib/search/query";
 import { search } from "$lib/search/search";
 import type { PageLoad } from "./$types";
 
-/** The most practices in one pack, and in one answer of the API. */
+/** The most that the API returns at once. */
 const maxPractices = 100;
 
 export const load: PageLoad = async ({ url, fetch }) => {
