@@ -13,7 +13,7 @@ const proxy = { "/api": service, "/q": service };
 const everywhere = [
   /node_modules\/(svelte\/(?!src\/(reactivity\/map|internal\/client\/dom\/blocks\/await))|@sveltejs|esm-env)\//,
   /src\/lib\/(api\/(?!getAll)|language\/(?!LocaleSwitch)|layout\/(?!BackLink|Copy|Error|Fail|Footer|NotFound|TableScroll|pageWidth))/,
-  /src\/lib\/(messages|offline)\/messages/,
+  /src\/lib\/messages\/messages/,
   /src\/lib\/practice\/(period|location|resultHistory)/,
   /rolldown\/runtime/,
   /vite\/preload-helper/,
@@ -30,11 +30,11 @@ const searching = [
 
 // Shared by the practice page and the pack.
 const practice =
-  /src\/(lib\/(practice\/(messages|PracticeSections|PracticeFacts|References|documentKind)|practice-page\/(PracticeHeader|ResultPager))|routes\/practices\/\[slug\])/;
+  /src\/(lib\/(practice\/(PracticeSections|PracticeFacts|References|documentKind)|practice-page\/(PracticeHeader|ResultPager))|routes\/practices\/\[slug\])/;
 
 // Shared by the pages of cities and networks.
 const directory =
-  /src\/lib\/(directory\/(City|Country|Network|countryGroups|collections)|membership|map\/mapViews)/;
+  /src\/lib\/(directory\/(City|Country|Network|countryGroups|labels)|membership|map\/mapViews)/;
 
 export default defineConfig({
   plugins: [messages(), sveltekit()],

@@ -1,4 +1,4 @@
-import type { AboutKey } from "./messages";
+import type { MessageKey } from "$lib/messages/keys";
 
 /** The chapters in reading order, each with its number of paragraphs. */
 const paragraphs = {
@@ -14,8 +14,8 @@ export const chapters = Object.keys(paragraphs) as Chapter[];
 export const isChapter = (name: string): name is Chapter => name in paragraphs;
 
 /** The keys of a chapter's paragraphs. */
-export const paragraphsOf = (chapter: Chapter): AboutKey[] =>
+export const paragraphsOf = (chapter: Chapter): MessageKey[] =>
   Array.from(
     { length: paragraphs[chapter] },
-    (_, index) => `guide.${chapter}.${index + 1}` as AboutKey,
+    (_, index) => `guide.${chapter}.${index + 1}` as MessageKey,
   );

@@ -1,9 +1,9 @@
 import { languageName } from "$lib/language/language";
 import { locale } from "$lib/language/locales";
-import { formatList, hasMessage } from "$lib/messages/messages";
-import { t } from "./messages";
+import type { MessageKey } from "$lib/messages/keys";
+import { formatList, hasMessage, t } from "$lib/messages/messages";
 
-const labelKeys: Record<string, Parameters<typeof t>[0]> = {
+const labelKeys: Record<string, MessageKey> = {
   originalLanguage: "edit.original",
   status: "review.status",
   translation: "edit.translation",
@@ -25,10 +25,10 @@ function labelOfPath([name = "", ...path]: string[]): string {
   const isDocument = name === "references" && path.length > 0;
   const whole = isDocument ? `${fieldLabel(name)} ${Number(path[0]) + 1}` : fieldLabel(name);
   const key = isDocument ? `edit.reference.${part}` : `edit.${name}.${part}`;
-  return hasMessage(key) ? formatList([whole, t(key as "edit.contact.name")]) : whole;
+  return hasMessage(key) ? formatList([whole, t(key)]) : whole;
 }
 
 function fieldLabel(name: string): string {
   const key = labelKeys[name] ?? `template.${name}`;
-  return hasMessage(key) ? t(key as "template.title") : name;
+  return hasMessage(key) ? t(key) : name;
 }

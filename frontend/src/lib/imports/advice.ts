@@ -1,7 +1,8 @@
+import type { MessageKey } from "$lib/messages/keys";
+import { t } from "$lib/messages/messages";
 import type { RowProblem } from "./imports";
-import { t } from "./messages";
 
-const adviceKeys: Record<string, Parameters<typeof t>[0]> = {
+const adviceKeys: Record<string, MessageKey> = {
   "ambiguous-city": "fix.choose",
   "another-language": "fix.language",
   "all-capitals": "fix.look",

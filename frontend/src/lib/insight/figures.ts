@@ -1,6 +1,6 @@
 import type { FacetCounts } from "$lib/api/types";
-import { formatList } from "$lib/messages/messages";
-import { t } from "./messages";
+import type { MessageKey } from "$lib/messages/keys";
+import { formatList, t } from "$lib/messages/messages";
 
 export const chartFacets = ["topic", "country", "year", "network", "language", "missing"] as const;
 export type ChartFacet = (typeof chartFacets)[number];
@@ -26,7 +26,7 @@ export function barsOf(name: ChartFacet, facet: FacetCounts): Bar[] {
     }));
 }
 
-export const partLabel = (value: string): string => t(`part.${value}` as Parameters<typeof t>[0]);
+export const partLabel = (value: string): string => t(`part.${value}` as MessageKey);
 
 /** The title of a chart: a sentence with its main finding. */
 export function findingOf(name: ChartFacet, bars: Bar[], total: number): string {

@@ -1,5 +1,5 @@
 import type { Membership } from "$lib/api/types";
-import { t } from "$lib/directory/messages";
+import { t } from "$lib/messages/messages";
 import { formatDate, formatDateRange } from "$lib/practice/period";
 
 export function formatMembershipPeriod({ from, to }: Membership): string {

@@ -1,7 +1,7 @@
 import { PUBLIC_MESSAGES } from "$env/static/public";
 import { direction } from "$lib/language/language";
 import { locale } from "$lib/language/locales";
-import type site from "./en/site.json";
+import type { MessageKey } from "./keys";
 
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 type Catalogue = Record<string, string | Plural>;
@@ -65,13 +65,11 @@ export function addMessages(messages: Catalogue): void {
 }
 
 /** Whether there is a message for a key that was built from data. */
-export const hasMessage = (key: string): boolean => key in catalogue;
+export const hasMessage = (key: string): key is MessageKey => key in catalogue;
 
-/** A function that returns the messages of some parts, and of the part that every page has. */
-export function translator<Own extends Catalogue>() {
-  return (key: keyof Own | keyof typeof site, values?: Values): string =>
-    formatMessage(catalogue[key as string] ?? String(key), values);
-}
+/** A message of a part that is loaded. */
+export const t = (key: MessageKey, values?: Values): string =>
+  formatMessage(catalogue[key] ?? key, values);
 
 /** Fills in values, in the plural form of `count`. */
 export function formatMessage(message: string | Plural, values: Values = {}): string {
@@ -85,6 +83,3 @@ export function formatMessage(message: string | Plural, values: Values = {}): st
 function pluralForm(plural: Plural, count: number): string {
   return plural[pluralRules.select(count)] ?? plural.other ?? "";
 }
-
-export const t = translator<typeof site>();
-export type MessageKey = Parameters<typeof t>[0];

@@ -1,7 +1,6 @@
 import type { PracticeDetail } from "$lib/api/types";
-import { formatList } from "$lib/messages/messages";
+import { formatList, t } from "$lib/messages/messages";
 import { formatDate } from "$lib/practice/period";
-import { t } from "./messages";
 
 /** The URL by id, which stays when the title and the slug change. */
 export const permalink = (origin: string, { id }: { id: string }): string =>

@@ -1,14 +1,13 @@
 import { languageName } from "$lib/language/language";
 import { locale } from "$lib/language/locales";
-import { formatList } from "$lib/messages/messages";
-import { recordPartLabel, t } from "./messages";
+import { formatList, hasMessage, t } from "$lib/messages/messages";
 
 /** The label of a field, with the language for fields of a text. */
 export function fieldLabel(field: string): string {
   const [first = "", ...rest] = field.split(".");
-  if (first !== "texts") return recordPartLabel(first);
+  if (first !== "texts") return nameLabel(first);
   const [language = "", part = ""] = rest;
-  return `${recordPartLabel(part)} (${languageName(language, locale)})`;
+  return `${nameLabel(part)} (${languageName(language, locale)})`;
 }
 
 /** Formats the old or new value of a field; records are shown by id. */
@@ -22,5 +21,11 @@ export function formatFieldValue(value: unknown): string {
 /** Formats the origin of a revision, such as "import 17". */
 export function formatOrigin(through: string): string {
   const [kind = "", ...rest] = through.split(" ");
-  return [recordPartLabel(kind), ...rest].join(" ");
+  return [nameLabel(kind), ...rest].join(" ");
+}
+
+/** The label of a field or an origin; the name itself where there is no label. */
+function nameLabel(name: string): string {
+  const key = `field.${name}`;
+  return hasMessage(key) ? t(key) : name;
 }

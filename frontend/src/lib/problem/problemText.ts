@@ -1,8 +1,5 @@
 import type { Problem } from "$lib/api/types";
-import type problem from "$lib/messages/en/problem.json";
-import { hasMessage, translator } from "$lib/messages/messages";
-
-const t = translator<typeof problem>();
+import { hasMessage, t } from "$lib/messages/messages";
 
 /** A problem of the API: a stable code, and a sentence in English. */
 export interface ProblemMessage {
@@ -22,8 +19,9 @@ export function translateProblem({
   code,
   allowed,
 }: ProblemMessage): [before: string, after?: string] {
-  const keys = [code, code.replace(/-.*/, "-")].map((one) => `problem.${one}`);
-  const key = keys.find(hasMessage) as keyof typeof problem | undefined;
+  // Such as "unknown-topic", else all of "unknown-".
+  const keys = [code, code.replace(/-.*/, "-")].map((name) => `problem.${name}`);
+  const key = keys.find(hasMessage);
   if (!key) return ["", ""];
   const [before = "", after] = t(key, { first: allowed?.[0] ?? "" }).split("{message}");
   return [before, after];

@@ -1,5 +1,5 @@
 import type { PracticeList } from "$lib/api/types";
-import { t } from "./messages";
+import { t } from "$lib/messages/messages";
 import { type Facet, type Filter, isFilter, type Query, withoutFilter } from "./query";
 
 /** An applied criterion, and how to remove it from a query. */

@@ -1,4 +1,4 @@
-import { t } from "./messages";
+import { t } from "$lib/messages/messages";
 import type { Query } from "./query";
 import type { Results } from "./search";
 

@@ -1,4 +1,0 @@
-import type offline from "$lib/messages/en/offline.json";
-import { translator } from "$lib/messages/messages";
-
-export const t = translator<typeof offline>();
