@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { always, manifest, nodeOf, partsOf } from "./built.js";
+import { entryKeys, manifest, pageKey, withImports } from "./manifest.js";
 
 const build = "build";
 const shell = join(build, "index.html");
@@ -30,36 +30,38 @@ function policy(html) {
 }
 
 /** A static host does not know the reader's language, so the noscript text is there in all of them. */
-function unscripted() {
+function noscript() {
   const catalogues = "src/lib/messages";
   const address = `${process.env.PUBLIC_API_URL ?? ""}/api/v1/practices`;
   const folders = readdirSync(catalogues, { withFileTypes: true }).filter((one) =>
     one.isDirectory(),
   );
   return folders.map(({ name }) => {
-    const said = JSON.parse(readFileSync(`${catalogues}/${name}/server.json`, "utf8"));
-    const data = `<a href="${address}">${said["server.data"]}</a>`;
-    return `<p class="wrap" lang="${name}" dir="auto">${said["server.scripts"]} ${data}</p>`;
+    const messages = JSON.parse(readFileSync(`${catalogues}/${name}/server.json`, "utf8"));
+    const data = `<a href="${address}">${messages["server.data"]}</a>`;
+    return `<p class="wrap" lang="${name}" dir="auto">${messages["server.scripts"]} ${data}</p>`;
   });
 }
 
-const html = readFileSync(shell, "utf8").replace("<!-- noscript -->", unscripted().join(""));
+const html = readFileSync(shell, "utf8").replace("<!-- noscript -->", noscript().join(""));
 const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(html)}" />`;
 writeFileSync(shell, html.replace('<meta charset="utf-8" />', `$&\n    ${meta}`));
 
 // The service reads from routes.txt which paths are pages and which files to preload for each. Literal
 // segments come before parameters, so that the first match wins.
-const everywhere = partsOf(always);
+const everywhere = withImports(entryKeys);
 const routes = readdirSync("src/routes", { recursive: true })
   .filter((file) => file.endsWith("+page.svelte"))
   .map((file) => {
-    const own = [...partsOf([nodeOf(`src/routes/${file}`)])].filter((one) => !everywhere.has(one));
+    const own = [...withImports([pageKey(`src/routes/${file}`)])].filter(
+      (one) => !everywhere.has(one),
+    );
     const files = own.map((part) => manifest[part]).flatMap(({ file, css = [] }) => [file, ...css]);
     const address = `/${dirname(file)}`.replace(/^\/\.$/, "/");
     return [address, ...files.map((one) => `/${one}`)].join(" ");
   });
 const order = (route) => route.replaceAll("[", "~");
-routes.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+routes.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 writeFileSync(join(build, "routes.txt"), `${routes.join("\n")}\n`);
 
 const smallest = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };

@@ -2,7 +2,7 @@ import type { Failure } from "$lib/api/failure";
 
 declare global {
   /** The request that app.html sends before the scripts are loaded; see lib/api/client.ts. */
-  var early: { address: string; answer: Promise<Response> } | undefined;
+  var prefetched: { url: string; response: Promise<Response> } | undefined;
 
   namespace App {
     interface PageState {

@@ -5,7 +5,7 @@ import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ fetch }) => {
   const query = { facet: "topic,country,city", limit: 5 };
-  const asked = requireData(get("/api/v1/practices", { query }, { fetch }));
-  const [list] = await Promise.all([asked, loadMessages("directory", "search")]);
+  const practices = requireData(get("/api/v1/practices", { query }, { fetch }));
+  const [list] = await Promise.all([practices, loadMessages("directory", "search")]);
   return { list };
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { apiUrl, get } from "./client";
 
-const answering = (status: number, body: unknown) => () =>
+const respondWith = (status: number, body: unknown) => () =>
   Promise.resolve(new Response(JSON.stringify(body), { status }));
-const ask = (fetch: typeof globalThis.fetch) =>
+const getCity = (fetch: typeof globalThis.fetch) =>
   get("/api/v1/cities/{id}", { path: { id: "no-bergen" } }, { fetch });
 
 describe("an address", () => {
@@ -27,7 +27,7 @@ describe("an address", () => {
 
 describe("an answer", () => {
   it("is data when the service gives it", async () => {
-    expect(await ask(answering(200, { data: { id: "no-bergen" } }))).toEqual({
+    expect(await getCity(respondWith(200, { data: { id: "no-bergen" } }))).toEqual({
       data: { data: { id: "no-bergen" } },
     });
   });
@@ -39,13 +39,13 @@ describe("an answer", () => {
     [500, "unreachable"],
   ])("of status %i tells that it was %s, and why", async (status, kind) => {
     const problem = { type: "about:blank", title: "No", status };
-    expect(await ask(answering(status, problem))).toEqual({ failure: { kind, problem } });
+    expect(await getCity(respondWith(status, problem))).toEqual({ failure: { kind, problem } });
   });
 
   it("that does not come in fifteen seconds counts as none", async () => {
     vi.stubGlobal("navigator", { onLine: true });
     const limit = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
-    const { failure } = await ask((_, init) => Promise.reject(init?.signal?.reason));
+    const { failure } = await getCity((_, init) => Promise.reject(init?.signal?.reason));
     expect(limit).toHaveBeenCalledWith(15_000);
     expect(failure?.kind).toBe("unreachable");
   });
@@ -55,6 +55,6 @@ describe("an answer", () => {
     [false, "offline"],
   ])("that never came while online is %s counts as %s", async (onLine, kind) => {
     vi.stubGlobal("navigator", { onLine });
-    expect(await ask(() => Promise.reject(new TypeError()))).toEqual({ failure: { kind } });
+    expect(await getCity(() => Promise.reject(new TypeError()))).toEqual({ failure: { kind } });
   });
 });

@@ -34,11 +34,11 @@ export async function get<P extends keyof paths>(
   init?: { fetch?: typeof fetch; signal?: AbortSignal },
 ): Promise<Result<ResponseBody<P>>> {
   try {
-    const address = apiUrl(path, parameters.path, parameters.query);
+    const url = apiUrl(path, parameters.path, parameters.query);
     const headers = { "Accept-Language": locale };
-    const early = takePrefetched(address);
     const signal = AbortSignal.any([init?.signal ?? [], AbortSignal.timeout(timeout)].flat());
-    const response = await (early ?? (init?.fetch ?? fetch)(address, { signal, headers }));
+    const response = await (takePrefetched(url) ??
+      (init?.fetch ?? fetch)(url, { signal, headers }));
     const body = await response.json();
     if (response.ok) return { data: body };
     return failWithMessages({
@@ -57,23 +57,24 @@ async function failWithMessages(failure: Failure): Promise<{ failure: Failure }>
 }
 
 /** The response to the request that app.html sent, if the URL is the same. It is used once. */
-function takePrefetched(address: string): Promise<Response> | undefined {
-  const { early } = globalThis;
-  globalThis.early = undefined;
-  return early?.address === address ? early.answer : undefined;
+function takePrefetched(url: string): Promise<Response> | undefined {
+  const { prefetched } = globalThis;
+  globalThis.prefetched = undefined;
+  return prefetched?.url === url ? prefetched.response : undefined;
 }
 
 /** The URL of a request, with sorted parameters: caches and app.html rely on one URL per request. */
-export function apiUrl(path: string, names: object = {}, query: object = {}): string {
+export function apiUrl(path: string, pathParams: object = {}, query: object = {}): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    for (const one of [value].flat()) if (one !== undefined && one !== "") params.append(name, one);
+    for (const item of [value].flat())
+      if (item !== undefined && item !== "") params.append(name, item);
   }
   params.sort();
-  const filled = Object.entries(names).reduce(
+  const filledPath = Object.entries(pathParams).reduce(
     (rest, [name, value]) => rest.replace(`{${name}}`, encodeURIComponent(value)),
     path,
   );
   const search = params.toString();
-  return PUBLIC_API_URL + filled + (search && `?${search}`);
+  return PUBLIC_API_URL + filledPath + (search && `?${search}`);
 }

@@ -15,8 +15,8 @@ const statuses: Partial<Record<Failure["kind"], number>> = {
 };
 
 /** The data of a result; throws to the error page where there is none. */
-export async function requireData<T>(asked: Promise<Result<T>> | Result<T>): Promise<T> {
-  const { data, failure } = await asked;
+export async function requireData<T>(result: Promise<Result<T>> | Result<T>): Promise<T> {
+  const { data, failure } = await result;
   if (!failure) return data;
   const { kind } = failure;
   return error(statuses[kind] ?? 503, { message: kind, kind });

@@ -12,12 +12,12 @@ const maxPageSize = 100;
 /** Gets every page of a list: the first, then the others at once. */
 export async function getAll<P extends keyof paths>(
   path: P,
-  { path: names, query }: { path?: object; query?: object },
+  { path: pathParams, query }: { path?: object; query?: object },
   fetch: typeof globalThis.fetch,
 ): Promise<ResponseBody<P>> {
   const getPage = (page: number) => {
     const parameters = {
-      path: names,
+      path: pathParams,
       query: { ...query, limit: maxPageSize, page },
     } as RequestParameters<P>;
     return requireData(get(path, parameters, { fetch })) as Promise<ResponseBody<P> & List>;

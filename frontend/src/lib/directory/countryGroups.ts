@@ -9,12 +9,12 @@ export interface CityEntry {
 type Compare = (one: string, other: string) => number;
 
 /** Groups cities by country; sorts both in the reader's language. */
-export function groupByCountry(places: CityEntry[], compare: Compare) {
+export function groupByCountry(cities: CityEntry[], compare: Compare) {
   const groups = new Map<string, { country: CityEntry["country"]; members: CityEntry[] }>();
-  for (const place of places.toSorted((one, other) => compare(one.name, other.name))) {
-    const group = groups.get(place.country.code) ?? { country: place.country, members: [] };
-    group.members.push(place);
-    groups.set(place.country.code, group);
+  for (const city of cities.toSorted((a, b) => compare(a.name, b.name))) {
+    const group = groups.get(city.country.code) ?? { country: city.country, members: [] };
+    group.members.push(city);
+    groups.set(city.country.code, group);
   }
-  return [...groups.values()].sort((one, other) => compare(one.country.name, other.country.name));
+  return [...groups.values()].sort((a, b) => compare(a.country.name, b.country.name));
 }

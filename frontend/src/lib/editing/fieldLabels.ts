@@ -23,9 +23,9 @@ export function labelOf(pointer: string, languages: string[]): string {
 function labelOfPath([name = "", ...path]: string[]): string {
   const part = path.at(-1) ?? "";
   const isDocument = name === "references" && path.length > 0;
-  const whole = isDocument ? `${fieldLabel(name)} ${Number(path[0]) + 1}` : fieldLabel(name);
+  const parent = isDocument ? `${fieldLabel(name)} ${Number(path[0]) + 1}` : fieldLabel(name);
   const key = isDocument ? `edit.reference.${part}` : `edit.${name}.${part}`;
-  return hasMessage(key) ? formatList([whole, t(key)]) : whole;
+  return hasMessage(key) ? formatList([parent, t(key)]) : parent;
 }
 
 function fieldLabel(name: string): string {

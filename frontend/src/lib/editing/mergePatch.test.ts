@@ -18,13 +18,13 @@ it("makes of one value the other", () => {
 });
 
 it("leaves out what says nothing, but keeps empty lists", () => {
-  const said = withoutEmpty({
+  const content = withoutEmpty({
     period: "",
     topics: [],
     contact: { name: "", public: false },
     text: "x",
   });
-  expect(said).toEqual({ topics: [], text: "x" });
+  expect(content).toEqual({ topics: [], text: "x" });
 });
 
 it("is read change by change", () => {

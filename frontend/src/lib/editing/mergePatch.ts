@@ -10,8 +10,8 @@ export function withoutEmpty(value: unknown): Json | undefined {
   if (Array.isArray(value)) return value.map((one) => withoutEmpty(one) ?? {});
   if (typeof value !== "object") return value as Json;
   const members = Object.entries(value).flatMap(([name, one]) => {
-    const said = withoutEmpty(one);
-    return said === undefined ? [] : [[name, said] as const];
+    const content = withoutEmpty(one);
+    return content === undefined ? [] : [[name, content] as const];
   });
   return members.length > 0 ? Object.fromEntries(members) : undefined;
 }

@@ -3,11 +3,11 @@ import type { Suggestion } from "$lib/api/types";
 import { locale } from "$lib/language/locales";
 import { compare } from "$lib/messages/messages";
 
-const most = 8;
+const maxSuggestions = 8;
 
 /** Cities by any of their names. */
 export async function findCities(q: string, signal: AbortSignal): Promise<Suggestion[]> {
-  const { data } = await get("/api/v1/cities", { query: { q, limit: most } }, { signal });
+  const { data } = await get("/api/v1/cities", { query: { q, limit: maxSuggestions } }, { signal });
   return (data?.data ?? []).map(({ id, name, country, links }) => ({
     kind: "city",
     id,
@@ -28,7 +28,7 @@ export function allCountries(): { id: string; name: string }[] {
     .flatMap((first) => letters.map((second) => first + second))
     .flatMap((id) => ({ id, name: names.of(id) ?? "" }))
     .filter(({ name }) => name)
-    .sort((one, other) => compare(one.name, other.name));
+    .sort((a, b) => compare(a.name, b.name));
 }
 
 export async function loadVocabularies() {

@@ -46,6 +46,6 @@ it("goes on with its rows where the last part ended", () => {
 });
 
 it("takes from an address what can be said with a file, and nothing else", () => {
-  const asked = new URLSearchParams({ kind: "cities", again: "a.csv" });
-  expect(parseOptions(asked)).toEqual({ ...optionsOf(planned({ kind: "cities" })) });
+  const params = new URLSearchParams({ kind: "cities", again: "a.csv" });
+  expect(parseOptions(params)).toEqual({ ...optionsOf(planned({ kind: "cities" })) });
 });

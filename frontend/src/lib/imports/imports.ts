@@ -82,16 +82,16 @@ export const isRunning = ({ state }: Import): boolean =>
 export const isBlocked = ({ problems, counts, onError }: Import): boolean =>
   problems.length > 0 || (onError === "reject" && (counts?.error ?? 0) > 0);
 
-export const loadRows = (id: string, action: Action[], after?: number): Promise<Result<Rows>> =>
+export const loadRows = (id: string, action: Action[], cursor?: number): Promise<Result<Rows>> =>
   callApi("GET", "/api/v1/imports/{id}/rows", {
     names: { id },
-    query: { action, after, limit: 50 },
+    query: { action, after: cursor, limit: 50 },
   });
 
 /** The cursor of the next page of rows. */
 export function nextCursor({ links }: Rows): number | undefined {
-  const after = links.next && new URL(links.next).searchParams.get("after");
-  return after ? Number(after) : undefined;
+  const cursor = links.next && new URL(links.next).searchParams.get("after");
+  return cursor ? Number(cursor) : undefined;
 }
 
 /** The statuses of the practices that an import wrote last. */
@@ -105,8 +105,8 @@ export async function statusesWritten({ revision, createdAt }: Import): Promise<
       limit: 100,
     },
   });
-  const own = data?.data.filter((practice) => practice.revision === revision) ?? [];
-  return [...new Set(own.map(({ status }) => status))];
+  const written = data?.data.filter((practice) => practice.revision === revision) ?? [];
+  return [...new Set(written.map(({ status }) => status))];
 }
 
 /** The rows that an undo skipped, among the first thousand. */
@@ -114,13 +114,13 @@ export async function loadSkippedRows(
   id: string,
 ): Promise<Result<{ skipped: Row[]; isAll: boolean }>> {
   const skipped: Row[] = [];
-  let after: number | undefined;
-  for (let part = 0; part < 20; part++) {
-    const { data, failure } = await loadRows(id, ["create", "update"], after);
+  let cursor: number | undefined;
+  for (let page = 0; page < 20; page++) {
+    const { data, failure } = await loadRows(id, ["create", "update"], cursor);
     if (failure) return { failure };
     skipped.push(...data.data.filter(({ reversal }) => reversal && reversal !== "undone"));
-    after = nextCursor(data);
-    if (!after) return { data: { skipped, isAll: true } };
+    cursor = nextCursor(data);
+    if (!cursor) return { data: { skipped, isAll: true } };
   }
   return { data: { skipped, isAll: false } };
 }

@@ -46,9 +46,7 @@ describe("years", () => {
 describe("labels of bars", () => {
   it("name the highest, the last and as many between as there is room for", () => {
     const counts = Array.from({ length: 20 }, (_, index) => (index === 14 ? 9 : 1));
-    expect(labelledBars(counts, 5).toSorted((one, other) => one - other)).toEqual([
-      3, 7, 11, 14, 19,
-    ]);
+    expect(labelledBars(counts, 5).toSorted((a, b) => a - b)).toEqual([3, 7, 11, 14, 19]);
     expect(labelledBars([1, 3, 3], 5)).toEqual([1, 2, 0]);
   });
 });

@@ -48,16 +48,16 @@ export function fillYears(bars: Bar[]): Bar[] {
 }
 
 /** The indexes of the bars to label: the highest, and others where there is room. */
-export function labelledBars(counts: number[], most: number): number[] {
-  const every = Math.ceil(counts.length / most);
+export function labelledBars(counts: number[], maxLabels: number): number[] {
+  const interval = Math.ceil(counts.length / maxLabels);
   const highest = Math.max(...counts);
   const indexes = [...counts.keys()];
   const candidates = [
     ...indexes.filter((index) => counts[index] === highest),
-    ...indexes.toReversed().filter((_, fromEnd) => fromEnd % every === 0),
+    ...indexes.toReversed().filter((_, fromEnd) => fromEnd % interval === 0),
   ];
   const chosen: number[] = [];
   for (const index of candidates)
-    if (chosen.every((other) => Math.abs(index - other) >= every / 2)) chosen.push(index);
+    if (chosen.every((other) => Math.abs(index - other) >= interval / 2)) chosen.push(index);
   return chosen;
 }

@@ -20,8 +20,8 @@ describe("the layout of the matrix", () => {
   });
 
   it("says what it left out", () => {
-    const left = unknownDimensions(new URLSearchParams("rows=city&columns=year"));
-    expect(left).toEqual([{ name: "rows", value: "city" }]);
+    const unknown = unknownDimensions(new URLSearchParams("rows=city&columns=year"));
+    expect(unknown).toEqual([{ name: "rows", value: "city" }]);
     expect(unknownDimensions(new URLSearchParams())).toEqual([]);
   });
 });

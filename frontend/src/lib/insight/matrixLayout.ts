@@ -38,9 +38,9 @@ export const unknownDimensions = (params: URLSearchParams): UnknownParameter[] =
 
 /** The list page filtered by some values, within the chosen network. */
 export function practicesHref(network: string, filters: Filter[]): string {
-  const own = filters.some(({ facet }) => facet === "network");
+  const hasNetwork = filters.some(({ facet }) => facet === "network");
   const all =
-    network && !own ? [...filters, { facet: "network" as const, value: network }] : filters;
+    network && !hasNetwork ? [...filters, { facet: "network" as const, value: network }] : filters;
   return hrefOf({ ...emptyQuery, filters: all });
 }
 

@@ -9,5 +9,5 @@ export async function loadNetworkOptions(fetch: typeof globalThis.fetch) {
     { fetch },
   );
   const networks = data?.facets?.network?.values ?? [];
-  return networks.toSorted((one, other) => compare(one.label, other.label));
+  return networks.toSorted((a, b) => compare(a.label, b.label));
 }

@@ -16,12 +16,12 @@ export async function retryWithoutUnknown<
 >(
   query: Q,
   names: N[],
-  ask: (query: Q) => Promise<Result<T>>,
+  send: (query: Q) => Promise<Result<T>>,
 ): Promise<{ query: Q; answer: T; unknown: UnknownParameter[] }> {
-  const outcome = await ask(query);
-  const given = names.map((name) => ({ name, value: query[name] }));
-  const unknown = refusedValues(outcome.failure?.problem, given, ({ name }) => name);
-  if (unknown.length === 0) return { query, answer: await requireData(outcome), unknown };
-  const known = { ...query, ...Object.fromEntries(unknown.map(({ name }) => [name, ""])) };
-  return { query: known, answer: await requireData(ask(known)), unknown };
+  const result = await send(query);
+  const sent = names.map((name) => ({ name, value: query[name] }));
+  const unknown = refusedValues(result.failure?.problem, sent, ({ name }) => name);
+  if (unknown.length === 0) return { query, answer: await requireData(result), unknown };
+  const knownQuery = { ...query, ...Object.fromEntries(unknown.map(({ name }) => [name, ""])) };
+  return { query: knownQuery, answer: await requireData(send(knownQuery)), unknown };
 }

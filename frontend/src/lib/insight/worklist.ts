@@ -36,11 +36,11 @@ export async function loadWorklist(
 ): Promise<Result<{ page: number; list: List; all: List }>> {
   const { missing, page } = worklist;
   const network = [worklist.network];
-  const ask = (more: { missing?: string[]; page?: number; limit?: number }) =>
+  const send = (more: { missing?: string[]; page?: number; limit?: number }) =>
     get("/api/v1/insights/completeness", { query: { network, ...more } }, { fetch });
   const [{ data: list, failure }, all] = await Promise.all([
-    ask({ missing: [missing], page }),
-    ask({ limit: 0 }),
+    send({ missing: [missing], page }),
+    send({ limit: 0 }),
   ]);
   if (failure) return { failure };
   if (all.failure) return all;

@@ -13,7 +13,5 @@ export const coasts = atlas
 /** Computed after the coasts are drawn. */
 export const borders = Promise.all([atlas, coasts])
   .then(yieldToMain)
-  .then(([{ default: world }]) =>
-    mesh(world, world.objects.countries, (one, other) => one !== other),
-  )
+  .then(([{ default: world }]) => mesh(world, world.objects.countries, (a, b) => a !== b))
   .then(yieldToMain);

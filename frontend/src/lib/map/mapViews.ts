@@ -5,9 +5,9 @@ export function mapViews(url: URL) {
   const world = new URLSearchParams(near);
   world.set("map", "world");
   return {
-    whole: url.searchParams.get("map") === "world",
-    world: `?${world}`,
-    near: `?${near}`,
+    isWorld: url.searchParams.get("map") === "world",
+    worldHref: `?${world}`,
+    closeUpHref: `?${near}`,
   };
 }
 

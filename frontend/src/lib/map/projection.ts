@@ -49,11 +49,13 @@ const europe = (): Projection =>
 const world = (): Projection => geoNaturalEarth1().fitExtent(extent, { type: "Sphere" });
 
 /** Chooses a close-up for points near each other, else Europe where most are in it, else the world. */
-export function projectionFor(spots: MapPoint[], whole = false): Projection {
-  if (whole) return world();
-  const middle = geoCentroid(points(spots.map(pointOf)));
-  const radius = degrees(Math.max(...spots.map((spot) => geoDistance(middle, pointOf(spot)))));
-  if (spots.length > 0 && radius < maxCloseUp) {
+export function projectionFor(mapPoints: MapPoint[], isWorld = false): Projection {
+  if (isWorld) return world();
+  const middle = geoCentroid(points(mapPoints.map(pointOf)));
+  const radius = degrees(
+    Math.max(...mapPoints.map((point) => geoDistance(middle, pointOf(point)))),
+  );
+  if (mapPoints.length > 0 && radius < maxCloseUp) {
     const circle = geoCircle()
       .center(middle)
       .radius(Math.max(minCloseUp, radius * 1.15));
@@ -63,14 +65,14 @@ export function projectionFor(spots: MapPoint[], whole = false): Projection {
       .clipAngle(80)
       .fitExtent(extent, circle());
   }
-  const shown = projectPoints(spots, europe());
-  return shown.length * 2 >= spots.length ? europe() : world();
+  const shown = projectPoints(mapPoints, europe());
+  return shown.length * 2 >= mapPoints.length ? europe() : world();
 }
 
 /** Projects points to the map; those outside it are left out. */
-export function projectPoints(spots: MapPoint[], projection: Projection) {
-  return spots.flatMap((spot) => {
-    const [x = -1, y = -1] = projection(pointOf(spot)) ?? [];
-    return x >= 0 && x <= width && y >= 0 && y <= height ? { ...spot, x, y } : [];
+export function projectPoints(mapPoints: MapPoint[], projection: Projection) {
+  return mapPoints.flatMap((point) => {
+    const [x = -1, y = -1] = projection(pointOf(point)) ?? [];
+    return x >= 0 && x <= width && y >= 0 && y <= height ? { ...point, x, y } : [];
   });
 }

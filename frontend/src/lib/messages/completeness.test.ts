@@ -20,12 +20,12 @@ const parts = Object.keys(files).flatMap((path) => /\/en\/(\w+)\.json$/.exec(pat
 const messagesOf = (locale: string, part: string) => files[`./${locale}/${part}.json`] ?? {};
 const formsOf = (message: Message | undefined) =>
   typeof message === "object" ? Object.values(message) : [message ?? ""];
-const valuesIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+const placeholdersIn = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 /** Keys in the source, literal and built from templates. */
 const code = Object.values(sources).join("\n");
-const said = new Set(Array.from(code.matchAll(/"([\w.-]+)"/g), ([, key]) => key));
-const puttable = Array.from(code.matchAll(/`([\w.-]*\$\{[^`]*)`/g), ([, key = ""]) => key)
+const literalKeys = new Set(Array.from(code.matchAll(/"([\w.-]+)"/g), ([, key]) => key));
+const templateKeys = Array.from(code.matchAll(/`([\w.-]*\$\{[^`]*)`/g), ([, key = ""]) => key)
   .filter((key) => /^[a-z][\w.-]*\./.test(key))
   .map((key) => new RegExp(`^${key.replaceAll(".", "\\.").replace(/\$\{.*?\}/g, "[\\w-]+")}$`));
 
@@ -34,8 +34,9 @@ describe.each(parts)("the messages of %s", (part) => {
 
   // The service uses the part "server".
   it.skipIf(part === "server")("are all said somewhere", () => {
-    const unsaid = (key: string) => !said.has(key) && !puttable.some((one) => one.test(key));
-    expect(Object.keys(english).filter(unsaid)).toEqual([]);
+    const isUnused = (key: string) =>
+      !literalKeys.has(key) && !templateKeys.some((one) => one.test(key));
+    expect(Object.keys(english).filter(isUnused)).toEqual([]);
   });
 
   it.each(locales)("are all there in %s, and no others", (locale) => {
@@ -44,12 +45,12 @@ describe.each(parts)("the messages of %s", (part) => {
 
   it.each(locales)("have in %s the values they have in English", (locale) => {
     for (const [key, message] of Object.entries(messagesOf(locale, part))) {
-      const expected = valuesIn(formsOf(english[key]).join());
-      expect([key, valuesIn(formsOf(message).join())]).toEqual([key, expected]);
+      const expected = placeholdersIn(formsOf(english[key]).join());
+      expect([key, placeholdersIn(formsOf(message).join())]).toEqual([key, expected]);
       // Forms for one and two may spell the number out; they need all other values.
-      const kept = expected.filter((value) => value !== "{count}");
+      const required = expected.filter((value) => value !== "{count}");
       for (const form of formsOf(message))
-        expect(valuesIn(form)).toEqual(expect.arrayContaining(kept));
+        expect(placeholdersIn(form)).toEqual(expect.arrayContaining(required));
     }
   });
 
@@ -68,6 +69,6 @@ it("no key is in two parts, where one would hide the other", () => {
 });
 
 it("no sign stands alone at the beginning of a line in French, which has spaces before some", () => {
-  const spoken = parts.flatMap((part) => Object.values(messagesOf("fr", part)).flatMap(formsOf));
-  expect(spoken.filter((text) => / [:;?!»%]|« /.test(text))).toEqual([]);
+  const messages = parts.flatMap((part) => Object.values(messagesOf("fr", part)).flatMap(formsOf));
+  expect(messages.filter((text) => / [:;?!»%]|« /.test(text))).toEqual([]);
 });

@@ -13,7 +13,6 @@ export const formatLocale = locale === "en" ? "en-GB" : locale;
 const numberFormat = new Intl.NumberFormat(formatLocale);
 const pluralRules = new Intl.PluralRules(locale);
 const listFormat = new Intl.ListFormat(locale, { type: "unit", style: "short" });
-const collator = new Intl.Collator(locale);
 
 export const formatNumber = (value: number): string => numberFormat.format(value);
 export const formatList = (items: string[]): string =>
@@ -27,7 +26,7 @@ export const joinWithComma = (items: string[]): string =>
 export const joinWithDot = (...parts: (string | false | null | undefined)[]): string =>
   isolate(parts.flatMap((part) => (part ? [isolate(part)] : [])).join(" · "), pageIsolate);
 
-export const compare = (one: string, other: string): number => collator.compare(one, other);
+export const { compare } = new Intl.Collator(locale);
 
 const rightToLeft = direction(locale) === "rtl";
 
@@ -36,8 +35,8 @@ const pageIsolate = rightToLeft ? "\u2067" : "\u2066";
 const autoIsolate = "\u2068";
 
 /** Isolates the direction of a text where both directions may meet. */
-const isolate = (text: string, way = autoIsolate): string =>
-  text && (rightToLeft || /[\u0590-\u08ff]/.test(text)) ? `${way}${text}\u2069` : text;
+const isolate = (text: string, mark = autoIsolate): string =>
+  text && (rightToLeft || /[\u0590-\u08ff]/.test(text)) ? `${mark}${text}\u2069` : text;
 
 const catalogue: Catalogue = {};
 
@@ -74,8 +73,8 @@ export const t = (key: MessageKey, values?: Values): string =>
 /** Fills in values, in the plural form of `count`. */
 export function formatMessage(message: string | Plural, values: Values = {}): string {
   const text = typeof message === "string" ? message : pluralForm(message, Number(values.count));
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name] ?? whole;
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name] ?? placeholder;
     return typeof value === "number" ? formatNumber(value) : isolate(value);
   });
 }

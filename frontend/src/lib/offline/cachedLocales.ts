@@ -3,10 +3,10 @@ import { localeOf, locales, withLocale } from "$lib/language/locales";
 
 /** The path of a page in a locale that can be shown offline: the requested one, or one used before. */
 export async function pathInCachedLocale(cache: Cache, path: string): Promise<string> {
-  const found = await findCached([localeOf(path), ...locales], (locale) =>
+  const cached = await findCached([localeOf(path), ...locales], (locale) =>
     cache.match(`${PUBLIC_MESSAGES}/${locale}/site.json`),
   );
-  return found ? withLocale(found.locale, path) : path;
+  return cached ? withLocale(cached.locale, path) : path;
 }
 
 /** The messages of a part in any cached locale. */
@@ -25,8 +25,8 @@ async function findCached<L>(
   lookUp: (locale: L) => Promise<Response | undefined>,
 ) {
   for (const locale of all) {
-    const words = await lookUp(locale);
-    if (words) return { locale, words };
+    const response = await lookUp(locale);
+    if (response) return { locale, words: response };
   }
   return undefined;
 }

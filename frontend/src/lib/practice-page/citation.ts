@@ -9,7 +9,7 @@ export const permalink = (origin: string, { id }: { id: string }): string =>
 /** An APA citation, split before and after the title, which is marked up in its own language. */
 export function citation(practice: PracticeDetail, origin: string): [string, string] {
   const author = formatList(practice.cities.map(({ name }) => name));
-  const whole = t(author ? "cite.text" : "cite.authorless", {
+  const citationText = t(author ? "cite.text" : "cite.authorless", {
     author,
     year: practice.updatedAt.slice(0, 4),
     site: t("site.name"),
@@ -18,6 +18,6 @@ export function citation(practice: PracticeDetail, origin: string): [string, str
     address: permalink(origin, practice),
   });
   // {title} was given no value, so its placeholder is still there.
-  const [before = "", after = ""] = whole.split("{title}");
+  const [before = "", after = ""] = citationText.split("{title}");
   return [before, after];
 }

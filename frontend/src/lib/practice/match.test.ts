@@ -2,35 +2,44 @@ import { expect, it } from "vitest";
 import type { PracticeSummary } from "$lib/api/types";
 import { matchOf } from "./match";
 
-const found = (highlights?: Partial<NonNullable<PracticeSummary["highlights"]>>) => {
+const matchFor = (highlights?: Partial<NonNullable<PracticeSummary["highlights"]>>) => {
   const all = highlights && { title: [], snippet: [], language: null, foundAs: [], ...highlights };
   return matchOf({ language: "en", highlights: all } as unknown as PracticeSummary);
 };
 
 it("marks title and snippet of a text in the language that is shown", () => {
   const text = { title: ["A <mark>school</mark>"], snippet: ["Two <mark>schools</mark>."] };
-  expect(found({ ...text, language: "en" })).toEqual({ ...text, language: "en", elsewhere: false });
+  expect(matchFor({ ...text, language: "en" })).toEqual({
+    ...text,
+    language: "en",
+    isOtherLanguage: false,
+  });
 });
 
 it("keeps the title of the language that is shown beside a snippet in another", () => {
   const text = { title: ["Une <mark>école</mark>"], snippet: ["Deux <mark>écoles</mark>."] };
-  expect(found({ ...text, language: "fr" })).toEqual({
+  expect(matchFor({ ...text, language: "fr" })).toEqual({
     title: [],
     snippet: ["Deux <mark>écoles</mark>."],
     language: "fr",
-    elsewhere: true,
+    isOtherLanguage: true,
   });
 });
 
 it("shows the other language's title where the words stand nowhere else", () => {
-  expect(found({ title: ["Une <mark>école</mark>"], language: "fr" })).toEqual({
+  expect(matchFor({ title: ["Une <mark>école</mark>"], language: "fr" })).toEqual({
     title: [],
     snippet: ["Une <mark>école</mark>"],
     language: "fr",
-    elsewhere: true,
+    isOtherLanguage: true,
   });
 });
 
 it.each([undefined, {}])("has nothing to mark where no text has the words: %o", (highlights) => {
-  expect(found(highlights)).toEqual({ title: [], snippet: [], language: "en", elsewhere: false });
+  expect(matchFor(highlights)).toEqual({
+    title: [],
+    snippet: [],
+    language: "en",
+    isOtherLanguage: false,
+  });
 });

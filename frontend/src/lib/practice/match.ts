@@ -9,13 +9,19 @@ export interface Match {
   /** The language of the snippet. */
   language: string;
   /** Whether the match is in another language than the card shows. */
-  elsewhere: boolean;
+  isOtherLanguage: boolean;
 }
 
 /** The card keeps its title; a match in another language goes into the snippet. */
 export function matchOf({ language, highlights }: PracticeSummary): Match {
   const { title = [], snippet = [], language: tag } = highlights ?? {};
-  const elsewhere = Boolean(tag) && tag !== language;
-  if (!tag || !elsewhere) return { title, snippet, language, elsewhere };
-  return { title: [], snippet: snippet.length > 0 ? snippet : title, language: tag, elsewhere };
+  const isOtherLanguage = Boolean(tag) && tag !== language;
+  if (!tag || !isOtherLanguage)
+    return { title, snippet, language, isOtherLanguage: isOtherLanguage };
+  return {
+    title: [],
+    snippet: snippet.length > 0 ? snippet : title,
+    language: tag,
+    isOtherLanguage: isOtherLanguage,
+  };
 }

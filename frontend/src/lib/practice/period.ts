@@ -20,9 +20,9 @@ export function formatDate(edtf: string): string {
 
 /** Formats a range of two EDTF dates. */
 export function formatDateRange(from: string, to: string): string {
-  const words = { from: formatDate(from), to: formatDate(to) };
-  if (from.length !== to.length || words.from === from || words.to === to)
-    return t("period.range", words);
+  const dates = { from: formatDate(from), to: formatDate(to) };
+  if (from.length !== to.length || dates.from === from || dates.to === to)
+    return t("period.range", dates);
   return dateFormat(from.length).formatRange(new Date(from), new Date(to));
 }
 
@@ -44,7 +44,9 @@ export function needsInterpretation(period: Period): boolean {
 /** A period in one line: the text as given, with the interpretation where the text lacks a year. */
 export function formatPeriodLine(period: Period): string {
   const { text, from, to } = period;
-  const given = text ?? "";
-  const missing = [from, to].some((date) => date && !given.includes(date.slice(0, 4)));
-  return missing ? t("period.both", { text: given, words: formatPeriod(period) ?? "" }) : given;
+  const givenText = text ?? "";
+  const lacksYear = [from, to].some((date) => date && !givenText.includes(date.slice(0, 4)));
+  return lacksYear
+    ? t("period.both", { text: givenText, words: formatPeriod(period) ?? "" })
+    : givenText;
 }

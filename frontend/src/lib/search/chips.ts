@@ -30,6 +30,6 @@ export function chipsOf(query: Query, list: PracticeList | undefined, unknown: F
 const withoutText = (query: Query): Query => ({ ...query, q: "", page: 1 });
 
 function labelOf({ facet, value }: Filter, list: PracticeList | undefined): string {
-  const known = list?.facets?.[facet]?.values.find((one) => one.value === value);
-  return known?.label ?? value;
+  const facetValue = list?.facets?.[facet]?.values.find((one) => one.value === value);
+  return facetValue?.label ?? value;
 }

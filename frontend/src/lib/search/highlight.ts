@@ -20,8 +20,8 @@ export function parseHighlight(highlight: string): HighlightPart[] {
 }
 
 function unescapeHtml(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi, (whole, decimal, hex) => {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi, (entity, decimal, hex) => {
     if (decimal) return String.fromCodePoint(Number(decimal));
-    return hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (characters[whole] ?? whole);
+    return hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (characters[entity] ?? entity);
   });
 }

@@ -69,7 +69,7 @@ export function pageOf(params: URLSearchParams): number {
 /** The canonical query string: without defaults, sorted by name and value. */
 export function searchParamsOf({ q, filters, sort, page }: Query): string {
   const params = new URLSearchParams();
-  const inOrder = filters.toSorted((one, other) => (one.value < other.value ? -1 : 1));
+  const inOrder = filters.toSorted((a, b) => (a.value < b.value ? -1 : 1));
   for (const { facet, value } of inOrder) params.append(facet, value);
   if (q) params.set("q", q);
   if (sort) params.set("sort", sort);

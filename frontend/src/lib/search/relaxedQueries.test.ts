@@ -3,11 +3,11 @@ import { chipsOf } from "./chips";
 import { queryOf, searchParamsOf } from "./query";
 import { relaxedQueries } from "./relaxedQueries";
 
-const waysOf = (search: string, without: { parameter: string; total: number }[]) => {
+const relaxedQueriesOf = (search: string, without: { parameter: string; total: number }[]) => {
   const query = queryOf(new URLSearchParams(search));
   const chips = chipsOf(query, undefined, [{ facet: "topic", value: "gardening" }]);
-  const ways = relaxedQueries(query, chips, { total: 0, revision: 1, without });
-  return ways.map(({ text, query, total }) => [text, searchParamsOf(query), total]);
+  const relaxed = relaxedQueries(query, chips, { total: 0, revision: 1, without });
+  return relaxed.map(({ text, query, total }) => [text, searchParamsOf(query), total]);
 };
 
 it("leaves out the words or one filter and keeps the rest", () => {
@@ -15,19 +15,19 @@ it("leaves out the words or one filter and keeps the rest", () => {
     { parameter: "country", total: 3 },
     { parameter: "q", total: 1 },
   ];
-  expect(waysOf("?q=school&country=NO&topic=roma", without)).toEqual([
+  expect(relaxedQueriesOf("?q=school&country=NO&topic=roma", without)).toEqual([
     ["Country: NO", "?q=school&topic=roma", 3],
     ["school", "?country=NO&topic=roma", 1],
   ]);
 });
 
 it("leaves a facet out with all its values, but for those that were never asked for", () => {
-  const ways = waysOf("?topic=roma&topic=gardening&topic=education&page=2", [
+  const relaxed = relaxedQueriesOf("?topic=roma&topic=gardening&topic=education&page=2", [
     { parameter: "topic", total: 12 },
   ]);
-  expect(ways).toEqual([["Topic: roma, Topic: education", "?topic=gardening", 12]]);
+  expect(relaxed).toEqual([["Topic: roma, Topic: education", "?topic=gardening", 12]]);
 });
 
 it("passes over what the website does not ask by", () => {
-  expect(waysOf("?q=school", [{ parameter: "-country", total: 4 }])).toEqual([]);
+  expect(relaxedQueriesOf("?q=school", [{ parameter: "-country", total: 4 }])).toEqual([]);
 });

@@ -7,7 +7,7 @@ export const load: PageLoad = async ({ url, fetch }) => {
   const q = url.searchParams.get("q")?.trim() ?? "";
   const country = url.searchParams.get("country")?.toUpperCase() ?? "";
   const [cities, countries] = await Promise.all([
-    getAll("/api/v1/cities", { query: { q, country: [country] } }, fetch).catch(none),
+    getAll("/api/v1/cities", { query: { q, country: [country] } }, fetch).catch(emptyListFor400),
     getAll("/api/v1/countries", {}, fetch),
     loadMessages("directory"),
   ]);
@@ -15,7 +15,7 @@ export const load: PageLoad = async ({ url, fetch }) => {
 };
 
 /** An unknown country has no cities; the form stays usable. */
-function none(problem: unknown) {
+function emptyListFor400(problem: unknown) {
   if (isHttpError(problem, 400)) return { data: [], meta: { total: 0 } };
   throw problem;
 }

@@ -6,7 +6,7 @@ import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ fetch }) => {
   const query = { facet: chartFacets.join(), facetLimit: 1000 };
-  const asked = requireData(get("/api/v1/facets", { query }, { fetch }));
-  const [counts] = await Promise.all([asked, loadMessages("insight", "search")]);
+  const facetsRequest = requireData(get("/api/v1/facets", { query }, { fetch }));
+  const [counts] = await Promise.all([facetsRequest, loadMessages("insight", "search")]);
   return { total: counts.meta.total, facets: counts.facets ?? {} };
 };

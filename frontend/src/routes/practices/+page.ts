@@ -8,8 +8,8 @@ export const load: PageLoad = async ({ url, fetch }) => {
   const query = queryOf(url.searchParams);
   const [results] = await Promise.all([search(query, fetch), loadMessages("search")]);
   // Few searches find nothing: the view for those is a chunk of its own.
-  const nothing = results.list?.meta.total === 0;
-  const NoResults = nothing
+  const isEmpty = results.list?.meta.total === 0;
+  const NoResults = isEmpty
     ? await lazyComponent(import("$lib/search/NoResults.svelte"), "noResults")
     : undefined;
   return { query, results, NoResults, search: searchParamsOf(query) };

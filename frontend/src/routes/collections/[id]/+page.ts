@@ -8,7 +8,10 @@ export const load: PageLoad = async ({ params: { id }, fetch }) => {
     get("/api/v1/collections/{id}", { path: { id } }, { fetch }),
   );
   const query = { collection: [id], limit: 100 };
-  const asked = requireData(get("/api/v1/practices", { query }, { fetch }));
-  const [practices] = await Promise.all([asked, loadMessages("directory", "collection")]);
+  const practicesRequest = requireData(get("/api/v1/practices", { query }, { fetch }));
+  const [practices] = await Promise.all([
+    practicesRequest,
+    loadMessages("directory", "collection"),
+  ]);
   return { collection: collection.data, practices };
 };

@@ -5,13 +5,13 @@ import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
-  const asked = retryWithoutUnknown(
+  const worklistRequest = retryWithoutUnknown(
     parseWorklistQuery(url.searchParams),
     ["network", "missing"],
     (worklist) => loadWorklist(worklist, fetch),
   );
   const [{ query, answer, unknown }, networks] = await Promise.all([
-    asked,
+    worklistRequest,
     loadNetworkOptions(fetch),
     loadMessages("insight", "search"),
   ]);

@@ -6,15 +6,19 @@ import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
-  const asked = retryWithoutUnknown(parseLayout(url.searchParams), ["network"], (layout) => {
-    const query = { ...layout, network: [layout.network] };
-    return get("/api/v1/insights/coverage", { query }, { fetch });
-  });
+  const coverageRequest = retryWithoutUnknown(
+    parseLayout(url.searchParams),
+    ["network"],
+    (layout) => {
+      const query = { ...layout, network: [layout.network] };
+      return get("/api/v1/insights/coverage", { query }, { fetch });
+    },
+  );
   const [{ query: layout, answer, unknown }, networks] = await Promise.all([
-    asked,
+    coverageRequest,
     loadNetworkOptions(fetch),
     loadMessages("insight", "search"),
   ]);
-  const left = [...unknownDimensions(url.searchParams), ...unknown];
-  return { layout, coverage: answer.data, networks, unknown: left };
+  const allUnknown = [...unknownDimensions(url.searchParams), ...unknown];
+  return { layout, coverage: answer.data, networks, unknown: allUnknown };
 };

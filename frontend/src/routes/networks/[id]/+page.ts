@@ -8,10 +8,10 @@ import type { PageLoad } from "./$types";
 export const load: PageLoad = async ({ params: { id }, url, fetch }) => {
   const asOf = parseDate(url.searchParams.get("asOf"));
   const network = await requireData(get("/api/v1/networks/{id}", { path: { id } }, { fetch }));
-  const above = network.data.parent;
+  const parentId = network.data.parent;
   const [parent, members, memberships] = await Promise.all([
-    above
-      ? requireData(get("/api/v1/networks/{id}", { path: { id: above } }, { fetch }))
+    parentId
+      ? requireData(get("/api/v1/networks/{id}", { path: { id: parentId } }, { fetch }))
       : undefined,
     getAll("/api/v1/networks/{id}/members", { path: { id }, query: { asOf } }, fetch),
     getAll("/api/v1/memberships", { query: { network: [id] } }, fetch),

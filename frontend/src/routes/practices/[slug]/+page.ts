@@ -7,8 +7,11 @@ import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ params, url, untrack, fetch }) => {
-  const asked = get("/api/v1/practices/{id}", { path: { id: params.slug } }, { fetch });
-  const [{ data: practice }] = await Promise.all([requireData(asked), loadMessages("practice")]);
+  const practiceRequest = get("/api/v1/practices/{id}", { path: { id: params.slug } }, { fetch });
+  const [{ data: practice }] = await Promise.all([
+    requireData(practiceRequest),
+    loadMessages("practice"),
+  ]);
   // Old slugs and ids redirect to the current slug.
   if (practice.slug !== params.slug) {
     redirect(308, localePath(`/practices/${practice.slug}`) + untrack(() => url.search));
@@ -17,8 +20,8 @@ export const load: PageLoad = async ({ params, url, untrack, fetch }) => {
   const translated = Object.values(practice.texts).some(
     ({ translation }) => translation.kind !== "original",
   );
-  const languages =
+  const LanguageNav =
     translated &&
     (await lazyComponent(import("$lib/practice-page/LanguageNav.svelte"), "translated"));
-  return { practice, Languages: languages || undefined };
+  return { practice, Languages: LanguageNav || undefined };
 };

@@ -8,9 +8,9 @@ const maxPractices = 100;
 
 export const load: PageLoad = async ({ url, fetch }) => {
   const query = { ...queryOf(url.searchParams), page: 1 };
-  const asked = search(query, fetch, { include: "texts", limit: maxPractices });
+  const searchRequest = search(query, fetch, { include: "texts", limit: maxPractices });
   const [results] = await Promise.all([
-    asked,
+    searchRequest,
     loadMessages("pack", "practice", "search", "practicePage"),
   ]);
   return { query, results };

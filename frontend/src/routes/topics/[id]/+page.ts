@@ -6,7 +6,7 @@ import type { PageLoad } from "./$types";
 export const load: PageLoad = async ({ params: { id }, fetch }) => {
   const topic = await requireData(get("/api/v1/topics/{id}", { path: { id } }, { fetch }));
   const query = { topic: [id], limit: 10 };
-  const asked = requireData(get("/api/v1/practices", { query }, { fetch }));
-  const [practices] = await Promise.all([asked, loadMessages("directory")]);
+  const practicesRequest = requireData(get("/api/v1/practices", { query }, { fetch }));
+  const [practices] = await Promise.all([practicesRequest, loadMessages("directory")]);
   return { topic: topic.data, practices };
 };

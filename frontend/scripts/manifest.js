@@ -8,12 +8,12 @@ export const isBuilt = existsSync(list);
 export const manifest = isBuilt ? JSON.parse(readFileSync(list, "utf8")) : {};
 
 /** What every page loads: the app's entry, the root layout and the error page. */
-export const always = Object.keys(manifest).filter(
+export const entryKeys = Object.keys(manifest).filter(
   (key) => manifest[key].name?.startsWith("entry/") || /nodes\/[01]\.js$/.test(key),
 );
 
 /** The manifest key of a page. */
-export function nodeOf(page) {
+export function pageKey(page) {
   const node = readdirSync(`${generated}/nodes`).find((file) =>
     readFileSync(`${generated}/nodes/${file}`, "utf8").includes(`/${page}"`),
   );
@@ -21,10 +21,10 @@ export function nodeOf(page) {
 }
 
 /** Some manifest keys and everything they import statically. */
-export function partsOf(keys, seen = new Set()) {
+export function withImports(keys, seen = new Set()) {
   for (const key of keys.filter((one) => !seen.has(one))) {
     seen.add(key);
-    partsOf(manifest[key].imports ?? [], seen);
+    withImports(manifest[key].imports ?? [], seen);
   }
   return seen;
 }
