@@ -1,7 +1,7 @@
 import { type Page, test } from "@playwright/test";
 import { expectAccessible, expectAccessibleAt, expectNoViolations } from "./axe";
-import { foundInFrench, inArabic, open } from "./list";
-import { speakerOf, startOf } from "./words";
+import { localePrefix, translatorOf } from "./messages";
+import { mockArabicTranslation, mockFrenchMatch, open } from "./site";
 
 const practice = "/practices/together-for-stronger-communities";
 
@@ -39,7 +39,7 @@ const pages = [
 type Arrange = (page: Page, say: (key: string) => string) => Promise<unknown>;
 
 /** Pages with hundreds of links, which take axe seconds: one language is enough, since others stand for them in all. */
-const large = ["/cities", "/insights/coverage"];
+const largePages = ["/cities", "/insights/coverage"];
 
 /** What a page shows once something was done with it. */
 const states: Record<
@@ -69,12 +69,12 @@ const states: Record<
   },
   "notes on how practices were found": {
     path: "/practices?q=school",
-    prepare: foundInFrench,
+    prepare: mockFrenchMatch,
     arrange: (page) => page.getByText("école").first().waitFor(),
   },
   "notes on a translation": {
     path: `${practice}?lang=ar`,
-    prepare: inArabic,
+    prepare: mockArabicTranslation,
     arrange: (page) => page.getByText("الانتماء").waitFor(),
   },
   errors: {
@@ -94,11 +94,11 @@ const states: Record<
 /** In three languages, one of them from right to left; colours are the same in all. */
 const languages = ["en", "fr", "ar"];
 
-for (const path of [...large, ...pages]) {
+for (const path of [...largePages, ...pages]) {
   test(`${path || "/"} has no violations`, async ({ page }) => {
     test.slow();
-    for (const locale of large.includes(path) ? ["en"] : languages) {
-      await open(page, startOf(locale) + path || "/");
+    for (const locale of largePages.includes(path) ? ["en"] : languages) {
+      await open(page, localePrefix(locale) + path || "/");
       await expectAccessible(page, { dark: locale === "en" });
     }
   });
@@ -109,8 +109,8 @@ for (const [name, { prepare, path, arrange }] of Object.entries(states)) {
     test.slow();
     for (const locale of languages) {
       await prepare?.(page);
-      await open(page, startOf(locale) + path);
-      await arrange(page, speakerOf(locale));
+      await open(page, localePrefix(locale) + path);
+      await arrange(page, translatorOf(locale));
       await expectAccessible(page, { dark: locale === "en" });
     }
   });
@@ -125,7 +125,7 @@ test("open filters, beside and in a dialog, have no violations", async ({ page }
   for (const locale of languages) {
     const look = { dark: locale === "en" };
     await page.setViewportSize({ width: 1280, height: 800 });
-    await open(page, `${startOf(locale)}/practices?topic=education&country=NO`);
+    await open(page, `${localePrefix(locale)}/practices?topic=education&country=NO`);
     await openGroups();
     await expectAccessibleAt(1280, page, look);
     await page.setViewportSize({ width: 320, height: 800 });

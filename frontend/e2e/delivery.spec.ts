@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { open } from "./list";
+import { open } from "./site";
 
 const practice = "/practices/together-for-stronger-communities";
 
@@ -43,27 +43,27 @@ for (const path of [...routes, "/offline", "/fr/practices", "/ar", "/nowhere"]) 
     page,
     baseURL,
   }) => {
-    const complaints: string[] = [];
+    const violations: string[] = [];
     page.on("request", (request) => {
-      if (!request.url().startsWith(`${baseURL}/`)) complaints.push(request.url());
+      if (!request.url().startsWith(`${baseURL}/`)) violations.push(request.url());
     });
     page.on("console", (message) => {
-      if (/content security policy/i.test(message.text())) complaints.push(message.text());
+      if (/content security policy/i.test(message.text())) violations.push(message.text());
     });
     await page.goto(path);
     await expect(page.locator("#ssr-content")).toHaveCount(0);
     await page.waitForLoadState("networkidle");
-    expect(complaints).toEqual([]);
+    expect(violations).toEqual([]);
   });
 }
 
 test("lists and practices stay within their budgets", async ({ request }) => {
-  const weigh = async (path: string) =>
+  const compressedSize = async (path: string) =>
     brotliCompressSync(await (await request.get(path)).body()).length;
   const facets = "facet=topic,country,city,network,year,language,collection&facetLimit=1000";
-  expect(await weigh(practice)).toBeLessThan(25_000);
-  expect(await weigh("/ar/practices")).toBeLessThan(25_000);
-  expect(await weigh(`/api/v1/practices?${facets}`)).toBeLessThan(15_000);
+  expect(await compressedSize(practice)).toBeLessThan(25_000);
+  expect(await compressedSize("/ar/practices")).toBeLessThan(25_000);
+  expect(await compressedSize(`/api/v1/practices?${facets}`)).toBeLessThan(15_000);
 });
 
 test("what the head says of the first page is not left on the next", async ({ page }) => {

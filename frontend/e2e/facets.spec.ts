@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { chip, filter, open, results } from "./list";
+import { chip, filter, open, results } from "./site";
 
 test("a group says how many of its values are chosen, and shows the rest when asked", async ({
   page,

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { chip, filter, open, results } from "./list";
+import { chip, filter, open, results } from "./site";
 
 test("when the service does not answer, the criteria stay and a retry helps", async ({ page }) => {
   await page.route("**/api/v1/practices*", (route) => route.abort());
   await open(page, "/practices?topic=education");
-  await expect(page.getByRole("alert")).toContainText("The catalogue does not answer");
+  await expect(page.getByRole("alert")).toContainText("The catalogue is not responding");
   await expect(chip(page, "Topic: education")).toBeVisible();
   await page.unroute("**/api/v1/practices*");
   await page.getByRole("button", { name: "Try again" }).click();
@@ -37,11 +37,11 @@ test("a page with a fault says so, can be loaded again, and gives way to the nex
   const path = "/practices/together-for-stronger-communities";
   const heading = page.getByRole("heading", { level: 1 });
   await open(page, path);
-  await expect(heading).toHaveText("Something is wrong with this page");
+  await expect(heading).toHaveText("This page does not work");
   await page.getByRole("link", { name: "Topics" }).first().click();
   await expect(heading).toHaveText("Topics");
   await page.goBack();
-  await expect(heading).toHaveText("Something is wrong with this page");
+  await expect(heading).toHaveText("This page does not work");
   await page.unroute("**/api/v1/practices/together*");
   await page.getByRole("link", { name: "Reload this page" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { open, results } from "./list";
+import { open, results } from "./site";
 
 const region = (page: Page) => page.getByRole("region", { name: /practices$/ });
 const cell = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
@@ -80,7 +80,7 @@ test("the worklist of a network, part by part, and as a file", async ({ page }) 
   await expect(page).toHaveURL("/insights/completeness?network=reci");
   await page.getByRole("link", { name: "Impact", exact: true }).click();
   await expect(results(page)).toBeFocused();
-  await expect(results(page)).toHaveText(/^Lacking “Impact”: \d+ practices$/);
+  await expect(results(page)).toHaveText(/^Without “Impact”: \d+ practices$/);
   await expect(page).toHaveURL("/insights/completeness?missing=impact&network=reci");
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Download CSV to fill in" }).click();
@@ -101,7 +101,7 @@ test("what an address asks for in vain is left out, said and taken away", async 
   await expect(page.getByRole("heading", { level: 2 })).toBeFocused();
 
   await open(page, "/insights/completeness?missing=smell&network=reci&page=99");
-  await expect(results(page)).toHaveText(/^Practice by practice: \d+ practices$/);
+  await expect(results(page)).toHaveText(/^All practices: \d+ practices$/);
   await expect(page.getByText("There is no page 99.")).toBeVisible();
   await page.getByRole("link", { name: "Remove filter Part: smell not in the catalogue" }).click();
   await expect(page).toHaveURL("/insights/completeness?network=reci&page=99");

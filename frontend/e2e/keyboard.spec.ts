@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { draft, fileOf, rows, signIn, token } from "./desk";
-import { filter, open, results, words } from "./list";
+import { filter, open, results, searchField } from "./site";
+import { createDraft, csvFile, csvRows, signIn, token } from "./workspace";
 
 /** Goes on with the Tab key until something is reached. */
 async function tabTo(page: Page, target: Locator) {
@@ -26,7 +26,7 @@ test("a practice is found, read, cited and left by keyboard alone", async ({ pag
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await tabTo(page, words(page));
+  await tabTo(page, searchField(page));
   await page.keyboard.type("school");
   await page.keyboard.press("Enter");
   await expect(results(page)).toContainText("for “school”");
@@ -73,7 +73,7 @@ test("a network is asked as of a day, and year by year, by keyboard alone", asyn
   await follow(page, page.getByRole("navigation").getByRole("link", { name: "Networks" }));
   await follow(page, page.getByRole("link", { name: "Città del Dialogo" }));
   await expect(heading(page)).toBeFocused();
-  await tabTo(page, page.getByLabel("Show the members on"));
+  await tabTo(page, page.getByLabel("Show members on"));
   // The order of day and month is the browser's own.
   await page.keyboard.type("12122012");
   await page.keyboard.press("Enter");
@@ -97,7 +97,9 @@ test.describe("at the desk", () => {
     await expect(heading(page)).toHaveText("Import a file");
     const asked = page.waitForEvent("filechooser");
     await follow(page, page.locator("#import-file"));
-    await (await asked).setFiles(fileOf("keys.csv", rows("keys", "Education", "A garden of keys")));
+    await (await asked).setFiles(
+      csvFile("keys.csv", csvRows("keys", "Education", "A garden of keys")),
+    );
     await follow(page, page.getByRole("button", { name: "Make the plan" }));
     await expect(heading(page)).toContainText("keys.csv");
     for (const name of ["Apply the plan", "Undo this import"]) {
@@ -111,10 +113,10 @@ test.describe("at the desk", () => {
     page,
     baseURL,
   }) => {
-    await draft(baseURL, "Typewriter one");
+    await createDraft(baseURL, "Typewriter one");
     await signIn(page);
     await follow(page, page.getByRole("link", { name: "Practices in progress" }).first());
-    await tabTo(page, page.getByLabel("With the words"));
+    await tabTo(page, page.getByLabel("Containing"));
     await page.keyboard.type("typewriter");
     await page.keyboard.press("Enter");
     await follow(page, page.getByRole("link", { name: "Typewriter one" }));

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { inside, open, results } from "./list";
-import { messagesOf } from "./words";
+import { messagesOf } from "./messages";
+import { open, results, samplePaths } from "./site";
 
 const choice = (page: Page, language: string) =>
   page.getByRole("contentinfo").getByRole("link", { name: language, exact: true });
@@ -157,7 +157,7 @@ test.describe("at the front door", () => {
   });
 });
 
-const pages = ["", "/practices", ...inside];
+const pages = ["", "/practices", ...samplePaths];
 
 test("no page has a word left in English, or a message without words", async ({ page }) => {
   test.slow();

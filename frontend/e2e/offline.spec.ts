@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectNoViolations } from "./axe";
-import { hosted } from "./host";
-import { open } from "./list";
+import { startServer } from "./server";
+import { open } from "./site";
 
 const practice = "/practices/together-for-stronger-communities";
 
@@ -77,7 +77,7 @@ test("without a connection, what was not read says so and what was is one step a
 
 test("a newer version of the site waits until the reader takes it", async ({ page, baseURL }) => {
   let addition = "";
-  const { origin, close } = await hosted(async ({ url }, response) => {
+  const { origin, close } = await startServer(async ({ url }, response) => {
     const answer = await fetch(`${baseURL}${url}`);
     const type = answer.headers.get("Content-Type") ?? "";
     response.writeHead(answer.status, { "Content-Type": type });

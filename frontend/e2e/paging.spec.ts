@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { filter, open, results } from "./list";
+import { filter, open, results } from "./site";
 
 test("pages are links, keep the rest and move focus to the results", async ({ page }) => {
   await open(page, "/practices?sort=title");

@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { open } from "./list";
+import { open } from "./site";
 
 test("a practice shows its sections in order, its facts and its source", async ({ page }) => {
   await open(page, "/practices/together-for-stronger-communities");
@@ -22,9 +22,9 @@ test("a practice shows its sections in order, its facts and its source", async (
 
 test("a practice with nothing but a title says so and leads to its source", async ({ page }) => {
   await open(page, "/practices/language-trainings");
-  await expect(page.getByText("Only the title of this practice is recorded.")).toBeVisible();
+  await expect(page.getByText("We only have the title of this practice.")).toBeVisible();
   const [there, below] = await Promise.all(
-    ["Read about it at its source", "Page this practice was taken from"].map((name) =>
+    ["Read about it at the source", "Original page of this practice"].map((name) =>
       page.getByRole("link", { name }).getAttribute("href"),
     ),
   );

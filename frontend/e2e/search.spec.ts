@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { chip, filter, open, results, words } from "./list";
+import { chip, filter, open, results, searchField } from "./site";
 
 test("a search, two filters and a practice can be left and come back to", async ({ page }) => {
   await open(page, "/practices");
@@ -41,9 +41,9 @@ test("a field that narrows a facet stays as long as it does", async ({ page }) =
 
 test("words are searched on Enter and kept while filters change", async ({ page }) => {
   await open(page, "/practices");
-  await words(page).fill("refugee");
+  await searchField(page).fill("refugee");
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
-  await words(page).press("Enter");
+  await searchField(page).press("Enter");
   await expect(results(page)).toContainText("for “refugee”");
   await expect(page.locator("mark").first()).toBeVisible();
   await expect(page.getByLabel("Sort by")).toHaveValue("relevance");
@@ -75,8 +75,8 @@ test("a choice made while results are on their way is kept", async ({ page }) =>
     await route.continue();
   });
   await filter(page, "Education").check();
-  await words(page).fill("school");
-  await words(page).press("Enter");
+  await searchField(page).fill("school");
+  await searchField(page).press("Enter");
   await chip(page, "Country: United Kingdom").click();
   await expect(page).toHaveURL("/practices?q=school&topic=education");
 });
@@ -111,7 +111,7 @@ test("results that have only some of the words say so", async ({ page }) => {
     await route.fulfill({ json: { ...list, meta: { ...list.meta, relaxed: true } } });
   });
   await open(page, "/practices?q=school");
-  await expect(page.getByText("No practice has all of these words.")).toBeVisible();
+  await expect(page.getByText("No practice contains all of these words.")).toBeVisible();
 });
 
 test("no results say what leaving out one thing would give", async ({ page }) => {

@@ -17,5 +17,5 @@ it("says what stood in a field", () => {
 
 it("says through what a revision was made", () => {
   expect(formatOrigin("import 17")).toBe("import 17");
-  expect(formatOrigin("sample")).toBe("the first catalogue");
+  expect(formatOrigin("sample")).toBe("the initial data");
 });

@@ -12,7 +12,7 @@ it("says a problem by its code", () => {
 
 it("says what a name was taken for", () => {
   expect(translateProblem(problem("misspelt-city", ["ua-kyiv"]))).toEqual([
-    "Taken for ua-kyiv",
+    "Read as ua-kyiv",
     undefined,
   ]);
 });

@@ -14,7 +14,7 @@ const results = (meta: object) => ({ ...listOf(meta), unknown: [] });
 it("tells by which spelling the results were found", () => {
   const spelled = results({ total: 3, spelling: "school" });
   expect(resultNotes(query, spelled)).toEqual([
-    "Nothing has “schol” exactly; showing results for “school”.",
+    "No results for “schol”. Showing results for “school”.",
   ]);
   expect(suggestedSpelling(spelled)).toBeUndefined();
 });
@@ -28,13 +28,13 @@ it("offers a spelling beside results that have only some of the words", () => {
   const relaxed = results({ total: 7, spelling: "school", relaxed: true });
   expect(suggestedSpelling(relaxed)).toBe("school");
   expect(resultNotes(query, relaxed)).toEqual([
-    "No practice has all of these words. These have some of them.",
+    "No practice contains all of these words. These contain some of them.",
   ]);
 });
 
 it("tells of a page past the end", () => {
   expect(resultNotes(query, { ...results({ total: 3 }), lastPage: 1 })).toEqual([
-    "There is no page 9. This is the last one, page 1.",
+    "There is no page 9. This is the last page, page 1.",
   ]);
 });
 

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
-import { draft, signIn, token } from "./desk";
-import { hosted } from "./host";
-import { chip, filter, open, results } from "./list";
+import { startServer } from "./server";
+import { chip, filter, open, results } from "./site";
+import { createDraft, signIn, token } from "./workspace";
 
 // The site as plain files on a host of its own, and the API elsewhere: built here, since its address is in the files.
-const needed = ["package.json", "tsconfig.json", "vite.config.ts", "svelte.config.js"];
+const configFiles = ["package.json", "tsconfig.json", "vite.config.ts", "svelte.config.js"];
 const types: Record<string, string> = {
   ".css": "text/css",
   ".html": "text/html",
@@ -19,7 +19,7 @@ const types: Record<string, string> = {
 };
 const practice = "/practices/together-for-stronger-communities";
 let folder: string;
-let site: Awaited<ReturnType<typeof hosted>>;
+let site: Awaited<ReturnType<typeof startServer>>;
 
 test.describe.configure({ mode: "serial" });
 test.use({ serviceWorkers: "allow" });
@@ -27,14 +27,14 @@ test.use({ serviceWorkers: "allow" });
 test.beforeAll(async ({ baseURL }) => {
   test.setTimeout(180_000);
   folder = mkdtempSync(join(tmpdir(), "catalogue-site-"));
-  for (const name of [...needed, "src", "static", "scripts"])
+  for (const name of [...configFiles, "src", "static", "scripts"])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   const env = { ...process.env, PUBLIC_API_URL: baseURL };
   await promisify(execFile)("npm", ["run", "build"], { cwd: folder, env });
-  site = await hosted(({ url = "/" }, response) => {
-    const asked = join(folder, "build", new URL(url, "http://site").pathname);
-    const file = extname(asked) && existsSync(asked) ? asked : join(folder, "build/index.html");
+  site = await startServer(({ url = "/" }, response) => {
+    const path = join(folder, "build", new URL(url, "http://site").pathname);
+    const file = extname(path) && existsSync(path) ? path : join(folder, "build/index.html");
     response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
     response.end(readFileSync(file));
   });
@@ -49,9 +49,9 @@ test("plain files on any host are the whole site, with the API elsewhere", async
   page,
   baseURL,
 }) => {
-  const complaints: string[] = [];
+  const violations: string[] = [];
   page.on("console", (message) => {
-    if (/content security policy|CORS/i.test(message.text())) complaints.push(message.text());
+    if (/content security policy|CORS/i.test(message.text())) violations.push(message.text());
   });
   await open(page, `${site.origin}/fr/practices?topic=education&topic=gardening`);
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
@@ -69,7 +69,7 @@ test("plain files on any host are the whole site, with the API elsewhere", async
   }
   await open(page, `${site.origin}/nowhere`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
-  expect(complaints).toEqual([]);
+  expect(violations).toEqual([]);
 });
 
 test("without scripts it says so in every language", async ({ browser }) => {
@@ -92,7 +92,7 @@ test("what was read there can be read again without a connection", async ({ page
 
 test("the desk works from there", async ({ page, baseURL }) => {
   test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
-  const { id } = await draft(baseURL, "Elsewhere one");
+  const { id } = await createDraft(baseURL, "Elsewhere one");
   await signIn(page, `${site.origin}/desk/practices/${id}`);
   await page.getByRole("textbox", { name: "Impact", exact: true }).fill("Even more.");
   await page.getByRole("button", { name: "Save", exact: true }).first().click();

@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { open } from "./list";
+import { open } from "./site";
 
 test("results are taken along in every format, and followed", async ({ page }) => {
   await open(page, "/practices?topic=education&topic=gardening&sort=title");
-  const take = page.getByRole("region", { name: "Take these results with you" });
+  const exportSection = page.getByRole("region", { name: "Export these results" });
   const get = async (name: string) => {
-    const href = await take.getByRole("link", { name }).getAttribute("href");
+    const href = await exportSection.getByRole("link", { name }).getAttribute("href");
     return page.request.get(href ?? "");
   };
   expect((await (await get("Download as CSV")).text()).trim().split("\r\n")).toHaveLength(20);
@@ -20,12 +20,12 @@ test("where nothing was found, there is nothing to take but its address and what
   page,
 }) => {
   await open(page, "/practices?topic=roma&country=NO");
-  const take = page.getByRole("region", { name: "Take these results with you" });
-  await expect(take.getByRole("link", { name: "Feed" })).toBeVisible();
-  await expect(take.getByRole("link", { name: /Download|Print/ })).toHaveCount(0);
+  const exportSection = page.getByRole("region", { name: "Export these results" });
+  await expect(exportSection.getByRole("link", { name: "Feed" })).toBeVisible();
+  await expect(exportSection.getByRole("link", { name: /Download|Print/ })).toHaveCount(0);
   await page.locator("summary").filter({ hasText: "City" }).click();
   const city = page.getByRole("group", { name: "City, results update as you choose" });
-  await expect(city.getByText("None among these results.")).toBeVisible();
+  await expect(city.getByText("None in these results.")).toBeVisible();
 });
 
 test("the call behind the results is shown, and copied as a command", async ({ page, context }) => {
@@ -35,8 +35,8 @@ test("the call behind the results is shown, and copied as a command", async ({ p
   await page.getByRole("button", { name: "Copy the link to these results" }).click();
   await expect(page.getByText("Copied")).toHaveCount(1);
   expect(await copied()).toBe(page.url());
-  await page.getByText("The API call behind this view").click();
+  await page.getByText("API request for this page").click();
   await expect(page.locator("code")).toContainText("/api/v1/practices?facet=");
-  await page.getByRole("button", { name: "Copy it as a curl command" }).click();
+  await page.getByRole("button", { name: "Copy as a curl command" }).click();
   await expect.poll(copied).toMatch(/^curl "http\S+topic=education"$/);
 });

@@ -16,10 +16,11 @@ export const chip = (page: Page, text: string) =>
   page.getByRole("link", { name: `Remove filter ${text}`, exact: true });
 
 /** The field for words that every search of practices begins in. */
-export const words = (page: Page) => page.getByRole("combobox", { name: "Search the practices" });
+export const searchField = (page: Page) =>
+  page.getByRole("combobox", { name: "Search the practices" });
 
 /** As if the first practice found had its words in a French text beside the English one shown. */
-export const foundInFrench = (page: Page) =>
+export const mockFrenchMatch = (page: Page) =>
   page.route("**/api/v1/practices?*", async (route) => {
     const response = await route.fetch();
     const { data, ...rest } = await response.json();
@@ -34,7 +35,7 @@ export const foundInFrench = (page: Page) =>
   });
 
 /** As if the practice had been translated into Arabic, and its purpose changed afterwards. */
-export const inArabic = (page: Page) =>
+export const mockArabicTranslation = (page: Page) =>
   page.route("**/api/v1/practices/together*", async (route) => {
     const response = await route.fetch();
     const { data, ...rest } = await response.json();
@@ -52,7 +53,7 @@ export const suggestions = (page: Page) =>
   page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
 
 /** Pages of every kind behind the front page. */
-export const inside = [
+export const samplePaths = [
   "/practices?topic=roma&country=NO",
   "/practices/together-for-stronger-communities",
   "/topics",

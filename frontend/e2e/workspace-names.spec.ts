@@ -1,16 +1,16 @@
 import { expect, test } from "@playwright/test";
-import { choose, draft, signIn, token } from "./desk";
+import { chooseFile, createDraft, signIn, token } from "./workspace";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
 test("what is at work goes by the names that readers know", async ({ page, baseURL }) => {
-  const { id, tag, admin } = await draft(baseURL, "Named one");
+  const { id, tag, admin } = await createDraft(baseURL, "Named one");
   const texts = { fr: { title: "Nommée" } };
   const headers = { "If-Match": tag };
   await admin.patch(`/api/v1/practices/${id}`, { headers, data: { texts } });
   await signIn(page, `/desk/practices/${id}`);
   await expect(page.getByRole("button", { name: "Remove: Bradford" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "See its page" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "View published page" })).toHaveCount(0);
   const title = page.getByRole("textbox", { name: "Title", exact: true });
   await title.fill("");
   await page.getByRole("button", { name: "Save", exact: true }).first().click();
@@ -23,7 +23,7 @@ test("what is at work goes by the names that readers know", async ({ page, baseU
   await admin.patch(`/api/v1/practices/${id}`, { headers: after, data });
   await page.getByRole("button", { name: "French" }).click();
   await page.getByRole("button", { name: "Save", exact: true }).first().click();
-  const conflict = page.getByRole("alert").filter({ hasText: "Someone has changed" });
+  const conflict = page.getByRole("alert").filter({ hasText: "Someone else has changed" });
   await conflict.getByRole("link", { name: "Title (English)" }).click();
   await expect(title).toHaveValue("Named two");
   await expect(title).toBeFocused();
@@ -34,15 +34,15 @@ test("each row of a plan has a title, and is written or said to be left out", as
   const row = (topics: string) => `${key},A word of ${key},en,2019,Amadora,${topics},draft`;
   await signIn(page, "/desk/imports/new");
   const plan = page.getByRole("button", { name: "Make the plan" });
-  await choose(page, "words.csv", [row("Education|Roma"), row("Gardening")]);
+  await chooseFile(page, "words.csv", [row("Education|Roma"), row("Gardening")]);
   await plan.click();
   await expect(page.locator("#line-3")).toContainText("Religion");
   await page.reload();
-  await page.getByRole("link", { name: "Plan again without the wrong rows" }).click();
-  await expect(page.getByText("Choose words.csv once more")).toBeVisible();
-  await expect(page.getByLabel("Import all rows but the wrong ones")).toBeChecked();
+  await page.getByRole("link", { name: "Plan again without the rows with errors" }).click();
+  await expect(page.getByText("Choose words.csv again")).toBeVisible();
+  await expect(page.getByLabel("Import all rows without errors")).toBeChecked();
   const twice = row("Education|Roma").replace(key, `${key}-2`);
-  await choose(page, "words.csv", [row("Education|Roma"), twice]);
+  await chooseFile(page, "words.csv", [row("Education|Roma"), twice]);
   await plan.click();
   await expect(page.locator("#line-2")).toContainText(`A word of ${key}`);
   await page.locator("#line-2 summary").click();
@@ -50,7 +50,7 @@ test("each row of a plan has a title, and is written or said to be left out", as
   await page.locator("#line-3").getByRole("link", { name: "Line 2" }).click();
   await page.getByRole("button", { name: "Apply the plan" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Apply the plan" }).click();
-  await page.getByRole("link", { name: /not public yet/ }).click();
+  await page.getByRole("link", { name: "Review unpublished practices" }).click();
   await expect(page.getByRole("link", { name: `A word of ${key}` })).toBeVisible();
   await page.goto("/desk/imports");
   await expect(page.getByRole("listitem").filter({ hasText: "words.csv" }).first()).toContainText(
@@ -63,14 +63,14 @@ test("what a row may be the same as is named, and a file without rows too", asyn
   baseURL,
 }) => {
   const name = `Twice ${Date.now()}`;
-  await draft(baseURL, name);
+  await createDraft(baseURL, name);
   await signIn(page, "/desk/imports/new");
   const plan = page.getByRole("button", { name: "Make the plan" });
-  await choose(page, "none.csv", []);
+  await chooseFile(page, "none.csv", []);
   await plan.click();
   await expect(page.getByText("There are no rows in this file")).toBeVisible();
   await page.goto("/desk/imports/new");
-  await choose(page, "twice.csv", [`${name},${name},en,2019,Bradford,Education,draft`]);
+  await chooseFile(page, "twice.csv", [`${name},${name},en,2019,Bradford,Education,draft`]);
   await plan.click();
   await page.locator("#line-2").getByRole("link", { name }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Edit: ${name}`);
@@ -79,7 +79,7 @@ test("what a row may be the same as is named, and a file without rows too", asyn
 test("nothing at hand is said so, with a way on", async ({ page }) => {
   await page.goto("/desk");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("alert")).toHaveText("Enter your token first.");
+  await expect(page.getByRole("alert")).toHaveText("Enter your token");
   await signIn(page, "/desk/imports/abc");
   await expect(page.getByRole("alert")).toContainText("abc");
   await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);

@@ -1,8 +1,8 @@
 import { type Page, test } from "@playwright/test";
 import { expectAccessible, expectNoViolations } from "./axe";
-import { choose, draft, rows, signIn, token } from "./desk";
-import { open } from "./list";
-import { speakerOf, startOf } from "./words";
+import { localePrefix, translatorOf } from "./messages";
+import { open } from "./site";
+import { chooseFile, createDraft, csvRows, signIn, token } from "./workspace";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
@@ -12,10 +12,10 @@ const ready = async (page: Page, path: string, wait: string) => {
 };
 
 for (const locale of ["en", "fr", "ar"]) {
-  const say = speakerOf(locale);
-  const desk = `${startOf(locale)}/desk`;
-  const look = { dark: locale === "en" };
-  const button = (page: Page, key: string) => page.getByRole("button", { name: say(key) });
+  const t = translatorOf(locale);
+  const workspace = `${localePrefix(locale)}/desk`;
+  const options = { dark: locale === "en" };
+  const button = (page: Page, key: string) => page.getByRole("button", { name: t(key) });
 
   test.describe(`in ${locale}`, () => {
     // A token that was shown in one language holds in all: it belongs to the tab.
@@ -24,40 +24,44 @@ for (const locale of ["en", "fr", "ar"]) {
     });
 
     test("the desk and its lists have no violations", async ({ page }) => {
-      for (const path of [desk, `${desk}/review?status=published`, `${desk}/imports`]) {
-        await ready(page, path, say("workspace.loading"));
-        await expectAccessible(page, look);
+      for (const path of [
+        workspace,
+        `${workspace}/review?status=published`,
+        `${workspace}/imports`,
+      ]) {
+        await ready(page, path, t("workspace.loading"));
+        await expectAccessible(page, options);
       }
     });
 
     test("an import has no violations, from its form to its plan", async ({ page }) => {
-      await open(page, `${desk}/imports/new`);
+      await open(page, `${workspace}/imports/new`);
       await button(page, "import.submit").click();
-      await page.getByText(say("import.file.none")).waitFor();
-      await expectAccessible(page, look);
-      await choose(page, "axe.csv", rows(`axe-${locale}`, "Gardening", ""));
+      await page.getByText(t("import.file.none")).waitFor();
+      await expectAccessible(page, options);
+      await chooseFile(page, "axe.csv", csvRows(`axe-${locale}`, "Gardening", ""));
       await button(page, "import.submit").click();
       await page.getByRole("alert").waitFor();
       await page.locator("#line-3").waitFor();
-      await expectAccessible(page, look);
+      await expectAccessible(page, options);
       await page.locator(".filter.create").click();
       await page.locator("#line-2 summary").click();
       await button(page, "cancel.submit").click();
       await page.getByRole("dialog").waitFor();
-      await expectAccessible(page, look);
+      await expectAccessible(page, options);
     });
 
     test("a practice at work has no violations, and what is wrong with it", async ({
       page,
       baseURL,
     }) => {
-      const { id } = await draft(baseURL, `Axe ${locale}`);
-      await ready(page, `${desk}/practices/${id}`, say("workspace.loading"));
-      await expectAccessible(page, look);
-      await page.getByLabel(say("template.sourceUrl")).fill("nowhere");
+      const { id } = await createDraft(baseURL, `Axe ${locale}`);
+      await ready(page, `${workspace}/practices/${id}`, t("workspace.loading"));
+      await expectAccessible(page, options);
+      await page.getByLabel(t("template.sourceUrl")).fill("nowhere");
       await button(page, "edit.save").first().click();
       await page.getByRole("alert").waitFor();
-      await expectAccessible(page, look);
+      await expectAccessible(page, options);
       await page.emulateMedia({ forcedColors: "active" });
       await expectNoViolations(page);
     });

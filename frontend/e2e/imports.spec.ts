@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { api, choose, rows, signIn, token } from "./desk";
+import { adminApi, chooseFile, csvRows, signIn, token } from "./workspace";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
@@ -13,10 +13,10 @@ test("a token opens the desk, for this tab and until one signs out", async ({ pa
   await page.goto("/desk");
   await page.getByLabel("Your token").fill("icat_nobody");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("alert")).toContainText("does not take this token");
+  await expect(page.getByRole("alert")).toContainText("Token not recognised");
   await expect(page.getByLabel("Your token")).toBeFocused();
   await signIn(page);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Desk");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Workspace");
   expect(page.url()).not.toContain(token);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -38,7 +38,7 @@ test("a token may be pasted", async ({ page, context }) => {
 
 test("a messy file is planned, mended, applied and undone", async ({ page }) => {
   await signIn(page, "/desk/imports/new");
-  await choose(page, "messy.csv", rows("messy", "Gardening", ""));
+  await chooseFile(page, "messy.csv", csvRows("messy", "Gardening", ""));
   await plan(page);
   const summary = page.getByRole("alert");
   await expect(summary).toContainText("2 rows have errors");
@@ -48,13 +48,13 @@ test("a messy file is planned, mended, applied and undone", async ({ page }) => 
   const row = page.locator("#line-3");
   await expect(row).toBeFocused();
   await expect(row).toContainText("Gardening");
-  await expect(row).toContainText("Write one of the accepted values");
+  await expect(row).toContainText("Use one of the accepted values");
   const file = page.waitForEvent("download");
-  await page.getByRole("button", { name: /^Download the file with what is wrong/ }).click();
+  await page.getByRole("button", { name: /^Download the file with the errors/ }).click();
   expect((await file).suggestedFilename()).toMatch(/^problems-\d+\.csv$/);
 
   await page.getByRole("link", { name: "Send the corrected file" }).click();
-  await choose(page, "mended.csv", rows("messy", "Education", "A garden of messy"));
+  await chooseFile(page, "mended.csv", csvRows("messy", "Education", "A garden of messy"));
   await plan(page);
   await expect(page.getByRole("button", { name: "3 New" })).toBeVisible();
   await expect(page.locator("#line-4")).toContainText("a search by year will not find it");
@@ -68,7 +68,7 @@ test("a messy file is planned, mended, applied and undone", async ({ page }) => 
   await confirm(page, "Undo this import");
   await expect(page.getByText("Everything is as it was before.")).toBeVisible();
   await page.goto("/desk/review?q=messy&status=draft");
-  await expect(page.getByText("There is nothing here.")).toBeVisible();
+  await expect(page.getByText("No practices found.")).toBeVisible();
   await page.goto("/desk/imports");
   await expect(page.getByRole("listitem").filter({ hasText: "mended.csv" }).first()).toContainText(
     "Undone",
@@ -89,7 +89,7 @@ test("a file can be dropped, and while it is sent one may stop or stay", async (
   await expect(page.getByRole("progressbar", { name: "Progress" })).toBeVisible();
   const question = page.waitForEvent("dialog");
   const leaving = page.getByRole("link", { name: "Imports" }).click();
-  expect((await question).message()).toContain("still on its way");
+  expect((await question).message()).toContain("still being sent");
   await (await question).dismiss();
   await leaving;
   await page.getByRole("button", { name: "Stop sending" }).click();
@@ -103,13 +103,13 @@ test("wrong rows can be left out, and what was edited since is left by an undo",
   baseURL,
 }) => {
   await signIn(page, "/desk/imports/new");
-  await choose(page, "skip.csv", rows("skip", "Education", ""));
+  await chooseFile(page, "skip.csv", csvRows("skip", "Education", ""));
   await plan(page);
-  await page.getByRole("button", { name: "Plan again without the wrong rows" }).click();
-  await expect(page.getByRole("alert")).toContainText("They would be left out");
+  await page.getByRole("button", { name: "Plan again without the rows with errors" }).click();
+  await expect(page.getByRole("alert")).toContainText("They will be skipped");
   await confirm(page, "Apply the plan");
   await expect(page.getByText(/as revision/)).toBeVisible();
-  const admin = await api(baseURL);
+  const admin = await adminApi(baseURL);
   const found = await admin.get("/api/v1/practices?q=kitchen+skip&status=draft");
   const { id } = (await found.json()).data[0];
   const read = await admin.get(`/api/v1/practices/${id}`);
@@ -118,27 +118,25 @@ test("wrong rows can be left out, and what was edited since is left by an undo",
     data: { period: "2020" },
   });
   await confirm(page, "Undo this import");
-  await expect(page.getByText("1 row was left as it is:")).toBeVisible();
-  await expect(
-    page.getByText("skip-1 – Left as it is: someone has edited it since."),
-  ).toBeVisible();
+  await expect(page.getByText("1 row was not undone:")).toBeVisible();
+  await expect(page.getByText("skip-1 – Not undone: someone has edited it since.")).toBeVisible();
 });
 
 test("a plan that the catalogue has overtaken is made again", async ({ page, baseURL }) => {
   await signIn(page, "/desk/imports/new");
-  const file = rows("moved", "Education", "A garden of moved");
-  await choose(page, "first.csv", file);
+  const file = csvRows("moved", "Education", "A garden of moved");
+  await chooseFile(page, "first.csv", file);
   await plan(page);
   await confirm(page, "Apply the plan");
   await expect(page.getByText(/as revision/)).toBeVisible();
   await page.goto("/desk/imports/new");
-  await choose(page, "second.csv", [...file.slice(1), file[0]?.replace("2019", "2020") ?? ""]);
+  await chooseFile(page, "second.csv", [...file.slice(1), file[0]?.replace("2019", "2020") ?? ""]);
   await plan(page);
   await expect(page.getByRole("button", { name: "1 Changed" })).toBeVisible();
   await page.getByRole("button", { name: "1 Changed" }).click();
   await expect(page.locator("del")).toContainText("since 2019");
   await expect(page.locator("ins")).toContainText("since 2020");
-  const admin = await api(baseURL);
+  const admin = await adminApi(baseURL);
   const found = await admin.get("/api/v1/practices?q=kitchen+moved&status=draft");
   const { id } = (await found.json()).data[0];
   const read = await admin.get(`/api/v1/practices/${id}`);
@@ -147,7 +145,9 @@ test("a plan that the catalogue has overtaken is made again", async ({ page, bas
     data: { sourceUrl: "https://example.org/moved" },
   });
   await confirm(page, "Apply the plan");
-  await expect(page.getByRole("alert")).toContainText("The catalogue has moved meanwhile");
+  await expect(page.getByRole("alert")).toContainText(
+    "The catalogue has changed since the plan was made",
+  );
   await page.getByRole("alert").getByRole("button", { name: "Plan again" }).click();
   await confirm(page, "Apply the plan");
   await expect(page.getByText(/as revision/)).toBeVisible();
@@ -155,12 +155,12 @@ test("a plan that the catalogue has overtaken is made again", async ({ page, bas
 
 test("the template is for everyone: explained, to download and to print", async ({ page }) => {
   await page.goto("/practices");
-  await page.getByRole("link", { name: "Template to add a practice" }).click();
+  await page.getByRole("link", { name: "Template for adding a practice" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Template for good practices");
   const file = page.getByRole("link", { name: "practices.csv" });
   const answer = await page.request.get((await file.getAttribute("href")) ?? "");
   expect(await answer.text()).toContain("externalId,id,title");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { name: "Impact" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "The columns of the file" })).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Columns" })).toBeHidden();
 });

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { inArabic, open } from "./list";
+import { mockArabicTranslation, open } from "./site";
 
 const path = "/practices/together-for-stronger-communities";
-const size = (page: Page) =>
+const fontSize = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 
 test("a practice can be cited, in words and for reference managers", async ({ page, context }) => {
@@ -26,7 +26,7 @@ test("a practice can be cited, in words and for reference managers", async ({ pa
 
 test("the lasting address leads to the practice", async ({ page }) => {
   await open(page, path);
-  const address = await page.getByLabel(/^Lasting address/).inputValue();
+  const address = await page.getByLabel("Permanent link").inputValue();
   expect(address).toMatch(/\/practices\/1$/);
   await open(page, `${address}?lang=en`);
   await expect(page).toHaveURL(`${path}?lang=en`);
@@ -46,7 +46,7 @@ test("the size of the text is chosen, kept, and there before the text", async ({
   await page.getByRole("button", { name: "Larger text" }).click();
   await page.getByRole("button", { name: "Larger text" }).click();
   await expect(page.getByText("150 %")).toBeVisible();
-  expect(await size(page)).toBe(24);
+  expect(await fontSize(page)).toBe(24);
   await page.route("**/_app/**", (route) => route.abort());
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("style", "--text-size: 150%;");
@@ -58,7 +58,7 @@ test("at twice the size nothing sticks out on a phone", async ({ page }) => {
   await open(page, path);
   await expect(page.getByText("200 %")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  expect(await size(page)).toBe(32);
+  expect(await fontSize(page)).toBe(32);
   await open(page, "/practices?topic=education");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
@@ -99,22 +99,22 @@ test("with the spacing that a reader wants, nothing is cut off or sticks out", a
 });
 
 test("the history comes when it is asked for, field by field", async ({ page }) => {
-  const asked: string[] = [];
+  const requests: string[] = [];
   page.on("request", (request) => {
-    if (request.url().includes("/history")) asked.push(request.url());
+    if (request.url().includes("/history")) requests.push(request.url());
   });
   await open(page, path);
   const history = page.getByRole("region", { name: "History of this record" });
   await expect(history).toBeVisible();
-  expect(asked).toHaveLength(0);
-  await history.getByText("Show what was changed, and when").click();
+  expect(requests).toHaveLength(0);
+  await history.getByText("Show changes").click();
   await expect(history.getByText("Title (English)")).toBeVisible();
-  await expect(history.getByText("through the first catalogue")).toBeVisible();
-  expect(asked).toHaveLength(1);
+  await expect(history.getByText("by the initial data")).toBeVisible();
+  expect(requests).toHaveLength(1);
 });
 
 test("a translation says who made it and what has changed since", async ({ page }) => {
-  await inArabic(page);
+  await mockArabicTranslation(page);
   await open(page, path);
   await expect(page.getByText("Translated by a machine from")).toHaveCount(0);
   const languages = page.getByRole("navigation", { name: "Languages of this text" });
@@ -122,13 +122,15 @@ test("a translation says who made it and what has changed since", async ({ page 
   await expect(
     page.getByText("Translated by a machine from the original in English."),
   ).toBeVisible();
-  await expect(page.getByText("The original has changed since in: Purpose.")).toBeVisible();
+  await expect(
+    page.getByText("The original has changed since in these parts: Purpose."),
+  ).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("dir", "rtl");
 });
 
 test("the place on the page is kept when another text is chosen", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 500 });
-  await inArabic(page);
+  await mockArabicTranslation(page);
   await open(page, path);
   const arabic = page.getByRole("link", { name: "العربية" }).first();
   await arabic.evaluate((link) => link.scrollIntoView({ block: "start" }));
@@ -141,7 +143,7 @@ test("the place on the page is kept when another text is chosen", async ({ page 
 });
 
 test("a document says its kind, language and place before it is opened", async ({ page }) => {
-  await inArabic(page);
+  await mockArabicTranslation(page);
   await open(page, `${path}?lang=ar`);
   const document = page.getByRole("listitem").filter({ hasText: "example.org" });
   await expect(document).toContainText("(PDF, English, example.org)");

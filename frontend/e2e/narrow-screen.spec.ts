@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { filter, open, results } from "./list";
+import { filter, open, results } from "./site";
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
@@ -61,7 +61,7 @@ test("a failure is said inside the dialog", async ({ page }) => {
   await page.route("**/api/v1/practices*", (route) => route.abort());
   await filter(page, "Education").check();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("alert")).toContainText("The catalogue does not answer");
+  await expect(dialog.getByRole("alert")).toContainText("The catalogue is not responding");
   await page.unroute("**/api/v1/practices*");
   await dialog.getByRole("button", { name: "Try again" }).click();
   await expect(dialog.getByRole("button", { name: "Show 19 practices" })).toBeVisible();

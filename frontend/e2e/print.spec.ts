@@ -1,15 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { open } from "./list";
+import { open } from "./site";
 
-const reader = "/usr/bin/pdftotext";
+const pdftotext = "/usr/bin/pdftotext";
 
 /** What stands on paper, sheet by sheet; where nothing can read it, and it is not CI, tests go by the page alone. */
-async function sheets(page: Page): Promise<string[]> {
+async function printedPages(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
-  if (!process.env.CI && !existsSync(reader)) return [];
-  const text = execFileSync(reader, ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+  if (!process.env.CI && !existsSync(pdftotext)) return [];
+  const text = execFileSync(pdftotext, ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
   return text.split("\f").slice(0, -1);
 }
 
@@ -31,7 +31,7 @@ test("a practice on paper has its text, its source and its date, and nothing to 
   await expect(page.getByText("Related practices")).toBeHidden();
   await expect(page.getByRole("navigation")).toHaveCount(0);
   await expect(page.getByRole("button")).toHaveCount(0);
-  const paper = (await sheets(page)).join("\n");
+  const paper = (await printedPages(page)).join("\n");
   test.skip(!paper, "Nothing here reads PDF");
   for (const part of [
     "Purpose",
@@ -65,7 +65,7 @@ test("a text from right to left keeps its direction on paper", async ({ page }) 
   await page.emulateMedia({ media: "print" });
   const heading = page.getByRole("heading", { level: 1 });
   expect(await heading.evaluate((one) => getComputedStyle(one).direction)).toBe("rtl");
-  const paper = (await sheets(page)).join("\n");
+  const paper = (await printedPages(page)).join("\n");
   test.skip(!paper, "Nothing here reads PDF");
   for (const word of arabic.split(" ")) expect(paper.normalize("NFKC")).toContain(word);
 });
@@ -74,7 +74,7 @@ test("sheets are counted alike in both directions", async ({ page }) => {
   for (const start of ["", "/ar"]) {
     await open(page, `${start}/practices/together-for-stronger-communities`);
     await expect(page.locator("#share")).toBeVisible();
-    const paper = await sheets(page);
+    const paper = await printedPages(page);
     test.skip(paper.length === 0, "Nothing here reads PDF");
     expect(paper[0]).toMatch(/1 ?\/ ?2/);
   }
@@ -101,23 +101,23 @@ test("all results are put together to be printed, each in full, by one question"
   page.on("request", (request) => {
     if (request.url().includes("/api/v1/")) asked.push(request.url());
   });
-  await page.getByRole("link", { name: "Print them all, in full" }).click();
+  await page.getByRole("link", { name: "Print all in full" }).click();
   await expect(page).toHaveURL("/practices/pack?topic=roma");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practices to take with you");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practices in full");
   await expect(page.getByText("Topic: Roma")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(3);
   await expect(
     page.getByRole("article").first().getByRole("heading", { level: 3 }).first(),
   ).toBeVisible();
   expect(asked).toHaveLength(1);
-  const paper = await sheets(page);
+  const paper = await printedPages(page);
   test.skip(paper.length === 0, "Nothing here reads PDF");
   expect(paper.length).toBeLessThanOrEqual(3);
   expect(paper[0]).toContain("Contents");
-  expect(paper[1]).toContain("Practices to take with you");
+  expect(paper[1]).toContain("Practices in full");
   expect(paper.join("\n").match(/3\. Empowering Roma Students/g)).toHaveLength(2);
   expect(paper.at(-1)).toContain("Sources and licence");
-  await page.getByRole("link", { name: "Back to the results" }).click();
+  await page.getByRole("link", { name: "Back to results" }).click();
   await expect(page).toHaveURL("/practices?topic=roma");
 });
 
@@ -130,7 +130,7 @@ test("more than fit in are said to be left out", async ({ page }) => {
 test("the matrix is on paper with its last column, and with all its rows", async ({ page }) => {
   await open(page, "/insights/coverage");
   await expect(page.locator("tbody tr")).toHaveCount(21);
-  const paper = await sheets(page);
+  const paper = await printedPages(page);
   test.skip(paper.length === 0, "Nothing here reads PDF");
   expect(paper[0]).toMatch(/United Kingdom\s*18/);
   expect(paper.join("\n")).toContain("Welcoming and social");

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { filter, open, results } from "./list";
+import { filter, open, results } from "./site";
 
 const last = (page: Page) => page.locator("summary").filter({ hasText: "Collection" });
 

@@ -1,18 +1,20 @@
 import { expect, test } from "@playwright/test";
-import { foundInFrench, open, results, words } from "./list";
+import { mockFrenchMatch, open, results, searchField } from "./site";
 
 test("a word found under another name says which", async ({ page }) => {
   await open(page, "/practices?q=Gerüchte");
   const card = page.getByRole("article").first();
-  await expect(card.getByText("Found as: Gerüchte → rumour")).toBeVisible();
+  await expect(card.getByText("Matched as: Gerüchte → rumour")).toBeVisible();
   await expect(card.locator("mark").first()).toHaveText("rumour");
 });
 
 test("a practice found in another language's text says so and shows where", async ({ page }) => {
-  await foundInFrench(page);
+  await mockFrenchMatch(page);
   await open(page, "/practices?q=school");
   const card = page.getByRole("article").first();
-  await expect(card.getByText("Found in the French text · Found as: school → école")).toBeVisible();
+  await expect(
+    card.getByText("Found in the French text · Matched as: school → école"),
+  ).toBeVisible();
   await expect(card.getByText("Une école du quartier.")).toHaveAttribute("lang", "fr");
   await expect(card.getByRole("link")).toHaveAttribute("lang", "en");
   await expect(card.getByRole("link")).not.toContainText("école");
@@ -22,12 +24,12 @@ test("a practice found in another language's text says so and shows where", asyn
 test("words found as they are need no note", async ({ page }) => {
   await open(page, "/practices?q=rumours");
   await expect(page.locator("mark").first()).toBeVisible();
-  await expect(page.getByText(/Found (as|in)/)).toHaveCount(0);
+  await expect(page.getByText(/Matched as|Found in/)).toHaveCount(0);
 });
 
 test("results of a corrected spelling say so, to eyes and ears", async ({ page }) => {
   await open(page, "/practices?q=edukation");
-  const note = "Nothing has “edukation” exactly; showing results for “education”.";
+  const note = "No results for “edukation”. Showing results for “education”.";
   await expect(page.getByText(note, { exact: true })).toBeVisible();
   await expect(page.getByRole("status")).toContainText(note);
 });
@@ -35,18 +37,18 @@ test("results of a corrected spelling say so, to eyes and ears", async ({ page }
 test("when nothing is found, a spelling that leads to something is offered", async ({ page }) => {
   await open(page, "/practices?q=vinitsia");
   await expect(results(page)).toContainText("0 practices");
-  await expect(page.getByText("No practice matches this.")).toBeVisible();
+  await expect(page.getByText("No practices match this.")).toBeVisible();
   await page.getByRole("link", { name: "Did you mean “vinnitsa”?" }).click();
   await expect(page).toHaveURL("/practices?q=vinnitsa");
-  await expect(words(page)).toHaveValue("vinnitsa");
+  await expect(searchField(page)).toHaveValue("vinnitsa");
   await expect(results(page)).toHaveText("1 practice for “vinnitsa”");
   await expect(results(page)).toBeFocused();
 });
 
 test("where leaving out one thing does not help, that is said", async ({ page }) => {
   await open(page, "/practices?q=rumours&topic=roma&country=NO");
-  await expect(page.getByText("not even with one thing left out")).toBeVisible();
-  await page.getByRole("link", { name: "See every practice" }).click();
+  await expect(page.getByText("not even with one criterion removed")).toBeVisible();
+  await page.getByRole("link", { name: "See all practices" }).click();
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
   await expect(results(page)).toBeFocused();
 });

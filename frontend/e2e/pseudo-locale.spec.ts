@@ -1,19 +1,19 @@
 import { expect, type Page, test } from "@playwright/test";
-import { inside, open } from "./list";
+import { open, samplePaths } from "./site";
 
 type Message = string | Record<string, string>;
 
 const accents: Record<string, string> = { a: "ä", e: "ë", i: "ï", o: "ö", u: "ü", c: "ç", n: "ñ" };
 
 /** A text as a language might have it that needs 40 % more letters and other ones. */
-function stretched(text: string): string {
+function pseudoTranslate(text: string): string {
   const other = text.replace(/\{\w+\}|[aeioucn]/g, (found) => accents[found] ?? found);
   const letters = text.replace(/\{\w+\}/g, "").length;
   return `${other}${" lorem ipsum".repeat(Math.ceil((letters * 0.4) / 12)).slice(0, Math.ceil(letters * 0.4))}`;
 }
 
 /** Messages as in a language that nobody speaks, in the direction of the page that is opened. */
-const speakPseudo = (page: Page) =>
+const mockPseudoLocale = (page: Page) =>
   page.route("**/_app/immutable/messages/**", async (route) => {
     const response = await route.fetch();
     const messages: Record<string, Message> = await response.json();
@@ -21,19 +21,19 @@ const speakPseudo = (page: Page) =>
       Object.entries(messages).map(([key, message]) => [
         key,
         typeof message === "string"
-          ? stretched(message)
+          ? pseudoTranslate(message)
           : Object.fromEntries(
-              Object.entries(message).map(([form, text]) => [form, stretched(text)]),
+              Object.entries(message).map(([form, text]) => [form, pseudoTranslate(text)]),
             ),
       ]),
     );
     await route.fulfill({ json });
   });
 
-const pages = ["/", "/practices?q=refugee&topic=education&country=XX", ...inside];
+const pages = ["/", "/practices?q=refugee&topic=education&country=XX", ...samplePaths];
 
 /** What is wider than the window, or whose words are wider than itself. */
-const sticking = (page: Page) =>
+const overflowing = (page: Page) =>
   page.evaluate(() => {
     const out = (one: Element) => {
       const { left, right } = one.getBoundingClientRect();
@@ -54,13 +54,13 @@ const sticking = (page: Page) =>
 for (const locale of ["", "/ar"]) {
   test(`words of 40 % more letters stay within ${locale || "/"}`, async ({ page }) => {
     test.slow();
-    await speakPseudo(page);
+    await mockPseudoLocale(page);
     for (const path of pages) {
       await open(page, locale + path);
       await expect(page.getByRole("contentinfo")).toBeVisible();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
-        expect([path, width, await sticking(page)]).toEqual([path, width, []]);
+        expect([path, width, await overflowing(page)]).toEqual([path, width, []]);
         const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
         expect([path, scrolled]).toEqual([path, width]);
       }

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { draft, signIn, token } from "./desk";
-import { open } from "./list";
+import { open } from "./site";
+import { createDraft, signIn, token } from "./workspace";
 
 /** What is wrong with how the focused element is seen; nothing where there is no such element. */
-const complaint = (page: Page) =>
+const focusProblem = (page: Page) =>
   page.evaluate(async () => {
     // What scrolls into sight is there with the next frame.
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
@@ -11,8 +11,8 @@ const complaint = (page: Page) =>
     if (!element || element === document.body) return;
     const name = `${element.localName} “${element.ariaLabel ?? element.textContent?.trim().slice(0, 30)}”`;
 
-    const ringed = [element, element.parentElement, element.parentElement?.parentElement];
-    const isRinged = ringed.some((one) => {
+    const candidates = [element, element.parentElement, element.parentElement?.parentElement];
+    const isRinged = candidates.some((one) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(one ?? element);
       return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
     });
@@ -28,11 +28,11 @@ const complaint = (page: Page) =>
   });
 
 /** Goes on with a key, and gathers what is wrong on the way. */
-async function along(page: Page, key: string, presses: number) {
+async function pressRepeatedly(page: Page, key: string, presses: number) {
   const complaints = new Set<string>();
   for (let pressed = 0; pressed < presses; pressed++) {
     await page.keyboard.press(key);
-    const one = await complaint(page);
+    const one = await focusProblem(page);
     if (one) complaints.add(one);
   }
   return [...complaints];
@@ -51,8 +51,8 @@ for (const [path, width] of pages) {
   test(`focus is seen wherever it goes on ${path} at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     await open(page, path);
-    expect(await along(page, "Tab", 70)).toEqual([]);
-    expect(await along(page, "Shift+Tab", 40)).toEqual([]);
+    expect(await pressRepeatedly(page, "Tab", 70)).toEqual([]);
+    expect(await pressRepeatedly(page, "Shift+Tab", 40)).toEqual([]);
   });
 }
 
@@ -61,7 +61,7 @@ test("focus is seen above the foot of the filters on a phone", async ({ page }) 
   await open(page, "/practices");
   await page.getByRole("button", { name: /^Filter/ }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
-  expect(await along(page, "Tab", 60)).toEqual([]);
+  expect(await pressRepeatedly(page, "Tab", 60)).toEqual([]);
 });
 
 test.describe("at the desk", () => {
@@ -69,10 +69,10 @@ test.describe("at the desk", () => {
 
   test("focus is seen above the bar that saves", async ({ page, baseURL }) => {
     await page.setViewportSize({ width: 800, height: 600 });
-    const { id } = await draft(baseURL, "A practice of focus");
+    const { id } = await createDraft(baseURL, "A practice of focus");
     await signIn(page, `/desk/practices/${id}`);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("A practice of focus");
-    expect(await along(page, "Tab", 60)).toEqual([]);
-    expect(await along(page, "Shift+Tab", 40)).toEqual([]);
+    expect(await pressRepeatedly(page, "Tab", 60)).toEqual([]);
+    expect(await pressRepeatedly(page, "Shift+Tab", 40)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { filter, open } from "./list";
+import { filter, open } from "./site";
 
 /** How far the page moved under the eyes of the reader, as browsers measure it. */
-const shift = (page: Page) =>
+const layoutShift = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<number>((measured) => {
@@ -15,9 +15,9 @@ const shift = (page: Page) =>
   );
 
 const pages = [
-  ["/practices", "Take these results with you"],
-  ["/practices?topic=roma&country=NO", "Take these results with you"],
-  ["/practices?q=Vinnitsa", "Take these results with you"],
+  ["/practices", "Export these results"],
+  ["/practices?topic=roma&country=NO", "Export these results"],
+  ["/practices?q=Vinnitsa", "Export these results"],
   ["/practices/the-welcome-app", "Related practices"],
 ] as const;
 
@@ -29,14 +29,14 @@ for (const width of [360, 1280]) {
       test(`what arrives last on ${path} moves nothing in sight`, async ({ page }) => {
         await page.goto(path);
         await expect(page.getByRole("heading", { name: last })).toBeVisible();
-        expect(await shift(page)).toBeLessThan(0.02);
+        expect(await layoutShift(page)).toBeLessThan(0.02);
       });
     }
 
     test("a map that comes late moves nothing in sight", async ({ page }) => {
       await page.goto("/cities/ua-vinnytsia");
       await expect(page.locator("circle")).toBeVisible();
-      expect(await shift(page)).toBeLessThan(0.02);
+      expect(await layoutShift(page)).toBeLessThan(0.02);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { choose, draft, rows, signIn, token } from "./desk";
+import { chooseFile, createDraft, csvRows, signIn, token } from "./workspace";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
@@ -7,7 +7,7 @@ test("a file that cannot be read is said once, in sight", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 667 });
   await signIn(page, "/desk/imports/new");
   for (const [name, content, why] of [
-    ["empty.csv", [], "There is nothing in the file"],
+    ["empty.csv", [], "The file is empty"],
     ["photo.jpg", [0xff, 0xd8, 0xff, 0xe0, ...Array(99).fill(0)], "This is none of CSV"],
   ] as const) {
     const file = { name, mimeType: "", buffer: Buffer.from(content) };
@@ -29,14 +29,14 @@ test("who signs in or out is brought to the heading of what appears", async ({ p
     await signIn(page, path);
     await expect(heading(page)).toBeFocused();
     await button(page, "Sign out").click();
-    await expect(heading(page)).toHaveText("Sign in to the desk");
+    await expect(heading(page)).toHaveText("Sign in to the workspace");
     await expect(heading(page)).toBeFocused();
   }
 });
 
 test("who stops sending is back at the button that sends", async ({ page }) => {
   await signIn(page, "/desk/imports/new");
-  await choose(page, "stopped.csv", rows("stopped", "Education", "A garden"));
+  await chooseFile(page, "stopped.csv", csvRows("stopped", "Education", "A garden"));
   await page.route("**/api/v1/imports?*", () => {});
   await button(page, "Make the plan").click();
   await expect(button(page, "Make the plan")).toBeFocused();
@@ -55,13 +55,13 @@ test("who tries again is brought to what has come", async ({ page }) => {
 });
 
 test("saving leaves the focus where it was, or nearby", async ({ page, baseURL }) => {
-  const { id } = await draft(baseURL, "Focus one");
+  const { id } = await createDraft(baseURL, "Focus one");
   await signIn(page, `/desk/practices/${id}`);
   await title(page).fill("Focus one more");
   await button(page, "Save").last().click();
   await expect(page.getByText(/^Saved as revision/).last()).toBeInViewport();
   await expect(button(page, "Save").last()).toBeFocused();
-  await button(page, "Save and send to review").first().click();
+  await button(page, "Save and send for review").first().click();
   await expect(page.getByText("Status: In review.").first()).toBeVisible();
   await expect(button(page, "Save").first()).toBeFocused();
   await page.getByLabel("Add a translation into").selectOption("fr");
@@ -73,7 +73,7 @@ test("saving leaves the focus where it was, or nearby", async ({ page, baseURL }
 });
 
 test("each refusal of a practice is brought into sight", async ({ page, baseURL }) => {
-  const { id } = await draft(baseURL, "Refused one");
+  const { id } = await createDraft(baseURL, "Refused one");
   await signIn(page, `/desk/practices/${id}`);
   for (const wrong of ["nowhere", "nowhere else"]) {
     await page.getByRole("textbox", { name: "Source" }).fill(wrong);
@@ -87,7 +87,7 @@ test("a practice saved for the first time says so, and the next sign-in leads ba
   page,
   baseURL,
 }) => {
-  const { id, admin } = await draft(baseURL, "Ended one");
+  const { id, admin } = await createDraft(baseURL, "Ended one");
   const made = await admin.post("/api/v1/tokens", { data: { name: `Ended ${id}`, role: "admin" } });
   const short = (await made.json()).data;
   await signIn(page, "/desk/practices/new", short.secret);
@@ -109,7 +109,7 @@ test("a practice saved for the first time says so, and the next sign-in leads ba
 test("the beginning of a row is in sight on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await signIn(page, "/desk/imports/new");
-  await choose(page, "tall.csv", rows("tall", "Gardening", ""));
+  await chooseFile(page, "tall.csv", csvRows("tall", "Gardening", ""));
   await button(page, "Make the plan").click();
   await page.getByRole("alert").getByRole("link", { name: "Line 3: topics" }).click();
   await expect(page.locator("#line-3")).toBeFocused();

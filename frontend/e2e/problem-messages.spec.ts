@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { choose, rows, signIn, token } from "./desk";
-import { speakerOf } from "./words";
+import { translatorOf } from "./messages";
+import { chooseFile, csvRows, signIn, token } from "./workspace";
 
 test("what is refused is said in the language of the page", async ({ page }) => {
   await page.goto(`/fr/practices?q=${"x".repeat(2000)}`);
@@ -13,8 +13,8 @@ test("what is wrong with a file is said in the language of the page", async ({ p
   test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
   await signIn(page);
   await page.goto("/fr/desk/imports/new");
-  await choose(page, "faux.csv", rows("faux", "Gardening", "Un jardin"));
-  await page.getByRole("button", { name: speakerOf("fr")("import.submit") }).click();
+  await chooseFile(page, "faux.csv", csvRows("faux", "Gardening", "Un jardin"));
+  await page.getByRole("button", { name: translatorOf("fr")("import.submit") }).click();
   const summary = page.getByRole("alert");
   await expect(summary).toContainText("Ligne 3 : topics – Le catalogue n’a pas ce thème");
   await expect(page.getByRole("main").locator("[lang=en]")).toHaveCount(0);

@@ -12,7 +12,7 @@ export const messagesOf = (locale: string): Record<string, unknown> =>
   );
 
 /** How the site says something in a language: a message without gaps. */
-export function speakerOf(locale: string): (key: string) => string {
+export function translatorOf(locale: string): (key: string) => string {
   const messages = messagesOf(locale);
   return (key) => {
     const message = messages[key];
@@ -22,4 +22,4 @@ export function speakerOf(locale: string): (key: string) => string {
 }
 
 /** The start of the addresses of a language. */
-export const startOf = (locale: string): string => (locale === "en" ? "" : `/${locale}`);
+export const localePrefix = (locale: string): string => (locale === "en" ? "" : `/${locale}`);
