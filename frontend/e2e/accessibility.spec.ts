@@ -116,7 +116,7 @@ for (const [name, { prepare, path, arrange }] of Object.entries(states)) {
   });
 }
 
-test("open filters, beside and in a dialog, have no violations", async ({ page }) => {
+test("open filters have no violations, in the column and in the dialog", async ({ page }) => {
   test.slow();
   const openGroups = () =>
     page
@@ -136,14 +136,14 @@ test("open filters, beside and in a dialog, have no violations", async ({ page }
 });
 
 for (const path of ["/", "/practices?topic=education", practice, "/insights/coverage", "/cities"]) {
-  test(`${path} has no violations in colours of the reader's own`, async ({ page }) => {
+  test(`${path} has no violations in forced colours`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await open(page, path);
     await expectNoViolations(page);
   });
 }
 
-test("a menu that is open has no violations", async ({ page }) => {
+test("an open menu has no violations", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, "/");
   await page.getByRole("button", { name: "Menu" }).click();

@@ -58,14 +58,14 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
-    test("fields and buttons stand out from the page", async ({ page }) => {
+    test("fields and buttons have enough contrast", async ({ page }) => {
       for (const path of pages) {
         await open(page, path);
         expect(await lowContrast(page), path).toEqual([]);
       }
     });
 
-    test("so they do at the desk", async ({ page }) => {
+    test("fields and buttons of the workspace have enough contrast", async ({ page }) => {
       test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
       await signIn(page, "/desk/practices/1");
       await expect(page.locator("textarea").first()).toBeVisible();

@@ -18,7 +18,7 @@ test.describe("without scripts", () => {
     await expect(page.locator("noscript p")).toContainText("Sans JavaScript, vous pouvez lire");
   });
 
-  test("practices can be searched, and the results lead on", async ({ page }) => {
+  test("practices can be searched and opened", async ({ page }) => {
     await page.goto("/practices");
     await page.getByLabel("Search the practices").fill("rumours");
     await page.getByRole("button", { name: "Search" }).click();
@@ -39,7 +39,7 @@ const routes = [
 ];
 
 for (const path of [...routes, "/offline", "/fr/practices", "/ar", "/nowhere"]) {
-  test(`nothing on ${path} is against the page's own policy, or from elsewhere`, async ({
+  test(`${path} respects its Content Security Policy and loads nothing from other origins`, async ({
     page,
     baseURL,
   }) => {
@@ -57,7 +57,7 @@ for (const path of [...routes, "/offline", "/fr/practices", "/ar", "/nowhere"]) 
   });
 }
 
-test("lists and practices stay within their budgets", async ({ request }) => {
+test("list JSON and practice HTML are within their budgets", async ({ request }) => {
   const compressedSize = async (path: string) =>
     brotliCompressSync(await (await request.get(path)).body()).length;
   const facets = "facet=topic,country,city,network,year,language,collection&facetLimit=1000";
@@ -66,7 +66,7 @@ test("lists and practices stay within their budgets", async ({ request }) => {
   expect(await compressedSize(`/api/v1/practices?${facets}`)).toBeLessThan(15_000);
 });
 
-test("what the head says of the first page is not left on the next", async ({ page }) => {
+test("server metadata is removed after the first page", async ({ page }) => {
   await open(page, practice);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(practice));
   await page.getByRole("link", { name: "Topics" }).first().click();
@@ -74,14 +74,16 @@ test("what the head says of the first page is not left on the next", async ({ pa
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
 });
 
-test("a visitor is met in their language, and may choose English", async ({ browser }) => {
+test("the home page opens in the browser's language, and English can be chosen", async ({
+  browser,
+}) => {
   const page = await browser.newPage({ locale: "fr-FR" });
   await page.goto("/");
   await expect(page).toHaveURL(/\/fr$/);
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
 });
 
-test("a page whose scripts went with a deploy is loaded again once", async ({ page }) => {
+test("a page whose scripts are gone after a deploy reloads once", async ({ page }) => {
   await open(page, "/about");
   let failed = 0;
   await page.route("**/_app/immutable/nodes/*.js", (route) => {

@@ -5,7 +5,7 @@ test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
 const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
 
-test("what is written is previewed, checked at its field and saved", async ({ page, baseURL }) => {
+test("edits are previewed, validated and saved", async ({ page, baseURL }) => {
   const { id } = await createDraft(baseURL, "Preview one");
   await signIn(page, `/desk/practices/${id}`);
   const preview = page.getByRole("region", { name: "Preview" });
@@ -41,7 +41,7 @@ test("a new practice needs a title only, in any language", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit: Uma cozinha nova");
 });
 
-test("a session that ends keeps the work and goes on with it", async ({ page, baseURL }) => {
+test("an expired session keeps the work and continues after sign-in", async ({ page, baseURL }) => {
   const { id, admin } = await createDraft(baseURL, "Session one");
   const made = await admin.post("/api/v1/tokens", { data: { name: `Short ${id}`, role: "admin" } });
   const short = (await made.json()).data;
@@ -57,7 +57,10 @@ test("a session that ends keeps the work and goes on with it", async ({ page, ba
   await expect(field(page, "Impact")).toHaveValue("More than before.");
 });
 
-test("leaving with unsaved work warns, and the work is there again", async ({ page, baseURL }) => {
+test("leaving with unsaved work asks first, and the work is restored", async ({
+  page,
+  baseURL,
+}) => {
   const { id } = await createDraft(baseURL, "Leaving one");
   await signIn(page, `/desk/practices/${id}`);
   await field(page, "Impact").fill("Not saved.");
@@ -79,10 +82,7 @@ test("leaving with unsaved work warns, and the work is there again", async ({ pa
   await expect(page.getByText("Your unsaved changes were restored.").first()).toBeVisible();
 });
 
-test("two who change one practice see both versions, and nothing is lost", async ({
-  page,
-  baseURL,
-}) => {
+test("an edit conflict shows both versions and loses nothing", async ({ page, baseURL }) => {
   const { id, tag, admin } = await createDraft(baseURL, "Conflict one");
   await signIn(page, `/desk/practices/${id}`);
   await field(page, "Impact").fill("Mine.");

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { open } from "./site";
 
-test("results are taken along in every format, and followed", async ({ page }) => {
+test("results can be exported in every format, and as a feed", async ({ page }) => {
   await open(page, "/practices?topic=education&topic=gardening&sort=title");
   const exportSection = page.getByRole("region", { name: "Export these results" });
   const get = async (name: string) => {
@@ -16,9 +16,7 @@ test("results are taken along in every format, and followed", async ({ page }) =
   await expect(page.locator("link[type='application/atom+xml']")).toHaveCount(1);
 });
 
-test("where nothing was found, there is nothing to take but its address and what is to come", async ({
-  page,
-}) => {
+test("an empty result list can only be followed or shared", async ({ page }) => {
   await open(page, "/practices?topic=roma&country=NO");
   const exportSection = page.getByRole("region", { name: "Export these results" });
   await expect(exportSection.getByRole("link", { name: "Feed" })).toBeVisible();
@@ -28,7 +26,7 @@ test("where nothing was found, there is nothing to take but its address and what
   await expect(city.getByText("None in these results.")).toBeVisible();
 });
 
-test("the call behind the results is shown, and copied as a command", async ({ page, context }) => {
+test("the API request is shown, and copied as a command", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/practices?topic=education");
   const copied = () => page.evaluate(() => navigator.clipboard.readText());

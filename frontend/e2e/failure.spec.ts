@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { chip, filter, open, results } from "./site";
 
-test("when the service does not answer, the criteria stay and a retry helps", async ({ page }) => {
+test("after a failure the criteria stay, and a retry works", async ({ page }) => {
   await page.route("**/api/v1/practices*", (route) => route.abort());
   await open(page, "/practices?topic=education");
   await expect(page.getByRole("alert")).toContainText("The catalogue is not responding");
@@ -11,7 +11,7 @@ test("when the service does not answer, the criteria stay and a retry helps", as
   await expect(results(page)).toHaveText("19 practices");
 });
 
-test("without a connection the message is about the connection", async ({ page, context }) => {
+test("offline, the message is about the connection", async ({ page, context }) => {
   await open(page, "/practices");
   await context.setOffline(true);
   await filter(page, "Education").check();
@@ -21,14 +21,12 @@ test("without a connection the message is about the connection", async ({ page, 
   await expect(results(page)).toHaveText("19 practices");
 });
 
-test("what the service refuses is said in its own words", async ({ page }) => {
+test("a refused request says so", async ({ page }) => {
   await open(page, `/practices?q=${"a".repeat(1001)}`);
   await expect(page.getByRole("alert")).toContainText("The catalogue cannot answer this");
 });
 
-test("a page with a fault says so, can be loaded again, and gives way to the next", async ({
-  page,
-}) => {
+test("a broken page says so, can be reloaded, and is left by a link", async ({ page }) => {
   await page.route("**/api/v1/practices/together*", async (route) => {
     const response = await route.fetch();
     const { data, ...rest } = await response.json();

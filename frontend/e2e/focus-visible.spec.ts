@@ -48,7 +48,7 @@ const pages = [
 ] as const;
 
 for (const [path, width] of pages) {
-  test(`focus is seen wherever it goes on ${path} at ${width} px`, async ({ page }) => {
+  test(`focus is visible everywhere on ${path} at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     await open(page, path);
     expect(await pressRepeatedly(page, "Tab", 70)).toEqual([]);
@@ -56,7 +56,7 @@ for (const [path, width] of pages) {
   });
 }
 
-test("focus is seen above the foot of the filters on a phone", async ({ page }) => {
+test("the dialog's footer does not cover the focus on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 600 });
   await open(page, "/practices");
   await page.getByRole("button", { name: /^Filter/ }).click();
@@ -64,10 +64,10 @@ test("focus is seen above the foot of the filters on a phone", async ({ page }) 
   expect(await pressRepeatedly(page, "Tab", 60)).toEqual([]);
 });
 
-test.describe("at the desk", () => {
+test.describe("in the workspace", () => {
   test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
-  test("focus is seen above the bar that saves", async ({ page, baseURL }) => {
+  test("the save bar does not cover the focus", async ({ page, baseURL }) => {
     await page.setViewportSize({ width: 800, height: 600 });
     const { id } = await createDraft(baseURL, "A practice of focus");
     await signIn(page, `/desk/practices/${id}`);

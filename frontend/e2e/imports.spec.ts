@@ -9,7 +9,7 @@ const confirm = async (page: Page, name: string) => {
   await page.getByRole("dialog").getByRole("button", { name }).click();
 };
 
-test("a token opens the desk, for this tab and until one signs out", async ({ page }) => {
+test("a token opens the workspace in this tab, until sign-out", async ({ page }) => {
   await page.goto("/desk");
   await page.getByLabel("Your token").fill("icat_nobody");
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -36,7 +36,7 @@ test("a token may be pasted", async ({ page, context }) => {
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
 });
 
-test("a messy file is planned, mended, applied and undone", async ({ page }) => {
+test("a file with errors is planned, corrected, applied and undone", async ({ page }) => {
   await signIn(page, "/desk/imports/new");
   await chooseFile(page, "messy.csv", csvRows("messy", "Gardening", ""));
   await plan(page);
@@ -75,7 +75,9 @@ test("a messy file is planned, mended, applied and undone", async ({ page }) => 
   );
 });
 
-test("a file can be dropped, and while it is sent one may stop or stay", async ({ page }) => {
+test("a file can be dropped; an upload can be stopped, and leaving asks first", async ({
+  page,
+}) => {
   await signIn(page, "/desk/imports/new");
   const dropped = await page.evaluateHandle(() => {
     const data = new DataTransfer();
@@ -98,7 +100,7 @@ test("a file can be dropped, and while it is sent one may stop or stay", async (
   await expect(page.getByText("dropped.csv")).toBeVisible();
 });
 
-test("wrong rows can be left out, and what was edited since is left by an undo", async ({
+test("rows with errors can be skipped, and an undo skips edited records", async ({
   page,
   baseURL,
 }) => {
@@ -122,7 +124,7 @@ test("wrong rows can be left out, and what was edited since is left by an undo",
   await expect(page.getByText("skip-1 – Not undone: someone has edited it since.")).toBeVisible();
 });
 
-test("a plan that the catalogue has overtaken is made again", async ({ page, baseURL }) => {
+test("a stale plan is made again", async ({ page, baseURL }) => {
   await signIn(page, "/desk/imports/new");
   const file = csvRows("moved", "Education", "A garden of moved");
   await chooseFile(page, "first.csv", file);

@@ -20,7 +20,7 @@ async function follow(page: Page, target: Locator, key = "Enter") {
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
-test("a practice is found, read, cited and left by keyboard alone", async ({ page, context }) => {
+test("keyboard: a practice is found, read, cited and left", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/");
   await page.keyboard.press("Tab");
@@ -51,7 +51,7 @@ test("a practice is found, read, cited and left by keyboard alone", async ({ pag
   await expect(first).toBeFocused();
 });
 
-test("a city is found and its practice opened by keyboard alone", async ({ page }) => {
+test("keyboard: a city is found and its practice opened", async ({ page }) => {
   await open(page, "/");
   await follow(page, page.getByRole("navigation").getByRole("link", { name: "Cities" }));
   await expect(heading(page)).toBeFocused();
@@ -68,7 +68,7 @@ test("a city is found and its practice opened by keyboard alone", async ({ page 
   await expect(heading(page)).toHaveText(title);
 });
 
-test("a network is asked as of a day, and year by year, by keyboard alone", async ({ page }) => {
+test("keyboard: a network is shown as of a day and by year", async ({ page }) => {
   await open(page, "/");
   await follow(page, page.getByRole("navigation").getByRole("link", { name: "Networks" }));
   await follow(page, page.getByRole("link", { name: "Città del Dialogo" }));
@@ -85,10 +85,10 @@ test("a network is asked as of a day, and year by year, by keyboard alone", asyn
   await expect(page.getByRole("slider")).toBeFocused();
 });
 
-test.describe("at the desk", () => {
+test.describe("in the workspace", () => {
   test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
-  test("a file is brought in and taken back by keyboard alone", async ({ page }) => {
+  test("keyboard: a file is imported and undone", async ({ page }) => {
     await open(page, "/desk");
     await tabTo(page, page.getByLabel("Your token"));
     await page.keyboard.type(token);
@@ -109,10 +109,7 @@ test.describe("at the desk", () => {
     await expect(page.getByText("Everything is as it was before.")).toBeVisible();
   });
 
-  test("a practice is looked up, changed and saved by keyboard alone", async ({
-    page,
-    baseURL,
-  }) => {
+  test("keyboard: a practice is found, edited and saved", async ({ page, baseURL }) => {
     await createDraft(baseURL, "Typewriter one");
     await signIn(page);
     await follow(page, page.getByRole("link", { name: "Practices in progress" }).first());
@@ -128,7 +125,7 @@ test.describe("at the desk", () => {
   });
 });
 
-test("what has focus shows it", async ({ page }) => {
+test("focus is visible", async ({ page }) => {
   await open(page, "/practices");
   for (let presses = 0; presses < 25; presses++) {
     await page.keyboard.press("Tab");

@@ -26,14 +26,14 @@ for (const width of [360, 1280]) {
     test.use({ viewport: { width, height: 800 } });
 
     for (const [path, last] of pages) {
-      test(`what arrives last on ${path} moves nothing in sight`, async ({ page }) => {
+      test(`late parts of ${path} cause no layout shift`, async ({ page }) => {
         await page.goto(path);
         await expect(page.getByRole("heading", { name: last })).toBeVisible();
         expect(await layoutShift(page)).toBeLessThan(0.02);
       });
     }
 
-    test("a map that comes late moves nothing in sight", async ({ page }) => {
+    test("a late map causes no layout shift", async ({ page }) => {
       await page.goto("/cities/ua-vinnytsia");
       await expect(page.locator("circle")).toBeVisible();
       expect(await layoutShift(page)).toBeLessThan(0.02);
@@ -41,9 +41,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-test("results stay while others are on their way, and fade once the wait is felt", async ({
-  page,
-}) => {
+test("old results stay while new ones load, and fade after a delay", async ({ page }) => {
   await open(page, "/practices");
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {

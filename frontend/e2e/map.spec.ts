@@ -13,7 +13,7 @@ test("list and map show the same cities, and share their address", async ({ page
   await expect(map.locator("circle")).toHaveCount(19);
 });
 
-test("what lies outside Europe is counted and one step away", async ({ page }) => {
+test("places outside Europe are counted, and shown on demand", async ({ page }) => {
   await open(page, "/cities");
   await expect(page.getByText(/\d+ places are outside this part of the world/)).toBeVisible();
   await page.getByRole("link", { name: "Show the whole world" }).click();
@@ -24,14 +24,14 @@ test("what lies outside Europe is counted and one step away", async ({ page }) =
   await expect(page).toHaveURL("/cities?country=PT&map=world");
 });
 
-test("the place that the reader is at is named on the map", async ({ page }) => {
+test("the focused city is named on the map", async ({ page }) => {
   await open(page, "/cities");
   await expect(page.locator("circle").first()).toBeVisible();
   await page.getByRole("link", { name: "Oslo" }).focus();
   await expect(page.locator("svg text")).toHaveText("Oslo");
 });
 
-test("a map comes only once the reader is near it", async ({ page }) => {
+test("a map is loaded only near the viewport", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await open(page, "/practices/together-for-stronger-communities");
   await page.waitForLoadState("networkidle");
@@ -41,7 +41,7 @@ test("a map comes only once the reader is near it", async ({ page }) => {
   await expect(page.locator("circle").first()).toBeVisible();
 });
 
-test("without its file there is no map, and the list has everything", async ({ page }) => {
+test("without its script there is no map, and the list is complete", async ({ page }) => {
   await page.route("**/*.js", async (route) => {
     const response = await route.fetch();
     const geography = (await response.text()).includes("Topology");

@@ -1,14 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { mockFrenchMatch, open, results, searchField } from "./site";
 
-test("a word found under another name says which", async ({ page }) => {
+test("a synonym match shows both words", async ({ page }) => {
   await open(page, "/practices?q=Gerüchte");
   const card = page.getByRole("article").first();
   await expect(card.getByText("Matched as: Gerüchte → rumour")).toBeVisible();
   await expect(card.locator("mark").first()).toHaveText("rumour");
 });
 
-test("a practice found in another language's text says so and shows where", async ({ page }) => {
+test("a match in another language is marked and shown", async ({ page }) => {
   await mockFrenchMatch(page);
   await open(page, "/practices?q=school");
   const card = page.getByRole("article").first();
@@ -21,20 +21,20 @@ test("a practice found in another language's text says so and shows where", asyn
   await expect(page.getByText("Found in the")).toHaveCount(1);
 });
 
-test("words found as they are need no note", async ({ page }) => {
+test("exact matches have no note", async ({ page }) => {
   await open(page, "/practices?q=rumours");
   await expect(page.locator("mark").first()).toBeVisible();
   await expect(page.getByText(/Matched as|Found in/)).toHaveCount(0);
 });
 
-test("results of a corrected spelling say so, to eyes and ears", async ({ page }) => {
+test("a corrected spelling is shown and announced", async ({ page }) => {
   await open(page, "/practices?q=edukation");
   const note = "No results for “edukation”. Showing results for “education”.";
   await expect(page.getByText(note, { exact: true })).toBeVisible();
   await expect(page.getByRole("status")).toContainText(note);
 });
 
-test("when nothing is found, a spelling that leads to something is offered", async ({ page }) => {
+test("an empty result list suggests a spelling", async ({ page }) => {
   await open(page, "/practices?q=vinitsia");
   await expect(results(page)).toContainText("0 practices");
   await expect(page.getByText("No practices match this.")).toBeVisible();
@@ -45,7 +45,7 @@ test("when nothing is found, a spelling that leads to something is offered", asy
   await expect(results(page)).toBeFocused();
 });
 
-test("where leaving out one thing does not help, that is said", async ({ page }) => {
+test("an empty result list says where removing one criterion does not help", async ({ page }) => {
   await open(page, "/practices?q=rumours&topic=roma&country=NO");
   await expect(page.getByText("not even with one criterion removed")).toBeVisible();
   await page.getByRole("link", { name: "See all practices" }).click();

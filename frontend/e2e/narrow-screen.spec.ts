@@ -42,7 +42,7 @@ test("Back closes the dialog and keeps what was chosen in it", async ({ page }) 
   await expect(page).toHaveURL("/");
 });
 
-test("a dialog closed without a choice leaves no step behind", async ({ page }) => {
+test("a dialog closed without a choice leaves no history entry", async ({ page }) => {
   await open(page, "/");
   await page.getByRole("link", { name: "See all practices" }).click();
   await page.getByRole("button", { name: "Filters" }).click();
@@ -55,7 +55,7 @@ test("a dialog closed without a choice leaves no step behind", async ({ page }) 
   await expect(page).toHaveURL("/");
 });
 
-test("a failure is said inside the dialog", async ({ page }) => {
+test("a failure is shown inside the dialog", async ({ page }) => {
   await open(page, "/practices");
   await page.getByRole("button", { name: "Filters" }).click();
   await page.route("**/api/v1/practices*", (route) => route.abort());
@@ -82,7 +82,7 @@ test("the menu opens and closes, and closes itself once a page is chosen", async
   await expect(menu).toHaveAttribute("aria-expanded", "false");
 });
 
-test("the menu leads to the other languages, even before they are there", async ({ page }) => {
+test("the menu links to the languages, even before they are loaded", async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -106,7 +106,7 @@ for (const path of [
   "/practices?q=refugee&topic=education&country=XX",
   `/practices?q=${"a".repeat(80)}&topic=${"b".repeat(80)}`,
 ]) {
-  test(`nothing sticks out sideways on ${path}`, async ({ page }) => {
+  test(`nothing overflows on ${path}`, async ({ page }) => {
     await open(page, path);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);

@@ -12,7 +12,7 @@ async function visit(page: Page, path: string) {
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
-test("what was read can be read again without a connection", async ({ page, context }) => {
+test("practices read before can be read offline", async ({ page, context }) => {
   await visit(page, "/about");
   await open(page, practice);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
@@ -24,10 +24,7 @@ test("what was read can be read again without a connection", async ({ page, cont
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
 });
 
-test("without a connection the interface keeps to the languages that were used", async ({
-  page,
-  context,
-}) => {
+test("offline, the interface uses languages visited before", async ({ page, context }) => {
   await visit(page, "/fr/about");
   await open(page, `/fr${practice}`);
   await open(page, "/about");
@@ -44,7 +41,7 @@ test("without a connection the interface keeps to the languages that were used",
   ).toBeVisible();
 });
 
-test("what is kept can be removed", async ({ page }) => {
+test("cached practices can be removed", async ({ page }) => {
   await visit(page, "/about");
   await open(page, practice);
   await open(page, "/offline");
@@ -54,13 +51,13 @@ test("what is kept can be removed", async ({ page }) => {
   await expect(page.getByText("Nothing is saved yet")).toBeVisible();
 });
 
-test("coordinators' pages are not kept", async ({ page, context }) => {
+test("the workspace is not cached", async ({ page, context }) => {
   await visit(page, "/about");
   await context.setOffline(true);
   await expect(page.goto("/desk")).rejects.toThrow();
 });
 
-test("without a connection, what was not read says so and what was is one step away", async ({
+test("offline, an uncached practice says so and links to the cached ones", async ({
   page,
   context,
 }) => {
@@ -75,7 +72,7 @@ test("without a connection, what was not read says so and what was is one step a
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
 });
 
-test("a newer version of the site waits until the reader takes it", async ({ page, baseURL }) => {
+test("a new version of the site waits for the reader's consent", async ({ page, baseURL }) => {
   let addition = "";
   const { origin, close } = await startServer(async ({ url }, response) => {
     const answer = await fetch(`${baseURL}${url}`);

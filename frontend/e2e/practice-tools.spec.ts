@@ -24,7 +24,7 @@ test("a practice can be cited, in words and for reference managers", async ({ pa
   }
 });
 
-test("the lasting address leads to the practice", async ({ page }) => {
+test("the permalink opens the practice", async ({ page }) => {
   await open(page, path);
   const address = await page.getByLabel("Permanent link").inputValue();
   expect(address).toMatch(/\/practices\/1$/);
@@ -32,7 +32,7 @@ test("the lasting address leads to the practice", async ({ page }) => {
   await expect(page).toHaveURL(`${path}?lang=en`);
 });
 
-test("a device that can share is asked to", async ({ page }) => {
+test("the share button calls the device's share dialog", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.share = async (data) => document.body.setAttribute("data-shared", data?.url ?? "");
   });
@@ -41,7 +41,7 @@ test("a device that can share is asked to", async ({ page }) => {
   await expect(page.locator("body")).toHaveAttribute("data-shared", /\/practices\/1$/);
 });
 
-test("the size of the text is chosen, kept, and there before the text", async ({ page }) => {
+test("the text size is stored, and applied before the first paint", async ({ page }) => {
   await open(page, path);
   await page.getByRole("button", { name: "Larger text" }).click();
   await page.getByRole("button", { name: "Larger text" }).click();
@@ -52,7 +52,7 @@ test("the size of the text is chosen, kept, and there before the text", async ({
   await expect(page.locator("html")).toHaveAttribute("style", "--text-size: 150%;");
 });
 
-test("at twice the size nothing sticks out on a phone", async ({ page }) => {
+test("at 200 % text size nothing overflows on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.addInitScript(() => localStorage.setItem("text-size", "200"));
   await open(page, path);
@@ -63,7 +63,7 @@ test("at twice the size nothing sticks out on a phone", async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
-test("at twice the size a wide window has room for one column", async ({ page }) => {
+test("at 200 % text size a wide window has one column", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("text-size", "200"));
   await open(page, "/practices?topic=education");
   await expect(page.getByRole("button", { name: /^Filters/ })).toBeVisible();
@@ -72,7 +72,7 @@ test("at twice the size a wide window has room for one column", async ({ page })
   expect(await widthOf(card)).toBeGreaterThan(0.8 * (await widthOf(list)));
 });
 
-test("with the spacing that a reader wants, nothing is cut off or sticks out", async ({ page }) => {
+test("with WCAG text spacing nothing is cut off or overflows", async ({ page }) => {
   // The spacing of WCAG 2.2, 1.4.12.
   const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
     p { margin-block-end: 2em !important; }`;
@@ -98,7 +98,7 @@ test("with the spacing that a reader wants, nothing is cut off or sticks out", a
   }
 });
 
-test("the history comes when it is asked for, field by field", async ({ page }) => {
+test("the history is loaded on demand, field by field", async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => {
     if (request.url().includes("/history")) requests.push(request.url());
@@ -128,7 +128,7 @@ test("a translation says who made it and what has changed since", async ({ page 
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("dir", "rtl");
 });
 
-test("the place on the page is kept when another text is chosen", async ({ page }) => {
+test("changing the text language keeps the scroll position", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 500 });
   await mockArabicTranslation(page);
   await open(page, path);
@@ -142,7 +142,7 @@ test("the place on the page is kept when another text is chosen", async ({ page 
   expect(await top()).toBeCloseTo(before, -1);
 });
 
-test("a document says its kind, language and place before it is opened", async ({ page }) => {
+test("a document link shows its type, language and host", async ({ page }) => {
   await mockArabicTranslation(page);
   await open(page, `${path}?lang=ar`);
   const document = page.getByRole("listitem").filter({ hasText: "example.org" });

@@ -15,9 +15,7 @@ async function printedPages(page: Page): Promise<string[]> {
 
 const arabic = "مدينة للجميع";
 
-test("a practice on paper has its text, its source and its date, and nothing to click", async ({
-  page,
-}) => {
+test("a printed practice has its text, source and date, and no controls", async ({ page }) => {
   await page.route("**/api/v1/practices/together*", async (route) => {
     const response = await route.fetch();
     const { data, ...rest } = await response.json();
@@ -49,7 +47,7 @@ test("a practice on paper has its text, its source and its date, and nothing to 
     expect(paper).not.toContain(part);
 });
 
-test("a text from right to left keeps its direction on paper", async ({ page }) => {
+test("right-to-left text keeps its direction in print", async ({ page }) => {
   await page.route("**/api/v1/practices/together*", async (route) => {
     const response = await route.fetch();
     const { data, ...rest } = await response.json();
@@ -70,7 +68,7 @@ test("a text from right to left keeps its direction on paper", async ({ page }) 
   for (const word of arabic.split(" ")) expect(paper.normalize("NFKC")).toContain(word);
 });
 
-test("sheets are counted alike in both directions", async ({ page }) => {
+test("page numbers are the same in both directions", async ({ page }) => {
   for (const start of ["", "/ar"]) {
     await open(page, `${start}/practices/together-for-stronger-communities`);
     await expect(page.locator("#share")).toBeVisible();
@@ -80,9 +78,7 @@ test("sheets are counted alike in both directions", async ({ page }) => {
   }
 });
 
-test("a list on paper says what was asked, where it is kept and when it was printed", async ({
-  page,
-}) => {
+test("a printed list has its criteria, URL and date", async ({ page }) => {
   await open(page, "/practices?topic=education");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText("Topic: Education")).toBeVisible();
@@ -92,9 +88,7 @@ test("a list on paper says what was asked, where it is kept and when it was prin
   await expect(page.getByRole("button")).toHaveCount(0);
 });
 
-test("all results are put together to be printed, each in full, by one question", async ({
-  page,
-}) => {
+test("all results are printed in full, with one request", async ({ page }) => {
   await open(page, "/practices?topic=roma");
   await expect(page.getByRole("article")).toHaveCount(3);
   const asked: string[] = [];
@@ -121,13 +115,13 @@ test("all results are put together to be printed, each in full, by one question"
   await expect(page).toHaveURL("/practices?topic=roma");
 });
 
-test("more than fit in are said to be left out", async ({ page }) => {
+test("a pack of more than 100 practices says so", async ({ page }) => {
   await open(page, "/practices/pack");
   await expect(page.getByText("these are the first 100 of 114")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(100);
 });
 
-test("the matrix is on paper with its last column, and with all its rows", async ({ page }) => {
+test("the printed matrix has all columns and rows", async ({ page }) => {
   await open(page, "/insights/coverage");
   await expect(page.locator("tbody tr")).toHaveCount(21);
   const paper = await printedPages(page);

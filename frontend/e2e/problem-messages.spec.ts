@@ -2,14 +2,14 @@ import { expect, test } from "@playwright/test";
 import { translatorOf } from "./messages";
 import { chooseFile, csvRows, signIn, token } from "./workspace";
 
-test("what is refused is said in the language of the page", async ({ page }) => {
+test("problems of a search are translated", async ({ page }) => {
   await page.goto(`/fr/practices?q=${"x".repeat(2000)}`);
   const panel = page.getByRole("alert");
   await expect(panel).toContainText("q: C’est trop long (At most 1000 characters)");
   await expect(panel.locator("[lang=en]")).toHaveText("At most 1000 characters");
 });
 
-test("what is wrong with a file is said in the language of the page", async ({ page }) => {
+test("problems of a file are translated", async ({ page }) => {
   test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
   await signIn(page);
   await page.goto("/fr/desk/imports/new");

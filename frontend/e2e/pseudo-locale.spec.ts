@@ -52,7 +52,7 @@ const overflowing = (page: Page) =>
   });
 
 for (const locale of ["", "/ar"]) {
-  test(`words of 40 % more letters stay within ${locale || "/"}`, async ({ page }) => {
+  test(`40 % longer messages fit on ${locale || "/"}`, async ({ page }) => {
     test.slow();
     await mockPseudoLocale(page);
     for (const path of pages) {

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { chip, filter, open, results, searchField } from "./site";
 
-test("a search, two filters and a practice can be left and come back to", async ({ page }) => {
+test("Back restores a search with two filters", async ({ page }) => {
   await open(page, "/practices");
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
 
@@ -31,7 +31,7 @@ test("a search, two filters and a practice can be left and come back to", async 
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 });
 
-test("a field that narrows a facet stays as long as it does", async ({ page }) => {
+test("the field that filters a facet stays while it has text", async ({ page }) => {
   await open(page, "/practices");
   await page.getByLabel("Find a country").fill("king");
   await filter(page, "Anti-rumour").check();
@@ -39,7 +39,7 @@ test("a field that narrows a facet stays as long as it does", async ({ page }) =
   await expect(page.getByLabel("Find a country")).toHaveValue("king");
 });
 
-test("words are searched on Enter and kept while filters change", async ({ page }) => {
+test("text is searched on Enter and kept while filters change", async ({ page }) => {
   await open(page, "/practices");
   await searchField(page).fill("refugee");
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
@@ -67,7 +67,7 @@ test("a choice leaves focus and scroll where they are", async ({ page }) => {
   await expect(filter(page, "Norway")).toBeFocused();
 });
 
-test("a choice made while results are on their way is kept", async ({ page }) => {
+test("a choice made while results are loading is kept", async ({ page }) => {
   await open(page, "/practices?country=GB");
   await expect(results(page)).toHaveText("18 practices");
   await page.route("**/api/v1/practices*", async (route) => {
@@ -91,20 +91,20 @@ test("removing a chip moves focus to the next one, then to the results", async (
   await expect(page).toHaveURL("/practices");
 });
 
-test("a value the catalogue does not know is a chip, not an error", async ({ page }) => {
+test("an unknown value is a chip, not an error", async ({ page }) => {
   await open(page, "/practices?topic=gardening&topic=education");
   await expect(results(page)).toHaveText("19 practices");
   await chip(page, "Topic: gardening not in the catalogue").click();
   await expect(page).toHaveURL("/practices?topic=education");
 });
 
-test("the code of a country that is none is a chip in whatever case", async ({ page }) => {
+test("an unknown country code is a chip in any case", async ({ page }) => {
   await open(page, "/practices?country=zz");
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
   await expect(chip(page, "Country: ZZ not in the catalogue")).toBeVisible();
 });
 
-test("results that have only some of the words say so", async ({ page }) => {
+test("partial matches say so", async ({ page }) => {
   await page.route("**/api/v1/practices?*", async (route) => {
     const response = await route.fetch();
     const list = await response.json();
@@ -114,7 +114,7 @@ test("results that have only some of the words say so", async ({ page }) => {
   await expect(page.getByText("No practice contains all of these words.")).toBeVisible();
 });
 
-test("no results say what leaving out one thing would give", async ({ page }) => {
+test("an empty result list offers searches with one criterion removed", async ({ page }) => {
   await open(page, "/practices?topic=roma&country=NO");
   await expect(results(page)).toHaveText("0 practices");
   const ways = page.getByRole("listitem");
@@ -128,7 +128,7 @@ test("no results say what leaving out one thing would give", async ({ page }) =>
   await expect(results(page)).toBeFocused();
 });
 
-test("the first question to the API is asked once", async ({ page }) => {
+test("the prefetched request is sent once", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {
     if (request.url().includes("/api/v1/")) asked.push(request.url());

@@ -45,7 +45,7 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("plain files on any host are the whole site, with the API elsewhere", async ({
+test("the site works from a static host with the API on another origin", async ({
   page,
   baseURL,
 }) => {
@@ -72,7 +72,7 @@ test("plain files on any host are the whole site, with the API elsewhere", async
   expect(violations).toEqual([]);
 });
 
-test("without scripts it says so in every language", async ({ browser }) => {
+test("without scripts, a static host shows the notice in every language", async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site.origin}/practices`);
   await expect(page.locator("noscript p")).toHaveCount(8);
@@ -80,7 +80,7 @@ test("without scripts it says so in every language", async ({ browser }) => {
   await page.close();
 });
 
-test("what was read there can be read again without a connection", async ({ page, context }) => {
+test("practices read from a static host can be read offline", async ({ page, context }) => {
   await open(page, `${site.origin}/about`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await open(page, site.origin + practice);
@@ -90,7 +90,7 @@ test("what was read there can be read again without a connection", async ({ page
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
 });
 
-test("the desk works from there", async ({ page, baseURL }) => {
+test("the workspace works from a static host", async ({ page, baseURL }) => {
   test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
   const { id } = await createDraft(baseURL, "Elsewhere one");
   await signIn(page, `${site.origin}/desk/practices/${id}`);

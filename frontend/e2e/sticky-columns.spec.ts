@@ -3,9 +3,7 @@ import { filter, open, results } from "./site";
 
 const last = (page: Page) => page.locator("summary").filter({ hasText: "Collection" });
 
-test("filters stay beside a long list, and the rest of them comes back into sight", async ({
-  page,
-}) => {
+test("filters stay in view beside a long list, and scroll with it", async ({ page }) => {
   await open(page, "/practices");
   await page.mouse.wheel(0, 2500);
   await expect(last(page)).toBeInViewport();
@@ -14,7 +12,7 @@ test("filters stay beside a long list, and the rest of them comes back into sigh
   await expect(filter(page, "Anti-rumour")).toBeInViewport();
 });
 
-test("focus that goes back through the filters is never out of sight", async ({ page }) => {
+test("focus moving back through the filters stays in view", async ({ page }) => {
   await open(page, "/practices");
   await page.mouse.wheel(0, 2500);
   await expect(last(page)).toBeInViewport();
@@ -25,7 +23,7 @@ test("focus that goes back through the filters is never out of sight", async ({ 
   }
 });
 
-test("what opens in the filters does not move what was clicked", async ({ page }) => {
+test("opening a facet does not move it", async ({ page }) => {
   await open(page, "/practices");
   await page.mouse.wheel(0, 2500);
   await expect(last(page)).toBeInViewport();
@@ -37,7 +35,7 @@ test("what opens in the filters does not move what was clicked", async ({ page }
   expect(await top()).toBe(before);
 });
 
-test("few results stay beside filters that are longer", async ({ page }) => {
+test("few results stay in view beside longer filters", async ({ page }) => {
   await open(page, "/practices");
   await page.mouse.wheel(0, 2500);
   await filter(page, "Croatia").check();

@@ -11,7 +11,7 @@ async function type(page: Page, text: string) {
   await expect(suggestions(page).first()).toBeVisible();
 }
 
-test("what is typed brings suggestions under their kinds", async ({ page }) => {
+test("typing shows suggestions grouped by kind", async ({ page }) => {
   await open(page, "/practices");
   await expect(searchField(page)).toHaveAttribute("aria-expanded", "false");
   await type(page, "lis");
@@ -59,7 +59,7 @@ test("a network is a filter, a practice is a page", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Welcome App");
 });
 
-test("a name is shown by which a city was found", async ({ page }) => {
+test("a suggestion shows the name that matched", async ({ page }) => {
   await open(page, "/");
   await type(page, "vinnitsa");
   await expect(option(page, /Vinnytsia/)).toHaveText(/Vinnytsia\s+– also Vinnitsa\s+Ukraine/);
@@ -77,7 +77,7 @@ test("a title keeps the language that it is written in", async ({ page }) => {
   );
 });
 
-test("arrow keys go round, and keys of the text lead back to it", async ({ page }) => {
+test("arrow keys wrap around, and text keys return to the field", async ({ page }) => {
   await open(page, "/practices");
   await type(page, "berl");
   await expect(suggestions(page)).toHaveCount(4);
@@ -125,16 +125,14 @@ test("Enter without a choice searches for the words, and Tab leaves them as they
   await expect(suggestions(page)).toHaveCount(0);
 });
 
-test("suggestions move nothing on the page", async ({ page }) => {
+test("suggestions cause no layout shift", async ({ page }) => {
   await open(page, "/practices");
   const before = await results(page).boundingBox();
   await type(page, "berl");
   expect(await results(page).boundingBox()).toEqual(before);
 });
 
-test("without an answer, or without their scripts, the search works all the same", async ({
-  page,
-}) => {
+test("the search works without suggestions", async ({ page }) => {
   await page.route("**/api/v1/suggestions*", (route) => route.abort());
   await open(page, "/practices");
   const refused = page.waitForEvent("requestfailed");
@@ -150,7 +148,7 @@ test("without an answer, or without their scripts, the search works all the same
   await expect(results(page)).toContainText("for “refugee”");
 });
 
-test("what was typed while the scripts were on their way counts", async ({ page }) => {
+test("text typed before scripts load gets suggestions", async ({ page }) => {
   await open(page, "/practices");
   await page.route("**/_app/immutable/**", async (route) => {
     await new Promise((later) => setTimeout(later, 500));
@@ -164,7 +162,7 @@ test("what was typed while the scripts were on their way counts", async ({ page 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
-  test("a tap chooses and puts the keyboard away", async ({ page }) => {
+  test("a tap selects and closes the on-screen keyboard", async ({ page }) => {
     await open(page, "/practices");
     await type(page, "osl");
     const { width } = (await option(page, /^Oslo/).boundingBox()) ?? { width: 0 };

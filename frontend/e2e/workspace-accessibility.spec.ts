@@ -23,7 +23,7 @@ for (const locale of ["en", "fr", "ar"]) {
       await signIn(page);
     });
 
-    test("the desk and its lists have no violations", async ({ page }) => {
+    test("the workspace and its lists have no violations", async ({ page }) => {
       for (const path of [
         workspace,
         `${workspace}/review?status=published`,
@@ -51,10 +51,7 @@ for (const locale of ["en", "fr", "ar"]) {
       await expectAccessible(page, options);
     });
 
-    test("a practice at work has no violations, and what is wrong with it", async ({
-      page,
-      baseURL,
-    }) => {
+    test("the edit form and its errors have no violations", async ({ page, baseURL }) => {
       const { id } = await createDraft(baseURL, `Axe ${locale}`);
       await ready(page, `${workspace}/practices/${id}`, t("workspace.loading"));
       await expectAccessible(page, options);

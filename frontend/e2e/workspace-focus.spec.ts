@@ -3,7 +3,7 @@ import { chooseFile, createDraft, csvRows, signIn, token } from "./workspace";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
-test("a file that cannot be read is said once, in sight", async ({ page }) => {
+test("an unreadable file shows one error, in view", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 667 });
   await signIn(page, "/desk/imports/new");
   for (const [name, content, why] of [
@@ -24,7 +24,7 @@ const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const title = (page: Page) => page.getByRole("textbox", { name: "Title", exact: true });
 
-test("who signs in or out is brought to the heading of what appears", async ({ page }) => {
+test("signing in or out moves focus to the heading", async ({ page }) => {
   for (const path of ["/desk", "/desk/imports/new", "/desk/review"]) {
     await signIn(page, path);
     await expect(heading(page)).toBeFocused();
@@ -34,7 +34,7 @@ test("who signs in or out is brought to the heading of what appears", async ({ p
   }
 });
 
-test("who stops sending is back at the button that sends", async ({ page }) => {
+test("stopping an upload returns focus to the button", async ({ page }) => {
   await signIn(page, "/desk/imports/new");
   await chooseFile(page, "stopped.csv", csvRows("stopped", "Education", "A garden"));
   await page.route("**/api/v1/imports?*", () => {});
@@ -44,7 +44,7 @@ test("who stops sending is back at the button that sends", async ({ page }) => {
   await expect(button(page, "Make the plan")).toBeFocused();
 });
 
-test("who tries again is brought to what has come", async ({ page }) => {
+test("a retry moves focus to the heading", async ({ page }) => {
   await page.route("**/api/v1/imports?*", (route) => route.fulfill({ status: 500, body: "{}" }));
   await signIn(page, "/desk/imports");
   await expect(page.getByRole("alert")).toBeFocused();
@@ -54,7 +54,7 @@ test("who tries again is brought to what has come", async ({ page }) => {
   await expect(heading(page)).toBeFocused();
 });
 
-test("saving leaves the focus where it was, or nearby", async ({ page, baseURL }) => {
+test("saving keeps the focus, or moves it nearby", async ({ page, baseURL }) => {
   const { id } = await createDraft(baseURL, "Focus one");
   await signIn(page, `/desk/practices/${id}`);
   await title(page).fill("Focus one more");
@@ -72,7 +72,7 @@ test("saving leaves the focus where it was, or nearby", async ({ page, baseURL }
   await expect(page.getByRole("button", { name: /^English/ })).toBeFocused();
 });
 
-test("each refusal of a practice is brought into sight", async ({ page, baseURL }) => {
+test("each failed save moves focus to the errors", async ({ page, baseURL }) => {
   const { id } = await createDraft(baseURL, "Refused one");
   await signIn(page, `/desk/practices/${id}`);
   for (const wrong of ["nowhere", "nowhere else"]) {
@@ -83,7 +83,7 @@ test("each refusal of a practice is brought into sight", async ({ page, baseURL 
   }
 });
 
-test("a practice saved for the first time says so, and the next sign-in leads back", async ({
+test("a new practice shows that it was saved, and a sign-in returns to the field", async ({
   page,
   baseURL,
 }) => {
@@ -106,7 +106,7 @@ test("a practice saved for the first time says so, and the next sign-in leads ba
   await expect(page.getByText(/^Saved as revision/).first()).toBeVisible();
 });
 
-test("the beginning of a row is in sight on a phone", async ({ page }) => {
+test("a focused row shows its start on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await signIn(page, "/desk/imports/new");
   await chooseFile(page, "tall.csv", csvRows("tall", "Gardening", ""));

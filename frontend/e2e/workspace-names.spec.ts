@@ -3,7 +3,7 @@ import { chooseFile, createDraft, signIn, token } from "./workspace";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
-test("what is at work goes by the names that readers know", async ({ page, baseURL }) => {
+test("the workspace shows names instead of ids", async ({ page, baseURL }) => {
   const { id, tag, admin } = await createDraft(baseURL, "Named one");
   const texts = { fr: { title: "Nommée" } };
   const headers = { "If-Match": tag };
@@ -29,7 +29,7 @@ test("what is at work goes by the names that readers know", async ({ page, baseU
   await expect(title).toBeFocused();
 });
 
-test("each row of a plan has a title, and is written or said to be left out", async ({ page }) => {
+test("each row of a plan has a title, and is saved or shown as skipped", async ({ page }) => {
   const key = `word-${Date.now()}`;
   const row = (topics: string) => `${key},A word of ${key},en,2019,Amadora,${topics},draft`;
   await signIn(page, "/desk/imports/new");
@@ -58,10 +58,7 @@ test("each row of a plan has a title, and is written or said to be left out", as
   );
 });
 
-test("what a row may be the same as is named, and a file without rows too", async ({
-  page,
-  baseURL,
-}) => {
+test("a probable duplicate is named, and an empty file is reported", async ({ page, baseURL }) => {
   const name = `Twice ${Date.now()}`;
   await createDraft(baseURL, name);
   await signIn(page, "/desk/imports/new");
@@ -76,7 +73,7 @@ test("what a row may be the same as is named, and a file without rows too", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Edit: ${name}`);
 });
 
-test("nothing at hand is said so, with a way on", async ({ page }) => {
+test("empty and missing pages say so, with a link", async ({ page }) => {
   await page.goto("/desk");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("alert")).toHaveText("Enter your token");
@@ -88,7 +85,7 @@ test("nothing at hand is said so, with a way on", async ({ page }) => {
 });
 
 for (const locale of ["de", "fr"]) {
-  test(`a practice can be written on a narrow screen in ${locale}`, async ({ page }) => {
+  test(`the edit form fits a narrow screen in ${locale}`, async ({ page }) => {
     await signIn(page);
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${locale}/desk/practices/new`);

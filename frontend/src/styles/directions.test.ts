@@ -15,7 +15,7 @@ const physical = [
   /\bbackground-position(?:-x)?:[^;]*\b(?:left|right)\b/,
 ];
 
-it("no style names a side that a page read from right to left would not turn", () => {
+it("styles use logical properties", () => {
   const styles = Object.entries(sources).flatMap(([path, source]) => {
     const style = path.endsWith(".css") ? source : (/<style>[\s\S]*/.exec(source)?.[0] ?? "");
     return style.split("\n").map((line) => `${path}: ${line.trim()}`);

@@ -3,7 +3,7 @@ import { linkTarget, parseMarkup } from "./messageMarkup";
 
 vi.mock("$env/static/public", () => ({ PUBLIC_API_URL: "https://api.example" }));
 
-it("finds links and code in a message", () => {
+it("parses links and code", () => {
   expect(parseMarkup("See [the list](/practices) or `curl`.")).toEqual([
     { text: "See " },
     { text: "the list", href: "/practices" },

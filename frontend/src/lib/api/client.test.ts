@@ -7,7 +7,7 @@ const getCity = (fetch: typeof globalThis.fetch) =>
   get("/api/v1/cities/{id}", { path: { id: "no-bergen" } }, { fetch });
 
 describe("an address", () => {
-  it("is the same for the same question, in whatever order it is asked", () => {
+  it("is the same in any order of parameters", () => {
     const address = "/api/v1/practices?country=FR&q=two+words&topic=a&topic=b";
     const practices = (query: object) => apiUrl("/api/v1/practices", {}, query);
     expect(practices({ topic: ["a", "b"], q: "two words", country: ["FR"] })).toBe(address);
@@ -16,7 +16,7 @@ describe("an address", () => {
     );
   });
 
-  it("keeps a nought and drops what is empty", () => {
+  it("keeps 0 and drops empty values", () => {
     expect(apiUrl("/x", {}, { limit: 0, q: "", city: [] })).toBe("/x?limit=0");
   });
 
@@ -26,7 +26,7 @@ describe("an address", () => {
 });
 
 describe("an answer", () => {
-  it("is data when the service gives it", async () => {
+  it("contains the data", async () => {
     expect(await getCity(respondWith(200, { data: { id: "no-bergen" } }))).toEqual({
       data: { data: { id: "no-bergen" } },
     });
@@ -37,12 +37,12 @@ describe("an answer", () => {
     [404, "missing"],
     [410, "removed"],
     [500, "unreachable"],
-  ])("of status %i tells that it was %s, and why", async (status, kind) => {
+  ])("of status %i is %s, with the problem", async (status, kind) => {
     const problem = { type: "about:blank", title: "No", status };
     expect(await getCity(respondWith(status, problem))).toEqual({ failure: { kind, problem } });
   });
 
-  it("that does not come in fifteen seconds counts as none", async () => {
+  it("times out after fifteen seconds", async () => {
     vi.stubGlobal("navigator", { onLine: true });
     const limit = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
     const { failure } = await getCity((_, init) => Promise.reject(init?.signal?.reason));
@@ -53,7 +53,7 @@ describe("an answer", () => {
   it.each([
     [true, "unreachable"],
     [false, "offline"],
-  ])("that never came while online is %s counts as %s", async (onLine, kind) => {
+  ])("that fails while online is %s is %s", async (onLine, kind) => {
     vi.stubGlobal("navigator", { onLine });
     expect(await getCity(() => Promise.reject(new TypeError()))).toEqual({ failure: { kind } });
   });

@@ -9,7 +9,7 @@ const serviceOf = (total: number) => (input: RequestInfo | URL) => {
   return Promise.resolve(new Response(JSON.stringify({ data, meta: { total } })));
 };
 
-it.each([0, 1, 100, 101, 250])("brings a list of %i records together, in order", async (total) => {
+it.each([0, 1, 100, 101, 250])("loads all of %i records in order", async (total) => {
   const { data } = await getAll("/api/v1/cities", {}, serviceOf(total));
   expect(data).toEqual(Array.from({ length: total }, (_, index) => index));
 });

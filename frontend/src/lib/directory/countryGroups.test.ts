@@ -8,7 +8,7 @@ const place = (name: string, code: string, country: string) => ({
   country: { code, name: country },
 });
 
-it("puts places under their countries, both in order", () => {
+it("groups cities by country, both sorted", () => {
   const places = [place("Zürich", "CH", "Switzerland"), place("Bergen", "NO", "Norway")];
   const groups = groupByCountry([...places, place("Ågård", "NO", "Norway")], compare);
   expect(groups.map(({ country, members }) => [country.code, members.map(({ id }) => id)])).toEqual(

@@ -3,7 +3,7 @@ import { errorsAt, fieldId, languageOf } from "./fieldPointer";
 
 const cause = (pointer: string) => ({ pointer, code: "wrong", message: "Wrong" });
 
-it("finds what is wrong at a place, and with one of several values there", () => {
+it("finds the errors of a field, and of one value of a list", () => {
   const causes = [cause("/cities/1"), cause("/period"), cause("/texts/en/references/0/url")];
   expect(errorsAt(causes, "/cities")).toEqual([causes[0]]);
   expect(errorsAt(causes, "/period")).toEqual([causes[1]]);
@@ -11,7 +11,7 @@ it("finds what is wrong at a place, and with one of several values there", () =>
   expect(errorsAt(causes, "/texts/en/references")).toEqual([]);
 });
 
-it("knows the field of a place, and the language of the text it is in", () => {
+it("returns the field id and the language of a pointer", () => {
   expect(fieldId("/texts/en/title")).toBe("field-texts-en-title");
   expect(languageOf("/texts/pt-BR/title")).toBe("pt-BR");
   expect(languageOf("/period")).toBeUndefined();

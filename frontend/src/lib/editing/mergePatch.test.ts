@@ -8,16 +8,16 @@ const patch = {
   cities: ["no-oslo"],
 };
 
-it("says only what has changed, and what is taken away", () => {
+it("contains only changes and removals", () => {
   expect(createPatch(before, after)).toEqual(patch);
   expect(createPatch(before, before)).toEqual({});
 });
 
-it("makes of one value the other", () => {
+it("applies a patch", () => {
   expect(applyPatch(before, patch)).toEqual(after);
 });
 
-it("leaves out what says nothing, but keeps empty lists", () => {
+it("removes empty values, but keeps empty lists", () => {
   const content = withoutEmpty({
     period: "",
     topics: [],
@@ -27,7 +27,7 @@ it("leaves out what says nothing, but keeps empty lists", () => {
   expect(content).toEqual({ topics: [], text: "x" });
 });
 
-it("is read change by change", () => {
+it("lists changed paths", () => {
   const changes = listChanges(patch);
   expect(changes.map(({ path }) => path.join("."))).toEqual([
     "texts.en.title",

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { countWrites, type Import, statusesWritten } from "./imports";
 
-it("tells where practices stand that it wrote, and not what others wrote since", async () => {
+it("returns the statuses of practices it wrote last", async () => {
   const data = [
     { status: "draft", revision: 7 },
     { status: "draft", revision: 7 },
@@ -14,7 +14,7 @@ it("tells where practices stand that it wrote, and not what others wrote since",
   expect(await statusesWritten({ ...one, revision: 8 })).toEqual(["published"]);
 });
 
-it("counts the rows that it writes, which are not all", () => {
+it("counts only rows that create or update", () => {
   const counts = { rows: 5, create: 1, update: 1, unchanged: 1, duplicate: 1, error: 1 };
   expect(countWrites({ counts } as Import)).toBe(2);
 });

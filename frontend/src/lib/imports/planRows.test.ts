@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { PlanRows } from "./planRows.svelte";
 
-it("shows no row twice when the same rows are asked for again before they came", async () => {
+it("shows no row twice after overlapping requests", async () => {
   const answers: (() => void)[] = [];
   vi.stubGlobal("fetch", async () => {
     await new Promise<void>((answer) => answers.push(answer));

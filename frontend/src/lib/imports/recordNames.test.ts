@@ -12,7 +12,7 @@ const fetched = vi.fn(async (address: string) => {
 });
 vi.stubGlobal("fetch", fetched);
 
-it("says names for ids as soon as they are known, and asks once", async () => {
+it("shows names once they are loaded, with one request each", async () => {
   expect(recordName("topics", "roma")).toBe("roma");
   recordName("topics", "education");
   formatAllowed("cities", "es-valencia");
@@ -24,7 +24,7 @@ it("says names for ids as soon as they are known, and asks once", async () => {
   expect(formatField("topics", ["roma", "education"])).toBe("Roma | education");
 });
 
-it("says what was given as it was, unless it has been taken apart", () => {
+it("shows a cell as given, unless it is a parsed list", () => {
   expect(formatCell("topics", '["roma"]')).toBe("Roma");
   expect(formatCell("cities", "Vinnitsa")).toBe("Vinnitsa");
   expect(formatCell("title", "[A title")).toBe("[A title");

@@ -17,21 +17,21 @@ describe("the finding of a figure", () => {
     );
   });
 
-  it("names all values that are even", () => {
+  it("names all values in a tie", () => {
     const bars = barsOf("country", facet(["ES", 9], ["PT", 9], ["GB", 3]));
     expect(findingOf("country", bars, 114)).toBe(
       "Countries with most practices: L ES, L PT, 9 of 114 each",
     );
   });
 
-  it("says missing parts in the words of the site, and expects no collection", () => {
+  it("labels missing parts, without collections", () => {
     const bars = barsOf("missing", facet(["collection", 113], ["impact", 41]));
     expect(bars).toEqual([{ value: "impact", label: "Impact", count: 41 }]);
   });
 });
 
 describe("years", () => {
-  it("are all there, also the empty ones between", () => {
+  it("include empty years in between", () => {
     const years = fillYears(barsOf("year", facet(["2019", 2], ["2016", 1])));
     expect(years.map(({ label, count }) => [label, count])).toEqual([
       ["2016", 1],
@@ -44,15 +44,15 @@ describe("years", () => {
 });
 
 describe("labels of bars", () => {
-  it("name the highest, the last and as many between as there is room for", () => {
+  it("name the highest, the last and others where there is room", () => {
     const counts = Array.from({ length: 20 }, (_, index) => (index === 14 ? 9 : 1));
     expect(labelledBars(counts, 5).toSorted((a, b) => a - b)).toEqual([3, 7, 11, 14, 19]);
     expect(labelledBars([1, 3, 3], 5)).toEqual([1, 2, 0]);
   });
 });
 
-describe("a table to take away", () => {
-  it("quotes what needs it and runs nothing", () => {
+describe("a table as CSV", () => {
+  it("quotes cells and defuses formulas", () => {
     expect(
       toCsv([
         ["a, b", 1],

@@ -13,13 +13,13 @@ describe("the layout of the matrix", () => {
     });
   });
 
-  it("never has the same on both sides, and leaves out what it does not know", () => {
+  it("never has equal axes, and ignores unknown ones", () => {
     expect(layout("rows=country")).toMatchObject({ rows: "country", columns: "topic" });
     expect(layout("rows=year&columns=year")).toMatchObject({ rows: "year", columns: "country" });
     expect(layout("rows=city")).toMatchObject({ rows: "topic", columns: "country" });
   });
 
-  it("says what it left out", () => {
+  it("reports unknown axes", () => {
     const unknown = unknownDimensions(new URLSearchParams("rows=city&columns=year"));
     expect(unknown).toEqual([{ name: "rows", value: "city" }]);
     expect(unknownDimensions(new URLSearchParams())).toEqual([]);
@@ -27,7 +27,7 @@ describe("the layout of the matrix", () => {
 });
 
 describe("the list behind a cell", () => {
-  it("is that of its values within the network", () => {
+  it("has the cell's values and the network", () => {
     const filters = [
       { facet: "topic" as const, value: "roma" },
       { facet: "country" as const, value: "ES" },
@@ -36,7 +36,7 @@ describe("the list behind a cell", () => {
     expect(practicesHref("", filters)).toBe("/practices?country=ES&topic=roma");
   });
 
-  it("is that of the cell's own network where networks are laid out", () => {
+  it("has only the cell's network where networks are an axis", () => {
     expect(practicesHref("reci", [{ facet: "network", value: "icc" }])).toBe(
       "/practices?network=icc",
     );
@@ -44,7 +44,7 @@ describe("the list behind a cell", () => {
 });
 
 describe("the shade of a cell", () => {
-  it("goes from nothing to the fullest in seven steps", () => {
+  it("goes from 0 to 6", () => {
     expect([0, 1, 6, 12].map((count) => shadeOf(count, 12))).toEqual([0, 1, 3, 6]);
     expect(shadeOf(1, 1)).toBe(6);
   });

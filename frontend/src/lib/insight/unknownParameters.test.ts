@@ -12,7 +12,7 @@ const service = async ({ network }: typeof query): Promise<Result<string>> => {
   return { failure: { kind: "refused", problem } };
 };
 
-it("asks once more without what nobody knows, and says what that was", async () => {
+it("sends the request again without unknown values, and reports them", async () => {
   expect(await retryWithoutUnknown(query, ["network", "missing"], service)).toEqual({
     query: { ...query, network: "" },
     answer: "of all",
@@ -20,7 +20,7 @@ it("asks once more without what nobody knows, and says what that was", async () 
   });
 });
 
-it("asks once where everything is known", async () => {
+it("sends one request where all values are known", async () => {
   const reci = { ...query, network: "reci" };
   expect(await retryWithoutUnknown(reci, ["network", "missing"], service)).toEqual({
     query: reci,
@@ -29,7 +29,7 @@ it("asks once where everything is known", async () => {
   });
 });
 
-it("leaves any other failure to the page of errors", async () => {
+it("throws other failures to the error page", async () => {
   const broken = async () => ({ failure: { kind: "unreachable" as const } });
   await expect(retryWithoutUnknown(query, ["network"], broken)).rejects.toMatchObject({
     status: 503,

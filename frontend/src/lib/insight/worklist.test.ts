@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseWorklistQuery, worklistHref } from "./worklist";
 
 describe("a worklist", () => {
-  it("is the same from its address", () => {
+  it("survives a round trip through its URL", () => {
     const worklist = { network: "reci", missing: "impact", page: 2 };
     expect(worklistHref(worklist)).toBe(
       "/insights/completeness?missing=impact&network=reci&page=2",
@@ -12,7 +12,7 @@ describe("a worklist", () => {
     );
   });
 
-  it("begins with the whole catalogue", () => {
+  it("defaults to the whole catalogue", () => {
     expect(parseWorklistQuery(new URLSearchParams("page=-3"))).toEqual({
       network: "",
       missing: "",

@@ -15,14 +15,14 @@ const montreal = at("montreal", 45.5, -73.6);
 const ballarat = at("ballarat", -37.6, 143.9);
 const names = (spots: { id: string }[]) => spots.map(({ id }) => id);
 
-it("shows places that lie together close up, wherever that is", () => {
+it("shows a close-up of points near each other", () => {
   const [one, other] = projectPoints([lisbon, braga], projectionFor([lisbon, braga], false));
   expect(Math.abs((one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(100);
   const [only] = projectPoints([ballarat], projectionFor([ballarat], false));
   expect(only?.x).toBeCloseTo(width / 2);
 });
 
-it("shows Europe where most places are in it, and leaves out what is not", () => {
+it("shows Europe where most points are in it, without the others", () => {
   const spots = [lisbon, oslo, lutsk, montreal];
   expect(names(projectPoints(spots, projectionFor(spots, false)))).toEqual([
     "lisbon",
@@ -31,7 +31,7 @@ it("shows Europe where most places are in it, and leaves out what is not", () =>
   ]);
 });
 
-it("shows the world where it is asked for, or where few places are in Europe", () => {
+it("shows the world on request, or where few points are in Europe", () => {
   const spots = [oslo, montreal, ballarat];
   expect(names(projectPoints(spots, projectionFor(spots, false)))).toEqual(names(spots));
   expect(names(projectPoints([lisbon, ballarat], projectionFor([lisbon], true)))).toHaveLength(2);

@@ -5,7 +5,7 @@ import { changesByYear, parseDate } from "./years";
 const membership = (name: string, from: string | null, to: string | null) =>
   ({ city: { id: name, name }, from, to }) as Membership;
 
-it("tells of the years in which something is known to have happened", () => {
+it("lists the years with known changes", () => {
   const years = changesByYear([
     membership("Oslo", null, null),
     membership("Bergen", "2012-02", null),
@@ -17,11 +17,11 @@ it("tells of the years in which something is known to have happened", () => {
   ]);
 });
 
-it("has nothing to tell where no date is known", () => {
+it("returns nothing without dates", () => {
   expect(changesByYear([membership("Oslo", null, null)])).toEqual([]);
 });
 
-it("takes only days for days", () => {
+it("accepts only valid dates", () => {
   const texts = ["2017-10-11", "2017-13-45", "2017-02-30", "2017", "soon", null];
   expect(texts.map(parseDate)).toEqual(["2017-10-11", ...Array(5).fill(undefined)]);
 });

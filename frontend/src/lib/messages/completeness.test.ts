@@ -29,21 +29,21 @@ const templateKeys = Array.from(code.matchAll(/`([\w.-]*\$\{[^`]*)`/g), ([, key 
   .filter((key) => /^[a-z][\w.-]*\./.test(key))
   .map((key) => new RegExp(`^${key.replaceAll(".", "\\.").replace(/\$\{.*?\}/g, "[\\w-]+")}$`));
 
-describe.each(parts)("the messages of %s", (part) => {
+describe.each(parts)("messages of %s", (part) => {
   const english = messagesOf("en", part);
 
   // The service uses the part "server".
-  it.skipIf(part === "server")("are all said somewhere", () => {
+  it.skipIf(part === "server")("are all used", () => {
     const isUnused = (key: string) =>
       !literalKeys.has(key) && !templateKeys.some((one) => one.test(key));
     expect(Object.keys(english).filter(isUnused)).toEqual([]);
   });
 
-  it.each(locales)("are all there in %s, and no others", (locale) => {
+  it.each(locales)("are complete in %s", (locale) => {
     expect(Object.keys(messagesOf(locale, part))).toEqual(Object.keys(english));
   });
 
-  it.each(locales)("have in %s the values they have in English", (locale) => {
+  it.each(locales)("have the same placeholders in %s as in English", (locale) => {
     for (const [key, message] of Object.entries(messagesOf(locale, part))) {
       const expected = placeholdersIn(formsOf(english[key]).join());
       expect([key, placeholdersIn(formsOf(message).join())]).toEqual([key, expected]);
@@ -54,7 +54,7 @@ describe.each(parts)("the messages of %s", (part) => {
     }
   });
 
-  it.each(locales)("have in %s every plural form of the language", (locale) => {
+  it.each(locales)("have every plural form in %s", (locale) => {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
     for (const [key, message] of Object.entries(messagesOf(locale, part))) {
       const plural = typeof english[key] === "object" || typeof message === "object";
@@ -63,12 +63,12 @@ describe.each(parts)("the messages of %s", (part) => {
   });
 });
 
-it("no key is in two parts, where one would hide the other", () => {
+it("no key is in two parts", () => {
   const keys = parts.flatMap((part) => Object.keys(messagesOf("en", part)));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
-it("no sign stands alone at the beginning of a line in French, which has spaces before some", () => {
+it("French uses no-break spaces before punctuation", () => {
   const messages = parts.flatMap((part) => Object.values(messagesOf("fr", part)).flatMap(formsOf));
   expect(messages.filter((text) => / [:;?!»%]|« /.test(text))).toEqual([]);
 });

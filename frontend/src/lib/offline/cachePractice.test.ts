@@ -28,7 +28,7 @@ it("keeps the fifty practices that were read last", async () => {
   expect([...cached.keys()].slice(-2)).toEqual([address(1), address(51)]);
 });
 
-it("forgets one that was removed, and keeps it while the service is in trouble", async () => {
+it("drops removed practices, and keeps them during an outage", async () => {
   await read(7, 410);
   await read(8, 404);
   await read(9, 503);

@@ -42,7 +42,7 @@ it.each(["/desk", "/desk/imports", "/fr/desk", "/q/swagger-ui", "/api/v1/archive
   },
 );
 
-it("keeps nothing that was answered to a token, or written", () => {
+it("caches neither responses to a token nor writes", () => {
   const path = "/api/v1/practices/soup-for-all";
   expect(rule(path, { headers: { Authorization: "Bearer x" } })).toBe("ignore");
   expect(rule(path, { method: "DELETE" })).toBe("ignore");

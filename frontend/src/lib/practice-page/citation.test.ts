@@ -12,7 +12,7 @@ const practice = {
   updatedAt: "2026-03-04T05:06:07Z",
 } as PracticeDetail;
 
-it("cites a practice by its cities, its year and an address that lasts", () => {
+it("cites a practice with its cities, year and permalink", () => {
   expect(citation(practice, "https://example.org").join("A kitchen")).toBe(
     "Amadora, Loures (2026). A kitchen. Intercultural Catalogue, revision 12, last changed on 4 March 2026. https://example.org/practices/7",
   );

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { groupReasons } from "./relatedReasons";
 
-it("puts reasons of one kind together and keeps their order", () => {
+it("groups reasons by kind and keeps their order", () => {
   const reasons = groupReasons([
     { kind: "topic", value: "education", label: "Education" },
     { kind: "topic", value: "roma", label: "Roma" },

@@ -26,7 +26,7 @@ it("keeps the title of the language that is shown beside a snippet in another", 
   });
 });
 
-it("shows the other language's title where the words stand nowhere else", () => {
+it("shows the other language's title where only that matches", () => {
   expect(matchFor({ title: ["Une <mark>école</mark>"], language: "fr" })).toEqual({
     title: [],
     snippet: ["Une <mark>école</mark>"],
@@ -35,7 +35,7 @@ it("shows the other language's title where the words stand nowhere else", () => 
   });
 });
 
-it.each([undefined, {}])("has nothing to mark where no text has the words: %o", (highlights) => {
+it.each([undefined, {}])("has no highlights without a match: %o", (highlights) => {
   expect(matchFor(highlights)).toEqual({
     title: [],
     snippet: [],

@@ -24,7 +24,7 @@ describe("a period", () => {
     expect(formatPeriod(given)?.replace(/\s/g, " ")).toBe(words);
   });
 
-  it("is put in words only where they say more than was given", () => {
+  it("needs an interpretation only where it adds something", () => {
     expect(needsInterpretation(period("2019-2021", "2019", "2021"))).toBe(false);
     expect(needsInterpretation(period("From 2021 to 2027", "2021", "2027"))).toBe(false);
     expect(needsInterpretation(period("Ongoing", null, null, true))).toBe(false);
@@ -39,13 +39,13 @@ describe("a period", () => {
     [period("2022 onwards", "2022", null, true), "2022 onwards"],
     [period("2nd half 2021", "2021-07", "2021-12"), "2nd half 2021"],
     [period("some time ago"), "some time ago"],
-  ])("of %o takes the line %j in a list", (given, line) => {
+  ])("of %o is %j in one line", (given, line) => {
     expect(formatPeriodLine(given)).toBe(line);
   });
 });
 
 describe("a date", () => {
-  it("that is finer or vaguer than year, month or day stays as it is", () => {
+  it("of another precision stays as it is", () => {
     expect(formatDate("2021-34")).toBe("2021-34");
     expect(formatDate("2019~")).toBe("2019~");
     expect(formatDate("2018-06-31x")).toBe("2018-06-31x");

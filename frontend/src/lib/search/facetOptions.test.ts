@@ -8,13 +8,13 @@ const counts = (...values: [string, string, number][]) => ({
   totalValues: values.length,
 });
 
-it("orders values by name as the reader's language does", () => {
+it("sorts values by the locale's collation", () => {
   const countries = counts(["SE", "Sweden", 1], ["AT", "Österreich", 9], ["PT", "Portugal", 3]);
   const labels = optionsOf("country", countries, emptyQuery).map(({ label }) => label);
   expect(labels).toEqual(["Österreich", "Portugal", "Sweden"]);
 });
 
-it("orders years from the latest", () => {
+it("sorts years from the latest", () => {
   const years = counts(["2018", "2018", 2], ["2021", "2021", 1], ["2019", "2019", 5]);
   expect(optionsOf("year", years, emptyQuery).map(({ value }) => value)).toEqual([
     "2021",
@@ -31,6 +31,6 @@ it("keeps a chosen value that the counts no longer list", () => {
   ]);
 });
 
-it("finds a name that is typed without its accents", () => {
+it("matches names without accents", () => {
   expect(foldName("Setúbal")).toBe(foldName("SETUBAL"));
 });

@@ -10,7 +10,7 @@ const relaxedQueriesOf = (search: string, without: { parameter: string; total: n
   return relaxed.map(({ text, query, total }) => [text, searchParamsOf(query), total]);
 };
 
-it("leaves out the words or one filter and keeps the rest", () => {
+it("removes the text or one facet and keeps the rest", () => {
   const without = [
     { parameter: "country", total: 3 },
     { parameter: "q", total: 1 },
@@ -21,13 +21,13 @@ it("leaves out the words or one filter and keeps the rest", () => {
   ]);
 });
 
-it("leaves a facet out with all its values, but for those that were never asked for", () => {
+it("removes a facet with all its known values", () => {
   const relaxed = relaxedQueriesOf("?topic=roma&topic=gardening&topic=education&page=2", [
     { parameter: "topic", total: 12 },
   ]);
   expect(relaxed).toEqual([["Topic: roma, Topic: education", "?topic=gardening", 12]]);
 });
 
-it("passes over what the website does not ask by", () => {
+it("ignores parameters that the site does not use", () => {
   expect(relaxedQueriesOf("?q=school", [{ parameter: "-country", total: 4 }])).toEqual([]);
 });

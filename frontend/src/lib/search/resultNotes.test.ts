@@ -11,7 +11,7 @@ const listOf = (meta: object) => {
 };
 const results = (meta: object) => ({ ...listOf(meta), unknown: [] });
 
-it("tells by which spelling the results were found", () => {
+it("explains a corrected spelling", () => {
   const spelled = results({ total: 3, spelling: "school" });
   expect(resultNotes(query, spelled)).toEqual([
     "No results for “schol”. Showing results for “school”.",
@@ -32,13 +32,13 @@ it("offers a spelling beside results that have only some of the words", () => {
   ]);
 });
 
-it("tells of a page past the end", () => {
+it("explains a page past the end", () => {
   expect(resultNotes(query, { ...results({ total: 3 }), lastPage: 1 })).toEqual([
     "There is no page 9. This is the last page, page 1.",
   ]);
 });
 
-it("has nothing to tell where words were found as they are, or nothing was", () => {
+it("returns nothing for plain matches or no results", () => {
   expect(resultNotes(query, results({ total: 3 }))).toEqual([]);
   expect(resultNotes(query, { unknown: [] })).toEqual([]);
   expect(suggestedSpelling(results({ total: 0 }))).toBeUndefined();

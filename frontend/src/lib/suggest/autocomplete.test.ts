@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-it("asks once the typing rests", async () => {
+it("sends a request after a pause in typing", async () => {
   const service = serviceOf(10);
   vi.stubGlobal("fetch", service);
   const suggesting = new Autocomplete();
@@ -33,7 +33,7 @@ it("asks once the typing rests", async () => {
   expect(suggested(suggesting)).toEqual(["osl"]);
 });
 
-it("drops the answer to what is no longer there", async () => {
+it("drops the response to an outdated text", async () => {
   vi.stubGlobal("fetch", serviceOf(1000));
   const suggesting = new Autocomplete();
   suggesting.typed("osl");
@@ -49,7 +49,7 @@ it("drops the answer to what is no longer there", async () => {
   expect(suggested(suggesting)).toEqual([]);
 });
 
-it("keeps what it has while more is typed, but no longer the place in it", async () => {
+it("keeps the suggestions while typing goes on, but resets the active one", async () => {
   vi.stubGlobal("fetch", serviceOf(10));
   const suggesting = new Autocomplete();
   suggesting.typed("osl");

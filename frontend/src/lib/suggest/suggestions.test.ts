@@ -18,7 +18,7 @@ const bergen = suggestion("city", "no-bergen");
 const practice = suggestion("practice", "7");
 
 describe("suggestions", () => {
-  it("stand under their kinds and are counted through", () => {
+  it("are grouped by kind with continuous indexes", () => {
     const groups = groupsOf([education, oslo, bergen, practice]);
     expect(groups.map(({ kind, choices }) => [kind, choices.map(({ index }) => index)])).toEqual([
       ["topic", [0]],
@@ -48,7 +48,7 @@ describe("a chosen suggestion", () => {
     expect(query && searchParamsOf(query)).toBe("?city=no-oslo&topic=education");
   });
 
-  it("that is a filter already only takes the words away", () => {
+  it("that is already a filter only clears the text", () => {
     const filters = [{ facet: "city", value: "no-oslo" } as const];
     expect(applySuggestion(oslo, { ...asked, filters })).toEqual({ ...emptyQuery, filters });
   });
