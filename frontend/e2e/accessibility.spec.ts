@@ -38,10 +38,10 @@ const pages = [
 
 type Arrange = (page: Page, say: (key: string) => string) => Promise<unknown>;
 
-/** Pages with hundreds of links, which take axe seconds: one language is enough, since others stand for them in all. */
+/** Pages with hundreds of links take axe seconds: they are tested in one language only. */
 const largePages = ["/cities", "/insights/coverage"];
 
-/** What a page shows once something was done with it. */
+/** States that a page reaches through interaction. */
 const states: Record<
   string,
   { path: string; arrange: Arrange; prepare?: (page: Page) => Promise<unknown> }
@@ -91,7 +91,7 @@ const states: Record<
   },
 };
 
-/** In three languages, one of them from right to left; colours are the same in all. */
+/** Three languages, one of them right-to-left. Colours are tested once, since they are the same in all. */
 const languages = ["en", "fr", "ar"];
 
 for (const path of [...largePages, ...pages]) {

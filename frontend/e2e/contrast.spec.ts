@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { open } from "./site";
 import { signIn, token } from "./workspace";
 
-/** Fields and buttons whose edge, or whose own colour, stands out less than 3:1 from what is around them. */
+/** Fields and buttons whose border and background both have a contrast below 3:1. */
 const lowContrast = (page: Page) =>
   page.evaluate(() => {
     const paint = document.createElement("canvas").getContext("2d", { willReadFrequently: true });

@@ -12,7 +12,7 @@ test("a facet shows its number of selected values, and the other values on deman
   await expect(group.getByRole("checkbox")).toHaveCount(9);
   const more = group.getByRole("button", { name: "Show all 21 topics" });
   await expect(more).toHaveAttribute("aria-expanded", "false");
-  // The filters move along with the page, and a click begun before that is over would miss.
+  // The sticky filters move while scrolling; a click during that would miss.
   await more.scrollIntoViewIfNeeded();
   await more.click();
   await expect(group.getByRole("checkbox")).toHaveCount(21);

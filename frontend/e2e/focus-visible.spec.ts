@@ -2,10 +2,10 @@ import { expect, type Page, test } from "@playwright/test";
 import { open } from "./site";
 import { createDraft, signIn, token } from "./workspace";
 
-/** What is wrong with how the focused element is seen; nothing where there is no such element. */
+/** Why the focused element is not visible; undefined where it is, or where nothing has focus. */
 const focusProblem = (page: Page) =>
   page.evaluate(async () => {
-    // What scrolls into sight is there with the next frame.
+    // Scrolling ends with the next frame.
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
     const element = document.activeElement;
     if (!element || element === document.body) return;
@@ -16,10 +16,10 @@ const focusProblem = (page: Page) =>
       const { outlineStyle, outlineWidth } = getComputedStyle(one ?? element);
       return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
     });
-    // The button within a field for dates has a ring of the browser's.
+    // The button inside a date field has the browser's own ring.
     if (!isRinged && !element.matches("input[type=date]")) return `${name} has no ring`;
 
-    // A link may run over two lines with nothing in the middle of them.
+    // A link over two lines has one rectangle per line.
     const isSeen = [...element.getClientRects()].some(({ x, y, width, height }) => {
       const top = document.elementFromPoint(x + width / 2, y + height / 2);
       return top && (element.contains(top) || top.contains(element));
@@ -27,7 +27,7 @@ const focusProblem = (page: Page) =>
     return isSeen ? undefined : `${name} is hidden`;
   });
 
-/** Goes on with a key, and gathers what is wrong on the way. */
+/** Presses a key repeatedly and collects the problems. */
 async function pressRepeatedly(page: Page, key: string, presses: number) {
   const complaints = new Set<string>();
   for (let pressed = 0; pressed < presses; pressed++) {

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { filter, open, results, searchField } from "./site";
 import { createDraft, csvFile, csvRows, signIn, token } from "./workspace";
 
-/** Goes on with the Tab key until something is reached. */
+/** Presses Tab until an element has focus. */
 async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeVisible();
   for (let presses = 0; presses < 90; presses++) {
@@ -12,7 +12,7 @@ async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeFocused();
 }
 
-/** Goes to a link or button and chooses it. */
+/** Tabs to a link or button and presses a key. */
 async function follow(page: Page, target: Locator, key = "Enter") {
   await tabTo(page, target);
   await page.keyboard.press(key);
@@ -74,7 +74,7 @@ test("keyboard: a network is shown as of a day and by year", async ({ page }) =>
   await follow(page, page.getByRole("link", { name: "Città del Dialogo" }));
   await expect(heading(page)).toBeFocused();
   await tabTo(page, page.getByLabel("Show members on"));
-  // The order of day and month is the browser's own.
+  // The same digits in any order of day and month.
   await page.keyboard.type("12122012");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/networks/citta-del-dialogo?asOf=2012-12-12");

@@ -83,7 +83,7 @@ test("a practice keeps its own language and direction on an Arabic page", async 
   await expect(page.getByRole("heading", { name: "الغرض" })).toBeVisible();
 });
 
-/** How far from the left what an element says begins, and from the right where it ends. */
+/** The left and right edges of an element's text. */
 const edges = (locator: Locator) =>
   locator.evaluate((one) => {
     const words = document.createRange();

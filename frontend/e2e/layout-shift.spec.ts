@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { filter, open } from "./site";
 
-/** How far the page moved under the eyes of the reader, as browsers measure it. */
+/** The cumulative layout shift so far. */
 const layoutShift = (page: Page) =>
   page.evaluate(
     () =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const catalogues = "src/lib/messages";
 
-/** Every message of the site in a language, by its key. */
+/** All messages in a language. */
 export const messagesOf = (locale: string): Record<string, unknown> =>
   Object.assign(
     {},
@@ -11,7 +11,7 @@ export const messagesOf = (locale: string): Record<string, unknown> =>
     ),
   );
 
-/** How the site says something in a language: a message without gaps. */
+/** Returns messages without placeholders and plural forms. */
 export function translatorOf(locale: string): (key: string) => string {
   const messages = messagesOf(locale);
   return (key) => {
@@ -21,5 +21,5 @@ export function translatorOf(locale: string): (key: string) => string {
   };
 }
 
-/** The start of the addresses of a language. */
+/** The path prefix of a locale. */
 export const localePrefix = (locale: string): string => (locale === "en" ? "" : `/${locale}`);

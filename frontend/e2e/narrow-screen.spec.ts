@@ -49,7 +49,7 @@ test("a dialog closed without a choice leaves no history entry", async ({ page }
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByRole("button", { name: "Filters" })).toBeFocused();
-  // The step that the dialog was is taken back by then.
+  // Wait until the dialog's history entry is removed.
   await page.waitForFunction(() => !history.state["sveltekit:states"]?.filters);
   await page.goBack();
   await expect(page).toHaveURL("/");

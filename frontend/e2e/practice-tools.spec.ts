@@ -80,7 +80,7 @@ test("with WCAG text spacing nothing is cut off or overflows", async ({ page }) 
   for (const address of [path, "/practices", "/cities/ua-vinnytsia", "/insights"]) {
     await open(page, address);
     const { wide, cut } = await page.evaluate((spacing) => {
-      // As a reader's own styles, which no policy of the page forbids.
+      // Adopted stylesheets, like user styles, are not blocked by the Content Security Policy.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(spacing);
       document.adoptedStyleSheets.push(sheet);

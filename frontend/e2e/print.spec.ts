@@ -5,7 +5,7 @@ import { open } from "./site";
 
 const pdftotext = "/usr/bin/pdftotext";
 
-/** What stands on paper, sheet by sheet; where nothing can read it, and it is not CI, tests go by the page alone. */
+/** The text of each printed page; empty where pdftotext is missing, except in CI. */
 async function printedPages(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
   if (!process.env.CI && !existsSync(pdftotext)) return [];

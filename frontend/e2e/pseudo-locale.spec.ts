@@ -5,14 +5,14 @@ type Message = string | Record<string, string>;
 
 const accents: Record<string, string> = { a: "ä", e: "ë", i: "ï", o: "ö", u: "ü", c: "ç", n: "ñ" };
 
-/** A text as a language might have it that needs 40 % more letters and other ones. */
+/** A pseudo-translation: 40 % longer, with accents. */
 function pseudoTranslate(text: string): string {
   const other = text.replace(/\{\w+\}|[aeioucn]/g, (found) => accents[found] ?? found);
   const letters = text.replace(/\{\w+\}/g, "").length;
   return `${other}${" lorem ipsum".repeat(Math.ceil((letters * 0.4) / 12)).slice(0, Math.ceil(letters * 0.4))}`;
 }
 
-/** Messages as in a language that nobody speaks, in the direction of the page that is opened. */
+/** Replaces all messages with pseudo-translations. */
 const mockPseudoLocale = (page: Page) =>
   page.route("**/_app/immutable/messages/**", async (route) => {
     const response = await route.fetch();
@@ -32,7 +32,7 @@ const mockPseudoLocale = (page: Page) =>
 
 const pages = ["/", "/practices?q=refugee&topic=education&country=XX", ...samplePaths];
 
-/** What is wider than the window, or whose words are wider than itself. */
+/** Elements wider than the window, and controls with text wider than themselves. */
 const overflowing = (page: Page) =>
   page.evaluate(() => {
     const out = (one: Element) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-/** Opens a page and waits until its scripts have taken over from what the service sent, with a heading of their own. */
+/** Opens a page and waits until the app has replaced the server-rendered content. */
 export async function open(page: Page, path: string) {
   await page.goto(path);
   await expect(page.locator("#ssr-content")).toHaveCount(0);
@@ -15,11 +15,10 @@ export const filter = (page: Page, label: string) =>
 export const chip = (page: Page, text: string) =>
   page.getByRole("link", { name: `Remove filter ${text}`, exact: true });
 
-/** The field for words that every search of practices begins in. */
 export const searchField = (page: Page) =>
   page.getByRole("combobox", { name: "Search the practices" });
 
-/** As if the first practice found had its words in a French text beside the English one shown. */
+/** Mocks a match in the French text of the first result, which is shown in English. */
 export const mockFrenchMatch = (page: Page) =>
   page.route("**/api/v1/practices?*", async (route) => {
     const response = await route.fetch();
@@ -34,7 +33,7 @@ export const mockFrenchMatch = (page: Page) =>
     await route.fulfill({ json: { ...rest, data: [first, ...data.slice(1)] } });
   });
 
-/** As if the practice had been translated into Arabic, and its purpose changed afterwards. */
+/** Mocks an Arabic machine translation whose purpose is out of date. */
 export const mockArabicTranslation = (page: Page) =>
   page.route("**/api/v1/practices/together*", async (route) => {
     const response = await route.fetch();
@@ -48,11 +47,11 @@ export const mockArabicTranslation = (page: Page) =>
     await route.fulfill({ json: { ...rest, data: { ...data, texts: { ...data.texts, ar } } } });
   });
 
-/** What the field for words suggests; the list of orders has options as well. */
+/** The options of the search box; the sort select has options as well. */
 export const suggestions = (page: Page) =>
   page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
 
-/** Pages of every kind behind the front page. */
+/** One page of each kind. */
 export const samplePaths = [
   "/practices?topic=roma&country=NO",
   "/practices/together-for-stronger-communities",

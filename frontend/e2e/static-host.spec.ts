@@ -8,7 +8,7 @@ import { startServer } from "./server";
 import { chip, filter, open, results } from "./site";
 import { createDraft, signIn, token } from "./workspace";
 
-// The site as plain files on a host of its own, and the API elsewhere: built here, since its address is in the files.
+// The site on a static host with the API on another origin; built here, since the origin is part of the build.
 const configFiles = ["package.json", "tsconfig.json", "vite.config.ts", "svelte.config.js"];
 const types: Record<string, string> = {
   ".css": "text/css",

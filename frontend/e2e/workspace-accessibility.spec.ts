@@ -18,7 +18,7 @@ for (const locale of ["en", "fr", "ar"]) {
   const button = (page: Page, key: string) => page.getByRole("button", { name: t(key) });
 
   test.describe(`in ${locale}`, () => {
-    // A token that was shown in one language holds in all: it belongs to the tab.
+    // The session belongs to the tab, whatever the language.
     test.beforeEach(async ({ page }) => {
       await signIn(page);
     });

@@ -1,6 +1,6 @@
 import { expect, type Page, request } from "@playwright/test";
 
-/** The admin of the service under test. */
+/** The admin token of the service under test. */
 export const token = process.env.CATALOGUE_ADMIN_TOKEN ?? "";
 
 export async function signIn(page: Page, path = "/desk", secret = token) {
@@ -10,11 +10,11 @@ export async function signIn(page: Page, path = "/desk", secret = token) {
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
 }
 
-/** The API beside the page, in the name of the admin. */
+/** An API client with the admin token. */
 export const adminApi = (baseURL: string | undefined) =>
   request.newContext({ baseURL, extraHTTPHeaders: { Authorization: `Bearer ${token}` } });
 
-/** A draft of its own for a test; only the public catalogue is counted by others. */
+/** Creates a draft: other tests count published practices. */
 export async function createDraft(baseURL: string | undefined, title: string) {
   const admin = await adminApi(baseURL);
   const texts = { en: { title, impact: "Much." } };
@@ -25,21 +25,18 @@ export async function createDraft(baseURL: string | undefined, title: string) {
   return { id, tag: read.headers().etag ?? "", admin };
 }
 
-export const csvFile = (name: string, csvRows: string[]) => ({
+export const csvFile = (name: string, rows: string[]) => ({
   name,
   mimeType: "text/csv",
   buffer: Buffer.from(
-    ["externalId,title,language,period,cities,topics,status", ...csvRows].join("\n"),
+    ["externalId,title,language,period,cities,topics,status", ...rows].join("\n"),
   ),
 });
 
-export const chooseFile = (page: Page, name: string, csvRows: string[]) =>
-  page.locator("#import-file").setInputFiles(csvFile(name, csvRows));
+export const chooseFile = (page: Page, name: string, rows: string[]) =>
+  page.locator("#import-file").setInputFiles(csvFile(name, rows));
 
-/**
- * The rows of a file. Other tests count the practices that everyone sees, at the same time and in the same service, so all
- * that is written here is a draft.
- */
+/** The rows of a file, all drafts: other tests count published practices. */
 export const csvRows = (key: string, topic: string, title: string) => [
   `${key}-1,A kitchen of ${key},en,since 2019,Amadora,Education,draft`,
   `${key}-2,A choir of ${key},en,2018-2020,Bradford,${topic},draft`,
