@@ -10,7 +10,7 @@ const proxy = { "/api": service, "/q": service };
 
 // Modules that nearly every page needs are one chunk: it compresses better and takes fewer requests.
 // Modules of few pages, or loaded on demand, are excluded.
-const everywhere = [
+const sharedModules = [
   /node_modules\/(svelte\/(?!src\/(reactivity\/map|internal\/client\/dom\/blocks\/await))|@sveltejs|esm-env)\//,
   /src\/lib\/(api\/(?!getAll)|language\/(?!LocaleSwitch)|layout\/(?!BackLink|Copy|Error|Fail|Footer|NotFound|TableScroll|pageWidth))/,
   /src\/lib\/messages\/messages/,
@@ -22,18 +22,18 @@ const everywhere = [
 ];
 
 // Pages with a search box or a practice usually lead to the list.
-const searching = [
+const searchModules = [
   /src\/lib\/search\/(?!ExportResults|NoResults|relaxedQueries|FilterDialog)/,
   /src\/lib\/(practice\/(PracticeCard|MatchNote|match)|layout\/pageWidth)/,
   /src\/routes\/practices\/\+page/,
 ];
 
 // Shared by the practice page and the pack.
-const practice =
+const practiceModules =
   /src\/(lib\/(practice\/(PracticeSections|PracticeFacts|References|documentKind)|practice-page\/(PracticeHeader|ResultPager))|routes\/practices\/\[slug\])/;
 
 // Shared by the pages of cities and networks.
-const directory =
+const directoryModules =
   /src\/lib\/(directory\/(City|Country|Network|countryGroups|labels)|membership|map\/mapViews)/;
 
 export default defineConfig({
@@ -43,10 +43,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
-            { name: "search", test: (id) => searching.some((one) => one.test(id)) },
-            { name: "practice", test: practice },
-            { name: "directory", test: directory },
+            { name: "everywhere", test: (id) => sharedModules.some((pattern) => pattern.test(id)) },
+            { name: "search", test: (id) => searchModules.some((pattern) => pattern.test(id)) },
+            { name: "practice", test: practiceModules },
+            { name: "directory", test: directoryModules },
             { name: "insights", test: /src\/lib\/insight/ },
           ],
         },

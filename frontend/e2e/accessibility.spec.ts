@@ -1,9 +1,7 @@
 import { type Page, test } from "@playwright/test";
 import { expectAccessible, expectAccessibleAt, expectNoViolations } from "./axe";
 import { localePrefix, translatorOf } from "./messages";
-import { mockArabicTranslation, mockFrenchMatch, open } from "./site";
-
-const practice = "/practices/together-for-stronger-communities";
+import { mockArabicTranslation, mockFrenchMatch, open, practicePath } from "./site";
 
 const pages = [
   "",
@@ -12,7 +10,7 @@ const pages = [
   "/practices?topic=gardening&q=refugee",
   "/practices?q=edukation",
   "/practices?q=vinitsia",
-  practice,
+  practicePath,
   "/practices/pack?topic=roma",
   "/topics",
   "/topics/education",
@@ -59,7 +57,7 @@ const states: Record<
     arrange: (page, say) => page.getByText(say("export.call")).click(),
   },
   "related practices, a citation that was copied and an open history": {
-    path: practice,
+    path: practicePath,
     arrange: async (page, say) => {
       await page.getByRole("heading", { name: say("related.title") }).waitFor();
       await page.getByRole("button", { name: say("cite.copy") }).click();
@@ -73,7 +71,7 @@ const states: Record<
     arrange: (page) => page.getByText("école").first().waitFor(),
   },
   "notes on a translation": {
-    path: `${practice}?lang=ar`,
+    path: `${practicePath}?lang=ar`,
     prepare: mockArabicTranslation,
     arrange: (page) => page.getByText("الانتماء").waitFor(),
   },
@@ -135,7 +133,13 @@ test("open filters have no violations, in the column and in the dialog", async (
   }
 });
 
-for (const path of ["/", "/practices?topic=education", practice, "/insights/coverage", "/cities"]) {
+for (const path of [
+  "/",
+  "/practices?topic=education",
+  practicePath,
+  "/insights/coverage",
+  "/cities",
+]) {
   test(`${path} has no violations in forced colours`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await open(page, path);

@@ -1,20 +1,18 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { open } from "./site";
-
-const practice = "/practices/together-for-stronger-communities";
+import { open, practicePath } from "./site";
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a practice can be read", async ({ page }) => {
-    await page.goto(practice);
+    await page.goto(practicePath);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "Together for Stronger Communities",
     );
     await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
     await expect(page.locator("noscript p")).toContainText("Without JavaScript you can read");
-    await page.goto(`/fr${practice}`);
+    await page.goto(`/fr${practicePath}`);
     await expect(page.locator("noscript p")).toContainText("Sans JavaScript, vous pouvez lire");
   });
 
@@ -31,7 +29,7 @@ test.describe("without scripts", () => {
 const routes = [
   "/",
   "/practices?q=soup",
-  practice,
+  practicePath,
   "/topics",
   "/cities",
   "/networks/icc",
@@ -61,14 +59,17 @@ test("list JSON and practice HTML are within their budgets", async ({ request })
   const compressedSize = async (path: string) =>
     brotliCompressSync(await (await request.get(path)).body()).length;
   const facets = "facet=topic,country,city,network,year,language,collection&facetLimit=1000";
-  expect(await compressedSize(practice)).toBeLessThan(25_000);
+  expect(await compressedSize(practicePath)).toBeLessThan(25_000);
   expect(await compressedSize("/ar/practices")).toBeLessThan(25_000);
   expect(await compressedSize(`/api/v1/practices?${facets}`)).toBeLessThan(15_000);
 });
 
 test("server metadata is removed after the first page", async ({ page }) => {
-  await open(page, practice);
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(practice));
+  await open(page, practicePath);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    "href",
+    new RegExp(practicePath),
+  );
   await page.getByRole("link", { name: "Topics" }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Topics" })).toBeVisible();
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { chip, filter, open, results } from "./site";
+import { chip, filter, holdResponses, open, results } from "./site";
 
 test("a facet shows its number of selected values, and the other values on demand", async ({
   page,
@@ -39,20 +39,13 @@ test("values keep their order and old results stay while new ones load", async (
   await open(page, "/practices");
   const names = () => page.locator("#values-topic .name").allInnerTexts();
   const order = await names();
-  let answer = () => {};
-  const held = new Promise<void>((release) => {
-    answer = release;
-  });
-  await page.route("**/api/v1/practices?*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdResponses(page, "**/api/v1/practices?*");
   await filter(page, "Education").check();
   const section = page.getByRole("main").locator("section[aria-busy]");
   await expect(section).toHaveAttribute("aria-busy", "true");
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
   await expect(page.getByRole("article")).toHaveCount(20);
-  answer();
+  release();
   await expect(section).toHaveAttribute("aria-busy", "false");
   await expect(results(page)).toHaveText("19 practices");
   expect(await names()).toEqual(order);
@@ -71,17 +64,17 @@ test("a count equals the number of results after selecting the value", async ({ 
 
 test("changes are announced once, after a pause", async ({ page }) => {
   await open(page, "/practices");
-  const said = page.getByRole("main").getByRole("status");
-  await expect(said).toHaveText("Showing 1 to 20 of 114 practices");
+  const announcement = page.getByRole("main").getByRole("status");
+  await expect(announcement).toHaveText("Showing 1 to 20 of 114 practices");
   await filter(page, "Education").check();
   await expect(results(page)).toHaveText("19 practices");
-  await expect(said).toHaveText("19 practices");
+  await expect(announcement).toHaveText("19 practices");
 });
 
 test("a practice is prefetched on hover", async ({ page }) => {
   await open(page, "/practices?topic=roma");
-  const asked = page.waitForRequest(/\/api\/v1\/practices\/[\w-]+$/);
+  const prefetch = page.waitForRequest(/\/api\/v1\/practices\/[\w-]+$/);
   await page.getByRole("article").first().getByRole("link").hover();
-  await asked;
+  await prefetch;
   await expect(page).toHaveURL("/practices?topic=roma");
 });

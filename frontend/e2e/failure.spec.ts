@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { chip, filter, open, results } from "./site";
+import { chip, filter, mockPractice, open, practicePath, results } from "./site";
 
 test("after a failure the criteria stay, and a retry works", async ({ page }) => {
   await page.route("**/api/v1/practices*", (route) => route.abort());
@@ -27,14 +27,9 @@ test("a refused request says so", async ({ page }) => {
 });
 
 test("a broken page says so, can be reloaded, and is left by a link", async ({ page }) => {
-  await page.route("**/api/v1/practices/together*", async (route) => {
-    const response = await route.fetch();
-    const { data, ...rest } = await response.json();
-    await route.fulfill({ json: { ...rest, data: { ...data, cities: null } } });
-  });
-  const path = "/practices/together-for-stronger-communities";
+  await mockPractice(page, () => ({ cities: null }));
   const heading = page.getByRole("heading", { level: 1 });
-  await open(page, path);
+  await open(page, practicePath);
   await expect(heading).toHaveText("This page does not work");
   await page.getByRole("link", { name: "Topics" }).first().click();
   await expect(heading).toHaveText("Topics");

@@ -54,7 +54,7 @@ test("a file with errors is planned, corrected, applied and undone", async ({ pa
   expect((await file).suggestedFilename()).toMatch(/^problems-\d+\.csv$/);
 
   await page.getByRole("link", { name: "Send the corrected file" }).click();
-  await chooseFile(page, "mended.csv", csvRows("messy", "Education", "A garden of messy"));
+  await chooseFile(page, "corrected.csv", csvRows("messy", "Education", "A garden of messy"));
   await plan(page);
   await expect(page.getByRole("button", { name: "3 New" })).toBeVisible();
   await expect(page.locator("#line-4")).toContainText("a search by year will not find it");
@@ -70,9 +70,9 @@ test("a file with errors is planned, corrected, applied and undone", async ({ pa
   await page.goto("/desk/review?q=messy&status=draft");
   await expect(page.getByText("No practices found.")).toBeVisible();
   await page.goto("/desk/imports");
-  await expect(page.getByRole("listitem").filter({ hasText: "mended.csv" }).first()).toContainText(
-    "Undone",
-  );
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "corrected.csv" }).first(),
+  ).toContainText("Undone");
 });
 
 test("a file can be dropped; an upload can be stopped, and leaving asks first", async ({

@@ -95,9 +95,9 @@ test.describe("in the workspace", () => {
     await page.keyboard.press("Enter");
     await follow(page, page.getByRole("main").getByRole("link", { name: "Import a file" }));
     await expect(heading(page)).toHaveText("Import a file");
-    const asked = page.waitForEvent("filechooser");
+    const fileChooser = page.waitForEvent("filechooser");
     await follow(page, page.locator("#import-file"));
-    await (await asked).setFiles(
+    await (await fileChooser).setFiles(
       csvFile("keys.csv", csvRows("keys", "Education", "A garden of keys")),
     );
     await follow(page, page.getByRole("button", { name: "Make the plan" }));

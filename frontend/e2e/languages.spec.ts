@@ -51,14 +51,14 @@ test("every link of a page stays in its language", async ({ page }) => {
 });
 
 test("the practice page sends one request, in the page's language", async ({ page }) => {
-  const asked: (string | undefined)[] = [];
+  const sentLanguages: (string | undefined)[] = [];
   page.on("request", (request) => {
     if (/practices\/[\w-]+$/.test(request.url()) && request.url().includes("/api/"))
-      asked.push(request.headers()["accept-language"]);
+      sentLanguages.push(request.headers()["accept-language"]);
   });
   await open(page, "/de/practices/together-for-stronger-communities");
   await expect(page.getByRole("heading", { name: "Wo und wann" })).toBeAttached();
-  expect(asked).toEqual(["de"]);
+  expect(sentLanguages).toEqual(["de"]);
 });
 
 test("Arabic reads from right to left, with its own plural forms and dates", async ({ page }) => {
@@ -162,13 +162,13 @@ test("no page has an untranslated message or a bare key", async ({ page }) => {
   for (const path of pages) {
     await open(page, `/uk${path}`);
     await expect(page.getByRole("contentinfo")).toBeVisible();
-    const said = await page
+    const texts = await page
       .locator("body *:not(script)")
       .evaluateAll((all) =>
         all
           .filter((one) => one.children.length === 0 && !one.closest("body [lang]"))
           .map((one) => one.textContent?.trim() ?? ""),
       );
-    expect([path, said.filter((text) => foreign.has(text))]).toEqual([path, []]);
+    expect([path, texts.filter((text) => foreign.has(text))]).toEqual([path, []]);
   }
 });

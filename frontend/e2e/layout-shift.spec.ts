@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { filter, open } from "./site";
+import { filter, holdResponses, open } from "./site";
 
 /** The cumulative layout shift so far. */
 const layoutShift = (page: Page) =>
@@ -43,21 +43,14 @@ for (const width of [360, 1280]) {
 
 test("old results stay while new ones load, and fade after a delay", async ({ page }) => {
   await open(page, "/practices");
-  let answer = () => {};
-  const asked = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route("**/api/v1/practices?*", async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const release = await holdResponses(page, "**/api/v1/practices?*");
   const list = page.locator("main ol").first();
   await filter(page, "Education").scrollIntoViewIfNeeded();
   await filter(page, "Education").check();
   await expect(page.locator("[aria-busy=true]")).toContainText("114 practices");
   await expect(list).toHaveCSS("opacity", "0.55");
   await expect(list.getByRole("article")).toHaveCount(20);
-  answer();
+  release();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await expect(list).toHaveCSS("opacity", "1");
 });

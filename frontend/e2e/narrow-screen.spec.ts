@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { filter, open, results } from "./site";
+import { filter, holdResponses, open, results } from "./site";
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
@@ -83,14 +83,7 @@ test("the menu opens and closes, and closes itself once a page is chosen", async
 });
 
 test("the menu links to the languages, even before they are loaded", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/footer.json", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdResponses(page, "**/footer.json");
   await page.goto("/topics");
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("link", { name: "Language of this site: English" }).click();

@@ -1,9 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectNoViolations } from "./axe";
 import { startServer } from "./server";
-import { open } from "./site";
-
-const practice = "/practices/together-for-stronger-communities";
+import { open, practicePath } from "./site";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -14,19 +12,19 @@ async function visit(page: Page, path: string) {
 
 test("practices read before can be read offline", async ({ page, context }) => {
   await visit(page, "/about");
-  await open(page, practice);
+  await open(page, practicePath);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
   await context.setOffline(true);
   await open(page, "/offline");
   await page.getByRole("link", { name: "Together for Stronger Communities" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
-  await open(page, practice);
+  await open(page, practicePath);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
 });
 
 test("offline, the interface uses languages visited before", async ({ page, context }) => {
   await visit(page, "/fr/about");
-  await open(page, `/fr${practice}`);
+  await open(page, `/fr${practicePath}`);
   await open(page, "/about");
   await context.setOffline(true);
   await open(page, "/offline");
@@ -43,7 +41,7 @@ test("offline, the interface uses languages visited before", async ({ page, cont
 
 test("cached practices can be removed", async ({ page }) => {
   await visit(page, "/about");
-  await open(page, practice);
+  await open(page, practicePath);
   await open(page, "/offline");
   await page.getByRole("button", { name: "Remove all" }).click();
   await expect(page.getByText("All saved practices were removed")).toBeVisible();
@@ -62,7 +60,7 @@ test("offline, an uncached practice says so and links to the cached ones", async
   context,
 }) => {
   await visit(page, "/about");
-  await open(page, practice);
+  await open(page, practicePath);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
   await context.setOffline(true);
   await open(page, "/practices/the-welcome-app");

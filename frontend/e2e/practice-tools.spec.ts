@@ -1,13 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { mockArabicTranslation, open } from "./site";
+import { mockArabicTranslation, open, practicePath } from "./site";
 
-const path = "/practices/together-for-stronger-communities";
 const fontSize = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 
 test("a practice can be cited, in words and for reference managers", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, path);
+  await open(page, practicePath);
   const cite = page.getByRole("region", { name: "Cite this practice" });
   await expect(cite).toContainText(/Bradford \(\d{4}\)\. Together for Stronger Communities\. /);
   await cite.getByRole("button", { name: "Copy the citation" }).click();
@@ -25,24 +24,24 @@ test("a practice can be cited, in words and for reference managers", async ({ pa
 });
 
 test("the permalink opens the practice", async ({ page }) => {
-  await open(page, path);
+  await open(page, practicePath);
   const address = await page.getByLabel("Permanent link").inputValue();
   expect(address).toMatch(/\/practices\/1$/);
   await open(page, `${address}?lang=en`);
-  await expect(page).toHaveURL(`${path}?lang=en`);
+  await expect(page).toHaveURL(`${practicePath}?lang=en`);
 });
 
 test("the share button calls the device's share dialog", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.share = async (data) => document.body.setAttribute("data-shared", data?.url ?? "");
   });
-  await open(page, path);
+  await open(page, practicePath);
   await page.getByRole("button", { name: "Share …" }).click();
   await expect(page.locator("body")).toHaveAttribute("data-shared", /\/practices\/1$/);
 });
 
 test("the text size is stored, and applied before the first paint", async ({ page }) => {
-  await open(page, path);
+  await open(page, practicePath);
   await page.getByRole("button", { name: "Larger text" }).click();
   await page.getByRole("button", { name: "Larger text" }).click();
   await expect(page.getByText("150 %")).toBeVisible();
@@ -55,7 +54,7 @@ test("the text size is stored, and applied before the first paint", async ({ pag
 test("at 200 % text size nothing overflows on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.addInitScript(() => localStorage.setItem("text-size", "200"));
-  await open(page, path);
+  await open(page, practicePath);
   await expect(page.getByText("200 %")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await fontSize(page)).toBe(32);
@@ -77,7 +76,7 @@ test("with WCAG text spacing nothing is cut off or overflows", async ({ page }) 
   const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
     p { margin-block-end: 2em !important; }`;
   await page.setViewportSize({ width: 320, height: 740 });
-  for (const address of [path, "/practices", "/cities/ua-vinnytsia", "/insights"]) {
+  for (const address of [practicePath, "/practices", "/cities/ua-vinnytsia", "/insights"]) {
     await open(page, address);
     const { wide, cut } = await page.evaluate((spacing) => {
       // Adopted stylesheets, like user styles, are not blocked by the Content Security Policy.
@@ -103,7 +102,7 @@ test("the history is loaded on demand, field by field", async ({ page }) => {
   page.on("request", (request) => {
     if (request.url().includes("/history")) requests.push(request.url());
   });
-  await open(page, path);
+  await open(page, practicePath);
   const history = page.getByRole("region", { name: "History of this record" });
   await expect(history).toBeVisible();
   expect(requests).toHaveLength(0);
@@ -115,7 +114,7 @@ test("the history is loaded on demand, field by field", async ({ page }) => {
 
 test("a translation says who made it and what has changed since", async ({ page }) => {
   await mockArabicTranslation(page);
-  await open(page, path);
+  await open(page, practicePath);
   await expect(page.getByText("Translated by a machine from")).toHaveCount(0);
   const languages = page.getByRole("navigation", { name: "Languages of this text" });
   await languages.getByRole("link", { name: "العربية" }).click();
@@ -131,7 +130,7 @@ test("a translation says who made it and what has changed since", async ({ page 
 test("changing the text language keeps the scroll position", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 500 });
   await mockArabicTranslation(page);
-  await open(page, path);
+  await open(page, practicePath);
   const arabic = page.getByRole("link", { name: "العربية" }).first();
   await arabic.evaluate((link) => link.scrollIntoView({ block: "start" }));
   const top = () => arabic.evaluate((link) => link.getBoundingClientRect().top);
@@ -144,12 +143,12 @@ test("changing the text language keeps the scroll position", async ({ page }) =>
 
 test("a document link shows its type, language and host", async ({ page }) => {
   await mockArabicTranslation(page);
-  await open(page, `${path}?lang=ar`);
+  await open(page, `${practicePath}?lang=ar`);
   const document = page.getByRole("listitem").filter({ hasText: "example.org" });
   await expect(document).toContainText("(PDF, English, example.org)");
 });
 
 test("a small map shows where, and names it", async ({ page }) => {
-  await open(page, path);
+  await open(page, practicePath);
   await expect(page.getByRole("img", { name: "Map with 1 place: Bradford" })).toBeVisible();
 });

@@ -1,8 +1,8 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { open } from "./site";
+import { mockPractice, open, practicePath } from "./site";
 
 test("a practice shows its sections in order, its facts and its source", async ({ page }) => {
-  await open(page, "/practices/together-for-stronger-communities");
+  await open(page, practicePath);
   await expect(page).toHaveTitle("Together for Stronger Communities – Intercultural Catalogue");
   const article = page.getByRole("article");
   await expect(article.getByRole("heading", { level: 2 })).toHaveText([
@@ -37,7 +37,7 @@ test("the toolbar is after the text on phones, and beside the header on wide scr
   const top = async (one: Locator) => (await one.boundingBox())?.y ?? 0;
   const print = page.getByRole("button", { name: "Print" });
   const text = page.getByText("A good part of those who joined");
-  await open(page, "/practices/together-for-stronger-communities");
+  await open(page, practicePath);
   expect(await top(print)).toBeLessThan(await top(page.getByText("Bradford drew up")));
   await page.setViewportSize({ width: 375, height: 780 });
   expect(await top(print)).toBeGreaterThan(await top(text));
@@ -45,12 +45,10 @@ test("the toolbar is after the text on phones, and beside the header on wide scr
 
 test("pasted text keeps its line breaks", async ({ page }) => {
   const purpose = "We want\n• meals\n• talks";
-  await page.route("**/api/v1/practices/together*", async (route) => {
-    const { data, ...rest } = await (await route.fetch()).json();
-    const texts = { ...data.texts, en: { ...data.texts.en, purpose } };
-    await route.fulfill({ json: { ...rest, data: { ...data, texts } } });
-  });
-  await open(page, "/practices/together-for-stronger-communities");
+  await mockPractice(page, ({ texts }) => ({
+    texts: { ...texts, en: { ...texts.en, purpose } },
+  }));
+  await open(page, practicePath);
   await expect(page.getByRole("region", { name: "Purpose" }).locator("p")).toHaveText(purpose, {
     useInnerText: true,
   });
@@ -83,7 +81,7 @@ test("a practice links to the next result and back to the results", async ({ pag
 });
 
 test("related practices show their reasons", async ({ page }) => {
-  await open(page, "/practices/together-for-stronger-communities");
+  await open(page, practicePath);
   const related = page.getByRole("complementary", { name: "Related practices" });
   await expect(related.getByRole("listitem")).toHaveCount(4);
   const first = related.getByRole("listitem").first();
@@ -100,7 +98,7 @@ test("related practices show their reasons", async ({ page }) => {
 
 test("a practice page works without related practices", async ({ page }) => {
   await page.route("**/practices/*/related*", (route) => route.abort());
-  await open(page, "/practices/together-for-stronger-communities");
+  await open(page, practicePath);
   await expect(page.getByRole("heading", { name: "Source" })).toBeVisible();
   await page.waitForLoadState("networkidle");
   await expect(page.getByText("Related practices")).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { open } from "./site";
+import { mockPractice, open } from "./site";
 
 const pdftotext = "/usr/bin/pdftotext";
 
@@ -16,13 +16,7 @@ async function printedPages(page: Page): Promise<string[]> {
 const arabic = "مدينة للجميع";
 
 test("a printed practice has its text, source and date, and no controls", async ({ page }) => {
-  await page.route("**/api/v1/practices/together*", async (route) => {
-    const response = await route.fetch();
-    const { data, ...rest } = await response.json();
-    await route.fulfill({
-      json: { ...rest, data: { ...data, sourceUrl: "https://example.org/origin" } },
-    });
-  });
+  await mockPractice(page, () => ({ sourceUrl: "https://example.org/origin" }));
   await open(page, "/practices/together-for-stronger-communities");
   await expect(page.getByText("Related practices")).toBeVisible();
   await page.emulateMedia({ media: "print" });
@@ -48,17 +42,9 @@ test("a printed practice has its text, source and date, and no controls", async 
 });
 
 test("right-to-left text keeps its direction in print", async ({ page }) => {
-  await page.route("**/api/v1/practices/together*", async (route) => {
-    const response = await route.fetch();
-    const { data, ...rest } = await response.json();
-    const ar = {
-      title: arabic,
-      purpose: arabic,
-      references: [],
-      translation: { kind: "original" },
-    };
-    await route.fulfill({ json: { ...rest, data: { ...data, language: "ar", texts: { ar } } } });
-  });
+  const translation = { kind: "original" };
+  const ar = { title: arabic, purpose: arabic, references: [], translation };
+  await mockPractice(page, () => ({ language: "ar", texts: { ar } }));
   await open(page, "/practices/together-for-stronger-communities");
   await page.emulateMedia({ media: "print" });
   const heading = page.getByRole("heading", { level: 1 });
@@ -91,9 +77,9 @@ test("a printed list has its criteria, URL and date", async ({ page }) => {
 test("all results are printed in full, with one request", async ({ page }) => {
   await open(page, "/practices?topic=roma");
   await expect(page.getByRole("article")).toHaveCount(3);
-  const asked: string[] = [];
+  const requests: string[] = [];
   page.on("request", (request) => {
-    if (request.url().includes("/api/v1/")) asked.push(request.url());
+    if (request.url().includes("/api/v1/")) requests.push(request.url());
   });
   await page.getByRole("link", { name: "Print all in full" }).click();
   await expect(page).toHaveURL("/practices/pack?topic=roma");
@@ -103,7 +89,7 @@ test("all results are printed in full, with one request", async ({ page }) => {
   await expect(
     page.getByRole("article").first().getByRole("heading", { level: 3 }).first(),
   ).toBeVisible();
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
   const paper = await printedPages(page);
   test.skip(paper.length === 0, "Nothing here reads PDF");
   expect(paper.length).toBeLessThanOrEqual(3);

@@ -71,7 +71,7 @@ test("a choice made while results are loading is kept", async ({ page }) => {
   await open(page, "/practices?country=GB");
   await expect(results(page)).toHaveText("18 practices");
   await page.route("**/api/v1/practices*", async (route) => {
-    await new Promise((later) => setTimeout(later, 500));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
   await filter(page, "Education").check();
@@ -117,9 +117,11 @@ test("partial matches say so", async ({ page }) => {
 test("an empty result list offers searches with one criterion removed", async ({ page }) => {
   await open(page, "/practices?topic=roma&country=NO");
   await expect(results(page)).toHaveText("0 practices");
-  const ways = page.getByRole("listitem");
-  await expect(ways.filter({ hasText: "Without “Topic: Roma”" })).toContainText(": 12 practices");
-  await expect(ways.filter({ hasText: "Without “Country: Norway”" })).toContainText(
+  const suggestions = page.getByRole("listitem");
+  await expect(suggestions.filter({ hasText: "Without “Topic: Roma”" })).toContainText(
+    ": 12 practices",
+  );
+  await expect(suggestions.filter({ hasText: "Without “Country: Norway”" })).toContainText(
     ": 3 practices",
   );
   await page.getByRole("link", { name: "Without “Country: Norway”" }).click();
@@ -129,13 +131,13 @@ test("an empty result list offers searches with one criterion removed", async ({
 });
 
 test("the prefetched request is sent once", async ({ page }) => {
-  const asked: string[] = [];
+  const requests: string[] = [];
   page.on("request", (request) => {
-    if (request.url().includes("/api/v1/")) asked.push(request.url());
+    if (request.url().includes("/api/v1/")) requests.push(request.url());
   });
   await open(page, "/practices?utm_source=mail&q=two+words&topic=education");
   await open(page, "/practices/together-for-stronger-communities");
-  const practices = asked
+  const practices = requests
     .map((url) => new URL(url).pathname)
     .filter((path) => /practices(\/[^/]+)?$/.test(path));
   expect(practices).toEqual([

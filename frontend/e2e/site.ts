@@ -33,19 +33,42 @@ export const mockFrenchMatch = (page: Page) =>
     await route.fulfill({ json: { ...rest, data: [first, ...data.slice(1)] } });
   });
 
+export const practicePath = "/practices/together-for-stronger-communities";
+
+/** Changes the practice at practicePath in the responses of the API. */
+export const mockPractice = (
+  page: Page,
+  change: (data: { texts: Record<string, object> }) => object,
+) =>
+  page.route("**/api/v1/practices/together*", async (route) => {
+    const { data, ...rest } = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...rest, data: { ...data, ...change(data) } } });
+  });
+
 /** Mocks an Arabic machine translation whose purpose is out of date. */
 export const mockArabicTranslation = (page: Page) =>
-  page.route("**/api/v1/practices/together*", async (route) => {
-    const response = await route.fetch();
-    const { data, ...rest } = await response.json();
+  mockPractice(page, ({ texts }) => {
     const ar = {
       title: "معا",
       purpose: "الانتماء",
       references: [{ title: "Strategy", url: "https://example.org/strategy.pdf", language: "en" }],
       translation: { kind: "machine", sourceRevision: 1, stale: ["purpose"] },
     };
-    await route.fulfill({ json: { ...rest, data: { ...data, texts: { ...data.texts, ar } } } });
+    return { texts: { ...texts, ar } };
   });
+
+/** Holds back responses until the returned function is called. */
+export async function holdResponses(page: Page, url: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(url, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
 
 /** The options of the search box; the sort select has options as well. */
 export const suggestions = (page: Page) =>

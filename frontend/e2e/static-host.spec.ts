@@ -5,7 +5,7 @@ import { extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
 import { startServer } from "./server";
-import { chip, filter, open, results } from "./site";
+import { chip, filter, open, practicePath, results } from "./site";
 import { createDraft, signIn, token } from "./workspace";
 
 // The site on a static host with the API on another origin; built here, since the origin is part of the build.
@@ -17,7 +17,6 @@ const types: Record<string, string> = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
 };
-const practice = "/practices/together-for-stronger-communities";
 let folder: string;
 let site: Awaited<ReturnType<typeof startServer>>;
 
@@ -62,7 +61,12 @@ test("the site works from a static host with the API on another origin", async (
   await expect(page).toHaveURL(`${site.origin}/practices?country=NO&topic=education`);
   const file = page.getByRole("link", { name: "Download as CSV" });
   await expect(file).toHaveAttribute("href", new RegExp(`^${baseURL}/api/v1/practices\\?`));
-  for (const path of [practice, "/cities/ua-vinnytsia", "/networks/icc", "/insights/coverage"]) {
+  for (const path of [
+    practicePath,
+    "/cities/ua-vinnytsia",
+    "/networks/icc",
+    "/insights/coverage",
+  ]) {
     await open(page, site.origin + path);
     await expect(page.getByRole("alert")).toHaveCount(0);
     await expect(page.getByRole("contentinfo")).toBeVisible();
@@ -83,10 +87,10 @@ test("without scripts, a static host shows the notice in every language", async 
 test("practices read from a static host can be read offline", async ({ page, context }) => {
   await open(page, `${site.origin}/about`);
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await open(page, site.origin + practice);
+  await open(page, site.origin + practicePath);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
   await context.setOffline(true);
-  await open(page, site.origin + practice);
+  await open(page, site.origin + practicePath);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
 });
 

@@ -151,7 +151,7 @@ test("the search works without suggestions", async ({ page }) => {
 test("text typed before scripts load gets suggestions", async ({ page }) => {
   await open(page, "/practices");
   await page.route("**/_app/immutable/**", async (route) => {
-    await new Promise((later) => setTimeout(later, 500));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
   await searchField(page).focus();

@@ -37,7 +37,7 @@ for (const locale of ["en", "fr", "ar"]) {
     test("an import has no violations, from its form to its plan", async ({ page }) => {
       await open(page, `${workspace}/imports/new`);
       await button(page, "import.submit").click();
-      await page.getByText(t("import.file.none")).waitFor();
+      await page.getByText(t("import.file.none"), { exact: true }).waitFor();
       await expectAccessible(page, options);
       await chooseFile(page, "axe.csv", csvRows(`axe-${locale}`, "Gardening", ""));
       await button(page, "import.submit").click();

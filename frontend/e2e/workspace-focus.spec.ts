@@ -7,7 +7,7 @@ test("an unreadable file shows one error, in view", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 667 });
   await signIn(page, "/desk/imports/new");
   for (const [name, content, why] of [
-    ["empty.csv", [], "The file is empty"],
+    ["empty.csv", [], "There is nothing in the file"],
     ["photo.jpg", [0xff, 0xd8, 0xff, 0xe0, ...Array(99).fill(0)], "This is none of CSV"],
   ] as const) {
     const file = { name, mimeType: "", buffer: Buffer.from(content) };

@@ -26,10 +26,10 @@ self.addEventListener("install", (event) => {
 
 // Cached practices outlive an update of the site; its files do not.
 self.addEventListener("activate", (event) => {
-  event.waitUntil(Promise.all([dropOldFiles(), self.clients.claim()]));
+  event.waitUntil(Promise.all([deleteOldCaches(), self.clients.claim()]));
 });
 
-async function dropOldFiles(): Promise<void> {
+async function deleteOldCaches(): Promise<void> {
   const old = (await caches.keys()).filter((name) => name !== siteCache && name !== practiceCache);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
@@ -43,51 +43,53 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   switch (ruleFor(request, site)) {
     case "file":
-      return event.respondWith(keptFile(new URL(request.url).pathname, request));
+      return event.respondWith(cachedFile(new URL(request.url).pathname, request));
     case "page":
-      return event.respondWith(fetch(request).catch(() => keptPage(request)));
+      return event.respondWith(fetch(request).catch(() => cachedPage(request)));
     case "practice":
-      return event.respondWith(practice(event));
+      return event.respondWith(practiceResponse(event));
   }
 });
 
 /** A file of this version. Files that are not precached, such as messages, are cached when first used. */
-async function keptFile(path: string, request: Request): Promise<Response> {
+async function cachedFile(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(siteCache);
-  const kept = await cache.match(path);
-  if (kept) return kept;
+  const cached = await cache.match(path);
+  if (cached) return cached;
   try {
     const response = await fetch(request);
     if (response.ok && path.startsWith(immutablePath)) await cache.put(path, response.clone());
     return response;
   } catch (failure) {
-    const words = await messagesInCachedLocale(cache, path);
-    if (!words) throw failure;
-    return words;
+    const messages = await messagesInCachedLocale(cache, path);
+    if (!messages) throw failure;
+    return messages;
   }
 }
 
-async function keptPage(request: Request): Promise<Response> {
+async function cachedPage(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const spoken = await pathInCachedLocale(await caches.open(siteCache), pathname);
-  return spoken === pathname ? keptFile(shell, request) : Response.redirect(spoken + search);
+  const localizedPath = await pathInCachedLocale(await caches.open(siteCache), pathname);
+  return localizedPath === pathname
+    ? cachedFile(shell, request)
+    : Response.redirect(localizedPath + search);
 }
 
 /** Stale-while-revalidate: the cached practice at once, a fresh one for the next time. */
-async function practice(event: FetchEvent): Promise<Response> {
+async function practiceResponse(event: FetchEvent): Promise<Response> {
   const cache = await caches.open(practiceCache);
-  const kept = await cache.match(event.request);
+  const cached = await cache.match(event.request);
   const fresh = fetch(event.request).then(async (response) => {
     await cachePractice(cache, event.request, response.clone());
     return response;
   });
   event.waitUntil(fresh.catch(() => undefined));
-  return kept ?? fresh.catch(inAnyLanguage);
+  return cached ?? fresh.catch(fromAnyLanguage);
 
   /** Offline, a copy fetched for another interface language is better than none. */
-  async function inAnyLanguage(failure: unknown): Promise<Response> {
-    const other = await cache.match(event.request, { ignoreVary: true });
-    if (!other) throw failure;
-    return other;
+  async function fromAnyLanguage(failure: unknown): Promise<Response> {
+    const copy = await cache.match(event.request, { ignoreVary: true });
+    if (!copy) throw failure;
+    return copy;
   }
 }

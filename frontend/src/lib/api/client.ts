@@ -16,7 +16,9 @@ export type ResponseBody<P extends keyof paths> = paths[P] extends {
   ? Body
   : never;
 
-export type Result<T> = { data: T; failure?: never } | { data?: never; failure: Failure };
+export type Result<T> =
+  | { data: T; etag?: string; failure?: never }
+  | { data?: never; etag?: never; failure: Failure };
 
 /** In milliseconds. */
 const timeout = 15_000;

@@ -1,20 +1,20 @@
 import type { components } from "./schema";
 
-type Records = components["schemas"];
+type Schemas = components["schemas"];
 
-export type PracticeSummary = Records["PracticeSummary"];
-export type PracticeDetail = Records["PracticeDetail"];
-export type PracticeText = Records["Text"];
-export type PracticeList = Records["ListingPracticeSummary"];
-export type RelatedPractice = Records["RelatedPractice"];
-export type HistoryEntry = Records["HistoryEntry"];
-export type Suggestion = Records["Suggestion"];
-export type Period = Records["Period"];
-export type FacetCounts = Records["Facet"];
-export type Coverage = Records["Coverage"];
-export type Completeness = Records["Completeness"];
-export type City = Records["CityEntry"];
-export type Network = Records["NetworkEntry"];
-export type Membership = Records["MembershipEntry"];
-export type MembershipList = Records["ListingMembershipEntry"];
-export type Problem = Records["Problem"];
+export type PracticeSummary = Schemas["PracticeSummary"];
+export type PracticeDetail = Schemas["PracticeDetail"];
+export type PracticeText = Schemas["Text"];
+export type PracticeList = Schemas["ListingPracticeSummary"];
+export type RelatedPractice = Schemas["RelatedPractice"];
+export type HistoryEntry = Schemas["HistoryEntry"];
+export type Suggestion = Schemas["Suggestion"];
+export type Period = Schemas["Period"];
+export type FacetCounts = Schemas["Facet"];
+export type Coverage = Schemas["Coverage"];
+export type Completeness = Schemas["Completeness"];
+export type City = Schemas["CityEntry"];
+export type Network = Schemas["NetworkEntry"];
+export type Membership = Schemas["MembershipEntry"];
+export type MembershipList = Schemas["ListingMembershipEntry"];
+export type Problem = Schemas["Problem"];

@@ -19,7 +19,7 @@ export function labelOf(pointer: string, languages: string[]): string {
   return languages.length > 1 ? `${labelOfPath(path)} (${language})` : labelOfPath(path);
 }
 
-/** Such as "Contact, E-mail" and "Key reference documents 2, Address". */
+/** Such as "Contact, Email" and "Key reference documents 2, Link". */
 function labelOfPath([name = "", ...path]: string[]): string {
   const part = path.at(-1) ?? "";
   const isDocument = name === "references" && path.length > 0;

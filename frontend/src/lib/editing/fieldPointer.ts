@@ -12,8 +12,8 @@ export function focusField(pointer: string): void {
 }
 
 /** The errors at a JSON pointer, or at one of the values of a list there. */
-export const errorsAt = (causes: FieldError[], pointer: string): FieldError[] =>
-  causes.filter((cause) => cause.pointer === pointer || listPointer(cause.pointer) === pointer);
+export const errorsAt = (errors: FieldError[], pointer: string): FieldError[] =>
+  errors.filter((error) => error.pointer === pointer || listPointer(error.pointer) === pointer);
 
 const listPointer = (pointer = ""): string => pointer.replace(/\/\d+$/, "");
 

@@ -1,6 +1,7 @@
+import type { Result } from "$lib/api/client";
 import type { Failure } from "$lib/api/failure";
 import type { PracticeDetail } from "$lib/api/types";
-import { newIdempotencyKey, type Result } from "$lib/workspace/authorizedClient";
+import { newIdempotencyKey } from "$lib/workspace/authorizedClient";
 import { readItem, removeItem, storeItem } from "$lib/workspace/sessionStorage";
 import {
   emptyForm,
@@ -31,14 +32,14 @@ interface UnsavedWork {
 export class PracticeEditor {
   form = $state<Form>(emptyForm("en"));
   #base = $state.raw<Form>(emptyForm("en"));
-  #tag = "";
+  #etag = "";
   readonly #idempotencyKey = newIdempotencyKey();
   /** The practice as last saved or validated. */
   practice = $state.raw<PracticeDetail>();
   errors = $state.raw<FieldError[]>([]);
   failure = $state.raw<Failure>();
   /** The version that someone else has saved since. */
-  theirs = $state.raw<{ practice: PracticeDetail; tag: string }>();
+  theirs = $state.raw<{ practice: PracticeDetail; etag: string }>();
   /** Whether the form was filled from stored unsaved work. */
   restored = $state(false);
   readonly patch = $derived(createPatch(toRequestBody(this.#base), toRequestBody(this.form)));
@@ -59,24 +60,20 @@ export class PracticeEditor {
       this.failure = result.failure;
       if (!result.data) return;
       this.practice = result.data.data;
-      this.#reset(formOf(result.data.data), result.tag ?? "");
+      this.#reset(formOf(result.data.data), result.etag ?? "");
     }
     const work = readItem<UnsavedWork>(this.#storageKey);
     if (!work) return;
     this.#base = work.base;
     this.form = work.form;
-    this.#tag = work.tag;
+    this.#etag = work.tag;
     this.restored = true;
   }
 
   storeUnsaved(): void {
-    if (!this.dirty) removeItem(this.#storageKey);
-    else
-      storeItem(this.#storageKey, {
-        base: this.#base,
-        form: this.form,
-        tag: this.#tag,
-      } satisfies UnsavedWork);
+    const work: UnsavedWork = { base: this.#base, form: this.form, tag: this.#etag };
+    if (this.dirty) storeItem(this.#storageKey, work);
+    else removeItem(this.#storageKey);
   }
 
   discard(): void {
@@ -96,45 +93,44 @@ export class PracticeEditor {
 
   /** Returns the saved practice, or undefined where the service refused it. */
   async save(status: Status): Promise<PracticeDetail | undefined> {
-    const result = await this.#send(status, {
-      headers: { "Idempotency-Key": this.#idempotencyKey },
-    });
+    const headers = { "Idempotency-Key": this.#idempotencyKey };
+    const result = await this.#send(status, { headers });
     this.failure = result.failure;
     this.errors = result.failure?.problem?.errors ?? [];
     if (this.#id && result.failure?.problem?.status === 412) {
-      const { data, tag = "" } = await readPractice(this.#id);
-      this.theirs = data && { practice: data.data, tag };
+      const { data, etag = "" } = await readPractice(this.#id);
+      this.theirs = data && { practice: data.data, etag };
     }
     if (!result.data) return;
     removeItem(this.#storageKey);
     // Only a GET returns the entity tag that the next change needs.
     const current = this.#id ? await readPractice(this.#id) : result;
     this.practice = current.data?.data ?? result.data.data;
-    this.#reset(formOf(this.practice), current.tag ?? "");
+    this.#reset(formOf(this.practice), current.etag ?? "");
     return result.data.data;
   }
 
   /** Applies my changes to the other version, or drops them. */
   resolveConflict(keepMine: boolean): void {
     if (!this.theirs) return;
-    const { practice, tag } = this.theirs;
+    const { practice, etag } = this.theirs;
     const myChanges = this.patch;
-    this.#reset(formOf(practice), tag);
+    this.#reset(formOf(practice), etag);
     if (keepMine) this.form = withAllFields(applyPatch(toRequestBody(this.#base), myChanges));
     this.theirs = undefined;
     this.failure = undefined;
     this.storeUnsaved();
   }
 
-  #reset(form: Form, tag: string): void {
+  #reset(form: Form, etag: string): void {
     this.#base = form;
     this.form = structuredClone(form);
-    this.#tag = tag;
+    this.#etag = etag;
   }
 
   #send(status: Status, options: WriteOptions): Promise<Result<PracticeResponse>> {
     if (!this.#id) return createPractice({ ...toRequestBody(this.form), status }, options);
     const body = status === this.#base.status ? this.patch : { ...this.patch, status };
-    return updatePractice(this.#id, body, { ...options, headers: { "If-Match": this.#tag } });
+    return updatePractice(this.#id, body, { ...options, headers: { "If-Match": this.#etag } });
   }
 }

@@ -1,5 +1,5 @@
 import type { PracticeDetail } from "$lib/api/types";
-import { callApi, type Result } from "$lib/workspace/authorizedClient";
+import { callApi } from "$lib/workspace/authorizedClient";
 
 export interface PracticeResponse {
   data: PracticeDetail;
@@ -11,17 +11,13 @@ export interface WriteOptions {
   signal?: AbortSignal;
 }
 
-export const readPractice = (id: string): Promise<Result<PracticeResponse>> =>
-  callApi("GET", "/api/v1/practices/{id}", { names: { id } });
+const path = "/api/v1/practices/{id}";
 
-export const createPractice = (
-  body: object,
-  options: WriteOptions,
-): Promise<Result<PracticeResponse>> => callApi("POST", "/api/v1/practices", { body, ...options });
+export const readPractice = (id: string) =>
+  callApi<PracticeResponse>("GET", path, { pathParams: { id } });
 
-export const updatePractice = (
-  id: string,
-  body: object,
-  options: WriteOptions,
-): Promise<Result<PracticeResponse>> =>
-  callApi("PATCH", "/api/v1/practices/{id}", { names: { id }, body, ...options });
+export const createPractice = (body: object, options: WriteOptions) =>
+  callApi<PracticeResponse>("POST", "/api/v1/practices", { body, ...options });
+
+export const updatePractice = (id: string, body: object, options: WriteOptions) =>
+  callApi<PracticeResponse>("PATCH", path, { pathParams: { id }, body, ...options });

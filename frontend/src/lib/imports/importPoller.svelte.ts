@@ -1,5 +1,6 @@
+import type { Result } from "$lib/api/client";
 import type { Failure } from "$lib/api/failure";
-import { callApi, type Result } from "$lib/workspace/authorizedClient";
+import { callApi } from "$lib/workspace/authorizedClient";
 import { type Import, type ImportResponse, isRunning } from "./imports";
 
 /** In milliseconds. */
@@ -25,13 +26,15 @@ export class ImportPoller {
 
   async refresh(): Promise<void> {
     this.#update(
-      await callApi<ImportResponse>("GET", "/api/v1/imports/{id}", { names: this.#path }),
+      await callApi<ImportResponse>("GET", "/api/v1/imports/{id}", { pathParams: this.#path }),
     );
   }
 
   /** Starts the next step. After a refusal, the import is read again and the failure shown. */
   async run(action: keyof typeof actions): Promise<void> {
-    const result = await callApi<ImportResponse>("POST", actions[action], { names: this.#path });
+    const result = await callApi<ImportResponse>("POST", actions[action], {
+      pathParams: this.#path,
+    });
     this.#update(result);
     if (result.failure) {
       await this.refresh();

@@ -1,6 +1,7 @@
+import type { Result } from "$lib/api/client";
 import type { components } from "$lib/api/schema";
 import type { PracticeList } from "$lib/api/types";
-import { callApi, newIdempotencyKey, type Result } from "$lib/workspace/authorizedClient";
+import { callApi, newIdempotencyKey } from "$lib/workspace/authorizedClient";
 import { upload } from "./upload";
 
 type Records = components["schemas"];
@@ -84,7 +85,7 @@ export const isBlocked = ({ problems, counts, onError }: Import): boolean =>
 
 export const loadRows = (id: string, action: Action[], cursor?: number): Promise<Result<Rows>> =>
   callApi("GET", "/api/v1/imports/{id}/rows", {
-    names: { id },
+    pathParams: { id },
     query: { action, after: cursor, limit: 50 },
   });
 

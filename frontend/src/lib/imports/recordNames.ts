@@ -42,7 +42,7 @@ async function loadNames(path: keyof paths, id: string): Promise<void> {
     ? { fields: path === endpoints.practice ? "id,title" : "id,name" }
     : { limit: 100 };
   const { data } = await callApi<{ data: NamedRecord | NamedRecord[] }>("GET", path, {
-    names: { id },
+    pathParams: { id },
     query,
   });
   for (const { id, name, label, title } of [data?.data ?? []].flat()) {

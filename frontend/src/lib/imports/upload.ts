@@ -1,5 +1,6 @@
+import type { Result } from "$lib/api/client";
 import { apiUrl } from "$lib/api/client";
-import { type ApiResponse, type Result, withToken } from "$lib/workspace/authorizedClient";
+import { type ApiResponse, withToken } from "$lib/workspace/authorizedClient";
 
 /** Uploads a file with progress, which fetch does not report. */
 export function upload<T>(

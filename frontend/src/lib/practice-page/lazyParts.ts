@@ -6,9 +6,9 @@ import Toolbar from "./Toolbar.svelte";
 
 /** The parts of a practice page that are loaded after the text, in one chunk. */
 export default {
-  Afterword: PracticeFooter,
-  CitiesMap: LazyCitiesMap,
-  Related: RelatedPractices,
+  LazyCitiesMap,
+  PracticeFooter,
+  RelatedPractices,
   Source,
-  Tools: Toolbar,
+  Toolbar,
 };

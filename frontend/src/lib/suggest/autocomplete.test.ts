@@ -5,7 +5,7 @@ import { noActive } from "./suggestions";
 /** A service that answers after so many milliseconds with the typed text as an id, or fails. */
 const serviceOf = (milliseconds: number, fails = false) =>
   vi.fn(async (address: string, { signal }: { signal: AbortSignal }) => {
-    await new Promise((later) => setTimeout(later, milliseconds));
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
     if (fails || signal.aborted) throw new TypeError();
     const id = new URL(address, "http://localhost").searchParams.get("q");
     return new Response(JSON.stringify({ data: [{ id }] }));

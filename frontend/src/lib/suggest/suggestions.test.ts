@@ -40,20 +40,20 @@ describe("suggestions", () => {
 });
 
 describe("a chosen suggestion", () => {
-  const asked = { ...emptyQuery, q: "osl", page: 3 };
+  const query = { ...emptyQuery, q: "osl", page: 3 };
 
   it("of a city becomes a filter in place of the words, beside the other filters", () => {
     const filters = [{ facet: "topic", value: "education" } as const];
-    const query = applySuggestion(oslo, { ...asked, filters });
-    expect(query && searchParamsOf(query)).toBe("?city=no-oslo&topic=education");
+    const result = applySuggestion(oslo, { ...query, filters });
+    expect(result && searchParamsOf(result)).toBe("?city=no-oslo&topic=education");
   });
 
   it("that is already a filter only clears the text", () => {
     const filters = [{ facet: "city", value: "no-oslo" } as const];
-    expect(applySuggestion(oslo, { ...asked, filters })).toEqual({ ...emptyQuery, filters });
+    expect(applySuggestion(oslo, { ...query, filters })).toEqual({ ...emptyQuery, filters });
   });
 
   it("of a practice is no filter", () => {
-    expect(applySuggestion(practice, asked)).toBeUndefined();
+    expect(applySuggestion(practice, query)).toBeUndefined();
   });
 });

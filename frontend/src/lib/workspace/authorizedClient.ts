@@ -1,11 +1,11 @@
-import { apiUrl } from "$lib/api/client";
+import { apiUrl, type Result } from "$lib/api/client";
 import type { Failure } from "$lib/api/failure";
 import type { paths } from "$lib/api/schema";
 import { locale } from "$lib/language/locales";
 import { session } from "./session.svelte";
 
 export interface RequestOptions {
-  names?: object;
+  pathParams?: object;
   query?: object;
   body?: unknown;
   headers?: Record<string, string>;
@@ -17,29 +17,25 @@ export interface ApiResponse {
   status: number;
   body: unknown;
   /** The entity tag, to be sent as If-Match. */
-  tag?: string;
+  etag?: string;
 }
-
-export type Result<T> =
-  | { data: T; tag?: string; failure?: never }
-  | { data?: never; tag?: never; failure: Failure };
 
 /** Sends a request with the token of the session. */
 export function callApi<T>(
   method: string,
   path: keyof paths,
-  asked: RequestOptions = {},
+  options: RequestOptions = {},
 ): Promise<Result<T>> {
   return withToken(async (token) => {
-    const { names, query, body, headers, signal } = asked;
-    const patch = method === "PATCH" ? "application/merge-patch+json" : "application/json";
-    const response = await fetch(apiUrl(path, names, query), {
+    const { pathParams, query, body, headers, signal } = options;
+    const contentType = method === "PATCH" ? "application/merge-patch+json" : "application/json";
+    const response = await fetch(apiUrl(path, pathParams, query), {
       method,
       signal,
       headers: {
         Authorization: `Bearer ${token}`,
         "Accept-Language": locale,
-        ...(body ? { "Content-Type": patch } : {}),
+        ...(body ? { "Content-Type": contentType } : {}),
         ...headers,
       },
       body: body ? JSON.stringify(body) : undefined,
@@ -49,7 +45,7 @@ export function callApi<T>(
     return {
       status: response.status,
       body: content,
-      tag: response.headers.get("ETag") ?? undefined,
+      etag: response.headers.get("ETag") ?? undefined,
     };
   });
 }
@@ -59,8 +55,8 @@ export async function withToken<T>(
   send: (token: string) => Promise<ApiResponse>,
 ): Promise<Result<T>> {
   try {
-    const { status, body, tag } = await send(session.token ?? "");
-    if (status < 400) return { data: body as T, tag };
+    const { status, body, etag } = await send(session.token ?? "");
+    if (status < 400) return { data: body as T, etag };
     if (status === 401 && (await session.waitForSignIn())) return withToken(send);
     return { failure: { kind: failureKind(status), problem: body as Failure["problem"] } };
   } catch (fault) {

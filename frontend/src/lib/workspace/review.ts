@@ -1,5 +1,6 @@
+import type { Result } from "$lib/api/client";
 import type { PracticeList } from "$lib/api/types";
-import { callApi, type Result } from "./authorizedClient";
+import { callApi } from "./authorizedClient";
 
 export const statuses = ["in-review", "draft", "published", "archived"] as const;
 

@@ -4,8 +4,8 @@ export function storeItem(key: string, value: unknown): void {
 }
 
 export function readItem<T>(key: string): T | undefined {
-  const kept = globalThis.sessionStorage?.getItem(key);
-  return kept ? (JSON.parse(kept) as T) : undefined;
+  const stored = globalThis.sessionStorage?.getItem(key);
+  return stored ? (JSON.parse(stored) as T) : undefined;
 }
 
 export function removeItem(key: string): void {

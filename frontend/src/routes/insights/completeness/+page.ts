@@ -16,5 +16,5 @@ export const load: PageLoad = async ({ url, fetch }) => {
     loadMessages("insight", "search"),
   ]);
   const { page, list, all } = answer;
-  return { worklist: { ...query, page }, asked: query.page, list, all, networks, unknown };
+  return { worklist: { ...query, page }, requestedPage: query.page, list, all, networks, unknown };
 };
