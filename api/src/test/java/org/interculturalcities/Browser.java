@@ -67,8 +67,8 @@ final class Browser implements AutoCloseable {
         String session =
                 send("", "Target.attachToTarget", flat).path("sessionId").asText();
         send(session, "Page.navigate", Map.of("url", address));
-        Map<String, Object> question = Map.of("expression", script, "awaitPromise", true, "returnByValue", true);
-        JsonNode answer = send(session, "Runtime.evaluate", question);
+        Map<String, Object> request = Map.of("expression", script, "awaitPromise", true, "returnByValue", true);
+        JsonNode answer = send(session, "Runtime.evaluate", request);
         send("", "Target.closeTarget", Map.of("targetId", target));
         return answer.path("result").path("value").asText();
     }

@@ -18,12 +18,12 @@ public class Fixtures {
 
     public static final Author TESTER = new Author("tester", "test");
 
-    private final RevisionWriter ledger;
+    private final RevisionWriter revisionWriter;
     private final Practices practices;
     private final Slugs slugs;
 
-    Fixtures(RevisionWriter ledger, Practices practices, Slugs slugs) {
-        this.ledger = ledger;
+    Fixtures(RevisionWriter revisionWriter, Practices practices, Slugs slugs) {
+        this.revisionWriter = revisionWriter;
         this.practices = practices;
         this.slugs = slugs;
     }
@@ -39,26 +39,26 @@ public class Fixtures {
 
     private Practice make(String title, Status status) {
         Practice[] made = new Practice[1];
-        ledger.write(TESTER, writing -> {
+        revisionWriter.write(TESTER, transaction -> {
             Text text = text(title, "Neighbours cook for each other.");
-            made[0] = new Practice(practices.nextId(), writing.time())
+            made[0] = new Practice(practices.nextId(), transaction.time())
                     .tellIn("en", Map.of("en", text))
                     .in(List.of("GB"), List.of("gb-bradford"))
                     .about(List.of("education"), List.of())
                     .during(PeriodParser.parse("Since 2016"))
                     .with(status);
             slugs.give(List.of(made[0]));
-            writing.save(made[0]);
+            transaction.save(made[0]);
         });
         return made[0];
     }
 
     public long save(Practice practice) {
-        return ledger.write(TESTER, writing -> writing.save(practice));
+        return revisionWriter.write(TESTER, transaction -> transaction.save(practice));
     }
 
     public long delete(Practice practice) {
-        return ledger.write(TESTER, writing -> writing.delete(practice));
+        return revisionWriter.write(TESTER, transaction -> transaction.delete(practice));
     }
 
     public static Text text(String title, String summary) {

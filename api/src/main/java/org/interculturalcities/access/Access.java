@@ -14,11 +14,11 @@ import org.interculturalcities.http.problem.ProblemType;
 public class Access {
 
     private final CurrentIdentityAssociation present;
-    private final CacheScope audience;
+    private final CacheScope cacheScope;
 
-    Access(CurrentIdentityAssociation present, CacheScope audience) {
+    Access(CurrentIdentityAssociation present, CacheScope cacheScope) {
         this.present = present;
-        this.audience = audience;
+        this.cacheScope = cacheScope;
     }
 
     /** Who shows a token, if anyone does; a token that is none is refused. */
@@ -26,7 +26,7 @@ public class Access {
         SecurityIdentity identity = present.getIdentity();
         Optional<Caller> caller = Optional.ofNullable(identity.getAttribute(TokenIdentityProvider.CALLER));
         if (caller.isPresent()) {
-            audience.narrow();
+            cacheScope.narrow();
         }
         return caller;
     }

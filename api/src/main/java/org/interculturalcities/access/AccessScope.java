@@ -10,7 +10,7 @@ import org.interculturalcities.search.Snapshot;
 public record AccessScope(Set<String> cities) {
 
     public static AccessScope of(Caller caller, Snapshot snapshot) {
-        return new AccessScope(snapshot.directory().all(Membership.class).stream()
+        return new AccessScope(snapshot.referenceData().all(Membership.class).stream()
                 .filter(membership -> caller.networks().contains(membership.network()))
                 .filter(Membership::isConfirmed)
                 .filter(membership -> membership.isMemberOn(snapshot.day()))

@@ -40,10 +40,10 @@ class AuditLog {
     }
 
     /** A token was shown that is not valid; it is known if it was valid once. */
-    void refused(@Nullable TokenEntry known, String address, int refusals) {
-        if (refusals <= MOST_REFUSALS) {
+    void refused(@Nullable TokenEntry known, String address, int problems) {
+        if (problems <= MOST_REFUSALS) {
             LOG.warn(new Line("Token refused").with(known).with("address", address));
-        } else if (refusals == MOST_REFUSALS + 1) {
+        } else if (problems == MOST_REFUSALS + 1) {
             LOG.warn(new Line("More tokens refused, without a line each for a minute").with("address", address));
         }
     }

@@ -32,65 +32,63 @@ public record TokenForm(
 
     private static final int LONGEST_NAME = 200;
 
-    Token.Grant grant(ReferenceData directory, Principals principals, String by) {
-        ValidationErrors findings = new ValidationErrors();
+    Token.Grant grant(ReferenceData referenceData, Principals principals, String by) {
+        ValidationErrors errors = new ValidationErrors();
         if (expiresAt != null && expiresAt.isBefore(Instant.now())) {
-            findings.add("/expiresAt", "in-the-past", "This is over", expiresAt.toString(), List.of());
+            errors.add("/expiresAt", "in-the-past", "This is over", expiresAt.toString(), List.of());
         }
         return new Token.Grant(
                 principal == null
-                        ? newPrincipal(directory, by, findings)
-                        : knownPrincipal(principal, principals, findings),
+                        ? newPrincipal(referenceData, by, errors)
+                        : knownPrincipal(principal, principals, errors),
                 expiresAt);
     }
 
-    private Principal newPrincipal(ReferenceData directory, String by, ValidationErrors findings) {
+    private Principal newPrincipal(ReferenceData referenceData, String by, ValidationErrors errors) {
         Set<String> speaksFor = networks == null ? Set.of() : networks;
-        Set<String> known = directory.byId(Network.class).keySet();
+        Set<String> known = referenceData.byId(Network.class).keySet();
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME || !name.matches("\\P{C}+")) {
-            findings.add(
+            errors.add(
                     "/name",
                     "wrong-length",
                     "1 to %d characters, none of which is a control".formatted(LONGEST_NAME),
                     name);
         }
         if (role == null) {
-            findings.add("/role", "missing", "This has to be there", null, Role.words());
+            errors.add("/role", "missing", "This has to be there", null, Role.words());
         }
         speaksFor.stream()
                 .filter(network -> !known.contains(network))
                 .forEach(network ->
-                        findings.add("/networks", "unknown-network", "There is no such network", network, known));
+                        errors.add("/networks", "unknown-network", "There is no such network", network, known));
         if (role == Role.COORDINATOR && speaksFor.isEmpty()) {
-            findings.add("/networks", "missing", "A coordinator speaks for one network at least", null, known);
+            errors.add("/networks", "missing", "A coordinator speaks for one network at least", null, known);
         }
-        findings.finish();
+        errors.finish();
         return new Principal(requireNonNull(name).strip(), requireNonNull(role), speaksFor, by);
     }
 
-    private Principal knownPrincipal(String id, Principals principals, ValidationErrors findings) {
+    private Principal knownPrincipal(String id, Principals principals, ValidationErrors errors) {
         Optional<Principal> found = principals.of(id);
         if (found.isEmpty()) {
-            findings.add("/principal", "unknown-id", "There is no such principal", id);
+            errors.add("/principal", "unknown-id", "There is no such principal", id);
         }
         found.ifPresent(known -> {
-            agree("/name", name == null ? null : Set.of(name.strip()), Set.of(known.name()), findings);
+            agree("/name", name == null ? null : Set.of(name.strip()), Set.of(known.name()), errors);
             agree(
                     "/role",
                     role == null ? null : Set.of(role.word()),
                     Set.of(known.role().word()),
-                    findings);
-            agree("/networks", networks, known.networks(), findings);
+                    errors);
+            agree("/networks", networks, known.networks(), errors);
         });
-        findings.finish();
+        errors.finish();
         return found.orElseThrow();
     }
 
-    private static void agree(
-            String pointer, @Nullable Set<String> given, Set<String> known, ValidationErrors findings) {
+    private static void agree(String pointer, @Nullable Set<String> given, Set<String> known, ValidationErrors errors) {
         if (given != null && !given.equals(known)) {
-            findings.add(
-                    pointer, "unknown-value", "It has to be that of the principal", String.join(", ", given), known);
+            errors.add(pointer, "unknown-value", "It has to be that of the principal", String.join(", ", given), known);
         }
     }
 }

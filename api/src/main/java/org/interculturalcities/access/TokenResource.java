@@ -89,7 +89,7 @@ public class TokenResource {
         TokenForm given = ProblemException.body(form);
         Optional<IdempotencyKey> key = key(idempotencyKey, given);
         try (Snapshot snapshot = readModel.now()) {
-            Token.Grant grant = given.grant(snapshot.directory(), principals, admin.name());
+            Token.Grant grant = given.grant(snapshot.referenceData(), principals, admin.name());
             IssuedToken issued = key.map(known -> tokens.issueOnce(grant, admin, known))
                     .orElseGet(() -> tokens.issue(grant, admin.name()));
             audit.issued(issued.token(), admin, address(request));

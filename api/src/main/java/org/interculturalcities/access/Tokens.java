@@ -23,26 +23,27 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
     private static final Duration PRECISION_OF_LAST_USE = Duration.ofMinutes(1);
 
     private final Principals principals;
-    private final IdempotencyKeys repetitions;
+    private final IdempotencyKeys idempotencyKeys;
     private final Sql sql;
 
-    Tokens(Principals principals, IdempotencyKeys repetitions, Sql sql) {
+    Tokens(Principals principals, IdempotencyKeys idempotencyKeys, Sql sql) {
         this.principals = principals;
-        this.repetitions = repetitions;
+        this.idempotencyKeys = idempotencyKeys;
         this.sql = sql;
     }
 
     /** Makes a token out, unless this request has done so before: to repeat the secret it would have to be kept. */
     @Transactional
     IssuedToken issueOnce(Token.Grant grant, Caller by, IdempotencyKey key) {
-        repetitions.find(by.principal(), key).ifPresent(made -> {
+        idempotencyKeys.find(by.principal(), key).ifPresent(made -> {
             throw new ProblemException(
                     ProblemType.CONFLICT,
                     "This request has made the token %s, and its secret was told then. If it did not arrive, DELETE %s and ask with another key"
                             .formatted(made.id(), "/api/v1/tokens/" + made.id()));
         });
         IssuedToken issued = issue(grant, by.name());
-        repetitions.note(by.principal(), key, new Made("token", issued.token().id(), 0));
+        idempotencyKeys.note(
+                by.principal(), key, new Made("token", issued.token().id(), 0));
         return issued;
     }
 

@@ -35,13 +35,13 @@ public class ArchiveResource {
     private static final String LINKED_DATA = "application/ld+json";
 
     private final CatalogueRevision revision;
-    private final CatalogueArchive archivist;
+    private final CatalogueArchive archive;
     private final RevisionLog log;
     private final ObjectMapper json;
 
-    ArchiveResource(CatalogueRevision revision, CatalogueArchive archivist, RevisionLog log, ObjectMapper json) {
+    ArchiveResource(CatalogueRevision revision, CatalogueArchive archive, RevisionLog log, ObjectMapper json) {
         this.revision = revision;
-        this.archivist = archivist;
+        this.archive = archive;
         this.log = log;
         this.json = json;
     }
@@ -62,7 +62,7 @@ public class ArchiveResource {
         long shown = revision.number();
         RequestUrl address = new RequestUrl(uri);
         return RestResponse.ResponseBuilder.ok(
-                        new StreamResponse(out -> archivist.write(shown, address, out), shown), MediaType.valueOf(ZIP))
+                        new StreamResponse(out -> archive.write(shown, address, out), shown), MediaType.valueOf(ZIP))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"intercultural-catalogue-r" + shown + ".zip\"")

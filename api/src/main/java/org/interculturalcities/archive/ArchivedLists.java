@@ -41,19 +41,19 @@ class ArchivedLists {
         }
     }
 
-    List<ArchivedList> of(RequestContext reading) {
+    List<ArchivedList> of(RequestContext context) {
         return Stream.of(
-                        both("cities", CityEntry.class, reading.all(City.class), CityEntry::of, reading),
-                        both("collections", TermEntry.class, reading.all(Collection.class), TermEntry::of, reading),
+                        both("cities", CityEntry.class, context.all(City.class), CityEntry::of, context),
+                        both("collections", TermEntry.class, context.all(Collection.class), TermEntry::of, context),
                         both(
                                 "memberships",
                                 MembershipEntry.class,
-                                reading.all(Membership.class),
+                                context.all(Membership.class),
                                 MembershipEntry::of,
-                                reading),
-                        both("networks", NetworkEntry.class, reading.all(Network.class), NetworkEntry::of, reading),
-                        practices(reading),
-                        both("topics", TermEntry.class, reading.all(Topic.class), TermEntry::of, reading))
+                                context),
+                        both("networks", NetworkEntry.class, context.all(Network.class), NetworkEntry::of, context),
+                        practices(context),
+                        both("topics", TermEntry.class, context.all(Topic.class), TermEntry::of, context))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -63,32 +63,32 @@ class ArchivedLists {
             Class<T> type,
             Iterable<R> records,
             BiFunction<R, RequestContext, T> show,
-            RequestContext reading) {
+            RequestContext context) {
         Rows<T> rows = new Rows<>(
                 type,
-                reading.snapshot().revision(),
-                PageLinks.whole(reading.address().self()),
-                reader -> records.forEach(record -> reader.accept(show.apply(record, reading))));
+                context.snapshot().revision(),
+                PageLinks.whole(context.address().self()),
+                reader -> records.forEach(record -> reader.accept(show.apply(record, context))));
         return Stream.of(new ArchivedList(name, Format.CSV, rows), new ArchivedList(name, Format.NDJSON, rows));
     }
 
     // In full as JSON; in a table a row for each text, as one would bring it back.
-    private Stream<ArchivedList> practices(RequestContext reading) {
-        long revision = reading.snapshot().revision();
-        PageLinks links = PageLinks.whole(reading.address().self());
-        PracticeView view = new PracticeView(reading.snapshot(), reading.languages(), reading.address());
+    private Stream<ArchivedList> practices(RequestContext context) {
+        long revision = context.snapshot().revision();
+        PageLinks links = PageLinks.whole(context.address().self());
+        PracticeView view = new PracticeView(context.snapshot(), context.languages(), context.address());
         Rows<PracticeRow> rows = new Rows<>(
                 PracticeRow.class,
                 revision,
                 links,
-                reader -> practices.forEach(reading.snapshot(), (practice, version) -> PracticeRow.of(practice)
+                reader -> practices.forEach(context.snapshot(), (practice, version) -> PracticeRow.of(practice)
                         .forEach(reader)));
         Rows<PracticeDetail> details = new Rows<>(
                 PracticeDetail.class,
                 revision,
                 links,
                 reader -> practices.forEach(
-                        reading.snapshot(),
+                        context.snapshot(),
                         (practice, version) -> reader.accept(view.detail(practice, version, false))));
         return Stream.of(
                 new ArchivedList("practices", Format.CSV, rows), new ArchivedList("practices", Format.NDJSON, details));

@@ -42,13 +42,13 @@ class CatalogueArchive {
 
     /** In no reader's language but the catalogue's own. */
     void write(long revision, RequestUrl address, OutputStream out) throws IOException {
-        try (RequestContext reading = readModel.whole(revision, address)) {
-            write(reading, out);
+        try (RequestContext context = readModel.whole(revision, address)) {
+            write(context, out);
         }
     }
 
-    private void write(RequestContext reading, OutputStream out) throws IOException {
-        long revision = reading.snapshot().revision();
+    private void write(RequestContext context, OutputStream out) throws IOException {
+        long revision = context.snapshot().revision();
         Instant time = log.time(revision).orElse(Instant.EPOCH);
         ArchiveWriter archive = new ArchiveWriter(out, time);
         boolean hasSample = hasSample();
@@ -56,7 +56,7 @@ class CatalogueArchive {
             archive.add(CREDITS, resource("/sample/CREDITS.md"));
         }
         archive.add("README.txt", resource("/archive/README.txt"));
-        for (ArchivedList list : lists.of(reading)) {
+        for (ArchivedList list : lists.of(context)) {
             archive.add(list, format(list.format()));
         }
         archive.end(

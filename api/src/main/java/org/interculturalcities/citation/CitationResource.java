@@ -64,9 +64,9 @@ public class CitationResource {
             @BeanParam SingleParameters parameters) {
         CitationFormat format =
                 CitationFormat.of(ending).orElseThrow(() -> ProblemException.unknown("format of citations", ending));
-        try (RequestContext reading = readModel.one(parameters)) {
-            Citation citation = Citation.of(detail(idOrSlug, reading));
-            return answer(format.write(citation), format.mediaType(), reading);
+        try (RequestContext context = readModel.one(parameters)) {
+            Citation citation = Citation.of(detail(idOrSlug, context));
+            return answer(format.write(citation), format.mediaType(), context);
         }
     }
 
@@ -78,24 +78,24 @@ public class CitationResource {
             description = "The practice",
             content = @Content(mediaType = LINKED_DATA, schema = @Schema(implementation = Object.class)))
     public RestResponse<ByteResponse> link(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
-        try (RequestContext reading = readModel.one(parameters)) {
-            LinkedData data = LinkedData.of(detail(idOrSlug, reading), reading.snapshot());
-            return answer(json.writeValueAsString(data), LINKED_DATA, reading);
+        try (RequestContext context = readModel.one(parameters)) {
+            LinkedData data = LinkedData.of(detail(idOrSlug, context), context.snapshot());
+            return answer(json.writeValueAsString(data), LINKED_DATA, context);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PracticeDetail detail(String idOrSlug, RequestContext reading) {
-        Found found = finder.find(idOrSlug, reading);
-        return new PracticeView(reading.snapshot(), reading.languages(), reading.address())
+    private PracticeDetail detail(String idOrSlug, RequestContext context) {
+        Found found = finder.find(idOrSlug, context);
+        return new PracticeView(context.snapshot(), context.languages(), context.address())
                 .detail(found.practice(), found.version(), true);
     }
 
-    private static RestResponse<ByteResponse> answer(String text, String mediaType, RequestContext reading) {
+    private static RestResponse<ByteResponse> answer(String text, String mediaType, RequestContext context) {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         return RestResponse.ResponseBuilder.ok(
-                        new ByteResponse(body, reading.snapshot().revision()),
+                        new ByteResponse(body, context.snapshot().revision()),
                         MediaType.valueOf(mediaType).withCharset("UTF-8"))
                 .build();
     }

@@ -70,7 +70,7 @@ public record LinkedData(
                 .map(city -> new Place(
                         "City",
                         city.name(),
-                        snapshot.directory()
+                        snapshot.referenceData()
                                 .find(City.class, city.id())
                                 .map(LinkedData::geo)
                                 .orElse(null)))

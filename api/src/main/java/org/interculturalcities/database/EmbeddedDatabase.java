@@ -55,9 +55,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     // The library means its servers for tests: its defaults are unsafe writes, no password and a clean-up at the end.
     private static EmbeddedPostgres launch(DataFolder folder, String password) throws IOException {
-        try (PostgresBinaries programs = PostgresBinaries.hold(cache())) {
+        try (PostgresBinaries binaries = PostgresBinaries.hold(cache())) {
             return builder(folder, password)
-                    .setOverrideWorkingDirectory(programs.folder().toFile())
+                    .setOverrideWorkingDirectory(binaries.folder().toFile())
                     .start();
         }
     }

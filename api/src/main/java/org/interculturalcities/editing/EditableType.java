@@ -37,10 +37,10 @@ public interface EditableType<R extends VersionedEntity, F, E> {
     F form(R record);
 
     /** The record that a caller's form makes out of the one there, or anew; a form that breaks the rules is refused. */
-    R settle(F form, Optional<R> present, Caller caller, ReferenceData directory, WriteTransaction writing);
+    R apply(F form, Optional<R> present, Caller caller, ReferenceData referenceData, WriteTransaction transaction);
 
     /** Puts down, in the same revision, what a form says that is no part of the record and its log. */
-    default void keepApart(F form, R saved) {}
+    default void saveContact(F form, R saved) {}
 
     /** Refuses someone who may not write this record, be it as it is or as it shall be. */
     default void checkRights(Caller caller, R record) {
@@ -54,5 +54,5 @@ public interface EditableType<R extends VersionedEntity, F, E> {
         return Map.of();
     }
 
-    Single<E> answer(WriteResult<R> edited, RequestContext reading, SingleParameters parameters);
+    Single<E> answer(WriteResult<R> edited, RequestContext context, SingleParameters parameters);
 }

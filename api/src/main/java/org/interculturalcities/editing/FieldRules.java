@@ -17,7 +17,7 @@ import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** What single fields have to be like; what is wrong is noted with its place. */
-public record FieldRules(ValidationErrors findings) {
+public record FieldRules(ValidationErrors errors) {
 
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_NOTE = 2000;
@@ -33,11 +33,11 @@ public record FieldRules(ValidationErrors findings) {
             return null;
         }
         if (given.length() > longest) {
-            findings.add(pointer, "too-long", "At most %,d characters".formatted(longest), null);
+            errors.add(pointer, "too-long", "At most %,d characters".formatted(longest), null);
             return null;
         }
         if (TextSanitizer.hasControls(given)) {
-            findings.add(pointer, "control-characters", "There are control characters in the text", null);
+            errors.add(pointer, "control-characters", "There are control characters in the text", null);
         }
         String clean = TextSanitizer.clean(given);
         return clean.isEmpty() ? null : clean;
@@ -54,7 +54,7 @@ public record FieldRules(ValidationErrors findings) {
         String name = line(pointer, given, LONGEST_NAME);
         boolean isMissing = given == null || given.isBlank() || name == null && given.length() <= LONGEST_NAME;
         if (isMissing) {
-            findings.add(pointer, "missing", "This has to be there", null);
+            errors.add(pointer, "missing", "This has to be there", null);
         }
         return Objects.requireNonNullElse(name, "");
     }
@@ -65,13 +65,13 @@ public record FieldRules(ValidationErrors findings) {
         if (given == null) {
             return names;
         } else if (given.size() > MOST_LANGUAGES) {
-            findings.add(pointer, "too-many", "At most %d languages".formatted(MOST_LANGUAGES), null);
+            errors.add(pointer, "too-many", "At most %d languages".formatted(MOST_LANGUAGES), null);
             return names;
         }
         given.forEach((tag, name) -> {
             String place = pointer + ValidationErrors.step(tag);
             if (names.put(language(place, tag), name(place, name)) != null) {
-                findings.add(place, "given-twice", "There is another one in this language", tag);
+                errors.add(place, "given-twice", "There is another one in this language", tag);
             }
         });
         return names;
@@ -80,13 +80,13 @@ public record FieldRules(ValidationErrors findings) {
     /** The id of a new record, which people can read: small letters and digits, in words that hyphens join. */
     public String newId(String given, Predicate<String> isTaken) {
         if (given.length() > LONGEST_ID || !ID.matcher(given).matches()) {
-            findings.add(
+            errors.add(
                     "/id",
                     "not-an-id",
                     "Letters a to z, digits and single hyphens, at most %d characters".formatted(LONGEST_ID),
                     given);
         } else if (isTaken.test(given)) {
-            findings.add("/id", "taken", "Another record has this id, or had it", given);
+            errors.add("/id", "taken", "Another record has this id, or had it", given);
         }
         return given;
     }
@@ -94,7 +94,7 @@ public record FieldRules(ValidationErrors findings) {
     /** The id of a record that has one, which a form may repeat and never change. */
     public String sameId(@Nullable String given, String present) {
         if (given != null && !given.equals(present)) {
-            findings.add("/id", "never-changes", "An id never changes", given, List.of(present));
+            errors.add("/id", "never-changes", "An id never changes", given, List.of(present));
         }
         return present;
     }
@@ -102,10 +102,10 @@ public record FieldRules(ValidationErrors findings) {
     /** One of a closed list, which has to be there. */
     public String oneOf(String pointer, @Nullable String given, Collection<String> allowed) {
         if (given == null) {
-            findings.add(pointer, "missing", "This has to be there", null, allowed);
+            errors.add(pointer, "missing", "This has to be there", null, allowed);
             return "";
         } else if (!allowed.contains(given)) {
-            findings.add(pointer, "unknown-value", "Not a value that is taken here", given, allowed);
+            errors.add(pointer, "unknown-value", "Not a value that is taken here", given, allowed);
         }
         return given;
     }
@@ -115,7 +115,7 @@ public record FieldRules(ValidationErrors findings) {
         if (given == null || given.isBlank()) {
             return null;
         } else if (!Edtf.isDate(given.strip())) {
-            findings.add(pointer, "not-a-date", "A year, month or day such as 2018, 2018-02 or 2018-02-21", given);
+            errors.add(pointer, "not-a-date", "A year, month or day such as 2018, 2018-02 or 2018-02-21", given);
             return null;
         }
         return given.strip();
@@ -124,7 +124,7 @@ public record FieldRules(ValidationErrors findings) {
     /** A number within a range; nothing where nothing was said. */
     public <N extends Number> @Nullable N number(String pointer, @Nullable N given, int least, int most) {
         if (given != null && !(given.doubleValue() >= least && given.doubleValue() <= most)) {
-            findings.add(pointer, "out-of-range", "A number from %d to %d".formatted(least, most), given.toString());
+            errors.add(pointer, "out-of-range", "A number from %d to %d".formatted(least, most), given.toString());
         }
         return given;
     }
@@ -132,7 +132,7 @@ public record FieldRules(ValidationErrors findings) {
     /** A language tag in the case that BCP 47 recommends. */
     public String language(String pointer, @Nullable String given) {
         return Languages.tag(given == null ? "" : given).orElseGet(() -> {
-            findings.add(pointer, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", given);
+            errors.add(pointer, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", given);
             return "und";
         });
     }
@@ -144,7 +144,7 @@ public record FieldRules(ValidationErrors findings) {
             return null;
         }
         if (!isAddress(address)) {
-            findings.add(pointer, "not-an-address", "An address that begins with https:// or http://", given);
+            errors.add(pointer, "not-an-address", "An address that begins with https:// or http://", given);
         }
         return address;
     }

@@ -29,29 +29,29 @@ import org.interculturalcities.search.Snapshot;
 @ApplicationScoped
 public class RecordEditor {
 
-    private final RevisionWriter ledger;
+    private final RevisionWriter revisionWriter;
     private final RevisionLog revisions;
     private final RecordLog log;
-    private final Tombstones departures;
-    private final IdempotencyKeys repetitions;
+    private final Tombstones tombstones;
+    private final IdempotencyKeys idempotencyKeys;
     private final EntitySerializer records;
     private final EntityManager entities;
     private final ReadModel readModel;
 
     RecordEditor(
-            RevisionWriter ledger,
+            RevisionWriter revisionWriter,
             RevisionLog revisions,
             RecordLog log,
-            Tombstones departures,
-            IdempotencyKeys repetitions,
+            Tombstones tombstones,
+            IdempotencyKeys idempotencyKeys,
             EntitySerializer records,
             EntityManager entities,
             ReadModel readModel) {
-        this.ledger = ledger;
+        this.revisionWriter = revisionWriter;
         this.revisions = revisions;
         this.log = log;
-        this.departures = departures;
-        this.repetitions = repetitions;
+        this.tombstones = tombstones;
+        this.idempotencyKeys = idempotencyKeys;
         this.records = records;
         this.entities = entities;
         this.readModel = readModel;
@@ -61,12 +61,12 @@ public class RecordEditor {
     <R extends VersionedEntity, F> WriteResult<R> make(
             EditableType<R, F, ?> kind, F form, Optional<IdempotencyKey> key, WriteOptions edit) {
         String principal = edit.caller().principal();
-        return write(edit, writing -> key.flatMap(known -> repetitions.find(principal, known))
+        return write(edit, transaction -> key.flatMap(known -> idempotencyKeys.find(principal, known))
                 .map(made -> asMade(kind, made))
                 .orElseGet(() -> {
-                    WriteResult<R> made = settle(kind, form, Optional.empty(), edit, writing);
-                    key.ifPresent(known -> repetitions.note(
-                            principal, known, new Made(name(kind), made.record().recordId(), writing.revision())));
+                    WriteResult<R> made = apply(kind, form, Optional.empty(), edit, transaction);
+                    key.ifPresent(known -> idempotencyKeys.note(
+                            principal, known, new Made(name(kind), made.record().recordId(), transaction.revision())));
                     return made;
                 }));
     }
@@ -83,26 +83,26 @@ public class RecordEditor {
     /** Changes a record into what a form says; the form is made out of the record as it is found. */
     <R extends VersionedEntity, F> WriteResult<R> change(
             EditableType<R, F, ?> kind, String id, Function<R, F> form, WriteOptions edit) {
-        return write(edit, writing -> {
+        return write(edit, transaction -> {
             R present = present(kind, id, edit);
-            return settle(kind, form.apply(present), Optional.of(present), edit, writing);
+            return apply(kind, form.apply(present), Optional.of(present), edit, transaction);
         });
     }
 
     <R extends VersionedEntity> void delete(
-            EditableType<R, ?, ?> kind, String id, DeletionInfo farewell, WriteOptions edit) {
-        write(edit, writing -> {
+            EditableType<R, ?, ?> kind, String id, DeletionInfo deletion, WriteOptions edit) {
+        write(edit, transaction -> {
             R present = present(kind, id, edit);
-            checkSuccessor(kind, present, farewell);
+            checkSuccessor(kind, present, deletion);
             checkDependants(kind, present);
-            writing.delete(present, farewell);
+            transaction.delete(present, deletion);
             return present;
         });
     }
 
     private <R extends VersionedEntity> void checkSuccessor(
-            EditableType<R, ?, ?> kind, R present, DeletionInfo farewell) {
-        String successor = farewell.replacedBy();
+            EditableType<R, ?, ?> kind, R present, DeletionInfo deletion) {
+        String successor = deletion.replacedBy();
         if (successor != null
                 && (successor.equals(present.recordId())
                         || find(kind, successor).isEmpty())) {
@@ -126,13 +126,13 @@ public class RecordEditor {
     /** Does a piece of work as a revision, or only rehearses it. */
     public <T> T write(WriteOptions edit, Function<WriteTransaction, T> work) {
         Author author = edit.caller().author();
-        return (edit.isRehearsal() ? ledger.rehearse(author, work) : ledger.make(author, work)).result();
+        return (edit.isDryRun() ? revisionWriter.dryRun(author, work) : revisionWriter.make(author, work)).result();
     }
 
     /** The record as it is, for someone who may write it and has seen it so. */
     public <R extends VersionedEntity> R present(EditableType<R, ?, ?> kind, String id, WriteOptions edit) {
         // Whoever writes waits for all others, so what is read here stays so until the revision is made.
-        R present = find(kind, id).orElseThrow(() -> departures.refusal(name(kind), id));
+        R present = find(kind, id).orElseThrow(() -> tombstones.refusal(name(kind), id));
         edit.precondition().check(version(present).revision());
         kind.checkRights(edit.caller(), present);
         return present;
@@ -142,22 +142,22 @@ public class RecordEditor {
         return kind.key(id).map(key -> entities.find(kind.type(), key));
     }
 
-    private <R extends VersionedEntity, F> WriteResult<R> settle(
-            EditableType<R, F, ?> kind, F form, Optional<R> present, WriteOptions edit, WriteTransaction writing) {
+    private <R extends VersionedEntity, F> WriteResult<R> apply(
+            EditableType<R, F, ?> kind, F form, Optional<R> present, WriteOptions edit, WriteTransaction transaction) {
         R desired;
         try (Snapshot snapshot = readModel.now()) {
-            desired = kind.settle(form, present, edit.caller(), snapshot.directory(), writing);
+            desired = kind.apply(form, present, edit.caller(), snapshot.referenceData(), transaction);
         }
         kind.checkRights(edit.caller(), desired);
-        WriteResult<R> saved = save(desired, writing);
-        kind.keepApart(form, desired);
+        WriteResult<R> saved = save(desired, transaction);
+        kind.saveContact(form, desired);
         return saved;
     }
 
     /** Saves a record, and tells in which revision it came to be so. */
-    public <R extends VersionedEntity> WriteResult<R> save(R desired, WriteTransaction writing) {
-        return writing.save(desired)
-                ? new WriteResult<>(desired, new RecordVersion(writing.revision(), writing.time()))
+    public <R extends VersionedEntity> WriteResult<R> save(R desired, WriteTransaction transaction) {
+        return transaction.save(desired)
+                ? new WriteResult<>(desired, new RecordVersion(transaction.revision(), transaction.time()))
                 : new WriteResult<>(desired, version(desired));
     }
 

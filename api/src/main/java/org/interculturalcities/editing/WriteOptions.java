@@ -6,6 +6,6 @@ import org.interculturalcities.http.Precondition;
 /**
  * One write on its way: by whom, and in which state they have seen the record.
  *
- * @param isRehearsal whether it is only to be told what would come of it
+ * @param isDryRun whether it is only to be told what would come of it
  */
-public record WriteOptions(Caller caller, Precondition precondition, boolean isRehearsal) {}
+public record WriteOptions(Caller caller, Precondition precondition, boolean isDryRun) {}

@@ -48,7 +48,7 @@ public class WriteService {
         WriteOptions edit = edit(kind.least(), parameters);
         F form = ProblemException.body(body);
         Single<E> made = show(kind, editor.make(kind, form, key(kind, form, parameters), edit), parameters);
-        return edit.isRehearsal()
+        return edit.isDryRun()
                 ? RestResponse.ok(made)
                 : RestResponse.ResponseBuilder.<Single<E>>created(
                                 URI.create(made.links().self()))
@@ -92,8 +92,8 @@ public class WriteService {
             reader.refuse("reason", "control-characters", "There are control characters in it", null, List.of());
         }
         reader.finish();
-        DeletionInfo farewell = new DeletionInfo(reason.isEmpty() ? null : reason, parameters.replacedBy);
-        editor.delete(kind, id, farewell, edit(kind.least(), parameters));
+        DeletionInfo deletion = new DeletionInfo(reason.isEmpty() ? null : reason, parameters.replacedBy);
+        editor.delete(kind, id, deletion, edit(kind.least(), parameters));
     }
 
     private Optional<IdempotencyKey> key(EditableType<?, ?, ?> kind, Object form, WriteParameters parameters) {
@@ -107,16 +107,16 @@ public class WriteService {
     /** The write that a request asks for, of someone who may do so at all. */
     public WriteOptions edit(Role least, WriteParameters parameters) {
         QueryParameters reader = new QueryParameters();
-        boolean isRehearsal = parameters.isRehearsal(reader);
+        boolean isDryRun = parameters.isDryRun(reader);
         reader.finish();
-        return new WriteOptions(access.atLeast(least), parameters.precondition(), isRehearsal);
+        return new WriteOptions(access.atLeast(least), parameters.precondition(), isDryRun);
     }
 
     /** A record that was written, as its kind is answered. */
     public <R extends VersionedEntity, E> Single<E> show(
             EditableType<R, ?, E> kind, WriteResult<R> edited, WriteParameters parameters) {
-        try (RequestContext reading = readModel.one(parameters)) {
-            return kind.answer(edited, reading, parameters);
+        try (RequestContext context = readModel.one(parameters)) {
+            return kind.answer(edited, context, parameters);
         }
     }
 }

@@ -20,7 +20,7 @@ public final class FacetCounter {
     private final List<String> counted;
     private final int[] countedPlaces;
     private final int[][] counts;
-    private final @Nullable CrossTab crossing;
+    private final @Nullable CrossTab crossTab;
 
     private record Choice(int facet, boolean[] meant, int counted) {}
 
@@ -45,7 +45,7 @@ public final class FacetCounter {
                 .toArray(int[][]::new);
         this.filters = choices(filters);
         this.exclusions = choices(exclusions);
-        this.crossing = crossed == null ? null : new CrossTab(facets, crossed);
+        this.crossTab = crossed == null ? null : new CrossTab(facets, crossed);
     }
 
     private Choice[] choices(Map<String, Predicate<String>> meant) {
@@ -63,8 +63,8 @@ public final class FacetCounter {
         return new Segment(facets.table(segment));
     }
 
-    public Map<String, Facets.Counts> counts() {
-        Map<String, Facets.Counts> all = new HashMap<>();
+    public Map<String, Facets.FacetCounts> counts() {
+        Map<String, Facets.FacetCounts> all = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
             FacetValues values = facets.values(countedPlaces[i]);
             Map<String, Long> found = new HashMap<>();
@@ -74,14 +74,14 @@ public final class FacetCounter {
                     found.put(values.value(number), (long) counts[i][number]);
                 }
             }
-            all.put(counted.get(i), new Facets.Counts(found, counts[i][missing]));
+            all.put(counted.get(i), new Facets.FacetCounts(found, counts[i][missing]));
         }
         return all;
     }
 
     /** By the values of the two facets that were crossed. */
     public Map<String, Map<String, Long>> pairs() {
-        return crossing == null ? Map.of() : crossing.counts();
+        return crossTab == null ? Map.of() : crossTab.counts();
     }
 
     /** The tally of one segment, whose table is at hand. */
@@ -114,8 +114,8 @@ public final class FacetCounter {
                 return false;
             }
             table.countAll(document, countedPlaces, counts);
-            if (crossing != null) {
-                crossing.count(table, document);
+            if (crossTab != null) {
+                crossTab.count(table, document);
             }
             return true;
         }

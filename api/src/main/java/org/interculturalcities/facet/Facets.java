@@ -83,8 +83,8 @@ public final class Facets {
     }
 
     /** How many records have each value, and how many have none. */
-    public record Counts(Map<String, Long> values, long missing) {
+    public record FacetCounts(Map<String, Long> values, long missing) {
 
-        public static final Counts NONE = new Counts(Map.of(), 0);
+        public static final FacetCounts NONE = new FacetCounts(Map.of(), 0);
     }
 }

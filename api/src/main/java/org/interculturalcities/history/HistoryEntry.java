@@ -43,7 +43,7 @@ public record HistoryEntry(
                 revision.time(),
                 who,
                 revision.author().through(),
-                entry.change().farewell().replacedBy(),
+                entry.change().deletion().replacedBy(),
                 changes);
     }
 }

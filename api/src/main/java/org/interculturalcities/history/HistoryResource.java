@@ -43,7 +43,7 @@ public class HistoryResource {
         return histories.of(
                 Practice.class,
                 idOrSlug,
-                reading -> practices.find(idOrSlug, reading).practice(),
+                context -> practices.find(idOrSlug, context).practice(),
                 parameters);
     }
 
@@ -95,6 +95,6 @@ public class HistoryResource {
 
     private <R extends VersionedEntity> Listing<HistoryEntry> of(
             Class<R> type, String id, SingleParameters parameters) {
-        return histories.of(type, id, reading -> reading.find(type, id), parameters);
+        return histories.of(type, id, context -> context.find(type, id), parameters);
     }
 }

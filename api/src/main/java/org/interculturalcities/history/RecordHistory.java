@@ -31,11 +31,11 @@ class RecordHistory {
     <R extends VersionedEntity> Listing<HistoryEntry> of(
             Class<R> type, String id, Function<RequestContext, R> finder, SingleParameters parameters) {
         String entity = EntitySerializer.name(type);
-        try (RequestContext reading = readModel.one(parameters)) {
+        try (RequestContext context = readModel.one(parameters)) {
             String found =
-                    reading.isMerged(entity, id) ? id : finder.apply(reading).recordId();
+                    context.isMerged(entity, id) ? id : finder.apply(context).recordId();
             return Listing.whole(
-                    shown(log.of(entity, found)), reading.snapshot().revision(), parameters.address());
+                    shown(log.of(entity, found)), context.snapshot().revision(), parameters.address());
         }
     }
 

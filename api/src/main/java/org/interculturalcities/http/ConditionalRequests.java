@@ -25,18 +25,18 @@ public class ConditionalRequests {
 
     private final CatalogueRevision revision;
     private final ResponseCache recent;
-    private final CacheScope audience;
+    private final CacheScope cacheScope;
     private final String build;
 
     // Another build may write the same records differently.
     ConditionalRequests(
             CatalogueRevision revision,
             ResponseCache recent,
-            CacheScope audience,
+            CacheScope cacheScope,
             @ConfigProperty(name = "build.time") String build) {
         this.revision = revision;
         this.recent = recent;
-        this.audience = audience;
+        this.cacheScope = cacheScope;
         this.build = build;
     }
 
@@ -76,7 +76,7 @@ public class ConditionalRequests {
 
     @ServerResponseFilter
     void describe(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean isPersonal = audience.isCallerAlone();
+        boolean isPersonal = cacheScope.isCallerAlone();
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, isPersonal ? "no-store" : "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         if (isRead(request) && response.getEntity() instanceof VersionedResponse answer) {

@@ -29,7 +29,7 @@ record ImportEntry(
         @Schema(description = "As found out from the file: csv, tsv, xlsx, ndjson or json") @Nullable String format,
         @Schema(description = "As found out from the file") @Nullable String encoding,
         @Schema(description = "As found out from the file") @Nullable String delimiter,
-        Counts counts,
+        FacetCounts counts,
         @Schema(description = "How far the present step has come") Progress progress,
         @Schema(description = "What is wrong with the file as a whole, such as a column that is unknown")
                 List<RowProblem> problems,
@@ -49,10 +49,10 @@ record ImportEntry(
 
     /** How many rows there are, and what becomes of them; the actions add up to the rows. */
     @Schema(name = "ImportCounts")
-    record Counts(int rows, int create, int update, int unchanged, int duplicate, int error) {
+    record FacetCounts(int rows, int create, int update, int unchanged, int duplicate, int error) {
 
-        static Counts of(Map<RowAction, Integer> counts) {
-            return new Counts(
+        static FacetCounts of(Map<RowAction, Integer> counts) {
+            return new FacetCounts(
                     counts.values().stream().mapToInt(Integer::intValue).sum(),
                     counts.getOrDefault(RowAction.CREATE, 0),
                     counts.getOrDefault(RowAction.UPDATE, 0),
@@ -67,21 +67,21 @@ record ImportEntry(
     record Progress(int done, @Nullable Integer of) {}
 
     static ImportEntry of(Import task, Map<RowAction, Integer> counts) {
-        ImportOptions order = task.order();
+        ImportOptions options = task.options();
         return new ImportEntry(
                 task.id(),
-                order.kind(),
-                order.source(),
-                order.language(),
+                options.kind(),
+                options.source(),
+                options.language(),
                 task.state(),
-                order.onError(),
-                order.onDuplicate(),
-                order.fileName(),
+                options.onError(),
+                options.onDuplicate(),
+                options.fileName(),
                 task.size(),
                 task.format(),
                 task.encoding(),
                 task.delimiter(),
-                Counts.of(counts),
+                FacetCounts.of(counts),
                 new Progress(task.done(), task.rowCount()),
                 task.problems(),
                 task.failure(),

@@ -78,14 +78,14 @@ public class ImportParameters extends RequestParameters {
     @Nullable
     String idempotencyKey;
 
-    ImportOptions order(Caller caller, List<String> kinds, @Nullable String fileName) {
+    ImportOptions options(Caller caller, List<String> kinds, @Nullable String fileName) {
         QueryParameters reader = new QueryParameters();
         String given =
                 reader.text("source", source, PracticeRules.LONGEST_SOURCE).strip();
         if (given.chars().anyMatch(character -> character == ':' || Character.isISOControl(character))) {
             reader.refuse("source", "not-a-source", "A word or two, without a colon", given, List.of());
         }
-        ImportOptions order = new ImportOptions(
+        ImportOptions options = new ImportOptions(
                 reader.choice("kind", kind, kinds, word -> word).orElse(PRACTICES),
                 given.isEmpty() ? source(caller) : given,
                 language == null || language.isEmpty() ? null : reader.languageTag("language", language),
@@ -95,7 +95,7 @@ public class ImportParameters extends RequestParameters {
                 fileName,
                 charset(reader));
         reader.finish();
-        return order;
+        return options;
     }
 
     private static String source(Caller caller) {

@@ -52,14 +52,14 @@ import org.jspecify.annotations.Nullable;
 public class ImportResource {
 
     private final Access access;
-    private final ImportService desk;
+    private final ImportService importService;
     private final ImportView view;
     private final RecordImporters kinds;
     private final JsonText json;
 
-    ImportResource(Access access, ImportService desk, ImportView view, RecordImporters kinds, JsonText json) {
+    ImportResource(Access access, ImportService importService, ImportView view, RecordImporters kinds, JsonText json) {
         this.access = access;
-        this.desk = desk;
+        this.importService = importService;
         this.view = view;
         this.kinds = kinds;
         this.json = json;
@@ -112,9 +112,9 @@ public class ImportResource {
                     ProblemType.MALFORMED_REQUEST, "Send one file; there are %d in the form".formatted(files.size()));
         }
         FileUpload file = files.get(0);
-        ImportOptions order = order(parameters, caller, FileName.of(file.fileName()));
+        ImportOptions options = options(parameters, caller, FileName.of(file.fileName()));
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
-            return received(desk.receive(body, parameters, order, caller), parameters.address());
+            return received(importService.receive(body, parameters, options, caller), parameters.address());
         }
     }
 
@@ -123,14 +123,14 @@ public class ImportResource {
     @Operation(hidden = true)
     public RestResponse<Shown> receive(InputStream body, @BeanParam ImportParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
-        ImportOptions order = order(parameters, caller, null);
-        return received(desk.receive(body, parameters, order, caller), parameters.address());
+        ImportOptions options = options(parameters, caller, null);
+        return received(importService.receive(body, parameters, options, caller), parameters.address());
     }
 
-    private ImportOptions order(ImportParameters parameters, Caller caller, @Nullable String fileName) {
-        ImportOptions order = parameters.order(caller, kinds.names(), fileName);
-        access.atLeast(kinds.named(order.kind()).least());
-        return order;
+    private ImportOptions options(ImportParameters parameters, Caller caller, @Nullable String fileName) {
+        ImportOptions options = parameters.options(caller, kinds.names(), fileName);
+        access.atLeast(kinds.named(options.kind()).least());
+        return options;
     }
 
     private RestResponse<Shown> received(Import task, RequestUrl address) {
@@ -193,10 +193,10 @@ public class ImportResource {
     private RestResponse<Shown> take(ImportStep step, String id, ImportStepParameters parameters) {
         Import task = view.own(id);
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
-        if (parameters.isRehearsal()) {
-            desk.rehearse(step, task);
+        if (parameters.isDryRun()) {
+            importService.dryRun(step, task);
         } else {
-            task = desk.take(step, task, caller);
+            task = importService.take(step, task, caller);
             refuseFailed(task);
         }
         return RestResponse.ResponseBuilder.<Shown>create(task.state().isAtWork() ? 202 : 200)

@@ -37,7 +37,7 @@ class ImportService {
     private static final long LOOK_EVERY_MS = 40;
 
     private final Imports imports;
-    private final ImportStates steps;
+    private final ImportStates states;
     private final ImportFiles files;
     private final ImportRows rows;
     private final ImportWorker worker;
@@ -47,14 +47,14 @@ class ImportService {
 
     ImportService(
             Imports imports,
-            ImportStates steps,
+            ImportStates states,
             ImportFiles files,
             ImportRows rows,
             ImportWorker worker,
             ImportApplication application,
             ImportSettings settings) {
         this.imports = imports;
-        this.steps = steps;
+        this.states = states;
         this.files = files;
         this.rows = rows;
         this.worker = worker;
@@ -64,7 +64,7 @@ class ImportService {
     }
 
     /** Takes a file in as it comes, and has it planned. */
-    Import receive(InputStream body, ImportParameters parameters, ImportOptions order, Caller caller) {
+    Import receive(InputStream body, ImportParameters parameters, ImportOptions options, Caller caller) {
         if (!room.tryAcquire()) {
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS, "Other files are on their way in; try again in a minute");
@@ -73,12 +73,12 @@ class ImportService {
             Path file = Files.createTempFile("upload", "");
             try {
                 MessageDigest digest = Sha256.digest();
-                digest.update(order.toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(options.toString().getBytes(StandardCharsets.UTF_8));
                 try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
                     body.transferTo(out);
                 }
                 byte[] hash = digest.digest();
-                Import task = keep(file, order, parameters.key(hash), hash, caller);
+                Import task = keep(file, options, parameters.key(hash), hash, caller);
                 worker.wake();
                 return patiently(task);
             } finally {
@@ -94,12 +94,12 @@ class ImportService {
         }
     }
 
-    private Import keep(Path file, ImportOptions order, Optional<IdempotencyKey> key, byte[] hash, Caller caller)
+    private Import keep(Path file, ImportOptions options, Optional<IdempotencyKey> key, byte[] hash, Caller caller)
             throws IOException {
         String text = key.map(IdempotencyKey::text).orElse(null);
         long size = Files.size(file);
         Optional<Long> id = QuarkusTransaction.requiringNew().call(() -> {
-            Optional<Long> added = imports.add(order, caller, text, hash, size);
+            Optional<Long> added = imports.add(options, caller, text, hash, size);
             added.ifPresent(fresh -> keep(fresh, file));
             return added;
         });
@@ -121,7 +121,7 @@ class ImportService {
         if (step == ImportStep.APPLICATION && step.canBeginFrom(task.state())) {
             checkRows(task);
         }
-        if (!steps.move(task.id(), step, caller)) {
+        if (!states.move(task.id(), step, caller)) {
             Import present = imports.find(task.id()).orElseThrow();
             if (!step.hasBegun(present.state())) {
                 throw tooLateOrEarly(step, present);
@@ -132,7 +132,7 @@ class ImportService {
     }
 
     /** Refuses a step that could not be taken as things are, as far as that can be told without taking it. */
-    void rehearse(ImportStep step, Import task) {
+    void dryRun(ImportStep step, Import task) {
         if (!step.canBeginFrom(task.state())) {
             throw tooLateOrEarly(step, task);
         }
@@ -143,8 +143,8 @@ class ImportService {
     }
 
     private void checkRows(Import task) {
-        ImportEntry.Counts counts = ImportEntry.Counts.of(rows.counts(task.id()));
-        if (!task.problems().isEmpty() || counts.error() > 0 && !task.order().toleratesErrors()) {
+        ImportEntry.FacetCounts counts = ImportEntry.FacetCounts.of(rows.counts(task.id()));
+        if (!task.problems().isEmpty() || counts.error() > 0 && !task.options().toleratesErrors()) {
             throw new ProblemException(
                     ProblemType.PLAN_HAS_ERRORS,
                     "%d rows and %d columns are wrong; nothing was applied"

@@ -15,12 +15,12 @@ public class ImportStepParameters extends RequestParameters {
     @Nullable
     String validateOnly;
 
-    boolean isRehearsal() {
+    boolean isDryRun() {
         QueryParameters reader = new QueryParameters();
-        boolean isRehearsal = reader.choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
+        boolean isDryRun = reader.choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
                 .filter("true"::equals)
                 .isPresent();
         reader.finish();
-        return isRehearsal;
+        return isDryRun;
     }
 }

@@ -45,19 +45,19 @@ class CityMerger {
 
     /** Removes a city in favour of its successor, which takes over its practices, memberships and names. */
     WriteResult<City> merge(String id, CitySuccessorForm form, WriteOptions edit) {
-        return editor.write(edit, writing -> {
+        return editor.write(edit, transaction -> {
             City gone = records.copy(editor.present(cities, id, edit));
             City successor = successors.of(gone, cities, form.id(), edit);
-            movePractices(gone, successor, writing);
-            moveMemberships(gone, successor, writing);
-            WriteResult<City> merged = editor.save(successor.foundBy(names(gone, successor)), writing);
-            writing.merge(gone, successor.id());
+            movePractices(gone, successor, transaction);
+            moveMemberships(gone, successor, transaction);
+            WriteResult<City> merged = editor.save(successor.foundBy(names(gone, successor)), transaction);
+            transaction.merge(gone, successor.id());
             return merged;
         });
     }
 
     // All are read before the first is written: after many changes nothing that was read is there to be read on.
-    private void movePractices(City gone, City successor, WriteTransaction writing) {
+    private void movePractices(City gone, City successor, WriteTransaction transaction) {
         List<Practice> moved =
                 practices.in(gone.id()).stream().map(records::copy).toList();
         for (Practice practice : moved) {
@@ -65,7 +65,7 @@ class CityMerger {
                     .map(city -> city.equals(gone.id()) ? successor.id() : city)
                     .distinct()
                     .toList();
-            writing.save(practice.in(countries(inCities), inCities));
+            transaction.save(practice.in(countries(inCities), inCities));
         }
     }
 
@@ -77,15 +77,15 @@ class CityMerger {
                 .toList();
     }
 
-    private void moveMemberships(City gone, City successor, WriteTransaction writing) {
+    private void moveMemberships(City gone, City successor, WriteTransaction transaction) {
         List<Membership> own = new ArrayList<>(copies(successor));
         for (Membership membership : copies(gone)) {
             Membership moved = records.copy(membership).of(successor.id());
             Optional<Membership> same = own.stream().filter(moved::overlaps).findFirst();
             if (same.isPresent()) {
-                writing.merge(membership, same.get().id());
+                transaction.merge(membership, same.get().id());
             } else {
-                writing.save(moved);
+                transaction.save(moved);
                 own.add(moved);
             }
         }

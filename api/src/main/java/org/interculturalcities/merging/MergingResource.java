@@ -30,19 +30,19 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class MergingResource {
 
-    private final WriteService desk;
+    private final WriteService writeService;
     private final PracticeEditing practices;
     private final PracticeMerger practiceMerger;
     private final CityEditing cities;
     private final CityMerger cityMerger;
 
     MergingResource(
-            WriteService desk,
+            WriteService writeService,
             PracticeEditing practices,
             PracticeMerger practiceMerger,
             CityEditing cities,
             CityMerger cityMerger) {
-        this.desk = desk;
+        this.writeService = writeService;
         this.practices = practices;
         this.practiceMerger = practiceMerger;
         this.cities = cities;
@@ -60,8 +60,8 @@ public class MergingResource {
                             + " with the address of the one that stays, which takes over its external ids.")
     public Single<PracticeDetail> practice(
             @PathParam("id") String id, @Nullable PracticeSuccessorForm body, @BeanParam WriteParameters parameters) {
-        WriteOptions edit = desk.edit(Role.COORDINATOR, parameters);
-        return desk.show(practices, practiceMerger.merge(id, ProblemException.body(body), edit), parameters);
+        WriteOptions edit = writeService.edit(Role.COORDINATOR, parameters);
+        return writeService.show(practices, practiceMerger.merge(id, ProblemException.body(body), edit), parameters);
     }
 
     @PUT
@@ -75,7 +75,7 @@ public class MergingResource {
                             + " one that stays; its id answers 308 with the address of that.")
     public Single<CityEntry> city(
             @PathParam("id") String id, @Nullable CitySuccessorForm body, @BeanParam WriteParameters parameters) {
-        WriteOptions edit = desk.edit(Role.ADMIN, parameters);
-        return desk.show(cities, cityMerger.merge(id, ProblemException.body(body), edit), parameters);
+        WriteOptions edit = writeService.edit(Role.ADMIN, parameters);
+        return writeService.show(cities, cityMerger.merge(id, ProblemException.body(body), edit), parameters);
     }
 }

@@ -30,7 +30,7 @@ class PracticeMerger {
 
     /** Removes a practice in favour of its successor, which takes over its slugs and its external ids. */
     WriteResult<Practice> merge(String id, PracticeSuccessorForm form, WriteOptions edit) {
-        return editor.write(edit, writing -> {
+        return editor.write(edit, transaction -> {
             Practice gone = editor.present(practices, id, edit);
             Practice successor = successors.of(gone, practices, form.id(), edit);
             checkVisible(gone, successor);
@@ -41,22 +41,22 @@ class PracticeMerger {
             externalIds.addAll(gone.externalIds());
             successor.calledBy(externalIds);
             if (Boolean.TRUE.equals(form.withTexts())) {
-                takeTexts(gone, successor, writing.revision());
+                takeTexts(gone, successor, transaction.revision());
             }
-            WriteResult<Practice> merged = editor.save(successor, writing);
-            writing.merge(gone, successor.recordId());
+            WriteResult<Practice> merged = editor.save(successor, transaction);
+            transaction.merge(gone, successor.recordId());
             return merged;
         });
     }
 
     // Whoever has a link to a published practice would find nothing any more.
     private static void checkVisible(Practice gone, Practice successor) {
-        ValidationErrors findings = new ValidationErrors();
+        ValidationErrors errors = new ValidationErrors();
         if (gone.status() == Status.PUBLISHED && successor.status() != Status.PUBLISHED) {
-            findings.add(
+            errors.add(
                     "/id", "not-published", "A published practice gives way to a published one", successor.recordId());
         }
-        findings.finish();
+        errors.finish();
     }
 
     // Even the original of the other is here one telling among others.

@@ -23,15 +23,15 @@ class Successors {
 
     /** A copy of the record of this id; the form is refused if that is none, or the same that is to go. */
     <R extends VersionedEntity> R of(R gone, EditableType<R, ?, ?> kind, @Nullable String id, WriteOptions edit) {
-        ValidationErrors findings = new ValidationErrors();
+        ValidationErrors errors = new ValidationErrors();
         if (id == null) {
-            findings.add("/id", "missing", "This has to be there", null);
+            errors.add("/id", "missing", "This has to be there", null);
         } else if (id.equals(gone.recordId())) {
-            findings.add("/id", "the-same", "A record cannot be merged into itself", id);
+            errors.add("/id", "the-same", "A record cannot be merged into itself", id);
         } else if (editor.find(kind, id).isEmpty()) {
-            findings.add("/id", "unknown-value", "There is no such id", id);
+            errors.add("/id", "unknown-value", "There is no such id", id);
         }
-        findings.finish();
+        errors.finish();
         R successor = editor.find(kind, id == null ? "" : id).orElseThrow();
         kind.checkRights(edit.caller(), successor);
         return records.copy(successor);

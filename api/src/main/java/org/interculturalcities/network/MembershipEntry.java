@@ -28,10 +28,10 @@ public record MembershipEntry(
                 boolean confirmed) {
 
     /** A membership as one reader gets it. */
-    public static MembershipEntry of(Membership membership, RequestContext reading) {
-        Languages languages = reading.languages();
-        Network network = reading.find(Network.class, membership.network());
-        City city = reading.find(City.class, membership.city());
+    public static MembershipEntry of(Membership membership, RequestContext context) {
+        Languages languages = context.languages();
+        Network network = context.find(Network.class, membership.network());
+        City city = context.find(City.class, membership.city());
         return new MembershipEntry(
                 membership.id(),
                 NetworkName.of(network),
@@ -46,11 +46,11 @@ public record MembershipEntry(
     }
 
     /** As an answer of its own. On the website a membership is part of its network's page. */
-    public Single<MembershipEntry> alone(RequestContext reading) {
+    public Single<MembershipEntry> alone(RequestContext context) {
         RecordLinks links = new RecordLinks(
-                reading.address().base("api/v1/memberships", id),
-                reading.address().base("networks", network.id()));
-        return reading.answer(this, links);
+                context.address().base("api/v1/memberships", id),
+                context.address().base("networks", network.id()));
+        return context.answer(this, links);
     }
 
     /** A city as memberships name it. */

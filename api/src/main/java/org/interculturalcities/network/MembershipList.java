@@ -10,16 +10,16 @@ import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.text.TextAnalyzer;
 
 /** Shows memberships to one reader, by network and then by the name of the city. */
-record MembershipList(RequestContext reading) {
+record MembershipList(RequestContext context) {
 
     Listing<MembershipEntry> show(ListParameters parameters, Predicate<Membership> which) {
-        List<MembershipEntry> found = reading.all(Membership.class).stream()
+        List<MembershipEntry> found = context.all(Membership.class).stream()
                 .filter(which)
-                .map(membership -> MembershipEntry.of(membership, reading))
+                .map(membership -> MembershipEntry.of(membership, context))
                 .toList();
         long undated = found.stream().filter(entry -> entry.from() == null).count();
         Listing<MembershipEntry> page =
-                new InMemoryList<>(found, MembershipList::order).show(parameters, reading, entry -> entry);
+                new InMemoryList<>(found, MembershipList::order).show(parameters, context, entry -> entry);
         Meta meta = page.meta().withUndated(undated);
         return new Listing<>(page.data(), meta, page.links(), null);
     }

@@ -38,17 +38,17 @@ public class MembershipResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listMemberships", summary = "Memberships by network and city")
     public Listing<MembershipEntry> list(@BeanParam MembershipParameters parameters) {
-        try (RequestContext reading = readModel.list(parameters)) {
-            QueryParameters reader = reading.parameters();
-            Set<String> networks = reading.byId(Network.class).keySet();
-            Set<String> cities = reading.byId(City.class).keySet();
+        try (RequestContext context = readModel.list(parameters)) {
+            QueryParameters reader = context.parameters();
+            Set<String> networks = context.byId(Network.class).keySet();
+            Set<String> cities = context.byId(City.class).keySet();
             List<String> network = reader.known("network", parameters.network, networks::contains, networks);
             List<String> city = reader.known("city", parameters.city, cities::contains, cities);
             List<String> status = reader.known("status", parameters.status, Status.words()::contains, Status.words());
             Optional<Boolean> confirmed =
                     reader.choice("confirmed", parameters.confirmed, List.of(true, false), Object::toString);
             Optional<LocalDate> day = reader.date("asOf", parameters.asOf);
-            return new MembershipList(reading)
+            return new MembershipList(context)
                     .show(
                             parameters,
                             membership -> (network.isEmpty() || network.contains(membership.network()))
@@ -68,9 +68,9 @@ public class MembershipResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getMembership", summary = "One membership")
     public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
-        try (RequestContext reading = readModel.one(parameters)) {
-            return MembershipEntry.of(reading.find(Membership.class, id), reading)
-                    .alone(reading);
+        try (RequestContext context = readModel.one(parameters)) {
+            return MembershipEntry.of(context.find(Membership.class, id), context)
+                    .alone(context);
         }
     }
 }

@@ -23,10 +23,10 @@ public record NetworkEntry(
         RecordLinks links) {
 
     /** A network as one reader gets it. */
-    public static NetworkEntry of(Network network, RequestContext reading) {
+    public static NetworkEntry of(Network network, RequestContext context) {
         String country = network.country();
-        LocalDate today = reading.snapshot().day();
-        RecordLinks links = reading.address().record("networks", network.id(), network.id());
+        LocalDate today = context.snapshot().day();
+        RecordLinks links = context.address().record("networks", network.id(), network.id());
         return new NetworkEntry(
                 network.id(),
                 network.name(),
@@ -34,12 +34,12 @@ public record NetworkEntry(
                 network.scope(),
                 country == null
                         ? null
-                        : Countries.name(country, reading.languages().locale()),
+                        : Countries.name(country, context.languages().locale()),
                 network.founded(),
                 network.website(),
                 network.parent(),
                 network.note(),
-                reading.all(Membership.class).stream()
+                context.all(Membership.class).stream()
                         .filter(membership -> network.hasMember(membership, today))
                         .count(),
                 new RecordLinks(links.self(), links.html(), links.self() + "/members"));

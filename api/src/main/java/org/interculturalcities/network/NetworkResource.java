@@ -37,16 +37,16 @@ public class NetworkResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listNetworks", summary = "Networks by name")
     public Listing<NetworkEntry> list(@BeanParam NetworkParameters parameters) {
-        try (RequestContext reading = readModel.list(parameters)) {
+        try (RequestContext context = readModel.list(parameters)) {
             List<String> scopes =
-                    reading.parameters().known("scope", parameters.scope, Network.SCOPES::contains, Network.SCOPES);
-            List<String> countries = Countries.read(reading.parameters(), "country", parameters.country);
-            List<Network> found = reading.all(Network.class).stream()
+                    context.parameters().known("scope", parameters.scope, Network.SCOPES::contains, Network.SCOPES);
+            List<String> countries = Countries.read(context.parameters(), "country", parameters.country);
+            List<Network> found = context.all(Network.class).stream()
                     .filter(network -> scopes.isEmpty() || scopes.contains(network.scope()))
                     .filter(network -> countries.isEmpty() || countries.contains(Objects.toString(network.country())))
                     .toList();
             return new InMemoryList<>(found, network -> TextAnalyzer.fold(network.name()) + " " + network.id())
-                    .show(parameters, reading, network -> NetworkEntry.of(network, reading));
+                    .show(parameters, context, network -> NetworkEntry.of(network, context));
         }
     }
 
@@ -55,9 +55,9 @@ public class NetworkResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getNetwork", summary = "One network")
     public Single<NetworkEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
-        try (RequestContext reading = readModel.one(parameters)) {
-            NetworkEntry entry = NetworkEntry.of(reading.find(Network.class, id), reading);
-            return reading.answer(entry, entry.links());
+        try (RequestContext context = readModel.one(parameters)) {
+            NetworkEntry entry = NetworkEntry.of(context.find(Network.class, id), context);
+            return context.answer(entry, entry.links());
         }
     }
 
@@ -71,12 +71,12 @@ public class NetworkResource {
                     "A membership without a first date is taken to have begun with the network; meta.undated says how many these are."
                             + " Candidates and cities of the index only are not members.")
     public Listing<MembershipEntry> members(@PathParam("id") String id, @BeanParam MembersParameters parameters) {
-        try (RequestContext reading = readModel.list(parameters)) {
-            Network network = reading.find(Network.class, id);
-            LocalDate day = reading.parameters()
+        try (RequestContext context = readModel.list(parameters)) {
+            Network network = context.find(Network.class, id);
+            LocalDate day = context.parameters()
                     .date("asOf", parameters.asOf)
-                    .orElse(reading.snapshot().day());
-            return new MembershipList(reading).show(parameters, membership -> network.hasMember(membership, day));
+                    .orElse(context.snapshot().day());
+            return new MembershipList(context).show(parameters, membership -> network.hasMember(membership, day));
         }
     }
 }

@@ -87,10 +87,10 @@ public final class PeriodParser {
     }
 
     /** One way in which a period is written, and how to read it. */
-    private record Rule(Pattern pattern, BiFunction<String, List<Part>, Period> reading) {
+    private record Rule(Pattern pattern, BiFunction<String, List<Part>, Period> context) {
 
-        Rule(String pattern, BiFunction<String, List<Part>, Period> reading) {
-            this(Pattern.compile(pattern), reading);
+        Rule(String pattern, BiFunction<String, List<Part>, Period> context) {
+            this(Pattern.compile(pattern), context);
         }
 
         Optional<Period> read(String text, String word, List<PeriodToken> tokens) {
@@ -99,7 +99,7 @@ public final class PeriodParser {
                 return Optional.empty();
             }
             try {
-                return Optional.of(reading.apply(text, parts(match, word, tokens)))
+                return Optional.of(context.apply(text, parts(match, word, tokens)))
                         .filter(Rule::isInOrder);
             } catch (DateTimeException e) {
                 return Optional.empty();

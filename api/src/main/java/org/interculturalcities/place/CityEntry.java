@@ -30,20 +30,20 @@ public record CityEntry(
         RecordLinks links) {
 
     /** A city as one reader gets it. */
-    public static CityEntry of(City city, RequestContext reading) {
+    public static CityEntry of(City city, RequestContext context) {
         return new CityEntry(
                 city.id(),
-                city.name(reading.languages()),
+                city.name(context.languages()),
                 city.localName(),
                 city.names(),
                 city.aliases(),
-                Countries.name(city.country(), reading.languages().locale()),
+                Countries.name(city.country(), context.languages().locale()),
                 city.kind(),
                 city.latitude(),
                 city.longitude(),
                 city.population(),
                 city.geonamesId(),
-                reading.practices("city", city.id()),
-                reading.address().record("cities", city.id(), city.id()));
+                context.practices("city", city.id()),
+                context.address().record("cities", city.id(), city.id()));
     }
 }

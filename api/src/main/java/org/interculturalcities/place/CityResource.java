@@ -41,20 +41,20 @@ public class CityResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listCities", summary = "Cities by name, or the best match first")
     public Listing<CityEntry> list(@BeanParam CityParameters parameters) {
-        try (RequestContext reading = readModel.list(parameters)) {
-            QueryParameters reader = reading.parameters();
-            Set<String> kinds = reading.all(City.class).stream().map(City::kind).collect(Collectors.toSet());
+        try (RequestContext context = readModel.list(parameters)) {
+            QueryParameters reader = context.parameters();
+            Set<String> kinds = context.all(City.class).stream().map(City::kind).collect(Collectors.toSet());
             List<String> country = Countries.read(reader, "country", parameters.country);
             List<String> kind = reader.known("kind", parameters.kind, kinds::contains, kinds);
             NameMatcher matcher = NameMatcher.whole(reader.text("q", parameters.q, LONGEST_NAME));
-            List<City> found = reading.all(City.class).stream()
+            List<City> found = context.all(City.class).stream()
                     .filter(city -> country.isEmpty() || country.contains(city.country()))
                     .filter(city -> kind.isEmpty() || kind.contains(city.kind()))
                     .filter(city -> matcher.rank(city.allNames()).isPresent())
                     .toList();
             Function<City, String> order = city -> matcher.rank(city.allNames()).orElseThrow()
-                    + TextAnalyzer.fold(city.name(reading.languages())) + " " + city.id();
-            return new InMemoryList<>(found, order).show(parameters, reading, city -> CityEntry.of(city, reading));
+                    + TextAnalyzer.fold(city.name(context.languages())) + " " + city.id();
+            return new InMemoryList<>(found, order).show(parameters, context, city -> CityEntry.of(city, context));
         }
     }
 
@@ -63,9 +63,9 @@ public class CityResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCity", summary = "One city")
     public Single<CityEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
-        try (RequestContext reading = readModel.one(parameters)) {
-            CityEntry entry = CityEntry.of(reading.find(City.class, id), reading);
-            return reading.answer(entry, entry.links());
+        try (RequestContext context = readModel.one(parameters)) {
+            CityEntry entry = CityEntry.of(context.find(City.class, id), context);
+            return context.answer(entry, entry.links());
         }
     }
 }

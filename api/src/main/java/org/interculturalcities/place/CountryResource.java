@@ -36,25 +36,25 @@ public class CountryResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listCountries", summary = "Countries by name")
     public Listing<CountryEntry> list(@BeanParam ListParameters parameters) {
-        try (RequestContext reading = readModel.list(parameters)) {
-            Map<String, Long> cities = reading.all(City.class).stream()
+        try (RequestContext context = readModel.list(parameters)) {
+            Map<String, Long> cities = context.all(City.class).stream()
                     .collect(Collectors.groupingBy(City::country, Collectors.counting()));
             Set<String> codes =
-                    new TreeSet<>(reading.snapshot().counts("country").keySet());
+                    new TreeSet<>(context.snapshot().counts("country").keySet());
             codes.addAll(cities.keySet());
-            return new InMemoryList<>(codes, code -> TextAnalyzer.fold(name(code, reading)) + " " + code)
+            return new InMemoryList<>(codes, code -> TextAnalyzer.fold(name(code, context)) + " " + code)
                     .show(
                             parameters,
-                            reading,
+                            context,
                             code -> new CountryEntry(
                                     code,
-                                    name(code, reading),
-                                    reading.practices("country", code),
+                                    name(code, context),
+                                    context.practices("country", code),
                                     cities.getOrDefault(code, 0L)));
         }
     }
 
-    private static String name(String code, RequestContext reading) {
-        return Countries.name(code, reading.languages().locale()).name();
+    private static String name(String code, RequestContext context) {
+        return Countries.name(code, context.languages().locale()).name();
     }
 }

@@ -8,7 +8,7 @@ import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 
 /** Which practices someone may write: as they are, and as they shall be. */
-public record PracticeRights(Caller caller, AccessScope territory) {
+public record PracticeRights(Caller caller, AccessScope accessScope) {
 
     private static final Set<Status> UNPUBLISHED = Set.of(Status.DRAFT, Status.IN_REVIEW);
 
@@ -22,7 +22,7 @@ public record PracticeRights(Caller caller, AccessScope territory) {
     boolean may(Practice practice, String maker) {
         return switch (caller.role()) {
             case ADMIN -> true;
-            case COORDINATOR -> territory.has(practice.cities());
+            case COORDINATOR -> accessScope.has(practice.cities());
             case CONTRIBUTOR -> UNPUBLISHED.contains(practice.status()) && maker.equals(caller.principal());
             case READER -> false;
         };

@@ -12,7 +12,7 @@ public record Change(
         Kind kind,
         @Nullable JsonNode before,
         @Nullable JsonNode after,
-        DeletionInfo farewell) {
+        DeletionInfo deletion) {
 
     /** The state before, if everyone could see it. */
     public @Nullable JsonNode publicBefore() {

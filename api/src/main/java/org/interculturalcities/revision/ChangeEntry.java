@@ -57,7 +57,7 @@ public record ChangeEntry(
                 change.entityId(),
                 change.kind() == Change.Kind.MERGE ? Kind.MERGE : kind,
                 formerSlug,
-                change.farewell().replacedBy(),
+                change.deletion().replacedBy(),
                 entry.revision().time(),
                 entry.revision().author().through(),
                 is ? self : null));

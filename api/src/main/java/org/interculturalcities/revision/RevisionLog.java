@@ -96,8 +96,8 @@ public class RevisionLog {
         insert.setString(5, change.kind().code());
         insert.setString(6, text(change.before()));
         insert.setString(7, text(change.after()));
-        insert.setString(8, change.farewell().reason());
-        insert.setString(9, change.farewell().replacedBy());
+        insert.setString(8, change.deletion().reason());
+        insert.setString(9, change.deletion().replacedBy());
     }
 
     /** The changes after one place in the log and up to another, in order, at most so many. */

@@ -47,9 +47,9 @@ public class RevisionWriter {
 
     /** Does the work in one transaction and answers the revision it made, or the present one if it changed nothing. */
     public long write(Author author, Consumer<WriteTransaction> work) {
-        return make(author, writing -> {
-                    work.accept(writing);
-                    return writing;
+        return make(author, transaction -> {
+                    work.accept(transaction);
+                    return transaction;
                 })
                 .revision();
     }
@@ -69,7 +69,7 @@ public class RevisionWriter {
     }
 
     /** Does the work and takes it back: tells what would come of it. */
-    public <T> Outcome<T> rehearse(Author author, Function<WriteTransaction, T> work) {
+    public <T> Outcome<T> dryRun(Author author, Function<WriteTransaction, T> work) {
         turn.lock();
         try {
             QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TRANSACTION_SECONDS));
@@ -85,10 +85,10 @@ public class RevisionWriter {
 
     private <T> Outcome<T> record(Author author, Function<WriteTransaction, T> work) {
         Revision revision = log.next(author);
-        WriteTransaction writing = new WriteTransaction(revision, log, records, entities);
+        WriteTransaction transaction = new WriteTransaction(revision, log, records, entities);
         try {
-            T result = work.apply(writing);
-            return new Outcome<>(writing.finish() ? revision.number() : revision.number() - 1, result);
+            T result = work.apply(transaction);
+            return new Outcome<>(transaction.finish() ? revision.number() : revision.number() - 1, result);
         } catch (ConstraintViolationException e) {
             throw new Overtaken(e);
         }

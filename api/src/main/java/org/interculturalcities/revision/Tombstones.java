@@ -49,8 +49,8 @@ public class Tombstones {
                 change.entityId(),
                 change.at().revision(),
                 entry.revision().time(),
-                change.farewell().reason(),
-                change.farewell().replacedBy());
+                change.deletion().reason(),
+                change.deletion().replacedBy());
     }
 
     // PostgreSQL takes no text with this character, so nothing in it can be called so.

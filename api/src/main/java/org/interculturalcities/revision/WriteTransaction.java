@@ -70,8 +70,8 @@ public final class WriteTransaction {
     }
 
     /** Removes the record, and says why. */
-    public void delete(VersionedEntity doomed, DeletionInfo farewell) {
-        remove(doomed, Change.Kind.DELETE, farewell);
+    public void delete(VersionedEntity doomed, DeletionInfo deletion) {
+        remove(doomed, Change.Kind.DELETE, deletion);
     }
 
     /** Removes the record in favour of another of its kind, which from then on answers for it. */
@@ -79,12 +79,12 @@ public final class WriteTransaction {
         remove(doomed, Change.Kind.MERGE, new DeletionInfo(null, successor));
     }
 
-    private void remove(VersionedEntity doomed, Change.Kind kind, DeletionInfo farewell) {
+    private void remove(VersionedEntity doomed, Change.Kind kind, DeletionInfo deletion) {
         VersionedEntity present = entities.find(doomed.getClass(), key(doomed));
         if (present != null) {
             JsonNode before = records.state(present);
             entities.remove(present);
-            note(present, kind, before, null, farewell);
+            note(present, kind, before, null, deletion);
         }
     }
 
@@ -103,14 +103,14 @@ public final class WriteTransaction {
             Change.Kind kind,
             @Nullable JsonNode before,
             @Nullable JsonNode after,
-            DeletionInfo farewell) {
+            DeletionInfo deletion) {
         if (noted == 0) {
             log.begin(revision);
         }
         noted++;
         ChangeCursor at = new ChangeCursor(revision.number(), noted);
         changes.add(new Change(
-                at, EntitySerializer.name(record.getClass()), record.recordId(), kind, before, after, farewell));
+                at, EntitySerializer.name(record.getClass()), record.recordId(), kind, before, after, deletion));
         if (changes.size() == CHANGES_IN_MIND) {
             writeDown();
         }

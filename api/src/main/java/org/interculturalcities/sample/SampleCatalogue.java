@@ -39,13 +39,13 @@ class SampleCatalogue {
             .build()
             .readerFor(SamplePractice.class);
 
-    private final RevisionWriter ledger;
+    private final RevisionWriter revisionWriter;
     private final Practices practices;
     private final Slugs slugs;
     private final SampleSettings settings;
 
-    SampleCatalogue(RevisionWriter ledger, Practices practices, Slugs slugs, SampleSettings settings) {
-        this.ledger = ledger;
+    SampleCatalogue(RevisionWriter revisionWriter, Practices practices, Slugs slugs, SampleSettings settings) {
+        this.revisionWriter = revisionWriter;
         this.practices = practices;
         this.slugs = slugs;
         this.settings = settings;
@@ -55,29 +55,29 @@ class SampleCatalogue {
         if (!settings.sample()) {
             return;
         }
-        long revision = ledger.write(AUTHOR, writing -> {
+        long revision = revisionWriter.write(AUTHOR, transaction -> {
             // Only the very first revision: what was emptied on purpose stays empty.
-            if (writing.revision() == 1) {
+            if (transaction.revision() == 1) {
                 LOG.info("Loading the sample catalogue (CATALOGUE_SAMPLE=false leaves it empty)");
-                fill(writing);
+                fill(transaction);
             }
         });
         LOG.debugf("The catalogue is at revision %d", revision);
     }
 
-    private void fill(WriteTransaction writing) {
+    private void fill(WriteTransaction transaction) {
         rows(
                 "topics.csv",
-                (position, row) -> writing.save(new Topic(SampleRows.text(row, "slug"), position, labels(row))));
-        writing.save(new Collection("covid-19", 1, Map.of("en", "COVID-19", "fr", "COVID-19")));
-        rows("cities.csv", (position, row) -> writing.save(SampleRows.city(row)));
-        rows("networks.csv", (position, row) -> writing.save(SampleRows.network(row)));
-        rows("memberships.csv", (position, row) -> writing.save(SampleRows.membership(row)));
+                (position, row) -> transaction.save(new Topic(SampleRows.text(row, "slug"), position, labels(row))));
+        transaction.save(new Collection("covid-19", 1, Map.of("en", "COVID-19", "fr", "COVID-19")));
+        rows("cities.csv", (position, row) -> transaction.save(SampleRows.city(row)));
+        rows("networks.csv", (position, row) -> transaction.save(SampleRows.network(row)));
+        rows("memberships.csv", (position, row) -> transaction.save(SampleRows.membership(row)));
         List<Practice> told = samplePractices().stream()
-                .map(sample -> sample.practice(practices, writing.time()))
+                .map(sample -> sample.practice(practices, transaction.time()))
                 .toList();
         slugs.give(told);
-        told.forEach(writing::save);
+        told.forEach(transaction::save);
     }
 
     private static Map<String, String> labels(Map<String, String> row) {

@@ -23,9 +23,9 @@ public final class InMemoryList<R> {
         records.forEach(record -> this.records.put(key.apply(record), record));
     }
 
-    public <T> Listing<T> show(ListParameters parameters, RequestContext reading, Function<R, T> show) {
-        QueryParameters reader = reading.parameters();
-        long revision = reading.snapshot().revision();
+    public <T> Listing<T> show(ListParameters parameters, RequestContext context, Function<R, T> show) {
+        QueryParameters reader = context.parameters();
+        long revision = context.snapshot().revision();
         int limit = parameters.isForRows() && !parameters.isPart() ? records.size() : parameters.limit(reader);
         int page = parameters.page(reader);
         Optional<Cursor> cursor = parameters.cursor(reader);
@@ -38,7 +38,7 @@ public final class InMemoryList<R> {
                 .limit(limit)
                 .toList();
         PageLinks links = page > 0
-                ? PageLinks.numbered(reading.address(), page, limit, records.size())
+                ? PageLinks.numbered(context.address(), page, limit, records.size())
                 : parameters.walked(revision, lastPlace(shown, rest));
         return new Listing<>(
                 shown.stream().map(entry -> show.apply(entry.getValue())).toList(),

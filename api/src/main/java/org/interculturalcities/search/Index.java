@@ -84,22 +84,22 @@ public class Index {
             @Nullable VersionedEntity before,
             VersionedEntity record,
             RecordVersion version,
-            ReferenceData directory,
+            ReferenceData referenceData,
             LocalDate today) {
         Term id = id(record.recordId());
-        Document document = indexed.document(record, directory, today);
+        Document document = indexed.document(record, referenceData, today);
         Hit.store(document, records.bytes(indexed.complete(record)), version);
-        if (before != null && shelf(before) != shelf(record)) {
-            shelf(before).remove(id);
+        if (before != null && partition(before) != partition(record)) {
+            partition(before).remove(id);
         }
-        shelf(record).put(id, document);
+        partition(record).put(id, document);
     }
 
     boolean isPublic(VersionedEntity record) {
         return indexed.isPublic(record);
     }
 
-    private IndexPartition shelf(VersionedEntity record) {
+    private IndexPartition partition(VersionedEntity record) {
         return isPublic(record) ? published : unpublished;
     }
 
@@ -114,26 +114,26 @@ public class Index {
     }
 
     /** Makes the documents anew that show one of these records. */
-    void refresh(Iterable<VersionedEntity> others, ReferenceData directory, LocalDate today) {
-        try (Snapshot present = snapshot(0, today, directory, null)) {
+    void refresh(Iterable<VersionedEntity> others, ReferenceData referenceData, LocalDate today) {
+        try (Snapshot present = snapshot(0, today, referenceData, null)) {
             Snapshot all = present.withUnpublished();
             for (VersionedEntity other : others) {
                 for (ScoreDoc found : all.all(indexed.showing(other))) {
                     Hit hit = all.hit(found);
                     VersionedEntity record = records.parse(indexed.type(), hit.state());
-                    put(record, record, hit.version(), directory, today);
+                    put(record, record, hit.version(), referenceData, today);
                 }
             }
         }
     }
 
-    Snapshot snapshot(long revision, LocalDate day, ReferenceData directory, @Nullable Snapshot before) {
+    Snapshot snapshot(long revision, LocalDate day, ReferenceData referenceData, @Nullable Snapshot before) {
         PartitionReaders known = before == null ? null : before.readers();
         try {
             PartitionReaders readers = PartitionReaders.hold(
                     published.reader(known == null ? null : known.published()),
                     unpublished.reader(known == null ? null : known.unpublished()));
-            return new Snapshot(revision, day, directory, readers, facets, queries);
+            return new Snapshot(revision, day, referenceData, readers, facets, queries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

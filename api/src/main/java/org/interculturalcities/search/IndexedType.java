@@ -21,7 +21,7 @@ public interface IndexedType<T extends VersionedEntity> {
     T complete(T record);
 
     /** The document that finds and shows the record. */
-    Document document(T record, ReferenceData directory, LocalDate today);
+    Document document(T record, ReferenceData referenceData, LocalDate today);
 
     /** Which documents show something of another record, and are made anew when that changes. */
     Query showing(VersionedEntity other);

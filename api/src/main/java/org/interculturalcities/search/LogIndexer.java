@@ -30,23 +30,23 @@ final class LogIndexer {
     }
 
     /** Takes in the present state of everything, and answers the revision it is of. */
-    long everything(ReferenceData directory, LocalDate day) {
+    long everything(ReferenceData referenceData, LocalDate day) {
         index.clear();
         // The directory comes first and is whole when the first practice comes: these can be read in any order.
-        try (IndexingPool crew = new IndexingPool()) {
+        try (IndexingPool pool = new IndexingPool()) {
             return log.replay(index.entity(), entry -> {
                 if (isIndexed(entry)) {
-                    crew.give(() -> apply(entry, directory, day));
+                    pool.give(() -> apply(entry, referenceData, day));
                 } else {
-                    apply(entry, directory, day);
+                    apply(entry, referenceData, day);
                 }
             });
         }
     }
 
     /** Takes in the present state of all but what is indexed, and answers the revision it is of. */
-    long directory(ReferenceData directory, LocalDate day) {
-        return log.replayAllBut(index.entity(), entry -> apply(entry, directory, day));
+    long referenceData(ReferenceData referenceData, LocalDate day) {
+        return log.replayAllBut(index.entity(), entry -> apply(entry, referenceData, day));
     }
 
     /**
@@ -54,28 +54,28 @@ final class LogIndexer {
      *
      * @return whether a record was withdrawn: deleted, or no longer public
      */
-    boolean between(long after, long upTo, ReferenceData directory, LocalDate day) {
+    boolean between(long after, long upTo, ReferenceData referenceData, LocalDate day) {
         List<VersionedEntity> moved = new ArrayList<>();
         withdrawn = false;
         Set<String> given = new HashSet<>();
-        try (IndexingPool crew = new IndexingPool()) {
+        try (IndexingPool pool = new IndexingPool()) {
             log.forEach(ChangeCursor.endOf(after), ChangeCursor.endOf(upTo), entry -> {
                 String id = entry.change().entityId();
                 // What is indexed goes in at once, but never past a change of the same record or of the directory.
                 if (!isIndexed(entry) || given.contains(id)) {
-                    crew.await();
+                    pool.await();
                     given.clear();
                 }
                 if (isIndexed(entry)) {
                     given.add(id);
-                    crew.give(() -> apply(entry, directory, day));
+                    pool.give(() -> apply(entry, referenceData, day));
                 } else {
-                    moved.addAll(apply(entry, directory, day));
+                    moved.addAll(apply(entry, referenceData, day));
                 }
             });
         }
         if (!moved.isEmpty()) {
-            index.refresh(moved, directory, day);
+            index.refresh(moved, referenceData, day);
         }
         return withdrawn;
     }
@@ -89,7 +89,7 @@ final class LogIndexer {
     }
 
     /** Applies one change, and answers the record of the directory that it moved, as it was and as it is. */
-    private List<VersionedEntity> apply(RevisionLog.Entry entry, ReferenceData directory, LocalDate day) {
+    private List<VersionedEntity> apply(RevisionLog.Entry entry, ReferenceData referenceData, LocalDate day) {
         Change change = entry.change();
         VersionedEntity before = records.parse(change.entity(), change.before());
         VersionedEntity after = records.parse(change.entity(), change.after());
@@ -100,15 +100,15 @@ final class LogIndexer {
             if (after == null) {
                 index.remove(change.entityId());
             } else {
-                index.put(before, after, RecordVersion.of(entry.revision()), directory, day);
+                index.put(before, after, RecordVersion.of(entry.revision()), referenceData, day);
             }
             return List.of();
         }
         if (before != null) {
-            directory.remove(before);
+            referenceData.remove(before);
         }
         if (after != null) {
-            directory.put(after);
+            referenceData.put(after);
         }
         return Stream.of(before, after).filter(Objects::nonNull).toList();
     }

@@ -18,11 +18,11 @@ record PartitionReaders(DirectoryReader published, DirectoryReader unpublished, 
         return new PartitionReaders(published, unpublished, all);
     }
 
-    boolean tryHold() {
+    boolean tryAcquire() {
         return all.tryIncRef();
     }
 
-    void letGo() {
+    void release() {
         try {
             all.decRef();
         } catch (IOException e) {

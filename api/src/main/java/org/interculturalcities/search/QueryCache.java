@@ -14,7 +14,7 @@ final class QueryCache {
     private final AtomicLong snapshots = new AtomicLong();
     private final Cache<Key, CompiledQuery> queries = Caffeine.newBuilder()
             .maximumWeight(MEMORY)
-            .weigher((Key key, CompiledQuery sought) -> sought.weight())
+            .weigher((Key key, CompiledQuery compiled) -> compiled.weight())
             .build();
 
     private record Key(long snapshot, String typed) {}

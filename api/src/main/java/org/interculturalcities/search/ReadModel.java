@@ -41,9 +41,9 @@ public class ReadModel {
 
     private final RevisionLog log;
     private final Index index;
-    private final LogIndexer intake;
+    private final LogIndexer logIndexer;
     private final CatalogueRevision revision;
-    private final Tombstones departures;
+    private final Tombstones tombstones;
     private final ScheduledExecutorService follower =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "log-follower"));
 
@@ -52,12 +52,12 @@ public class ReadModel {
     private long lastKept = System.nanoTime() - KEPT_EVERY.toNanos();
 
     ReadModel(
-            RevisionLog log, EntitySerializer records, Index index, CatalogueRevision revision, Tombstones departures) {
+            RevisionLog log, EntitySerializer records, Index index, CatalogueRevision revision, Tombstones tombstones) {
         this.log = log;
         this.index = index;
-        this.intake = new LogIndexer(log, records, index);
+        this.logIndexer = new LogIndexer(log, records, index);
         this.revision = revision;
-        this.departures = departures;
+        this.tombstones = tombstones;
     }
 
     void start(@Observes @Priority(10) StartupEvent start) {
@@ -114,25 +114,25 @@ public class ReadModel {
         QueryParameters reader = new QueryParameters();
         Languages languages = parameters.languages(reader);
         reader.finish();
-        return new RequestContext(now(), reader, languages, parameters.address(), departures);
+        return new RequestContext(now(), reader, languages, parameters.address(), tombstones);
     }
 
     /** The reading of a list, in the state its walk began in; the reader is finished when all parameters are read. */
     public RequestContext list(ListParameters parameters) {
         QueryParameters reader = new QueryParameters();
         Languages languages = parameters.languages(reader);
-        return new RequestContext(at(parameters.cursor(reader)), reader, languages, parameters.address(), departures);
+        return new RequestContext(at(parameters.cursor(reader)), reader, languages, parameters.address(), tombstones);
     }
 
     /** The reading of a page that is in one language, whatever else its address says. */
     public RequestContext inLanguages(Languages languages, RequestUrl address) {
-        return new RequestContext(now(), new QueryParameters(), languages, address, departures);
+        return new RequestContext(now(), new QueryParameters(), languages, address, tombstones);
     }
 
     /** The reading of everything, as it was in a revision that was just read, and in nobody's language. */
     public RequestContext whole(long revisionSeen, RequestUrl address) {
         return new RequestContext(
-                asOf(revisionSeen), new QueryParameters(), new Languages(List.of()), address, departures);
+                asOf(revisionSeen), new QueryParameters(), new Languages(List.of()), address, tombstones);
     }
 
     /** Takes the index that the last run kept, if it is of this log, and catches up with what was written since. */
@@ -143,9 +143,9 @@ public class ReadModel {
             return;
         }
         LocalDate day = kept.get().day();
-        ReferenceData directory = new ReferenceData();
-        long last = intake.directory(directory, day);
-        try (Snapshot before = index.snapshot(kept.get().revision(), day, directory, null)) {
+        ReferenceData referenceData = new ReferenceData();
+        long last = logIndexer.referenceData(referenceData, day);
+        try (Snapshot before = index.snapshot(kept.get().revision(), day, referenceData, null)) {
             catchUp(before, last);
         }
         LOG.infof(
@@ -155,9 +155,9 @@ public class ReadModel {
 
     private synchronized void rebuild() {
         LocalDate today = today();
-        ReferenceData directory = new ReferenceData();
-        long last = intake.everything(directory, today);
-        publish(index.snapshot(last, today, directory, null), false);
+        ReferenceData referenceData = new ReferenceData();
+        long last = logIndexer.everything(referenceData, today);
+        publish(index.snapshot(last, today, referenceData, null), false);
         LOG.infof("The catalogue is at revision %d", last);
     }
 
@@ -203,9 +203,9 @@ public class ReadModel {
 
     // Published only at the end of a revision: a reader never sees a part of one.
     private void catchUp(Snapshot before, long last) {
-        ReferenceData directory = before.directory().copy();
-        boolean isWithdrawn = intake.between(before.revision(), last, directory, before.day());
-        publish(index.snapshot(last, before.day(), directory, before), isWithdrawn);
+        ReferenceData referenceData = before.referenceData().copy();
+        boolean isWithdrawn = logIndexer.between(before.revision(), last, referenceData, before.day());
+        publish(index.snapshot(last, before.day(), referenceData, before), isWithdrawn);
     }
 
     // What was withdrawn shows in no list any more, so a walk that began before goes on in the present state.

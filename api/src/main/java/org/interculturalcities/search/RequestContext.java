@@ -13,30 +13,30 @@ import org.interculturalcities.revision.VersionedEntity;
 
 /** One request being answered: from which state of the catalogue, in which languages, and what is wrong with it so far. */
 public record RequestContext(
-        Snapshot snapshot, QueryParameters parameters, Languages languages, RequestUrl address, Tombstones departures)
+        Snapshot snapshot, QueryParameters parameters, Languages languages, RequestUrl address, Tombstones tombstones)
         implements AutoCloseable {
 
     public <T extends VersionedEntity> Collection<T> all(Class<T> type) {
-        return snapshot.directory().all(type);
+        return snapshot.referenceData().all(type);
     }
 
     public <T extends VersionedEntity> Map<String, T> byId(Class<T> type) {
-        return snapshot.directory().byId(type);
+        return snapshot.referenceData().byId(type);
     }
 
     /** The record of this id; of one that is not there it is told what became of it. */
     public <T extends VersionedEntity> T find(Class<T> type, String id) {
-        return snapshot.directory().find(type, id).orElseThrow(() -> absence(EntitySerializer.name(type), id));
+        return snapshot.referenceData().find(type, id).orElseThrow(() -> absence(EntitySerializer.name(type), id));
     }
 
     /** What became of a record that is not there. */
     public RuntimeException absence(String entity, String idOrSlug) {
-        return departures.absence(entity, idOrSlug, address);
+        return tombstones.absence(entity, idOrSlug, address);
     }
 
     /** Whether another record answers for the one that had this id. */
     public boolean isMerged(String entity, String id) {
-        return departures.isMerged(entity, id);
+        return tombstones.isMerged(entity, id);
     }
 
     /** How many published practices have this value of a facet. */

@@ -34,52 +34,52 @@ final class SearchExecutor {
         this.facets = facets;
     }
 
-    SearchResult answer(SearchRequest question) {
+    SearchResult answer(SearchRequest request) {
         try {
-            FacetCounter tally = new FacetCounter(
-                    facets, question.facets(), question.filters(), question.exclusions(), question.crossed());
-            TopFieldCollector top = collector(question);
-            FixedBitSet allowed = allowed(question);
+            FacetCounter counter = new FacetCounter(
+                    facets, request.facets(), request.filters(), request.exclusions(), request.crossed());
+            TopFieldCollector top = collector(request);
+            FixedBitSet allowed = allowed(request);
             long total = 0;
             int place = 0;
             for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-                Results results = new Results(segment, tally.in(segment), top.getLeafCollector(segment), allowed);
-                if (question.matches() == null) {
+                Results results = new Results(segment, counter.in(segment), top.getLeafCollector(segment), allowed);
+                if (request.matches() == null) {
                     results.collectAll();
                 } else {
-                    place = results.collect(question.matches(), place);
+                    place = results.collect(request.matches(), place);
                 }
                 total += results.total;
             }
-            return new SearchResult(total, hits(question, top.topDocs()), tally.counts(), tally.pairs());
+            return new SearchResult(total, hits(request, top.topDocs()), counter.counts(), counter.pairs());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private TopFieldCollector collector(SearchRequest question) {
+    private TopFieldCollector collector(SearchRequest request) {
         int most = Math.min(
-                question.skip() + question.limit(),
+                request.skip() + request.limit(),
                 Math.max(1, searcher.getIndexReader().maxDoc()));
-        return new TopFieldCollectorManager(question.sort(), Math.max(1, most), question.after(), Integer.MAX_VALUE)
+        return new TopFieldCollectorManager(request.sort(), Math.max(1, most), request.after(), Integer.MAX_VALUE)
                 .newCollector();
     }
 
-    private @Nullable FixedBitSet allowed(SearchRequest question) throws IOException {
-        if (question.conditions().isEmpty()) {
+    private @Nullable FixedBitSet allowed(SearchRequest request) throws IOException {
+        if (request.conditions().isEmpty()) {
             return null;
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        question.conditions().forEach(condition -> all.add(condition, Occur.FILTER));
+        request.conditions().forEach(condition -> all.add(condition, Occur.FILTER));
         FixedBitSet allowed = new FixedBitSet(searcher.getIndexReader().maxDoc());
         searcher.search(all.build(), new BitSetCollector(allowed));
         return allowed;
     }
 
-    private static List<FieldDoc> hits(SearchRequest question, TopFieldDocs found) {
+    private static List<FieldDoc> hits(SearchRequest request, TopFieldDocs found) {
         return Arrays.stream(found.scoreDocs)
-                .skip(question.skip())
-                .limit(question.limit())
+                .skip(request.skip())
+                .limit(request.limit())
                 .map(FieldDoc.class::cast)
                 .toList();
     }
@@ -88,17 +88,21 @@ final class SearchExecutor {
     private static final class Results extends Scorable {
 
         private final LeafReaderContext segment;
-        private final FacetCounter.Segment tally;
+        private final FacetCounter.Segment counter;
         private final LeafCollector top;
         private final @Nullable FixedBitSet allowed;
         private int document;
         private float score;
         private long total;
 
-        Results(LeafReaderContext segment, FacetCounter.Segment tally, LeafCollector top, @Nullable FixedBitSet allowed)
+        Results(
+                LeafReaderContext segment,
+                FacetCounter.Segment counter,
+                LeafCollector top,
+                @Nullable FixedBitSet allowed)
                 throws IOException {
             this.segment = segment;
-            this.tally = tally;
+            this.counter = counter;
             this.top = top;
             this.allowed = allowed;
             top.setScorer(this);
@@ -124,7 +128,7 @@ final class SearchExecutor {
         }
 
         private void collect(int candidate, float itsScore) throws IOException {
-            if ((allowed == null || allowed.get(segment.docBase + candidate)) && tally.isResult(candidate)) {
+            if ((allowed == null || allowed.get(segment.docBase + candidate)) && counter.isResult(candidate)) {
                 document = candidate;
                 score = itsScore;
                 top.collect(candidate);

@@ -37,7 +37,7 @@ public record SearchRequest(
         int limit) {
 
     /** The same, and how often values of two facets come together. */
-    public SearchRequest crossing(CrossedFacets pair) {
+    public SearchRequest crossTab(CrossedFacets pair) {
         return new SearchRequest(matches, conditions, filters, exclusions, facets, pair, sort, after, skip, limit);
     }
 

@@ -11,4 +11,7 @@ import org.interculturalcities.facet.Facets;
  * @param pairs by the values of two crossed facets, how many records have both
  */
 public record SearchResult(
-        long total, List<FieldDoc> hits, Map<String, Facets.Counts> facets, Map<String, Map<String, Long>> pairs) {}
+        long total,
+        List<FieldDoc> hits,
+        Map<String, Facets.FacetCounts> facets,
+        Map<String, Map<String, Long>> pairs) {}

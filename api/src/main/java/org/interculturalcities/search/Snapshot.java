@@ -43,13 +43,13 @@ public final class Snapshot implements AutoCloseable {
 
     private final long revision;
     private final LocalDate day;
-    private final ReferenceData directory;
+    private final ReferenceData referenceData;
     private final PartitionReaders readers;
     private final IndexReader reader;
     private final Facets facets;
     private final IndexSearcher searcher;
     private final SearchExecutor search;
-    private final TermDictionary lexicon;
+    private final TermDictionary dictionary;
     private final List<String> languages;
     private final Map<String, Map<String, Long>> counts = new ConcurrentHashMap<>();
     private final QueryCache queries;
@@ -59,17 +59,17 @@ public final class Snapshot implements AutoCloseable {
     Snapshot(
             long revision,
             LocalDate day,
-            ReferenceData directory,
+            ReferenceData referenceData,
             PartitionReaders readers,
             Facets facets,
             QueryCache queries) {
-        this(revision, day, directory, readers, readers.published(), facets, queries);
+        this(revision, day, referenceData, readers, readers.published(), facets, queries);
     }
 
     private Snapshot(
             long revision,
             LocalDate day,
-            ReferenceData directory,
+            ReferenceData referenceData,
             PartitionReaders readers,
             IndexReader reader,
             Facets facets,
@@ -78,7 +78,7 @@ public final class Snapshot implements AutoCloseable {
         this.queries = queries;
         this.number = queries.nextSnapshot();
         this.day = day;
-        this.directory = directory;
+        this.referenceData = referenceData;
         this.readers = readers;
         this.reader = reader;
         this.facets = facets;
@@ -86,7 +86,7 @@ public final class Snapshot implements AutoCloseable {
         this.searcher.setSimilarity(WeightedTerms.SIMILARITY);
         reader.leaves().forEach(facets::prepare);
         this.search = new SearchExecutor(searcher, facets);
-        this.lexicon = new TermDictionary(reader);
+        this.dictionary = new TermDictionary(reader);
         this.languages = Stream.concat(
                         WeightedTerms.languages(FieldInfos.getMergedFieldInfos(reader)).stream(),
                         Thesaurus.ofTheField().languages().stream())
@@ -98,7 +98,7 @@ public final class Snapshot implements AutoCloseable {
     /** The same with the records that are not published, for those who may see them; held as long as this one is. */
     public synchronized Snapshot withUnpublished() {
         if (withUnpublished == null) {
-            withUnpublished = new Snapshot(revision, day, directory, readers, readers.all(), facets, queries);
+            withUnpublished = new Snapshot(revision, day, referenceData, readers, readers.all(), facets, queries);
         }
         return withUnpublished;
     }
@@ -112,8 +112,8 @@ public final class Snapshot implements AutoCloseable {
         return day;
     }
 
-    public ReferenceData directory() {
-        return directory;
+    public ReferenceData referenceData() {
+        return referenceData;
     }
 
     public IndexReader indexReader() {
@@ -124,22 +124,22 @@ public final class Snapshot implements AutoCloseable {
         return readers;
     }
 
-    boolean tryHold() {
-        return readers.tryHold();
+    boolean tryAcquire() {
+        return readers.tryAcquire();
     }
 
     @Override
     public void close() {
-        readers.letGo();
+        readers.release();
     }
 
-    public SearchResult search(SearchRequest question) {
-        return search.answer(question);
+    public SearchResult search(SearchRequest request) {
+        return search.answer(request);
     }
 
     /** Hands on everything that a question finds, as many at a time as it asks for. */
-    public void forEach(SearchRequest question, Consumer<FieldDoc> reader) {
-        SearchRequest step = question;
+    public void forEach(SearchRequest request, Consumer<FieldDoc> reader) {
+        SearchRequest step = request;
         while (true) {
             List<FieldDoc> hits = search(step).hits();
             hits.forEach(reader);
@@ -164,7 +164,7 @@ public final class Snapshot implements AutoCloseable {
     }
 
     private QueryCompiler reader() {
-        return new QueryCompiler(searcher, lexicon, languages);
+        return new QueryCompiler(searcher, dictionary, languages);
     }
 
     /** How many records have each value of a facet, over the whole catalogue. */
@@ -175,7 +175,7 @@ public final class Snapshot implements AutoCloseable {
     private Map<String, Long> count(String facet) {
         SearchRequest everything = new SearchRequest(
                 null, List.of(), Map.of(), Map.of(), Set.of(facet), null, Sort.INDEXORDER, null, 0, 0);
-        Facets.Counts counted = search(everything).facets().get(facet);
+        Facets.FacetCounts counted = search(everything).facets().get(facet);
         return counted == null ? Map.of() : counted.values();
     }
 

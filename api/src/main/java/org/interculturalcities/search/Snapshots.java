@@ -32,7 +32,7 @@ final class Snapshots {
     Snapshot now() {
         while (true) {
             Snapshot snapshot = Objects.requireNonNull(current, "The first snapshot is published at start");
-            if (snapshot.tryHold()) {
+            if (snapshot.tryAcquire()) {
                 return snapshot;
             }
         }
@@ -55,7 +55,7 @@ final class Snapshots {
     private synchronized @Nullable Snapshot recall(long revision) {
         return recent.stream()
                 .map(Recent::snapshot)
-                .filter(snapshot -> snapshot.revision() == revision && snapshot.tryHold())
+                .filter(snapshot -> snapshot.revision() == revision && snapshot.tryAcquire())
                 .findFirst()
                 .orElse(null);
     }

@@ -34,12 +34,12 @@ import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.topic.Topic;
 
 /** Finds the practices that are like one practice: the index names candidates, and each is compared with it in full. */
-record SimilarPractices(Practice practice, RequestContext reading, EntitySerializer records) {
+record SimilarPractices(Practice practice, RequestContext context, EntitySerializer records) {
 
     private static final int CANDIDATES = 60;
     private static final double POSSIBLY_THE_SAME = 0.5;
 
-    private record Candidate(Practice practice, RecordVersion version, Similarity likeness) {}
+    private record Candidate(Practice practice, RecordVersion version, Similarity similarity) {}
 
     /** Those to read next, the likest first. */
     List<RelatedPractice> related(int most) {
@@ -55,7 +55,7 @@ record SimilarPractices(Practice practice, RequestContext reading, EntitySeriali
     /** Those that may be the same practice, the likest first. */
     List<PossibleDuplicate> duplicates(int most) {
         return candidates(byText())
-                .filter(other -> other.likeness().sameness() >= POSSIBLY_THE_SAME)
+                .filter(other -> other.similarity().sameness() >= POSSIBLY_THE_SAME)
                 .map(this::duplicate)
                 .sorted(Comparator.comparing(PossibleDuplicate::score).reversed())
                 .limit(most)
@@ -72,7 +72,7 @@ record SimilarPractices(Practice practice, RequestContext reading, EntitySeriali
         if (cities.isEmpty()) {
             reasons.addAll(networks);
         }
-        if (other.likeness().isAlikeInText()) {
+        if (other.similarity().isAlikeInText()) {
             reasons.add(Reason.ALIKE_TEXT);
         }
         double inTopics = topics.isEmpty()
@@ -83,19 +83,19 @@ record SimilarPractices(Practice practice, RequestContext reading, EntitySeriali
         double score = 0.4 * inTopics
                 + 0.2 * (cities.isEmpty() ? 0 : 1)
                 + 0.1 * (networks.isEmpty() ? 0 : 1)
-                + 0.3 * other.likeness().text();
+                + 0.3 * other.similarity().text();
         return new RelatedPractice(
                 view().summary(other.practice(), other.version(), null, false), reasons, round(score));
     }
 
     private PossibleDuplicate duplicate(Candidate other) {
-        Similarity likeness = other.likeness();
+        Similarity similarity = other.similarity();
         return new PossibleDuplicate(
                 view().summary(other.practice(), other.version(), null, false),
                 related(other).reasons(),
-                round(likeness.title()),
-                round(likeness.text()),
-                round(likeness.sameness()));
+                round(similarity.title()),
+                round(similarity.text()),
+                round(similarity.sameness()));
     }
 
     private static double round(double share) {
@@ -110,16 +110,16 @@ record SimilarPractices(Practice practice, RequestContext reading, EntitySeriali
     }
 
     private String label(Reason.Kind kind, String id) {
-        Languages languages = reading.languages();
+        Languages languages = context.languages();
         return switch (kind) {
-            case TOPIC -> reading.find(Topic.class, id).label(languages);
-            case CITY -> reading.find(City.class, id).name(languages);
-            default -> reading.find(Network.class, id).name();
+            case TOPIC -> context.find(Topic.class, id).label(languages);
+            case CITY -> context.find(City.class, id).name(languages);
+            default -> context.find(Network.class, id).name();
         };
     }
 
     private Stream<Candidate> candidates(Query query) {
-        return reading.snapshot().first(query, Sort.RELEVANCE, CANDIDATES).stream()
+        return context.snapshot().first(query, Sort.RELEVANCE, CANDIDATES).stream()
                 .map(hit -> {
                     Practice other = records.parse(Practice.class, hit.state());
                     return new Candidate(other, hit.version(), Similarity.of(practice, other));
@@ -150,7 +150,7 @@ record SimilarPractices(Practice practice, RequestContext reading, EntitySeriali
 
     private Query like(String language, String text) {
         try {
-            MoreLikeThis likeThis = new MoreLikeThis(reading.snapshot().indexReader());
+            MoreLikeThis likeThis = new MoreLikeThis(context.snapshot().indexReader());
             likeThis.setMinTermFreq(1);
             likeThis.setMinDocFreq(2);
             likeThis.setFieldNames(new String[] {WeightedTerms.FIELD});
@@ -169,11 +169,11 @@ record SimilarPractices(Practice practice, RequestContext reading, EntitySeriali
     }
 
     private List<String> networks(Practice one) {
-        Snapshot snapshot = reading.snapshot();
-        return PracticeFacet.networks(one, snapshot.directory(), snapshot.day());
+        Snapshot snapshot = context.snapshot();
+        return PracticeFacet.networks(one, snapshot.referenceData(), snapshot.day());
     }
 
     private PracticeView view() {
-        return new PracticeView(reading.snapshot(), reading.languages(), reading.address());
+        return new PracticeView(context.snapshot(), context.languages(), context.address());
     }
 }

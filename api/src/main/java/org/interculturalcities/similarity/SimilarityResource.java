@@ -59,11 +59,11 @@ public class SimilarityResource {
         QueryParameters reader = new QueryParameters();
         int limit = parameters.limit(reader);
         reader.finish();
-        try (RequestContext reading = readModel.one(parameters)) {
+        try (RequestContext context = readModel.one(parameters)) {
             SimilarPractices alike =
-                    new SimilarPractices(finder.find(idOrSlug, reading).practice(), reading, records);
+                    new SimilarPractices(finder.find(idOrSlug, context).practice(), context, records);
             List<T> practices = found.apply(alike, limit);
-            return Listing.whole(practices, reading.snapshot().revision(), reading.address());
+            return Listing.whole(practices, context.snapshot().revision(), context.address());
         }
     }
 }

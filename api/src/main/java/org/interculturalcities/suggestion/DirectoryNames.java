@@ -49,14 +49,14 @@ final class DirectoryNames {
     /** A record one of whose names fits what was typed, and how well: 0 is best. */
     record Match(Kind kind, String id, String name, int rank) {}
 
-    private static List<Entry> read(ReferenceData directory) {
+    private static List<Entry> read(ReferenceData referenceData) {
         List<Entry> all = new ArrayList<>();
-        directory
+        referenceData
                 .all(Topic.class)
                 .forEach(topic ->
                         all.add(Entry.of(Kind.TOPIC, topic.id(), topic.labels().values())));
-        directory.all(City.class).forEach(city -> all.add(Entry.of(Kind.CITY, city.id(), city.allNames())));
-        directory
+        referenceData.all(City.class).forEach(city -> all.add(Entry.of(Kind.CITY, city.id(), city.allNames())));
+        referenceData
                 .all(Network.class)
                 .forEach(network -> all.add(Entry.of(
                         Kind.NETWORK,
@@ -67,8 +67,8 @@ final class DirectoryNames {
     }
 
     /** Those whose names fit, the best first. */
-    List<Match> matching(ReferenceData directory, NameMatcher typed) {
-        return entries.get(directory).stream()
+    List<Match> matching(ReferenceData referenceData, NameMatcher typed) {
+        return entries.get(referenceData).stream()
                 .flatMap(entry -> entry.match(typed).stream())
                 .sorted(Comparator.comparing(Match::rank).thenComparing(Match::name))
                 .toList();

@@ -40,11 +40,11 @@ public class SuggestionResource {
         QueryParameters reader = new QueryParameters();
         String typed = parameters.typed(reader);
         int limit = parameters.limit(reader);
-        try (RequestContext reading = readModel.one(parameters)) {
+        try (RequestContext context = readModel.one(parameters)) {
             reader.finish();
             List<Suggestion> found =
-                    typed.isEmpty() ? List.of() : new Suggestions(reading, names, records).of(typed, limit);
-            return Listing.whole(found, reading.snapshot().revision(), reading.address());
+                    typed.isEmpty() ? List.of() : new Suggestions(context, names, records).of(typed, limit);
+            return Listing.whole(found, context.snapshot().revision(), context.address());
         }
     }
 }

@@ -23,14 +23,14 @@ import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** What one may mean by what was typed so far: a few of each kind, and more of a kind where others have none. */
-record Suggestions(RequestContext reading, DirectoryNames names, EntitySerializer records) {
+record Suggestions(RequestContext context, DirectoryNames names, EntitySerializer records) {
 
     private static final Map<Kind, Integer> FIRST =
             new EnumMap<>(Map.of(Kind.TOPIC, 2, Kind.CITY, 2, Kind.NETWORK, 1, Kind.PRACTICE, 3));
 
     List<Suggestion> of(String typed, int limit) {
         Map<Kind, List<Suggestion>> found = new EnumMap<>(Kind.class);
-        names.matching(reading.snapshot().directory(), NameMatcher.unfinished(typed)).stream()
+        names.matching(context.snapshot().referenceData(), NameMatcher.unfinished(typed)).stream()
                 .collect(Collectors.groupingBy(Match::kind))
                 .forEach((kind, matches) -> found.put(
                         kind,
@@ -59,18 +59,18 @@ record Suggestions(RequestContext reading, DirectoryNames names, EntitySerialize
     private Suggestion suggestion(Match match) {
         return switch (match.kind()) {
             case TOPIC -> {
-                String label = reading.find(Topic.class, match.id()).label(reading.languages());
+                String label = context.find(Topic.class, match.id()).label(context.languages());
                 yield suggestion(match, "topics", label, null);
             }
             case CITY -> {
-                City city = reading.find(City.class, match.id());
+                City city = context.find(City.class, match.id());
                 String country = Countries.name(
-                                city.country(), reading.languages().locale())
+                                city.country(), context.languages().locale())
                         .name();
-                yield suggestion(match, "cities", city.name(reading.languages()), country);
+                yield suggestion(match, "cities", city.name(context.languages()), country);
             }
             default -> {
-                Network network = reading.find(Network.class, match.id());
+                Network network = context.find(Network.class, match.id());
                 yield suggestion(match, "networks", network.name(), network.acronym());
             }
         };
@@ -85,13 +85,13 @@ record Suggestions(RequestContext reading, DirectoryNames names, EntitySerialize
                 label,
                 otherName ? match.name() : null,
                 hint,
-                reading.practices(match.kind().word(), match.id()),
-                reading.address().record(path, match.id(), match.id()));
+                context.practices(match.kind().word(), match.id()),
+                context.address().record(path, match.id(), match.id()));
     }
 
     private List<Suggestion> practices(String typed, int most) {
-        PracticeView view = new PracticeView(reading.snapshot(), reading.languages(), reading.address());
-        return TitleSearch.beginning(typed, reading.snapshot(), most)
+        PracticeView view = new PracticeView(context.snapshot(), context.languages(), context.address());
+        return TitleSearch.beginning(typed, context.snapshot(), most)
                 .map(hit -> records.parse(Practice.class, hit.state()))
                 .map(practice -> suggestion(practice, view))
                 .toList();

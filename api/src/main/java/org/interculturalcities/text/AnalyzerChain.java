@@ -158,8 +158,8 @@ record AnalyzerChain(UnaryOperator<TokenStream> prepare, UnaryOperator<TokenStre
         return stem.apply(new KeywordRepeatFilter(prepare.apply(words)));
     }
 
-    private static void put(String language, AnalyzerChain stemming) {
-        BY_LANGUAGE.put(language, stemming);
+    private static void put(String language, AnalyzerChain analyzerChain) {
+        BY_LANGUAGE.put(language, analyzerChain);
     }
 
     private static AnalyzerChain stem(UnaryOperator<TokenStream> stem) {

@@ -156,20 +156,20 @@ public final class TextAnalyzer {
 
     private static final class WordAnalyzer extends Analyzer {
 
-        private final AnalyzerChain stemming;
+        private final AnalyzerChain analyzerChain;
 
         private final boolean inPairs;
 
         WordAnalyzer(String language, boolean inPairs) {
             this.inPairs = inPairs;
-            this.stemming = AnalyzerChain.of(language);
+            this.analyzerChain = AnalyzerChain.of(language);
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
             TokenStream pairs = inPairs ? new CJKBigramFilter(new CJKWidthFilter(words)) : words;
-            return new TokenStreamComponents(words, new StemPrefix(new ICUFoldingFilter(stemming.apply(pairs))));
+            return new TokenStreamComponents(words, new StemPrefix(new ICUFoldingFilter(analyzerChain.apply(pairs))));
         }
 
         // A phrase does not run from the end of one text into the beginning of the next.

@@ -16,14 +16,14 @@ public record TermEntry(
         RecordLinks links) {
 
     /** A term as one reader gets it. */
-    public static TermEntry of(Term term, RequestContext reading) {
+    public static TermEntry of(Term term, RequestContext context) {
         String name = EntitySerializer.name(term.getClass());
         return new TermEntry(
                 term.id(),
-                term.label(reading.languages()),
+                term.label(context.languages()),
                 term.labels(),
                 term.position(),
-                reading.practices(name, term.id()),
-                reading.address().record(name + "s", term.id(), term.id()));
+                context.practices(name, term.id()),
+                context.address().record(name + "s", term.id(), term.id()));
     }
 }

@@ -20,17 +20,17 @@ class TermLists {
     }
 
     Listing<TermEntry> list(Class<? extends Term> type, ListParameters parameters) {
-        try (RequestContext reading = readModel.list(parameters)) {
+        try (RequestContext context = readModel.list(parameters)) {
             return new InMemoryList<Term>(
-                            reading.byId(type).values(), term -> "%05d %s".formatted(term.position(), term.id()))
-                    .show(parameters, reading, term -> TermEntry.of(term, reading));
+                            context.byId(type).values(), term -> "%05d %s".formatted(term.position(), term.id()))
+                    .show(parameters, context, term -> TermEntry.of(term, context));
         }
     }
 
     Single<TermEntry> get(Class<? extends Term> type, String id, SingleParameters parameters) {
-        try (RequestContext reading = readModel.one(parameters)) {
-            TermEntry entry = TermEntry.of(reading.find(type, id), reading);
-            return reading.answer(entry, entry.links());
+        try (RequestContext context = readModel.one(parameters)) {
+            TermEntry entry = TermEntry.of(context.find(type, id), context);
+            return context.answer(entry, entry.links());
         }
     }
 }

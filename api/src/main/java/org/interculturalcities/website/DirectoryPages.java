@@ -18,7 +18,7 @@ import org.interculturalcities.topic.TermEntry;
 import org.interculturalcities.topic.Topic;
 
 /** The front page, cities, networks and topics: their names, and what they lead to. */
-record DirectoryPages(PageContext site, RequestContext reading) {
+record DirectoryPages(PageContext site, RequestContext context) {
 
     Page home() {
         String intro = site.say("home.intro");
@@ -37,13 +37,13 @@ record DirectoryPages(PageContext site, RequestContext reading) {
     }
 
     private Html topicNames() {
-        return site.names(reading.all(Topic.class).stream()
+        return site.names(context.all(Topic.class).stream()
                 .sorted(Comparator.comparing(Topic::position))
-                .map(topic -> site.link("/topics/" + topic.id(), topic.label(reading.languages()))));
+                .map(topic -> site.link("/topics/" + topic.id(), topic.label(context.languages()))));
     }
 
     Page cities() {
-        return list("cities", sorted("/cities/", City.class, city -> city.name(reading.languages())));
+        return list("cities", sorted("/cities/", City.class, city -> city.name(context.languages())));
     }
 
     Page networks() {
@@ -51,7 +51,7 @@ record DirectoryPages(PageContext site, RequestContext reading) {
     }
 
     private <T extends VersionedEntity> Html sorted(String start, Class<T> type, Function<T, String> name) {
-        return site.names(reading.all(type).stream()
+        return site.names(context.all(type).stream()
                 .sorted(Comparator.comparing(one -> TextAnalyzer.fold(name.apply(one))))
                 .map(one -> site.link(start + one.recordId(), name.apply(one))));
     }
@@ -64,12 +64,12 @@ record DirectoryPages(PageContext site, RequestContext reading) {
     }
 
     Page topic(String id) {
-        TermEntry topic = TermEntry.of(reading.find(Topic.class, id), reading);
+        TermEntry topic = TermEntry.of(context.find(Topic.class, id), context);
         return one("topics", "topic", id, topic.label(), topic.practiceCount(), Html.NOTHING);
     }
 
     Page collection(String id) {
-        TermEntry collection = TermEntry.of(reading.find(Collection.class, id), reading);
+        TermEntry collection = TermEntry.of(context.find(Collection.class, id), context);
         return one(
                 "topics",
                 "collections",
@@ -81,7 +81,7 @@ record DirectoryPages(PageContext site, RequestContext reading) {
     }
 
     Page city(String id) {
-        CityEntry city = CityEntry.of(reading.find(City.class, id), reading);
+        CityEntry city = CityEntry.of(context.find(City.class, id), context);
         Stream<Html> networks =
                 memberships(one -> one.city().equals(id)).flatMap(one -> networkLink(one.network()).stream());
         Html facts = Html.of(
@@ -94,31 +94,31 @@ record DirectoryPages(PageContext site, RequestContext reading) {
     }
 
     private Optional<Html> networkLink(String id) {
-        return reading.snapshot()
-                .directory()
+        return context.snapshot()
+                .referenceData()
                 .find(Network.class, id)
                 .map(network -> site.link("/networks/" + id, network.name()));
     }
 
     Page network(String id) {
-        NetworkEntry network = NetworkEntry.of(reading.find(Network.class, id), reading);
+        NetworkEntry network = NetworkEntry.of(context.find(Network.class, id), context);
         Stream<Html> members = memberships(one -> one.network().equals(id))
-                .flatMap(one -> reading.snapshot().directory().find(City.class, one.city()).stream())
-                .sorted(Comparator.comparing(city -> TextAnalyzer.fold(city.name(reading.languages()))))
-                .map(city -> site.link("/cities/" + city.id(), city.name(reading.languages())));
+                .flatMap(one -> context.snapshot().referenceData().find(City.class, one.city()).stream())
+                .sorted(Comparator.comparing(city -> TextAnalyzer.fold(city.name(context.languages()))))
+                .map(city -> site.link("/cities/" + city.id(), city.name(context.languages())));
         return one(
                 "networks",
                 "network",
                 id,
                 network.name(),
-                reading.practices("network", id),
+                context.practices("network", id),
                 section("nav.cities", members));
     }
 
     private Stream<Membership> memberships(Predicate<Membership> those) {
-        return reading.all(Membership.class).stream()
+        return context.all(Membership.class).stream()
                 .filter(those)
-                .filter(one -> one.isMemberOn(reading.snapshot().day()));
+                .filter(one -> one.isMemberOn(context.snapshot().day()));
     }
 
     private Html section(String title, Stream<Html> names) {

@@ -53,22 +53,22 @@ public class PageResource {
         PageContext site = new PageContext(language, address.base().replaceFirst("/$", ""));
         String lang = uri.getQueryParameters().getFirst("lang");
         SitePages.Query query = new SitePages.Query(lang, PageQuery.of(uri.getQueryParameters()), parameters);
-        try (RequestContext reading = readModel.inLanguages(language.languages(), address)) {
+        try (RequestContext context = readModel.inLanguages(language.languages(), address)) {
             String english = language.english(path);
-            Page page = pages.at(english, site, reading, query);
-            return answer(page, site, routes.files(english), reading.snapshot().revision());
+            Page page = pages.at(english, site, context, query);
+            return answer(page, site, routes.files(english), context.snapshot().revision());
         }
     }
 
     private RestResponse<?> answer(Page page, PageContext site, Html early, long revision) {
-        HtmlTemplate shell = HtmlTemplate.of(files.text("/index.html"));
-        byte[] body = shell.filled(site.language(), Html.all(site.head(page), early), site.frame(page))
+        HtmlTemplate template = HtmlTemplate.of(files.text("/index.html"));
+        byte[] body = template.filled(site.language(), Html.all(site.head(page), early), site.frame(page))
                 .getBytes(StandardCharsets.UTF_8);
         // "Not modified" is no answer where there is nothing, so only what is there gets an entity tag.
         return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(page.status()))
                 .entity(page.status() == 200 ? new ByteResponse(body, revision) : body)
                 .type("text/html;charset=UTF-8")
-                .header("Content-Security-Policy", shell.policy())
+                .header("Content-Security-Policy", template.policy())
                 .header("Content-Language", site.language().tag())
                 .build();
     }

@@ -8,40 +8,40 @@ import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.search.RequestContext;
 
 /** Pages of the list of practices, with a form to ask for others. */
-record PracticeListPages(PageContext site, RequestContext reading) {
+record PracticeListPages(PageContext site, RequestContext context) {
 
     private static final int BESIDE_THE_TITLE = 3;
 
-    Page found(Listing<PracticeDetail> found, PageQuery asked) {
-        String said = said(asked);
+    Page found(Listing<PracticeDetail> found, PageQuery query) {
+        String said = said(query);
         String count = site.say("practices", "count", found.meta().total());
         Html body = Html.of(
                 "<h1>{}</h1>{}<h2>{}</h2>{}<ol class=\"list-reset stack\">{}</ol>{}",
                 site.say("nav.practices"),
-                searchForm(asked.q()),
+                searchForm(query.q()),
                 count,
                 Html.ifAny("<p>{}</p>", said),
-                Html.each(found.data(), this::card),
-                paging(found.meta().total(), asked));
-        String page = asked.page() > 1 ? " – " + site.say("paging.page", "page", asked.page()) : "";
+                Html.each(found.data(), this::cached),
+                paging(found.meta().total(), query));
+        String page = query.page() > 1 ? " – " + site.say("paging.page", "page", query.page()) : "";
         String about = site.say("server.practices");
         return (said.isEmpty()
-                        ? Page.of(site.say("nav.practices"), about, asked.path(), body)
-                        : Page.of(said + " – " + count + page, said + " – " + about, asked.path(), body))
-                .kept(!asked.isNarrow());
+                        ? Page.of(site.say("nav.practices"), about, query.path(), body)
+                        : Page.of(said + " – " + count + page, said + " – " + about, query.path(), body))
+                .kept(!query.isNarrow());
     }
 
     /** The page of a question that cannot be answered; scripts show what is wrong with it. */
-    Page refused(PageQuery asked) {
+    Page refused(PageQuery query) {
         String title = site.say("nav.practices");
-        return Page.of(title, null, asked.path(), Html.of("<h1>{}</h1>{}", title, searchForm(asked.q())))
+        return Page.of(title, null, query.path(), Html.of("<h1>{}</h1>{}", title, searchForm(query.q())))
                 .kept(false);
     }
 
     // As the chips of the site say it.
-    private String said(PageQuery asked) {
-        Stream<String> words = asked.q().isEmpty() ? Stream.empty() : Stream.of(site.say("chip.words", "q", asked.q()));
-        return Stream.concat(words, asked.filters().stream().map(this::said)).collect(Collectors.joining(", "));
+    private String said(PageQuery query) {
+        Stream<String> words = query.q().isEmpty() ? Stream.empty() : Stream.of(site.say("chip.words", "q", query.q()));
+        return Stream.concat(words, query.filters().stream().map(this::said)).collect(Collectors.joining(", "));
     }
 
     private String said(PageQuery.Filter filter) {
@@ -50,7 +50,7 @@ record PracticeListPages(PageContext site, RequestContext reading) {
                 "facet",
                 site.say("facet." + filter.facet().word()),
                 "value",
-                filter.facet().label(filter.value(), reading.snapshot().directory(), reading.languages()));
+                filter.facet().label(filter.value(), context.snapshot().referenceData(), context.languages()));
     }
 
     private Html searchForm(String q) {
@@ -63,7 +63,7 @@ record PracticeListPages(PageContext site, RequestContext reading) {
                 site.say("search.submit"));
     }
 
-    private Html card(PracticeDetail practice) {
+    private Html cached(PracticeDetail practice) {
         Stream<String> places = practice.cities().isEmpty()
                 ? practice.countries().stream().map(country -> country.name())
                 : practice.cities().stream().map(city -> city.name());
@@ -80,14 +80,14 @@ record PracticeListPages(PageContext site, RequestContext reading) {
                         : Html.of("<p {}>{}</p>", PracticePages.spoken(practice.language()), practice.summary()));
     }
 
-    private Html paging(long total, PageQuery asked) {
+    private Html paging(long total, PageQuery query) {
         Html steps = Html.all(
-                asked.page() > 1 ? step(asked, -1, "paging.previous") : Html.NOTHING,
-                (long) asked.page() * ListParameters.LIMIT < total ? step(asked, 1, "paging.next") : Html.NOTHING);
+                query.page() > 1 ? step(query, -1, "paging.previous") : Html.NOTHING,
+                (long) query.page() * ListParameters.LIMIT < total ? step(query, 1, "paging.next") : Html.NOTHING);
         return Html.ifAny("<nav><ul class=\"list-reset row\">{}</ul></nav>", steps);
     }
 
-    private Html step(PageQuery asked, int pages, String label) {
-        return Html.of("<li>{}</li>", site.link(asked.onPage(asked.page() + pages), site.say(label)));
+    private Html step(PageQuery query, int pages, String label) {
+        return Html.of("<li>{}</li>", site.link(query.onPage(query.page() + pages), site.say(label)));
     }
 }

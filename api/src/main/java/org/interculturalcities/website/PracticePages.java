@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record PracticePages(PageContext site) {
 
     /** A practice in the language asked for by the reader, or else in the one that fits the page best. */
-    Page practice(PracticeDetail practice, @Nullable String asked, Snapshot snapshot) {
-        String language = asked != null && practice.texts().containsKey(asked) ? asked : practice.language();
+    Page practice(PracticeDetail practice, @Nullable String query, Snapshot snapshot) {
+        String language = query != null && practice.texts().containsKey(query) ? query : practice.language();
         TextDetail text = Objects.requireNonNull(practice.texts().get(language));
         String path = "/practices/" + practice.slug();
         Html body = Html.of(

@@ -38,11 +38,11 @@ public class SiteMapResource {
     private static final int PRACTICES_IN_A_FILE = 1000;
 
     private final ReadModel readModel;
-    private final AllPractices everyPractice;
+    private final AllPractices allPractices;
 
-    SiteMapResource(ReadModel readModel, AllPractices everyPractice) {
+    SiteMapResource(ReadModel readModel, AllPractices allPractices) {
         this.readModel = readModel;
-        this.everyPractice = everyPractice;
+        this.allPractices = allPractices;
     }
 
     @GET
@@ -59,7 +59,7 @@ public class SiteMapResource {
     @Operation(hidden = true)
     public ByteResponse index(@Context UriInfo uri) {
         try (Snapshot snapshot = readModel.now()) {
-            long files = (everyPractice.count(snapshot) + PRACTICES_IN_A_FILE - 1) / PRACTICES_IN_A_FILE;
+            long files = (allPractices.count(snapshot) + PRACTICES_IN_A_FILE - 1) / PRACTICES_IN_A_FILE;
             List<String> names = Stream.concat(
                             Stream.of("directory"),
                             IntStream.range(1, (int) files + 1).mapToObj(Integer::toString))
@@ -84,7 +84,7 @@ public class SiteMapResource {
     @Operation(hidden = true)
     public ByteResponse file(@PathParam("name") String name, @Context UriInfo uri) {
         try (Snapshot snapshot = readModel.now()) {
-            List<Entry> entries = name.equals("directory") ? directory(snapshot) : practices(snapshot, name);
+            List<Entry> entries = name.equals("directory") ? referenceData(snapshot) : practices(snapshot, name);
             if (entries.isEmpty()) {
                 throw ProblemException.unknown("sitemap", name);
             }
@@ -97,7 +97,7 @@ public class SiteMapResource {
         }
     }
 
-    private static List<Entry> directory(Snapshot snapshot) {
+    private static List<Entry> referenceData(Snapshot snapshot) {
         Stream<String> sections =
                 Stream.of("/", "/practices", "/topics", "/cities", "/networks", "/about", "/template");
         Stream<String> records = Stream.of(
@@ -111,14 +111,14 @@ public class SiteMapResource {
     }
 
     private static Stream<String> paths(String start, Class<? extends VersionedEntity> type, Snapshot snapshot) {
-        return snapshot.directory().all(type).stream().map(one -> start + one.recordId());
+        return snapshot.referenceData().all(type).stream().map(one -> start + one.recordId());
     }
 
     private List<Entry> practices(Snapshot snapshot, String number) {
         List<Entry> entries = new ArrayList<>();
         if (number.matches("[1-9][0-9]{0,5}")) {
             int skip = (Integer.parseInt(number) - 1) * PRACTICES_IN_A_FILE;
-            everyPractice.some(
+            allPractices.some(
                     snapshot,
                     skip,
                     PRACTICES_IN_A_FILE,

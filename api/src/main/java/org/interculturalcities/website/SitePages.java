@@ -28,28 +28,28 @@ class SitePages {
     }
 
     /** The question behind an address: which text of a practice, and which list. */
-    record Query(@Nullable String lang, PageQuery asked, PracticeParameters parameters) {}
+    record Query(@Nullable String lang, PageQuery query, PracticeParameters parameters) {}
 
     /** The page at a path, as it is called in English. */
-    Page at(String path, PageContext site, RequestContext reading, Query query) {
+    Page at(String path, PageContext site, RequestContext context, Query query) {
         String[] names = path.substring(1).split("/", 2);
         try {
             return names.length == 2
-                    ? record(names[0], names[1], site, reading, query)
-                    : section(path, site, reading, query);
+                    ? record(names[0], names[1], site, context, query)
+                    : section(path, site, context, query);
         } catch (ProblemException refusal) {
-            return absent(refusal, names[0], site, reading);
+            return absent(refusal, names[0], site, context);
         }
     }
 
-    private Page section(String path, PageContext site, RequestContext reading, Query query) {
-        DirectoryPages directory = new DirectoryPages(site, reading);
+    private Page section(String path, PageContext site, RequestContext context, Query query) {
+        DirectoryPages referenceData = new DirectoryPages(site, context);
         return switch (path) {
-            case "/" -> directory.home();
-            case "/practices" -> list(new PracticeListPages(site, reading), query);
-            case "/topics" -> directory.topics();
-            case "/cities" -> directory.cities();
-            case "/networks" -> directory.networks();
+            case "/" -> referenceData.home();
+            case "/practices" -> list(new PracticeListPages(site, context), query);
+            case "/topics" -> referenceData.topics();
+            case "/cities" -> referenceData.cities();
+            case "/networks" -> referenceData.networks();
             case "/about" -> new StaticPages(site).of(path, "about.title", "about.lead");
             case "/template" -> new StaticPages(site).of(path, "template.page", "template.intro");
             default -> other(path, site);
@@ -58,31 +58,31 @@ class SitePages {
 
     private Page list(PracticeListPages pages, Query query) {
         try {
-            return pages.found(practices.feed(query.parameters()), query.asked());
+            return pages.found(practices.feed(query.parameters()), query.query());
         } catch (ProblemException refusal) {
-            return pages.refused(query.asked());
+            return pages.refused(query.query());
         }
     }
 
-    private Page record(String kind, String id, PageContext site, RequestContext reading, Query query) {
-        DirectoryPages directory = new DirectoryPages(site, reading);
+    private Page record(String kind, String id, PageContext site, RequestContext context, Query query) {
+        DirectoryPages referenceData = new DirectoryPages(site, context);
         return switch (kind) {
             case "practices" ->
                 id.equals("pack")
                         ? other("/practices/pack", site)
-                        : new PracticePages(site).practice(practice(id, reading), query.lang(), reading.snapshot());
-            case "topics" -> directory.topic(id);
-            case "cities" -> directory.city(id);
-            case "networks" -> directory.network(id);
-            case "collections" -> directory.collection(id);
+                        : new PracticePages(site).practice(practice(id, context), query.lang(), context.snapshot());
+            case "topics" -> referenceData.topic(id);
+            case "cities" -> referenceData.city(id);
+            case "networks" -> referenceData.network(id);
+            case "collections" -> referenceData.collection(id);
             case "about" -> new StaticPages(site).chapter(id);
             default -> other("/" + kind + "/" + id, site);
         };
     }
 
-    private PracticeDetail practice(String idOrSlug, RequestContext reading) {
-        Found found = finder.find(idOrSlug, reading);
-        return new PracticeView(reading.snapshot(), reading.languages(), reading.address())
+    private PracticeDetail practice(String idOrSlug, RequestContext context) {
+        Found found = finder.find(idOrSlug, context);
+        return new PracticeView(context.snapshot(), context.languages(), context.address())
                 .detail(found.practice(), found.version(), false);
     }
 
@@ -93,7 +93,7 @@ class SitePages {
         return new StaticPages(site).filled(path);
     }
 
-    private Page absent(ProblemException refusal, String kind, PageContext site, RequestContext reading) {
+    private Page absent(ProblemException refusal, String kind, PageContext site, RequestContext context) {
         int status = refusal.problem().status();
         String key = status == 410 && kind.equals("practices") ? "failure.removed" : "failure.missing";
         String title = site.say(key);
@@ -101,18 +101,18 @@ class SitePages {
                 "<h1>{}</h1><p class=\"lead\">{}</p>{}<p>{}</p>",
                 title,
                 site.say(key + ".advice"),
-                successor(refusal.problem().tombstone(), site, reading),
+                successor(refusal.problem().tombstone(), site, context),
                 site.link("/practices", site.say("home.all")));
         return Page.absent(status, title, body);
     }
 
-    private Html successor(@Nullable Tombstone tombstone, PageContext site, RequestContext reading) {
+    private Html successor(@Nullable Tombstone tombstone, PageContext site, RequestContext context) {
         String id = tombstone == null ? null : tombstone.replacedBy();
         if (id == null) {
             return Html.NOTHING;
         }
         try {
-            PracticeDetail practice = practice(id, reading);
+            PracticeDetail practice = practice(id, context);
             return Html.of(
                     "<p>{} <a href=\"{}\" lang=\"{}\">{}</a></p>",
                     site.say("server.replaced"),

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RevisionWriterTest {
 
     @Inject
-    RevisionWriter ledger;
+    RevisionWriter revisionWriter;
 
     @Inject
     RevisionLog log;
@@ -36,8 +36,8 @@ class RevisionWriterTest {
     void writersAtOnceTakeNumbersWithoutAGap() throws Exception {
         long before = log.last();
         List<Callable<Long>> writers = IntStream.range(0, 16)
-                .<Callable<Long>>mapToObj(i -> () -> ledger.write(Fixtures.TESTER, writing -> {
-                    writing.save(collection("gapless-" + i, "x"));
+                .<Callable<Long>>mapToObj(i -> () -> revisionWriter.write(Fixtures.TESTER, transaction -> {
+                    transaction.save(collection("gapless-" + i, "x"));
                     if (i % 4 == 0) {
                         throw new IllegalStateException("This one fails");
                     }
@@ -60,8 +60,8 @@ class RevisionWriterTest {
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, 12).mapToObj(i -> before + i).toList());
         IntStream.range(0, 16)
-                .forEach(
-                        i -> ledger.write(Fixtures.TESTER, writing -> writing.delete(collection("gapless-" + i, "x"))));
+                .forEach(i -> revisionWriter.write(
+                        Fixtures.TESTER, transaction -> transaction.delete(collection("gapless-" + i, "x"))));
     }
 
     @Test
@@ -69,8 +69,8 @@ class RevisionWriterTest {
         List<Collection> many = IntStream.range(0, 250)
                 .mapToObj(i -> collection("many-" + i, "Many"))
                 .toList();
-        long made = ledger.write(Fixtures.TESTER, writing -> many.forEach(writing::save));
-        long gone = ledger.write(Fixtures.TESTER, writing -> many.forEach(writing::delete));
+        long made = revisionWriter.write(Fixtures.TESTER, transaction -> many.forEach(transaction::save));
+        long gone = revisionWriter.write(Fixtures.TESTER, transaction -> many.forEach(transaction::delete));
 
         assertThat(log.between(ChangeCursor.endOf(made - 1), ChangeCursor.endOf(gone), 1000))
                 .hasSize(500);
@@ -102,8 +102,8 @@ class RevisionWriterTest {
     void aFailedWriteLeavesNothing() {
         long before = log.last();
 
-        assertThatThrownBy(() -> ledger.write(Fixtures.TESTER, writing -> {
-                    writing.save(collection("half-way", "Half way"));
+        assertThatThrownBy(() -> revisionWriter.write(Fixtures.TESTER, transaction -> {
+                    transaction.save(collection("half-way", "Half way"));
                     throw new IllegalStateException("Stopped");
                 }))
                 .hasMessageContaining("Stopped");
@@ -115,9 +115,10 @@ class RevisionWriterTest {
 
     @Test
     void theLogKeepsWhatWasBeforeAndAfter() {
-        ledger.write(Fixtures.TESTER, writing -> writing.save(collection("winter", "Winter")));
-        long changed = ledger.write(Fixtures.TESTER, writing -> writing.save(collection("winter", "Winter of 2026")));
-        ledger.write(Fixtures.TESTER, writing -> writing.delete(collection("winter", "")));
+        revisionWriter.write(Fixtures.TESTER, transaction -> transaction.save(collection("winter", "Winter")));
+        long changed = revisionWriter.write(
+                Fixtures.TESTER, transaction -> transaction.save(collection("winter", "Winter of 2026")));
+        revisionWriter.write(Fixtures.TESTER, transaction -> transaction.delete(collection("winter", "")));
 
         Change change = log.between(ChangeCursor.endOf(changed - 1), ChangeCursor.endOf(changed), 10)
                 .get(0)

@@ -43,7 +43,7 @@ class ReadModelTest {
     private static final String BUILD = "this";
 
     @Inject
-    RevisionWriter ledger;
+    RevisionWriter revisionWriter;
 
     @Inject
     Fixtures cast;
@@ -58,7 +58,7 @@ class ReadModelTest {
     EntitySerializer records;
 
     @Inject
-    Tombstones departures;
+    Tombstones tombstones;
 
     @Inject
     IndexedType<?> documents;
@@ -78,7 +78,7 @@ class ReadModelTest {
         City renamed = new City("gb-bradford", "GB", "city", "Bradfordville", "Bradford", List.of("Bradford"))
                 .at(present.latitude(), present.longitude())
                 .inGeonames(present.geonamesId(), present.population());
-        ledger.write(Fixtures.TESTER, writing -> writing.save(renamed));
+        revisionWriter.write(Fixtures.TESTER, transaction -> transaction.save(renamed));
         try {
             assertThat(total("?q=Bradfordville"))
                     .isEqualTo(total("?city=gb-bradford"))
@@ -91,7 +91,7 @@ class ReadModelTest {
                             .name())
                     .isEqualTo("Bradfordville");
         } finally {
-            ledger.write(Fixtures.TESTER, writing -> writing.save(present));
+            revisionWriter.write(Fixtures.TESTER, transaction -> transaction.save(present));
         }
         assertThat(total("?q=Bradfordville")).isZero();
     }
@@ -100,11 +100,11 @@ class ReadModelTest {
     void aNewMembershipMovesThePracticesOfTheCity() {
         long before = total("?network=reci");
         Membership joining = new Membership("reci.gb-bradford", "reci", "gb-bradford", Membership.Status.MEMBER);
-        ledger.write(Fixtures.TESTER, writing -> writing.save(joining));
+        revisionWriter.write(Fixtures.TESTER, transaction -> transaction.save(joining));
         try {
             assertThat(total("?network=reci")).isEqualTo(before + total("?city=gb-bradford"));
         } finally {
-            ledger.write(Fixtures.TESTER, writing -> writing.delete(joining));
+            revisionWriter.write(Fixtures.TESTER, transaction -> transaction.delete(joining));
         }
         assertThat(total("?network=reci")).isEqualTo(before);
     }
@@ -112,15 +112,16 @@ class ReadModelTest {
     @Test
     void aTopicShowsItsNewLabelAtOnce() {
         Topic present = present(Topic.class, "roma");
-        ledger.write(
+        revisionWriter.write(
                 Fixtures.TESTER,
-                writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Roma and Travellers"))));
+                transaction ->
+                        transaction.save(new Topic("roma", present.position(), Map.of("en", "Roma and Travellers"))));
         try {
             assertThat(total("?q=Travellers&topic=roma"))
                     .isEqualTo(total("?topic=roma"))
                     .isPositive();
         } finally {
-            ledger.write(Fixtures.TESTER, writing -> writing.save(present));
+            revisionWriter.write(Fixtures.TESTER, transaction -> transaction.save(present));
         }
     }
 
@@ -128,12 +129,13 @@ class ReadModelTest {
     void aFreshStartReadsTheSameCatalogueOutOfTheLog() throws Exception {
         Practice practice = cast.publish("Known after a restart");
         Topic present = present(Topic.class, "roma");
-        ledger.write(
-                Fixtures.TESTER, writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
+        revisionWriter.write(
+                Fixtures.TESTER,
+                transaction -> transaction.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
         try {
             assertShowsTheSame(Optional.empty());
         } finally {
-            ledger.write(Fixtures.TESTER, writing -> writing.save(present));
+            revisionWriter.write(Fixtures.TESTER, transaction -> transaction.save(present));
             cast.delete(practice);
         }
     }
@@ -147,13 +149,14 @@ class ReadModelTest {
         long kept = kept(folder).revision();
         cast.delete(deleted);
         Practice written = cast.publish("Written between two runs");
-        ledger.write(
-                Fixtures.TESTER, writing -> writing.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
+        revisionWriter.write(
+                Fixtures.TESTER,
+                transaction -> transaction.save(new Topic("roma", present.position(), Map.of("en", "Rom"))));
         try {
             assertShowsTheSame(Optional.of(folder));
             assertThat(kept(folder).revision()).isEqualTo(kept + 3);
         } finally {
-            ledger.write(Fixtures.TESTER, writing -> writing.save(present));
+            revisionWriter.write(Fixtures.TESTER, transaction -> transaction.save(present));
             cast.delete(written);
             cast.delete(draft);
         }
@@ -209,7 +212,7 @@ class ReadModelTest {
     // A read model that starts and stops beside the running one.
     private void assertShowsTheSame(Optional<Path> folder) throws Exception {
         Index index = new Index(documents, records, () -> folder, BUILD);
-        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision(), departures);
+        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision(), tombstones);
         try {
             fresh.start(new StartupEvent());
             try (Snapshot now = fresh.now();
@@ -236,7 +239,7 @@ class ReadModelTest {
     }
 
     private static Map<String, Map<String, String>> labels(Snapshot snapshot) {
-        return snapshot.directory().all(Topic.class).stream().collect(Collectors.toMap(Topic::id, Topic::labels));
+        return snapshot.referenceData().all(Topic.class).stream().collect(Collectors.toMap(Topic::id, Topic::labels));
     }
 
     @Test
@@ -255,7 +258,7 @@ class ReadModelTest {
 
     private <T extends VersionedEntity> T present(Class<T> type, String id) {
         try (Snapshot now = readModel.now()) {
-            return now.directory().find(type, id).orElseThrow();
+            return now.referenceData().find(type, id).orElseThrow();
         }
     }
 }

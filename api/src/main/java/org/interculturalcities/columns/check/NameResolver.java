@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what people mean by the names they write, as the search does: in any language, without accents, misspelt. */
 public final class NameResolver {
 
-    private final ReferenceData directory;
+    private final ReferenceData referenceData;
     private final Map<ReferenceType, NameIndex> indexes = new EnumMap<>(ReferenceType.class);
 
-    public NameResolver(ReferenceData directory) {
-        this.directory = directory;
+    public NameResolver(ReferenceData referenceData) {
+        this.referenceData = referenceData;
     }
 
     /** The id that a name in a cell stands for; where it is unknown or could be several, the row is told. */
@@ -54,10 +54,11 @@ public final class NameResolver {
     private List<String> candidates(ReferenceType vocabulary, Match match) {
         return match.near().isEmpty()
                 ? switch (vocabulary) {
-                    case TOPIC -> List.copyOf(directory.byId(Topic.class).keySet());
+                    case TOPIC -> List.copyOf(referenceData.byId(Topic.class).keySet());
                     case COLLECTION ->
-                        List.copyOf(directory.byId(Collection.class).keySet());
-                    case NETWORK -> List.copyOf(directory.byId(Network.class).keySet());
+                        List.copyOf(referenceData.byId(Collection.class).keySet());
+                    case NETWORK ->
+                        List.copyOf(referenceData.byId(Network.class).keySet());
                     default -> List.of();
                 }
                 : match.near();
@@ -68,8 +69,8 @@ public final class NameResolver {
             return cities;
         }
         return cities.stream()
-                .filter(id ->
-                        directory.find(City.class, id).stream().anyMatch(city -> countries.contains(city.country())))
+                .filter(id -> referenceData.find(City.class, id).stream()
+                        .anyMatch(city -> countries.contains(city.country())))
                 .collect(Collectors.toSet());
     }
 
@@ -80,11 +81,11 @@ public final class NameResolver {
     private NameIndex build(ReferenceType vocabulary) {
         NameIndex index = new NameIndex();
         switch (vocabulary) {
-            case CITY -> directory.all(City.class).forEach(city -> index.add(city.id(), city.allNames()));
-            case TOPIC -> directory.all(Topic.class).forEach(topic -> add(topic, index));
-            case COLLECTION -> directory.all(Collection.class).forEach(collection -> add(collection, index));
+            case CITY -> referenceData.all(City.class).forEach(city -> index.add(city.id(), city.allNames()));
+            case TOPIC -> referenceData.all(Topic.class).forEach(topic -> add(topic, index));
+            case COLLECTION -> referenceData.all(Collection.class).forEach(collection -> add(collection, index));
             case NETWORK ->
-                directory
+                referenceData
                         .all(Network.class)
                         .forEach(network -> index.add(
                                 network.id(),

@@ -48,9 +48,13 @@ public class CityEditing implements EditableType<City, CityForm, CityEntry> {
     }
 
     @Override
-    public City settle(
-            CityForm form, Optional<City> present, Caller caller, ReferenceData directory, WriteTransaction writing) {
-        return new CityRules(form, directory, ids).settle(present);
+    public City apply(
+            CityForm form,
+            Optional<City> present,
+            Caller caller,
+            ReferenceData referenceData,
+            WriteTransaction transaction) {
+        return new CityRules(form, referenceData, ids).apply(present);
     }
 
     @Override
@@ -59,8 +63,8 @@ public class CityEditing implements EditableType<City, CityForm, CityEntry> {
     }
 
     @Override
-    public Single<CityEntry> answer(WriteResult<City> edited, RequestContext reading, SingleParameters parameters) {
-        CityEntry entry = CityEntry.of(edited.record(), reading);
-        return reading.answer(entry, entry.links());
+    public Single<CityEntry> answer(WriteResult<City> edited, RequestContext context, SingleParameters parameters) {
+        CityEntry entry = CityEntry.of(edited.record(), context);
+        return context.answer(entry, entry.links());
     }
 }

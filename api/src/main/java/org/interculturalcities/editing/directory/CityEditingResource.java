@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Directory")
 public class CityEditingResource {
 
-    private final WriteService desk;
+    private final WriteService writeService;
     private final CityEditing cities;
 
-    CityEditingResource(WriteService desk, CityEditing cities) {
-        this.desk = desk;
+    CityEditingResource(WriteService writeService, CityEditing cities) {
+        this.writeService = writeService;
         this.cities = cities;
     }
 
@@ -47,7 +47,7 @@ public class CityEditingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createCity", summary = "A new city; for admins")
     public RestResponse<Single<CityEntry>> create(@Nullable CityForm body, @BeanParam WriteParameters parameters) {
-        return desk.create(cities, body, parameters);
+        return writeService.create(cities, body, parameters);
     }
 
     @PUT
@@ -56,7 +56,7 @@ public class CityEditingResource {
     @Operation(operationId = "replaceCity", summary = "All of a city anew; what is left out is taken away")
     public Single<CityEntry> replace(
             @PathParam("id") String id, @Nullable CityForm body, @BeanParam WriteParameters parameters) {
-        return desk.replace(cities, id, body, parameters);
+        return writeService.replace(cities, id, body, parameters);
     }
 
     @PATCH
@@ -75,7 +75,7 @@ public class CityEditingResource {
                     @Nullable
                     JsonNode body,
             @BeanParam WriteParameters parameters) {
-        return desk.change(cities, id, body, parameters);
+        return writeService.change(cities, id, body, parameters);
     }
 
     @DELETE
@@ -85,6 +85,6 @@ public class CityEditingResource {
             operationId = "deleteCity",
             summary = "Deletes a city that has neither practices nor memberships; its address answers 410 from then on")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
-        desk.delete(cities, id, parameters);
+        writeService.delete(cities, id, parameters);
     }
 }

@@ -22,19 +22,19 @@ public final class CityRules {
     private static final int LONGEST_SLUG = 80;
 
     private final CityForm form;
-    private final ReferenceData directory;
+    private final ReferenceData referenceData;
     private final IdRegistry ids;
-    private final ValidationErrors findings = new ValidationErrors();
-    private final FieldRules fields = new FieldRules(findings);
+    private final ValidationErrors errors = new ValidationErrors();
+    private final FieldRules fields = new FieldRules(errors);
 
-    public CityRules(CityForm form, ReferenceData directory, IdRegistry ids) {
+    public CityRules(CityForm form, ReferenceData referenceData, IdRegistry ids) {
         this.form = form;
-        this.directory = directory;
+        this.referenceData = referenceData;
         this.ids = ids;
     }
 
     /** The city that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
-    public City settle(Optional<City> present) {
+    public City apply(Optional<City> present) {
         String name = fields.name("/name", form.name());
         String country = fields.oneOf("/country", form.country(), Countries.codes());
         String id = present.map(city -> fields.sameId(form.id(), city.id())).orElseGet(() -> newId(country, name));
@@ -46,7 +46,7 @@ public final class CityRules {
         fields.number("/population", form.population(), 1, Integer.MAX_VALUE);
         fields.number("/geonamesId", form.geonamesId(), 1, Integer.MAX_VALUE);
         checkGeonames(id);
-        findings.finish();
+        errors.finish();
         return new City(id, country, kind, name, Objects.requireNonNullElse(localName, name), aliases)
                 .named(names)
                 .at(form.latitude(), form.longitude())
@@ -60,7 +60,7 @@ public final class CityRules {
         if (form.id() == null && given.isEmpty() || !Countries.codes().contains(country)) {
             return given;
         } else if (!given.startsWith(prefix)) {
-            findings.add("/id", "not-an-id", "The country in small letters, a hyphen and the name", given);
+            errors.add("/id", "not-an-id", "The country in small letters, a hyphen and the name", given);
             return given;
         }
         return fields.newId(given, id -> ids.has(City.class, id));
@@ -69,7 +69,7 @@ public final class CityRules {
     private String made(String prefix, String name) {
         String slug = Slug.of(name, LONGEST_SLUG);
         if (slug.isEmpty() && !name.isEmpty()) {
-            findings.add("/id", "missing", "No id can be made of this name: give one", null);
+            errors.add("/id", "missing", "No id can be made of this name: give one", null);
         }
         return slug.isEmpty() ? "" : prefix + slug;
     }
@@ -77,7 +77,7 @@ public final class CityRules {
     private List<String> aliases() {
         List<String> given = form.aliases() == null ? List.of() : form.aliases();
         if (given.size() > MOST_ALIASES) {
-            findings.add("/aliases", "too-many", "At most %d".formatted(MOST_ALIASES), null);
+            errors.add("/aliases", "too-many", "At most %d".formatted(MOST_ALIASES), null);
             return List.of();
         }
         List<String> aliases = new ArrayList<>();
@@ -96,7 +96,7 @@ public final class CityRules {
 
     private void checkCompanion(String pointer, @Nullable Double number, @Nullable Double other) {
         if (number == null && other != null) {
-            findings.add(pointer, "missing", "A place has a latitude and a longitude", null);
+            errors.add(pointer, "missing", "A place has a latitude and a longitude", null);
         }
     }
 
@@ -105,10 +105,10 @@ public final class CityRules {
         if (geonames == null) {
             return;
         }
-        directory.all(City.class).stream()
+        referenceData.all(City.class).stream()
                 .filter(city -> geonames.equals(city.geonamesId()) && !city.id().equals(id))
                 .findFirst()
                 .ifPresent(other ->
-                        findings.add("/geonamesId", "taken", "It is that of " + other.id(), geonames.toString()));
+                        errors.add("/geonamesId", "taken", "It is that of " + other.id(), geonames.toString()));
     }
 }

@@ -43,13 +43,13 @@ public class MembershipEditing implements EditableType<Membership, MembershipFor
     }
 
     @Override
-    public Membership settle(
+    public Membership apply(
             MembershipForm form,
             Optional<Membership> present,
             Caller caller,
-            ReferenceData directory,
-            WriteTransaction writing) {
-        return new MembershipRules(form, directory, ids, caller).settle(present);
+            ReferenceData referenceData,
+            WriteTransaction transaction) {
+        return new MembershipRules(form, referenceData, ids, caller).apply(present);
     }
 
     @Override
@@ -64,7 +64,7 @@ public class MembershipEditing implements EditableType<Membership, MembershipFor
 
     @Override
     public Single<MembershipEntry> answer(
-            WriteResult<Membership> edited, RequestContext reading, SingleParameters parameters) {
-        return MembershipEntry.of(edited.record(), reading).alone(reading);
+            WriteResult<Membership> edited, RequestContext context, SingleParameters parameters) {
+        return MembershipEntry.of(edited.record(), context).alone(context);
     }
 }

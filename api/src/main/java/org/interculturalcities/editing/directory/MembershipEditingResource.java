@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Directory")
 public class MembershipEditingResource {
 
-    private final WriteService desk;
+    private final WriteService writeService;
     private final MembershipEditing memberships;
 
-    MembershipEditingResource(WriteService desk, MembershipEditing memberships) {
-        this.desk = desk;
+    MembershipEditingResource(WriteService writeService, MembershipEditing memberships) {
+        this.writeService = writeService;
         this.memberships = memberships;
     }
 
@@ -53,7 +53,7 @@ public class MembershipEditingResource {
                             + " confirmed memberships let the network's coordinators write the practices of the city.")
     public RestResponse<Single<MembershipEntry>> create(
             @Nullable MembershipForm body, @BeanParam WriteParameters parameters) {
-        return desk.create(memberships, body, parameters);
+        return writeService.create(memberships, body, parameters);
     }
 
     @PUT
@@ -62,7 +62,7 @@ public class MembershipEditingResource {
     @Operation(operationId = "replaceMembership", summary = "All of a membership anew; what is left out is taken away")
     public Single<MembershipEntry> replace(
             @PathParam("id") String id, @Nullable MembershipForm body, @BeanParam WriteParameters parameters) {
-        return desk.replace(memberships, id, body, parameters);
+        return writeService.replace(memberships, id, body, parameters);
     }
 
     @PATCH
@@ -81,7 +81,7 @@ public class MembershipEditingResource {
                     @Nullable
                     JsonNode body,
             @BeanParam WriteParameters parameters) {
-        return desk.change(memberships, id, body, parameters);
+        return writeService.change(memberships, id, body, parameters);
     }
 
     @DELETE
@@ -89,6 +89,6 @@ public class MembershipEditingResource {
     @ResponseStatus(204)
     @Operation(operationId = "deleteMembership", summary = "Deletes a membership; its address answers 410 from then on")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
-        desk.delete(memberships, id, parameters);
+        writeService.delete(memberships, id, parameters);
     }
 }

@@ -19,25 +19,25 @@ import org.jspecify.annotations.Nullable;
 public final class MembershipRules {
 
     private final MembershipForm form;
-    private final ReferenceData directory;
+    private final ReferenceData referenceData;
     private final IdRegistry ids;
     private final Confirmation confirmation;
-    private final ValidationErrors findings = new ValidationErrors();
-    private final FieldRules fields = new FieldRules(findings);
+    private final ValidationErrors errors = new ValidationErrors();
+    private final FieldRules fields = new FieldRules(errors);
 
-    public MembershipRules(MembershipForm form, ReferenceData directory, IdRegistry ids, Caller caller) {
+    public MembershipRules(MembershipForm form, ReferenceData referenceData, IdRegistry ids, Caller caller) {
         this.form = form;
-        this.directory = directory;
+        this.referenceData = referenceData;
         this.ids = ids;
         this.confirmation = new Confirmation(caller.role().includes(Role.ADMIN));
     }
 
     /** The membership that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
-    public Membership settle(Optional<Membership> present) {
+    public Membership apply(Optional<Membership> present) {
         String network = fields.oneOf(
-                "/network", form.network(), directory.byId(Network.class).keySet());
-        String city =
-                fields.oneOf("/city", form.city(), directory.byId(City.class).keySet());
+                "/network", form.network(), referenceData.byId(Network.class).keySet());
+        String city = fields.oneOf(
+                "/city", form.city(), referenceData.byId(City.class).keySet());
         String from = fields.date("/from", form.from());
         String to = fields.date("/to", form.to());
         checkOrder(from, to);
@@ -47,10 +47,10 @@ public final class MembershipRules {
         String sourceDate = fields.line("/sourceDate", form.sourceDate(), FieldRules.LONGEST_NAME);
         String note = fields.prose("/note", form.note(), FieldRules.LONGEST_NOTE);
         if (confirmation.isRefused(present, form.confirmed())) {
-            findings.add(
+            errors.add(
                     "/confirmed", "only-admins", "Only an admin confirms: leave it out, and it is a proposal", "true");
         }
-        findings.finish();
+        errors.finish();
         // A city that comes back has another membership.
         String id = present.map(Membership::id).orElseGet(() -> ids.free(Membership.class, network + "." + city, "."));
         Membership membership = new Membership(id, network, city, Status.of(status))
@@ -62,18 +62,18 @@ public final class MembershipRules {
 
     private void checkOrder(@Nullable String from, @Nullable String to) {
         if (from != null && to != null && Edtf.lastDay(to).isBefore(Edtf.firstDay(from))) {
-            findings.add("/to", "before-from", "It cannot end before it began", to);
+            errors.add("/to", "before-from", "It cannot end before it began", to);
         }
     }
 
     private void checkOthers(Membership membership) {
-        directory.all(Membership.class).stream()
+        referenceData.all(Membership.class).stream()
                 .filter(other -> !other.id().equals(membership.id()) && other.overlaps(membership))
-                .forEach(other -> findings.add(
+                .forEach(other -> errors.add(
                         "/from",
                         "overlapping",
                         "The city belongs to the network at the same time by " + other.id(),
                         membership.from()));
-        findings.finish();
+        errors.finish();
     }
 }

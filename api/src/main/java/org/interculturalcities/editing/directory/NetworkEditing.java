@@ -48,13 +48,13 @@ public class NetworkEditing implements EditableType<Network, NetworkForm, Networ
     }
 
     @Override
-    public Network settle(
+    public Network apply(
             NetworkForm form,
             Optional<Network> present,
             Caller caller,
-            ReferenceData directory,
-            WriteTransaction writing) {
-        return new NetworkRules(form, directory, ids).settle(present);
+            ReferenceData referenceData,
+            WriteTransaction transaction) {
+        return new NetworkRules(form, referenceData, ids).apply(present);
     }
 
     @Override
@@ -66,8 +66,8 @@ public class NetworkEditing implements EditableType<Network, NetworkForm, Networ
 
     @Override
     public Single<NetworkEntry> answer(
-            WriteResult<Network> edited, RequestContext reading, SingleParameters parameters) {
-        NetworkEntry entry = NetworkEntry.of(edited.record(), reading);
-        return reading.answer(entry, entry.links());
+            WriteResult<Network> edited, RequestContext context, SingleParameters parameters) {
+        NetworkEntry entry = NetworkEntry.of(edited.record(), context);
+        return context.answer(entry, entry.links());
     }
 }

@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Directory")
 public class NetworkEditingResource {
 
-    private final WriteService desk;
+    private final WriteService writeService;
     private final NetworkEditing networks;
 
-    NetworkEditingResource(WriteService desk, NetworkEditing networks) {
-        this.desk = desk;
+    NetworkEditingResource(WriteService writeService, NetworkEditing networks) {
+        this.writeService = writeService;
         this.networks = networks;
     }
 
@@ -48,7 +48,7 @@ public class NetworkEditingResource {
     @Operation(operationId = "createNetwork", summary = "A new network; for admins")
     public RestResponse<Single<NetworkEntry>> create(
             @Nullable NetworkForm body, @BeanParam WriteParameters parameters) {
-        return desk.create(networks, body, parameters);
+        return writeService.create(networks, body, parameters);
     }
 
     @PUT
@@ -57,7 +57,7 @@ public class NetworkEditingResource {
     @Operation(operationId = "replaceNetwork", summary = "All of a network anew; what is left out is taken away")
     public Single<NetworkEntry> replace(
             @PathParam("id") String id, @Nullable NetworkForm body, @BeanParam WriteParameters parameters) {
-        return desk.replace(networks, id, body, parameters);
+        return writeService.replace(networks, id, body, parameters);
     }
 
     @PATCH
@@ -76,7 +76,7 @@ public class NetworkEditingResource {
                     @Nullable
                     JsonNode body,
             @BeanParam WriteParameters parameters) {
-        return desk.change(networks, id, body, parameters);
+        return writeService.change(networks, id, body, parameters);
     }
 
     @DELETE
@@ -86,6 +86,6 @@ public class NetworkEditingResource {
             operationId = "deleteNetwork",
             summary = "Deletes a network that has neither memberships nor parts; its address answers 410 from then on")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
-        desk.delete(networks, id, parameters);
+        writeService.delete(networks, id, parameters);
     }
 }

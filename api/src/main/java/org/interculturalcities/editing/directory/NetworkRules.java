@@ -19,19 +19,19 @@ public final class NetworkRules {
     private static final int LAST_YEAR = 2100;
 
     private final NetworkForm form;
-    private final ReferenceData directory;
+    private final ReferenceData referenceData;
     private final IdRegistry ids;
-    private final ValidationErrors findings = new ValidationErrors();
-    private final FieldRules fields = new FieldRules(findings);
+    private final ValidationErrors errors = new ValidationErrors();
+    private final FieldRules fields = new FieldRules(errors);
 
-    public NetworkRules(NetworkForm form, ReferenceData directory, IdRegistry ids) {
+    public NetworkRules(NetworkForm form, ReferenceData referenceData, IdRegistry ids) {
         this.form = form;
-        this.directory = directory;
+        this.referenceData = referenceData;
         this.ids = ids;
     }
 
     /** The network that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
-    public Network settle(Optional<Network> present) {
+    public Network apply(Optional<Network> present) {
         String id = present.map(network -> fields.sameId(form.id(), network.id()))
                 .orElseGet(() -> fields.newId(
                         Objects.requireNonNullElse(form.id(), ""), given -> ids.has(Network.class, given)));
@@ -43,7 +43,7 @@ public final class NetworkRules {
         String website = fields.address("/website", form.website());
         String note = fields.prose("/note", form.note(), FieldRules.LONGEST_NOTE);
         checkParent(id, form.parent());
-        findings.finish();
+        errors.finish();
         return new Network(id, name, acronym, scope, country)
                 .under(form.parent())
                 .describedBy(founded, website, note);
@@ -56,15 +56,15 @@ public final class NetworkRules {
         Set<String> above = new HashSet<>();
         for (String next = parent; next != null && above.add(next); next = parentOf(next)) {
             if (next.equals(id)) {
-                findings.add("/parent", "circular", "A network is no part of itself, nor of its own parts", parent);
+                errors.add("/parent", "circular", "A network is no part of itself, nor of its own parts", parent);
             }
         }
         if (!parent.equals(id)) {
-            fields.oneOf("/parent", parent, directory.byId(Network.class).keySet());
+            fields.oneOf("/parent", parent, referenceData.byId(Network.class).keySet());
         }
     }
 
     private @Nullable String parentOf(String id) {
-        return directory.find(Network.class, id).map(Network::parent).orElse(null);
+        return referenceData.find(Network.class, id).map(Network::parent).orElse(null);
     }
 }

@@ -6,7 +6,7 @@ import org.interculturalcities.practice.Contact;
 import org.jspecify.annotations.Nullable;
 
 /** What the contact of a practice has to be like. */
-record ContactRules(ValidationErrors findings) {
+record ContactRules(ValidationErrors errors) {
 
     private static final int LONGEST = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
@@ -23,17 +23,17 @@ record ContactRules(ValidationErrors findings) {
         if (given.email() != null
                 && given.email().length() <= LONGEST
                 && !EMAIL.matcher(given.email()).matches()) {
-            findings.add("/contact/email", "not-an-address", "An address such as ana@example.org", given.email());
+            errors.add("/contact/email", "not-an-address", "An address such as ana@example.org", given.email());
         }
     }
 
     private void line(String pointer, @Nullable String given) {
         if (given != null && given.length() > LONGEST) {
-            findings.add(pointer, "too-long", "At most %d characters".formatted(LONGEST), null);
+            errors.add(pointer, "too-long", "At most %d characters".formatted(LONGEST), null);
         }
         // A line break is one too: each of these is said on one line.
         if (given != null && given.chars().anyMatch(Character::isISOControl)) {
-            findings.add(pointer, "control-characters", "There are control characters in it", null);
+            errors.add(pointer, "control-characters", "There are control characters in it", null);
         }
     }
 }

@@ -73,17 +73,17 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
     }
 
     @Override
-    public Practice settle(
+    public Practice apply(
             PracticeForm form,
             Optional<Practice> present,
             Caller caller,
-            ReferenceData directory,
-            WriteTransaction writing) {
+            ReferenceData referenceData,
+            WriteTransaction transaction) {
         Practice practice =
-                present.map(records::copy).orElseGet(() -> new Practice(practices.nextId(), writing.time()));
-        new PracticeRules(form, directory, practices::calledBy).settle(practice, writing.revision());
+                present.map(records::copy).orElseGet(() -> new Practice(practices.nextId(), transaction.time()));
+        new PracticeRules(form, referenceData, practices::calledBy).apply(practice, transaction.revision());
         if (!contacts.of(practice).equals(contact(form))) {
-            practice.contactWrittenIn(writing.revision());
+            practice.contactWrittenIn(transaction.revision());
         }
         slugs.give(List.of(practice));
         return practice;
@@ -94,7 +94,7 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
     }
 
     @Override
-    public void keepApart(PracticeForm form, Practice saved) {
+    public void saveContact(PracticeForm form, Practice saved) {
         Contact contact = contact(form).orElse(null);
         if (saved.contactRevision() != null) {
             contacts.put(saved, contact);
@@ -114,13 +114,13 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
 
     @Override
     public Single<PracticeDetail> answer(
-            WriteResult<Practice> edited, RequestContext reading, SingleParameters parameters) {
-        PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
+            WriteResult<Practice> edited, RequestContext context, SingleParameters parameters) {
+        PracticeDetail detail = new PracticeView(context.snapshot(), context.languages(), context.address())
                 .detail(
                         edited.record(),
                         edited.version(),
                         parameters.isInOneLanguage(),
                         edited.record().contact());
-        return reading.answer(detail, detail.links());
+        return context.answer(detail, detail.links());
     }
 }

@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Practices")
 public class PracticeEditingResource {
 
-    private final WriteService desk;
+    private final WriteService writeService;
     private final PracticeEditing practices;
 
-    PracticeEditingResource(WriteService desk, PracticeEditing practices) {
-        this.desk = desk;
+    PracticeEditingResource(WriteService writeService, PracticeEditing practices) {
+        this.writeService = writeService;
         this.practices = practices;
     }
 
@@ -48,7 +48,7 @@ public class PracticeEditingResource {
     @Operation(operationId = "createPractice", summary = "A new practice: a draft, unless its status says otherwise")
     public RestResponse<Single<PracticeDetail>> create(
             @Nullable PracticeForm body, @BeanParam WriteParameters parameters) {
-        return desk.create(practices, body, parameters);
+        return writeService.create(practices, body, parameters);
     }
 
     @PUT
@@ -57,7 +57,7 @@ public class PracticeEditingResource {
     @Operation(operationId = "replacePractice", summary = "All of a practice anew; what is left out is taken away")
     public Single<PracticeDetail> replace(
             @PathParam("id") String id, @Nullable PracticeForm body, @BeanParam WriteParameters parameters) {
-        return desk.replace(practices, id, body, parameters);
+        return writeService.replace(practices, id, body, parameters);
     }
 
     @PATCH
@@ -76,7 +76,7 @@ public class PracticeEditingResource {
                     @Nullable
                     JsonNode body,
             @BeanParam WriteParameters parameters) {
-        return desk.change(practices, id, body, parameters);
+        return writeService.change(practices, id, body, parameters);
     }
 
     @DELETE
@@ -84,6 +84,6 @@ public class PracticeEditingResource {
     @ResponseStatus(204)
     @Operation(operationId = "deletePractice", summary = "Deletes a practice; its address answers 410 from then on")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
-        desk.delete(practices, id, parameters);
+        writeService.delete(practices, id, parameters);
     }
 }

@@ -31,40 +31,42 @@ public final class PracticeRules {
     public static final int MOST_VALUES = 100;
 
     private final PracticeForm form;
-    private final ReferenceData directory;
+    private final ReferenceData referenceData;
     private final Function<ExternalId, Optional<Long>> holders;
-    private final ValidationErrors findings = new ValidationErrors();
-    private final FieldRules fields = new FieldRules(findings);
+    private final ValidationErrors errors = new ValidationErrors();
+    private final FieldRules fields = new FieldRules(errors);
 
     /** The rules for a form; the holders tell which practice another catalogue calls so. */
-    public PracticeRules(PracticeForm form, ReferenceData directory, Function<ExternalId, Optional<Long>> holders) {
+    public PracticeRules(PracticeForm form, ReferenceData referenceData, Function<ExternalId, Optional<Long>> holders) {
         this.form = form;
-        this.directory = directory;
+        this.referenceData = referenceData;
         this.holders = holders;
     }
 
     /** Gives a practice the content of the form, or refuses the form with all that is wrong with it. */
-    public void settle(Practice practice, long revision) {
+    public void apply(Practice practice, long revision) {
         String original = fields.language("/originalLanguage", form.originalLanguage());
         List<String> cities =
-                known("/cities", form.cities(), directory.byId(City.class).keySet());
+                known("/cities", form.cities(), referenceData.byId(City.class).keySet());
         List<String> countries = countries(cities);
         List<String> topics =
-                known("/topics", form.topics(), directory.byId(Topic.class).keySet());
+                known("/topics", form.topics(), referenceData.byId(Topic.class).keySet());
         List<String> collections = known(
                 "/collections",
                 form.collections(),
-                directory.byId(org.interculturalcities.topic.Collection.class).keySet());
+                referenceData
+                        .byId(org.interculturalcities.topic.Collection.class)
+                        .keySet());
         Map<String, Text> texts = new TextRules(fields).texts(form.texts(), original, practice, revision);
         if (!texts.containsKey(original)) {
-            findings.add("/texts", "no-original", "There is no text in the original language", original);
+            errors.add("/texts", "no-original", "There is no text in the original language", original);
         }
         String period = fields.prose("/period", form.period(), LONGEST_PERIOD);
         Set<ExternalId> externalIds = externalIds(practice.id());
         String sourceUrl = fields.address("/sourceUrl", form.sourceUrl());
         String license = license();
-        new ContactRules(findings).check(form.contact());
-        findings.finish();
+        new ContactRules(errors).check(form.contact());
+        errors.finish();
         practice.tellIn(original, texts, revision)
                 .in(countries, cities)
                 .about(topics, collections)
@@ -79,11 +81,11 @@ public final class PracticeRules {
     private List<String> known(String pointer, @Nullable List<String> given, Set<String> known) {
         List<String> values = given == null ? List.of() : given;
         if (values.size() > MOST_VALUES) {
-            findings.add(pointer, "too-many", "At most %d".formatted(MOST_VALUES), null);
+            errors.add(pointer, "too-many", "At most %d".formatted(MOST_VALUES), null);
         }
         for (int i = 0; i < values.size(); i++) {
             if (!known.contains(values.get(i))) {
-                findings.add(pointer + "/" + i, "unknown-value", "There is no such id", values.get(i), known);
+                errors.add(pointer + "/" + i, "unknown-value", "There is no such id", values.get(i), known);
             }
         }
         return values.stream().distinct().toList();
@@ -93,12 +95,12 @@ public final class PracticeRules {
     private List<String> countries(List<String> cities) {
         List<String> named = known("/countries", form.countries(), Countries.codes());
         List<String> ofCities = cities.stream()
-                .flatMap(id -> directory.find(City.class, id).stream())
+                .flatMap(id -> referenceData.find(City.class, id).stream())
                 .map(City::country)
                 .distinct()
                 .toList();
         if (!ofCities.isEmpty() && !named.isEmpty() && !Set.copyOf(named).equals(Set.copyOf(ofCities))) {
-            findings.add(
+            errors.add(
                     "/countries",
                     "not-of-the-cities",
                     "Leave countries out: they are those of the cities",
@@ -111,18 +113,18 @@ public final class PracticeRules {
     private Set<ExternalId> externalIds(long practice) {
         Set<ExternalId> ids = new TreeSet<>(form.externalIds() == null ? Set.of() : form.externalIds());
         if (ids.size() > MOST_VALUES) {
-            findings.add("/externalIds", "too-many", "At most %d".formatted(MOST_VALUES), null);
+            errors.add("/externalIds", "too-many", "At most %d".formatted(MOST_VALUES), null);
             return ids;
         }
         for (ExternalId id : ids) {
             if (!isBetween(1, LONGEST_SOURCE, id.source()) || !isBetween(1, LONGEST_EXTERNAL_ID, id.id())) {
-                findings.add(
+                errors.add(
                         "/externalIds",
                         "wrong-length",
                         "source has 1 to %d characters, id 1 to %d".formatted(LONGEST_SOURCE, LONGEST_EXTERNAL_ID),
                         id.toString());
             } else if (holders.apply(id).filter(other -> other != practice).isPresent()) {
-                findings.add("/externalIds", "taken", "Another practice is called so", id.toString());
+                errors.add("/externalIds", "taken", "Another practice is called so", id.toString());
             }
         }
         return ids;
@@ -143,7 +145,7 @@ public final class PracticeRules {
                 ? said.replace(' ', '-')
                 : said;
         if (!(isShort && given.matches("[A-Za-z0-9.+-]+")) && !FieldRules.isAddress(given)) {
-            findings.add("/license", "not-a-licence", "An SPDX identifier such as CC-BY-4.0, or an address", given);
+            errors.add("/license", "not-a-licence", "An SPDX identifier such as CC-BY-4.0, or an address", given);
         }
         return given;
     }

@@ -20,11 +20,11 @@ public final class TextRules {
     public static final int LONGEST_SECTION = 100_000;
 
     private final FieldRules fields;
-    private final ValidationErrors findings;
+    private final ValidationErrors errors;
 
     TextRules(FieldRules fields) {
         this.fields = fields;
-        this.findings = fields.findings();
+        this.errors = fields.errors();
     }
 
     Map<String, Text> texts(@Nullable Map<String, TextForm> forms, String original, Practice before, long revision) {
@@ -32,7 +32,8 @@ public final class TextRules {
         if (forms == null) {
             return texts;
         } else if (forms.size() > FieldRules.MOST_LANGUAGES) {
-            findings.add("/texts", "too-many", "Texts in at most %d languages".formatted(FieldRules.MOST_LANGUAGES), null);
+            errors.add(
+                    "/texts", "too-many", "Texts in at most %d languages".formatted(FieldRules.MOST_LANGUAGES), null);
             return texts;
         }
         forms.forEach((given, form) -> {
@@ -41,7 +42,7 @@ public final class TextRules {
             Text text = text(pointer, form, translation(pointer, form, language.equals(original), revision));
             boolean isDated = form.sourceRevision() != null;
             if (texts.put(language, isDated ? text : keptOr(text, before.texts().get(language))) != null) {
-                findings.add(pointer, "given-twice", "There is another text in this language", given);
+                errors.add(pointer, "given-twice", "There is another text in this language", given);
             }
         });
         return texts;
@@ -59,7 +60,7 @@ public final class TextRules {
     private Translation translation(String pointer, TextForm form, boolean isOriginal, long revision) {
         Long source = form.sourceRevision();
         if (source != null && (isOriginal || source < 1 || source >= revision)) {
-            findings.add(
+            errors.add(
                     pointer + "/sourceRevision",
                     isOriginal ? "not-a-translation" : "out-of-range",
                     isOriginal
@@ -78,7 +79,7 @@ public final class TextRules {
     private Text text(String pointer, TextForm form, Translation translation) {
         String title = Objects.requireNonNullElse(fields.prose(pointer + "/title", form.title(), LONGEST_TITLE), "");
         if (title.isEmpty()) {
-            findings.add(pointer + "/title", "missing", "Every text has a title", null);
+            errors.add(pointer + "/title", "missing", "Every text has a title", null);
         }
         return new Text(
                 title.replace('\n', ' '),
@@ -94,7 +95,7 @@ public final class TextRules {
     private List<Reference> references(String pointer, @Nullable List<Reference> given) {
         List<Reference> references = given == null ? List.of() : given;
         if (references.size() > PracticeRules.MOST_VALUES) {
-            findings.add(pointer, "too-many", "At most %d".formatted(PracticeRules.MOST_VALUES), null);
+            errors.add(pointer, "too-many", "At most %d".formatted(PracticeRules.MOST_VALUES), null);
             return List.of();
         }
         List<Reference> taken = new ArrayList<>();
@@ -107,7 +108,7 @@ public final class TextRules {
     private Reference reference(String pointer, Reference given) {
         String title = fields.prose(pointer + "/title", given.title(), LONGEST_TITLE);
         if (title == null) {
-            findings.add(pointer + "/title", "missing", "A document has a title", null);
+            errors.add(pointer + "/title", "missing", "A document has a title", null);
         }
         if (given.language() != null) {
             fields.language(pointer + "/language", given.language());

@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Vocabularies")
 public class CollectionEditingResource {
 
-    private final WriteService desk;
+    private final WriteService writeService;
     private final TermEditing<Collection> collections;
 
-    CollectionEditingResource(WriteService desk, IdRegistry ids, Practices practices) {
-        this.desk = desk;
+    CollectionEditingResource(WriteService writeService, IdRegistry ids, Practices practices) {
+        this.writeService = writeService;
         this.collections = new TermEditing<>(TermKind.COLLECTION, ids, practices);
     }
 
@@ -50,7 +50,7 @@ public class CollectionEditingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createCollection", summary = "A new collection; for admins")
     public RestResponse<Single<TermEntry>> create(@Nullable TermForm body, @BeanParam WriteParameters parameters) {
-        return desk.create(collections, body, parameters);
+        return writeService.create(collections, body, parameters);
     }
 
     @PUT
@@ -59,7 +59,7 @@ public class CollectionEditingResource {
     @Operation(operationId = "replaceCollection", summary = "All of a collection anew; what is left out is taken away")
     public Single<TermEntry> replace(
             @PathParam("id") String id, @Nullable TermForm body, @BeanParam WriteParameters parameters) {
-        return desk.replace(collections, id, body, parameters);
+        return writeService.replace(collections, id, body, parameters);
     }
 
     @PATCH
@@ -78,7 +78,7 @@ public class CollectionEditingResource {
                     @Nullable
                     JsonNode body,
             @BeanParam WriteParameters parameters) {
-        return desk.change(collections, id, body, parameters);
+        return writeService.change(collections, id, body, parameters);
     }
 
     @DELETE
@@ -88,6 +88,6 @@ public class CollectionEditingResource {
             operationId = "deleteCollection",
             summary = "Deletes a collection that no practice has; its address answers 410 from then on")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
-        desk.delete(collections, id, parameters);
+        writeService.delete(collections, id, parameters);
     }
 }

@@ -36,9 +36,13 @@ record TermEditing<T extends Term>(TermKind<T> kind, IdRegistry ids, Practices p
     }
 
     @Override
-    public T settle(
-            TermForm form, Optional<T> present, Caller caller, ReferenceData directory, WriteTransaction writing) {
-        return new TermRules<>(form, kind, directory, ids).settle(present);
+    public T apply(
+            TermForm form,
+            Optional<T> present,
+            Caller caller,
+            ReferenceData referenceData,
+            WriteTransaction transaction) {
+        return new TermRules<>(form, kind, referenceData, ids).apply(present);
     }
 
     @Override
@@ -47,8 +51,8 @@ record TermEditing<T extends Term>(TermKind<T> kind, IdRegistry ids, Practices p
     }
 
     @Override
-    public Single<TermEntry> answer(WriteResult<T> edited, RequestContext reading, SingleParameters parameters) {
-        TermEntry entry = TermEntry.of(edited.record(), reading);
-        return reading.answer(entry, entry.links());
+    public Single<TermEntry> answer(WriteResult<T> edited, RequestContext context, SingleParameters parameters) {
+        TermEntry entry = TermEntry.of(edited.record(), context);
+        return context.answer(entry, entry.links());
     }
 }

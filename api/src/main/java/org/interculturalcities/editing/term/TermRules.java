@@ -17,28 +17,28 @@ public final class TermRules<T extends Term> {
 
     private final TermForm form;
     private final TermKind<T> kind;
-    private final ReferenceData directory;
+    private final ReferenceData referenceData;
     private final IdRegistry ids;
-    private final ValidationErrors findings = new ValidationErrors();
-    private final FieldRules fields = new FieldRules(findings);
+    private final ValidationErrors errors = new ValidationErrors();
+    private final FieldRules fields = new FieldRules(errors);
 
-    public TermRules(TermForm form, TermKind<T> kind, ReferenceData directory, IdRegistry ids) {
+    public TermRules(TermForm form, TermKind<T> kind, ReferenceData referenceData, IdRegistry ids) {
         this.form = form;
         this.kind = kind;
-        this.directory = directory;
+        this.referenceData = referenceData;
         this.ids = ids;
     }
 
     /** The term that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
-    public T settle(Optional<T> present) {
+    public T apply(Optional<T> present) {
         Map<String, String> labels = fields.names("/labels", form.labels());
         if (!labels.containsKey("en")) {
-            findings.add("/labels/en", "missing", "There is a label in English", null);
+            errors.add("/labels/en", "missing", "There is a label in English", null);
         }
         String id = present.map(term -> fields.sameId(form.id(), term.id()))
                 .orElseGet(() -> newId(labels.getOrDefault("en", "")));
         Integer position = fields.number("/position", form.position(), 1, LAST_POSITION);
-        findings.finish();
+        errors.finish();
         return kind.making().make(id, position == null ? position(present) : position, labels);
     }
 
@@ -48,7 +48,7 @@ public final class TermRules<T extends Term> {
     }
 
     private int position(Optional<T> present) {
-        int last = directory.all(kind.type()).stream()
+        int last = referenceData.all(kind.type()).stream()
                 .mapToInt(Term::position)
                 .max()
                 .orElse(0);

@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Vocabularies")
 public class TopicEditingResource {
 
-    private final WriteService desk;
+    private final WriteService writeService;
     private final TermEditing<Topic> topics;
 
-    TopicEditingResource(WriteService desk, IdRegistry ids, Practices practices) {
-        this.desk = desk;
+    TopicEditingResource(WriteService writeService, IdRegistry ids, Practices practices) {
+        this.writeService = writeService;
         this.topics = new TermEditing<>(TermKind.TOPIC, ids, practices);
     }
 
@@ -50,7 +50,7 @@ public class TopicEditingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createTopic", summary = "A new topic; for admins")
     public RestResponse<Single<TermEntry>> create(@Nullable TermForm body, @BeanParam WriteParameters parameters) {
-        return desk.create(topics, body, parameters);
+        return writeService.create(topics, body, parameters);
     }
 
     @PUT
@@ -59,7 +59,7 @@ public class TopicEditingResource {
     @Operation(operationId = "replaceTopic", summary = "All of a topic anew; what is left out is taken away")
     public Single<TermEntry> replace(
             @PathParam("id") String id, @Nullable TermForm body, @BeanParam WriteParameters parameters) {
-        return desk.replace(topics, id, body, parameters);
+        return writeService.replace(topics, id, body, parameters);
     }
 
     @PATCH
@@ -78,7 +78,7 @@ public class TopicEditingResource {
                     @Nullable
                     JsonNode body,
             @BeanParam WriteParameters parameters) {
-        return desk.change(topics, id, body, parameters);
+        return writeService.change(topics, id, body, parameters);
     }
 
     @DELETE
@@ -88,6 +88,6 @@ public class TopicEditingResource {
             operationId = "deleteTopic",
             summary = "Deletes a topic that no practice has; its address answers 410 from then on")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
-        desk.delete(topics, id, parameters);
+        writeService.delete(topics, id, parameters);
     }
 }

@@ -20,12 +20,12 @@ class JsonResponseFilter {
 
     private final ObjectMapper json;
     private final ResponseCache recent;
-    private final CacheScope audience;
+    private final CacheScope cacheScope;
 
-    JsonResponseFilter(ObjectMapper json, ResponseCache recent, CacheScope audience) {
+    JsonResponseFilter(ObjectMapper json, ResponseCache recent, CacheScope cacheScope) {
         this.json = json;
         this.recent = recent;
-        this.audience = audience;
+        this.cacheScope = cacheScope;
     }
 
     // The last of the filters, which run from the highest number down.
@@ -38,7 +38,7 @@ class JsonResponseFilter {
                 && response.getEntity() instanceof VersionedResponse answer
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
             byte[] body = answer instanceof Listing<?> list ? bytes(list) : json.writeValueAsBytes(answer);
-            if (!audience.isCallerAlone()) {
+            if (!cacheScope.isCallerAlone()) {
                 recent.keep(
                         response.getHeaderString(HttpHeaders.ETAG), response.getHeaderString(HttpHeaders.LINK), body);
             }

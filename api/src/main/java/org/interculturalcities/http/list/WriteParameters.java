@@ -29,7 +29,7 @@ public class WriteParameters extends SingleParameters {
     String idempotencyKey;
 
     /** Whether it is only to be told what would come of the request. */
-    public boolean isRehearsal(QueryParameters reader) {
+    public boolean isDryRun(QueryParameters reader) {
         return reader.choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
                 .filter("true"::equals)
                 .isPresent();

@@ -59,7 +59,7 @@ class CityImporter extends FormImporter<City, CityForm> {
         String name =
                 TextAnalyzer.fold(row.text(DirectoryColumns.NAME).orElse("").strip());
         Optional<String> country = row.text(DirectoryColumns.COUNTRY);
-        List<City> found = session.directory().all(City.class).stream()
+        List<City> found = session.referenceData().all(City.class).stream()
                 .filter(city -> country.equals(Optional.of(city.country())))
                 .filter(city -> city.allNames().stream().map(TextAnalyzer::fold).anyMatch(name::equals))
                 .toList();
@@ -77,12 +77,12 @@ class CityImporter extends FormImporter<City, CityForm> {
 
     // An export in another language has the names of that language; they are no new names.
     @Override
-    City settle(CityForm form, Optional<City> present, ImportSession session) {
+    City apply(CityForm form, Optional<City> present, ImportSession session) {
         boolean isKnown = present.map(City::allNames)
                 .map(Set::copyOf)
                 .filter(names -> names.contains(form.name()))
                 .isPresent();
         CityForm said = isKnown ? form.named(present.orElseThrow().name()) : form;
-        return new CityRules(said, session.directory(), ids).settle(present);
+        return new CityRules(said, session.referenceData(), ids).apply(present);
     }
 }

@@ -45,7 +45,7 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
     abstract Optional<R> find(ParsedRow row, ImportSession session);
 
     /** The record that a form makes, by the rules of its kind. */
-    abstract R settle(F form, Optional<R> present, ImportSession session);
+    abstract R apply(F form, Optional<R> present, ImportSession session);
 
     @Override
     public String entity() {
@@ -61,33 +61,33 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
     public void begin(long after, ImportSession session) {}
 
     @Override
-    public void understand(List<RowGroup> subjects, ImportSession session) {
-        subjects.forEach(subject -> understand(subject, session));
+    public void understand(List<RowGroup> groups, ImportSession session) {
+        groups.forEach(group -> understand(group, session));
     }
 
-    private void understand(RowGroup subject, ImportSession session) {
-        ParsedRow leader = subject.leader();
-        subject.rows().stream().skip(1).forEach(row -> row.check()
+    private void understand(RowGroup group, ImportSession session) {
+        ParsedRow leader = group.leader();
+        group.rows().stream().skip(1).forEach(row -> row.check()
                 .error("", null, "given-twice", "Line %d is about the same".formatted(leader.line()), List.of()));
         leader.text(DirectoryColumns.ID)
                 .ifPresentOrElse(
-                        id -> session.directory()
+                        id -> session.referenceData()
                                 .find(editing.type(), id)
-                                .ifPresentOrElse(present -> meet(subject, present, session), () -> subject.check()
+                                .ifPresentOrElse(present -> meet(group, present, session), () -> group.check()
                                         .error("id", id, "unknown-id", "Leave it empty for what is new", List.of())),
-                        () -> find(leader, session).ifPresent(present -> meet(subject, present, session)));
+                        () -> find(leader, session).ifPresent(present -> meet(group, present, session)));
         for (Column column : leader.values().keySet()) {
             if (column != DirectoryColumns.ID) {
-                leader.value(column).ifPresent(value -> subject.say(leader, column.name(), value));
+                leader.value(column).ifPresent(value -> group.say(leader, column.name(), value));
             }
         }
     }
 
-    private static void meet(RowGroup subject, VersionedEntity present, ImportSession session) {
+    private static void meet(RowGroup group, VersionedEntity present, ImportSession session) {
         if (session.targets().add(present.recordId())) {
-            subject.is(present);
+            group.is(present);
         } else {
-            subject.check()
+            group.check()
                     .error("", present.recordId(), "given-twice", "Another row is about the same record", List.of());
         }
     }
@@ -114,14 +114,14 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
     }
 
     @Override
-    public VersionedEntity settle(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
+    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
         Optional<R> there = Optional.ofNullable(present).map(editing.type()::cast);
         there.ifPresent(record -> checkRights(record, session));
         JsonNode before = present == null ? json.createObjectNode() : form(present);
-        R desired = settle(form(before, patch), there, session);
+        R desired = apply(form(before, patch), there, session);
         checkRights(desired, session);
         // What follows in the file must go with it.
-        session.directory().put(desired);
+        session.referenceData().put(desired);
         return desired;
     }
 
@@ -139,8 +139,8 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
     }
 
     @Override
-    public List<String> write(List<Settled> settled, ImportSession session, WriteTransaction writing) {
-        settled.forEach(each -> writing.save(each.desired()));
+    public List<String> write(List<Settled> settled, ImportSession session, WriteTransaction transaction) {
+        settled.forEach(each -> transaction.save(each.desired()));
         return settled.stream().map(each -> each.desired().recordId()).toList();
     }
 

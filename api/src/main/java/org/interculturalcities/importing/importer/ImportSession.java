@@ -20,8 +20,8 @@ import org.interculturalcities.search.Snapshot;
  */
 public record ImportSession(
         Import task,
-        ReferenceData directory,
-        AccessScope territory,
+        ReferenceData referenceData,
+        AccessScope accessScope,
         NameResolver names,
         long revision,
         Instant time,
@@ -31,12 +31,12 @@ public record ImportSession(
 
     public static ImportSession of(Import task, Snapshot snapshot, long revision, Instant time) {
         // A copy, to which the records of the file are added as they come.
-        ReferenceData directory = snapshot.directory().copy();
+        ReferenceData referenceData = snapshot.referenceData().copy();
         return new ImportSession(
                 task,
-                directory,
+                referenceData,
                 AccessScope.of(task.caller(), snapshot),
-                new NameResolver(directory),
+                new NameResolver(referenceData),
                 revision,
                 time,
                 snapshot.day().getYear(),

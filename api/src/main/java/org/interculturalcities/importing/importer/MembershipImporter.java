@@ -65,7 +65,7 @@ class MembershipImporter extends FormImporter<Membership, MembershipForm> {
     @Override
     Optional<Membership> find(ParsedRow row, ImportSession session) {
         String from = row.text(DirectoryColumns.FROM).orElse(null);
-        List<Membership> ofPair = session.directory().all(Membership.class).stream()
+        List<Membership> ofPair = session.referenceData().all(Membership.class).stream()
                 .filter(membership -> row.text(DirectoryColumns.NETWORK).equals(Optional.of(membership.network()))
                         && row.text(DirectoryColumns.CITY).equals(Optional.of(membership.city())))
                 .toList();
@@ -79,15 +79,15 @@ class MembershipImporter extends FormImporter<Membership, MembershipForm> {
     }
 
     @Override
-    Membership settle(MembershipForm form, Optional<Membership> present, ImportSession session) {
+    Membership apply(MembershipForm form, Optional<Membership> present, ImportSession session) {
         return new MembershipRules(
-                        form, session.directory(), ids, session.task().caller())
-                .settle(present);
+                        form, session.referenceData(), ids, session.task().caller())
+                .apply(present);
     }
 
     @Override
-    public VersionedEntity settle(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
-        Membership desired = (Membership) super.settle(present, patch, session);
+    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
+        Membership desired = (Membership) super.apply(present, patch, session);
         // A proposal that was planned is applied as one by an admin, too.
         patch.put(DirectoryColumns.CONFIRMED.name(), desired.isConfirmed());
         return desired;

@@ -112,9 +112,9 @@ class PracticeImporter implements RecordImporter {
     }
 
     @Override
-    public void understand(List<RowGroup> subjects, ImportSession session) {
-        new PracticeMatcher(known, session).meet(subjects, this::present);
-        subjects.forEach(subject -> new PracticeRows(subject, session).say());
+    public void understand(List<RowGroup> groups, ImportSession session) {
+        new PracticeMatcher(known, session).meet(groups, this::present);
+        groups.forEach(group -> new PracticeRows(group, session).say());
     }
 
     @Override
@@ -156,14 +156,14 @@ class PracticeImporter implements RecordImporter {
     }
 
     @Override
-    public VersionedEntity settle(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
+    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
         if (present != null) {
             checkRights(present, session);
         }
         Practice desired = present == null ? new Practice(NOT_YET, session.time()) : records.copy((Practice) present);
         PracticeForm form = merged(present, patch);
-        new PracticeRules(form, session.directory(), id -> known.holder(id, session))
-                .settle(desired, session.revision());
+        new PracticeRules(form, session.referenceData(), id -> known.holder(id, session))
+                .apply(desired, session.revision());
         if (patch.has(CONTACT) && !contacts.of(desired).equals(Optional.ofNullable(form.contact()))) {
             desired.contactWrittenIn(session.revision());
         }
@@ -179,7 +179,7 @@ class PracticeImporter implements RecordImporter {
         String maker = practice.id() == NOT_YET || caller.role() != Role.CONTRIBUTOR
                 ? caller.principal()
                 : log.maker(entity(), practice.recordId()).orElse("");
-        new PracticeRights(caller, session.territory()).check(practice, maker);
+        new PracticeRights(caller, session.accessScope()).check(practice, maker);
     }
 
     private PracticeForm merged(@Nullable VersionedEntity present, ObjectNode patch) {
@@ -192,7 +192,7 @@ class PracticeImporter implements RecordImporter {
     }
 
     @Override
-    public List<String> write(List<Settled> settled, ImportSession session, WriteTransaction writing) {
+    public List<String> write(List<Settled> settled, ImportSession session, WriteTransaction transaction) {
         int created =
                 (int) settled.stream().filter(each -> each.present() == null).count();
         Iterator<Long> ids = practices.nextIds(created).iterator();
@@ -204,9 +204,9 @@ class PracticeImporter implements RecordImporter {
         slugs.give(written);
         for (int i = 0; i < written.size(); i++) {
             if (settled.get(i).present() == null) {
-                writing.create(written.get(i));
+                transaction.create(written.get(i));
             } else {
-                writing.save(written.get(i));
+                transaction.save(written.get(i));
             }
             if (settled.get(i).patch().has(CONTACT)) {
                 Settled each = settled.get(i);

@@ -29,25 +29,25 @@ final class PracticeRows {
             Set.of(PracticeColumns.EXTERNAL_ID, PracticeColumns.ID, PracticeColumns.LANGUAGE, PracticeColumns.TEXTS);
     private static final int LONGEST_DERIVED = 200;
 
-    private final RowGroup subject;
+    private final RowGroup group;
     private final ImportSession session;
     private final @Nullable Practice present;
 
-    PracticeRows(RowGroup subject, ImportSession session) {
-        this.subject = subject;
+    PracticeRows(RowGroup group, ImportSession session) {
+        this.group = group;
         this.session = session;
-        this.present = (Practice) subject.present();
+        this.present = (Practice) group.present();
     }
 
     /** The key under which another catalogue, or the file, knows the practice. */
-    static Optional<ExternalId> key(RowGroup subject, ImportSession session) {
-        ParsedRow leader = subject.leader();
+    static Optional<ExternalId> key(RowGroup group, ImportSession session) {
+        ParsedRow leader = group.leader();
         Optional<String> given = leader.text(PracticeColumns.EXTERNAL_ID);
         if (given.isEmpty() && leader.text(PracticeColumns.ID).isPresent()) {
             return Optional.empty();
         }
         return given.or(() -> derived(leader))
-                .map(id -> new ExternalId(session.task().order().source(), id));
+                .map(id -> new ExternalId(session.task().options().source(), id));
     }
 
     // Without a key of its own a row is known by title and cities, so that sending it again changes nothing.
@@ -61,16 +61,16 @@ final class PracticeRows {
     }
 
     void say() {
-        for (ParsedRow row : subject.rows()) {
+        for (ParsedRow row : group.rows()) {
             row.values().keySet().stream()
                     .filter(column -> !column.isOfText() && !KEYS.contains(column))
-                    .forEach(column -> row.value(column).ifPresent(value -> subject.say(row, column.name(), value)));
+                    .forEach(column -> row.value(column).ifPresent(value -> group.say(row, column.name(), value)));
             sayText(row);
         }
         sayKeys();
-        if (subject.patch().path("cities").size() > 0 && !subject.patch().has("countries")) {
+        if (group.patch().path("cities").size() > 0 && !group.patch().has("countries")) {
             // Where there are cities the countries are theirs.
-            subject.patch().set("countries", NullNode.instance);
+            group.patch().set("countries", NullNode.instance);
         }
         if (present == null) {
             sayFirst();
@@ -93,7 +93,7 @@ final class PracticeRows {
         String language = language(row);
         if (language == null) {
             row.check().error("language", null, "missing", "In which language is this text?", List.of());
-        } else if (!subject.tell(row, language)) {
+        } else if (!group.tell(row, language)) {
             row.check().error("language", language, "given-twice", "Another row has this text already", List.of());
         } else {
             ObjectNode text = texts().withObjectProperty(language);
@@ -104,7 +104,7 @@ final class PracticeRows {
     }
 
     private ObjectNode texts() {
-        return subject.patch().withObjectProperty("texts");
+        return group.patch().withObjectProperty("texts");
     }
 
     private static String words(ObjectNode text) {
@@ -118,14 +118,14 @@ final class PracticeRows {
     @Nullable
     String language(ParsedRow row) {
         return row.text(PracticeColumns.LANGUAGE)
-                .or(() -> Optional.ofNullable(session.task().order().language()))
+                .or(() -> Optional.ofNullable(session.task().options().language()))
                 .or(() -> Optional.ofNullable(present).map(Practice::originalLanguage))
                 .orElse(null);
     }
 
     // A practice keeps what others call it, unless the file says what all of them do.
     private void sayKeys() {
-        Optional<ExternalId> key = key(subject, session);
+        Optional<ExternalId> key = key(group, session);
         if (key.isEmpty()) {
             return;
         }
@@ -133,9 +133,9 @@ final class PracticeRows {
         if (present != null) {
             ids.addAll(present.externalIds());
         }
-        ArrayNode said = subject.patch().path("externalIds") instanceof ArrayNode array
+        ArrayNode said = group.patch().path("externalIds") instanceof ArrayNode array
                 ? array
-                : subject.patch().putArray("externalIds");
+                : group.patch().putArray("externalIds");
         if (said.isEmpty()) {
             ids.add(key.get());
             ids.forEach(id -> said.addObject().put("source", id.source()).put("id", id.id()));
@@ -152,39 +152,38 @@ final class PracticeRows {
     }
 
     private void sayFirst() {
-        String spoken = language(subject.leader());
+        String spoken = language(group.leader());
         if (texts().isEmpty() && spoken != null) {
             // It lacks a title, not a language.
-            subject.tell(subject.leader(), spoken);
+            group.tell(group.leader(), spoken);
             texts().putObject(spoken);
         }
-        if (!subject.patch().has("originalLanguage")) {
-            originalLanguage()
-                    .ifPresent(language -> subject.patch().set("originalLanguage", TextNode.valueOf(language)));
+        if (!group.patch().has("originalLanguage")) {
+            originalLanguage().ifPresent(language -> group.patch().set("originalLanguage", TextNode.valueOf(language)));
         }
-        if (!subject.patch().hasNonNull("status")) {
+        if (!group.patch().hasNonNull("status")) {
             boolean publishes = session.task().caller().role().includes(Role.COORDINATOR);
-            subject.patch().put("status", (publishes ? Status.PUBLISHED : Status.DRAFT).word());
+            group.patch().put("status", (publishes ? Status.PUBLISHED : Status.DRAFT).word());
         }
     }
 
     private Optional<String> originalLanguage() {
-        Optional<String> said = subject.rows().stream()
+        Optional<String> said = group.rows().stream()
                 .filter(row -> row.text(PracticeColumns.TRANSLATION).equals(Optional.of("original")))
                 .findFirst()
                 .map(this::language);
-        return said.or(() -> Optional.ofNullable(language(subject.leader())))
+        return said.or(() -> Optional.ofNullable(language(group.leader())))
                 .filter(language -> texts().has(language))
                 .or(() -> texts().properties().stream().map(Map.Entry::getKey).findFirst());
     }
 
     private void period() {
-        JsonNode given = subject.patch().path("period");
+        JsonNode given = group.patch().path("period");
         if (given.isTextual()) {
-            ParsedRow row = subject.rows().stream()
+            ParsedRow row = group.rows().stream()
                     .filter(each -> each.value(PracticeColumns.PERIOD).isPresent())
                     .findFirst()
-                    .orElse(subject.leader());
+                    .orElse(group.leader());
             RowWarnings.aboutPeriod(given.asText(), session.year(), row.check());
         }
     }

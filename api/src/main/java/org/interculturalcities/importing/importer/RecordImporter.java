@@ -38,7 +38,7 @@ public interface RecordImporter {
     void begin(long after, ImportSession session);
 
     /** Makes out what the rows of each record say, and which of the records are there already. */
-    void understand(List<RowGroup> subjects, ImportSession session);
+    void understand(List<RowGroup> groups, ImportSession session);
 
     /** Learns, for several patches at once, what settling them asks for. */
     void lookUp(List<ObjectNode> patches, ImportSession session);
@@ -58,7 +58,7 @@ public interface RecordImporter {
     }
 
     /** What the patch makes of the record that is there, or of a new one; whatever is wrong with it is refused. */
-    VersionedEntity settle(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session);
+    VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session);
 
     /** Refuses a record that the caller may not write, be it as it is or as it shall be. */
     void checkRights(VersionedEntity record, ImportSession session);
@@ -69,7 +69,7 @@ public interface RecordImporter {
     }
 
     /** Gives new records, in the order of the file, what only the catalogue can give, such as ids, and writes all down. */
-    List<String> write(List<Settled> settled, ImportSession session, WriteTransaction writing);
+    List<String> write(List<Settled> settled, ImportSession session, WriteTransaction transaction);
 
     /** Those of these ids that others refer to, so that they cannot go. */
     List<String> inUse(Collection<String> ids);

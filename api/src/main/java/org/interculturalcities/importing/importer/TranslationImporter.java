@@ -39,16 +39,16 @@ class TranslationImporter extends PracticeImporter {
     }
 
     @Override
-    public void understand(List<RowGroup> subjects, ImportSession session) {
-        super.understand(subjects, session);
-        subjects.forEach(subject -> {
-            if (subject.present() instanceof Practice practice) {
-                subject.rows().forEach(row -> checkLanguage(row, practice, subject, session));
-            } else if (!subject.isWrong()) {
-                subject.check()
+    public void understand(List<RowGroup> groups, ImportSession session) {
+        super.understand(groups, session);
+        groups.forEach(group -> {
+            if (group.present() instanceof Practice practice) {
+                group.rows().forEach(row -> checkLanguage(row, practice, group, session));
+            } else if (!group.isWrong()) {
+                group.check()
                         .error(
                                 PracticeColumns.EXTERNAL_ID.name(),
-                                subject.leader().externalId().orElse(null),
+                                group.leader().externalId().orElse(null),
                                 "unknown-practice",
                                 "There is no such practice to translate",
                                 List.of());
@@ -56,8 +56,8 @@ class TranslationImporter extends PracticeImporter {
         });
     }
 
-    private static void checkLanguage(ParsedRow row, Practice practice, RowGroup subject, ImportSession session) {
-        String language = new PracticeRows(subject, session).language(row);
+    private static void checkLanguage(ParsedRow row, Practice practice, RowGroup group, ImportSession session) {
+        String language = new PracticeRows(group, session).language(row);
         if (practice.originalLanguage().equals(language)) {
             row.check()
                     .error(

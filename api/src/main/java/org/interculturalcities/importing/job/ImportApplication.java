@@ -28,22 +28,22 @@ import org.interculturalcities.search.Snapshot;
 @ApplicationScoped
 public class ImportApplication {
 
-    private final RevisionWriter ledger;
-    private final ImportStates steps;
+    private final RevisionWriter revisionWriter;
+    private final ImportStates states;
     private final ImportRows rows;
     private final RecordImporters kinds;
     private final ReadModel readModel;
     private final Sql sql;
 
     ImportApplication(
-            RevisionWriter ledger,
-            ImportStates steps,
+            RevisionWriter revisionWriter,
+            ImportStates states,
             ImportRows rows,
             RecordImporters kinds,
             ReadModel readModel,
             Sql sql) {
-        this.ledger = ledger;
-        this.steps = steps;
+        this.revisionWriter = revisionWriter;
+        this.states = states;
         this.rows = rows;
         this.kinds = kinds;
         this.readModel = readModel;
@@ -51,15 +51,15 @@ public class ImportApplication {
     }
 
     void apply(Import task) {
-        ledger.write(task.author(), writing -> {
+        revisionWriter.write(task.author(), transaction -> {
             sql.expectLargeTables();
             try (Snapshot snapshot = readModel.now()) {
-                RecordImporter kind = kinds.named(task.order().kind());
-                ImportSession session = ImportSession.of(task, snapshot, writing.revision(), writing.time());
+                RecordImporter kind = kinds.named(task.options().kind());
+                ImportSession session = ImportSession.of(task, snapshot, transaction.revision(), transaction.time());
                 checkNothingMoved(task);
                 kind.begin(Objects.requireNonNull(task.planRevision()), session);
-                boolean isWritten = write(task, kind, session, writing);
-                steps.applied(task.id(), isWritten ? writing.revision() : null);
+                boolean isWritten = write(task, kind, session, transaction);
+                states.applied(task.id(), isWritten ? transaction.revision() : null);
             }
         });
     }
@@ -78,7 +78,7 @@ public class ImportApplication {
                 """,
                 ask -> {
                     ask.setLong(1, Objects.requireNonNull(task.planRevision()));
-                    ask.setString(2, kinds.named(task.order().kind()).entity());
+                    ask.setString(2, kinds.named(task.options().kind()).entity());
                     ask.setLong(3, task.id());
                 },
                 row -> new Problem.Cause(
@@ -97,14 +97,14 @@ public class ImportApplication {
         }
     }
 
-    private boolean write(Import task, RecordImporter kind, ImportSession session, WriteTransaction writing) {
+    private boolean write(Import task, RecordImporter kind, ImportSession session, WriteTransaction transaction) {
         int number = 0;
         boolean isWritten = false;
         for (var next = rows.leaders(task.id(), number, kind.recordsAtOnce()); !next.isEmpty(); ) {
-            write(next, task, kind, session, writing);
+            write(next, task, kind, session, transaction);
             isWritten = true;
             number = next.get(next.size() - 1).number();
-            steps.progress(task.id(), number);
+            states.progress(task.id(), number);
             next = rows.leaders(task.id(), number, kind.recordsAtOnce());
         }
         return isWritten;
@@ -115,7 +115,7 @@ public class ImportApplication {
             Import task,
             RecordImporter kind,
             ImportSession session,
-            WriteTransaction writing) {
+            WriteTransaction transaction) {
         List<ObjectNode> patches = leaders.stream()
                 .map(row -> (ObjectNode) Objects.requireNonNull(row.patch()))
                 .toList();
@@ -126,25 +126,25 @@ public class ImportApplication {
                 .toList());
         List<Settled> settled = new ArrayList<>();
         for (int i = 0; i < leaders.size(); i++) {
-            settled.add(settle(leaders.get(i), patches.get(i), present, kind, session));
+            settled.add(apply(leaders.get(i), patches.get(i), present, kind, session));
         }
-        List<String> ids = kind.write(settled, session, writing);
+        List<String> ids = kind.write(settled, session, transaction);
         List<PlannedRow> written = new ArrayList<>();
         for (int i = 0; i < leaders.size(); i++) {
             written.add(leaders.get(i).of(ids.get(i)));
         }
-        rows.settle(task.id(), written);
+        rows.saveWritten(task.id(), written);
     }
 
-    private static Settled settle(
+    private static Settled apply(
             PlannedRow leader,
             ObjectNode patch,
             Map<String, VersionedEntity> present,
             RecordImporter kind,
             ImportSession session) {
         VersionedEntity there = leader.target() == null ? null : present.get(leader.target());
-        VersionedEntity desired = kind.settle(there, patch, session);
-        if (there == null && !session.task().order().toleratesDuplicates()) {
+        VersionedEntity desired = kind.apply(there, patch, session);
+        if (there == null && !session.task().options().toleratesDuplicates()) {
             checkIsNew(desired, leader, kind, session);
         }
         return new Settled(there, desired, patch);

@@ -40,7 +40,7 @@ class ImportPlanner {
     private static final int ROWS_BETWEEN_SIGNS = 1000;
 
     private final ImportFiles files;
-    private final ImportStates steps;
+    private final ImportStates states;
     private final ImportRows rows;
     private final RecordImporters kinds;
     private final EntitySerializer records;
@@ -49,14 +49,14 @@ class ImportPlanner {
 
     ImportPlanner(
             ImportFiles files,
-            ImportStates steps,
+            ImportStates states,
             ImportRows rows,
             RecordImporters kinds,
             EntitySerializer records,
             ReadModel readModel,
             EntityManager entities) {
         this.files = files;
-        this.steps = steps;
+        this.states = states;
         this.rows = rows;
         this.kinds = kinds;
         this.records = records;
@@ -67,18 +67,18 @@ class ImportPlanner {
     void plan(Import task) throws IOException {
         Path file = files.fetch(task.id());
         try {
-            plan(task, TableReader.open(file, task.order().charset()));
+            plan(task, TableReader.open(file, task.options().charset()));
         } finally {
             Files.delete(file);
         }
     }
 
     private void plan(Import task, Table table) throws IOException {
-        RecordImporter kind = kinds.named(task.order().kind());
+        RecordImporter kind = kinds.named(task.options().kind());
         Headings headings = new Headings(kind.columns());
         try (RowSpool spool = new RowSpool();
                 Snapshot snapshot = readModel.now()) {
-            if (!steps.planning(task.id(), table.layout(), snapshot.revision())) {
+            if (!states.planning(task.id(), table.layout(), snapshot.revision())) {
                 return;
             }
             QuarkusTransaction.requiringNew().run(() -> rows.clear(task.id()));
@@ -96,11 +96,11 @@ class ImportPlanner {
         for (var next = spool.next(RECORDS_AT_ONCE); !next.isEmpty(); next = spool.next(RECORDS_AT_ONCE)) {
             done += plan(next, kind, headings, session);
             boolean isTimeForASign = done / ROWS_BETWEEN_SIGNS > (done - next.size()) / ROWS_BETWEEN_SIGNS;
-            if (isTimeForASign && !steps.progress(id, done)) {
+            if (isTimeForASign && !states.progress(id, done)) {
                 return;
             }
         }
-        steps.planned(id, done, headings.problems());
+        states.planned(id, done, headings.problems());
     }
 
     private static void read(Table table, RecordImporter kind, Headings headings, RowSpool spool) throws IOException {
@@ -116,15 +116,15 @@ class ImportPlanner {
 
     private int plan(List<List<TableRow>> found, RecordImporter kind, Headings headings, ImportSession session) {
         List<PlannedRow> planned = QuarkusTransaction.requiringNew().call(() -> {
-            List<RowGroup> subjects = found.stream()
+            List<RowGroup> groups = found.stream()
                     .map(lines -> new RowGroup(lines.stream()
                             .map(line -> ParsedRow.of(line, headings, session.names()))
                             .toList()))
                     .toList();
-            kind.understand(subjects, session);
-            kind.lookUp(subjects.stream().map(RowGroup::patch).toList(), session);
-            List<PlannedRow> plan = subjects.stream()
-                    .flatMap(subject -> plan(subject, kind, session).stream())
+            kind.understand(groups, session);
+            kind.lookUp(groups.stream().map(RowGroup::patch).toList(), session);
+            List<PlannedRow> plan = groups.stream()
+                    .flatMap(group -> plan(group, kind, session).stream())
                     .toList();
             // What was read to compare with is not to be written.
             entities.clear();
@@ -134,75 +134,75 @@ class ImportPlanner {
         return planned.size();
     }
 
-    private List<PlannedRow> plan(RowGroup subject, RecordImporter kind, ImportSession session) {
+    private List<PlannedRow> plan(RowGroup group, RecordImporter kind, ImportSession session) {
         // Also of one that is wrong already: all there is to mend is said at once.
         try {
-            VersionedEntity desired = kind.settle(subject.present(), subject.patch(), session);
-            if (!subject.isWrong()) {
-                return planned(subject, desired, kind, session);
+            VersionedEntity desired = kind.apply(group.present(), group.patch(), session);
+            if (!group.isWrong()) {
+                return planned(group, desired, kind, session);
             }
         } catch (ProblemException refusal) {
-            RowPointers.tell(refusal, subject);
+            RowPointers.tell(refusal, group);
         }
-        return subject.rows().stream()
+        return group.rows().stream()
                 .map(row -> {
                     if (!row.check().isWrong()) {
                         row.check()
                                 .error("", null, "other-row-wrong", "Another row of this record is wrong", List.of());
                     }
-                    return row(row, subject, RowAction.ERROR, List.of());
+                    return row(row, group, RowAction.ERROR, List.of());
                 })
                 .toList();
     }
 
     private List<PlannedRow> planned(
-            RowGroup subject, VersionedEntity desired, RecordImporter kind, ImportSession session) {
-        VersionedEntity present = subject.present();
-        RowAction action = action(subject, desired, kind, session);
+            RowGroup group, VersionedEntity desired, RecordImporter kind, ImportSession session) {
+        VersionedEntity present = group.present();
+        RowAction action = action(group, desired, kind, session);
         if (!action.isWrite()) {
-            return subject.rows().stream()
-                    .map(row -> row(row, subject, action, List.of()))
+            return group.rows().stream()
+                    .map(row -> row(row, group, action, List.of()))
                     .toList();
         }
         RowChanges changes = RowChanges.between(
-                present == null ? null : kind.form(present), kind.form(desired, subject.patch()), subject);
-        return subject.rows().stream()
+                present == null ? null : kind.form(present), kind.form(desired, group.patch()), group);
+        return group.rows().stream()
                 .map(row -> {
                     List<FieldChange> own = changes.of(row);
-                    boolean isLeft = action == RowAction.UPDATE && own.isEmpty() && row != subject.leader();
-                    PlannedRow planned = row(row, subject, isLeft ? RowAction.UNCHANGED : action, own);
-                    return row == subject.leader() ? planned.carrying(subject.patch()) : planned;
+                    boolean isLeft = action == RowAction.UPDATE && own.isEmpty() && row != group.leader();
+                    PlannedRow planned = row(row, group, isLeft ? RowAction.UNCHANGED : action, own);
+                    return row == group.leader() ? planned.carrying(group.patch()) : planned;
                 })
                 .toList();
     }
 
-    private RowAction action(RowGroup subject, VersionedEntity desired, RecordImporter kind, ImportSession session) {
-        VersionedEntity present = subject.present();
+    private RowAction action(RowGroup group, VersionedEntity desired, RecordImporter kind, ImportSession session) {
+        VersionedEntity present = group.present();
         if (present != null) {
             return records.state(present).equals(records.state(desired)) ? RowAction.UNCHANGED : RowAction.UPDATE;
         }
-        Optional<String> same = kind.probablySame(desired, subject.leader().line(), session);
+        Optional<String> same = kind.probablySame(desired, group.leader().line(), session);
         if (same.isEmpty()) {
             return RowAction.CREATE;
         }
-        subject.check()
+        group.check()
                 .warn(
                         "",
                         null,
                         "possible-duplicate",
                         "This is probably there already: " + same.get(),
                         List.of(same.get()));
-        return session.task().order().toleratesDuplicates() ? RowAction.CREATE : RowAction.DUPLICATE;
+        return session.task().options().toleratesDuplicates() ? RowAction.CREATE : RowAction.DUPLICATE;
     }
 
-    private static PlannedRow row(ParsedRow row, RowGroup subject, RowAction action, List<FieldChange> changes) {
+    private static PlannedRow row(ParsedRow row, RowGroup group, RowAction action, List<FieldChange> changes) {
         return new PlannedRow(
                 row.number(),
                 row.line(),
-                subject.leader().number(),
+                group.leader().number(),
                 row.externalId().orElse(null),
                 action,
-                subject.target(),
+                group.target(),
                 changes,
                 row.check().problems(),
                 null,

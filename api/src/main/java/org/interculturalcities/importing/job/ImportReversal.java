@@ -35,10 +35,10 @@ class ImportReversal {
 
     private static final int CHANGES_AT_ONCE = 100;
 
-    private final RevisionWriter ledger;
+    private final RevisionWriter revisionWriter;
     private final RevisionLog log;
     private final EntitySerializer records;
-    private final ImportStates steps;
+    private final ImportStates states;
     private final ImportRows rows;
     private final RecordImporters kinds;
     private final ReplacedContacts contacts;
@@ -46,19 +46,19 @@ class ImportReversal {
     private final Sql sql;
 
     ImportReversal(
-            RevisionWriter ledger,
+            RevisionWriter revisionWriter,
             RevisionLog log,
             EntitySerializer records,
-            ImportStates steps,
+            ImportStates states,
             ImportRows rows,
             RecordImporters kinds,
             ReplacedContacts contacts,
             ReadModel readModel,
             Sql sql) {
-        this.ledger = ledger;
+        this.revisionWriter = revisionWriter;
         this.log = log;
         this.records = records;
-        this.steps = steps;
+        this.states = states;
         this.rows = rows;
         this.kinds = kinds;
         this.contacts = contacts;
@@ -67,20 +67,20 @@ class ImportReversal {
     }
 
     void undo(Import task) {
-        ledger.write(task.author(), writing -> {
+        revisionWriter.write(task.author(), transaction -> {
             sql.expectLargeTables();
             try (Snapshot snapshot = readModel.now()) {
-                ImportSession session = ImportSession.of(task, snapshot, writing.revision(), writing.time());
-                boolean isWritten = task.revision() != null && undo(task.revision(), session, writing);
-                steps.reversed(task.id(), isWritten ? writing.revision() : null);
+                ImportSession session = ImportSession.of(task, snapshot, transaction.revision(), transaction.time());
+                boolean isWritten = task.revision() != null && undo(task.revision(), session, transaction);
+                states.reversed(task.id(), isWritten ? transaction.revision() : null);
             }
         });
     }
 
-    private boolean undo(long revision, ImportSession session, WriteTransaction writing) {
+    private boolean undo(long revision, ImportSession session, WriteTransaction transaction) {
         Import task = session.task();
-        RecordImporter kind = kinds.named(task.order().kind());
-        DeletionInfo farewell = new DeletionInfo("Import %d was undone".formatted(task.id()), null);
+        RecordImporter kind = kinds.named(task.options().kind());
+        DeletionInfo deletion = new DeletionInfo("Import %d was undone".formatted(task.id()), null);
         Set<String> edited = new HashSet<>(editedSince(revision));
         boolean isWritten = false;
         ChangeCursor place = new ChangeCursor(revision, 0);
@@ -89,9 +89,9 @@ class ImportReversal {
             List<Change> undone = next.stream()
                     .filter(change -> !edited.contains(change.entityId()))
                     .toList();
-            isWritten |= undo(undone, kind, farewell, session, writing);
+            isWritten |= undo(undone, kind, deletion, session, transaction);
             done += next.size();
-            steps.progress(task.id(), done);
+            states.progress(task.id(), done);
             place = next.get(next.size() - 1).at();
         }
         rows.noteReversal(task.id(), List.copyOf(edited), "edited-since");
@@ -107,9 +107,9 @@ class ImportReversal {
     private boolean undo(
             List<Change> changes,
             RecordImporter kind,
-            DeletionInfo farewell,
+            DeletionInfo deletion,
             ImportSession session,
-            WriteTransaction writing) {
+            WriteTransaction transaction) {
         List<String> ids = changes.stream().map(Change::entityId).toList();
         // Read together, so that each need not be read alone.
         kind.present(ids);
@@ -121,7 +121,7 @@ class ImportReversal {
         List<String> notAllowed = new ArrayList<>();
         for (Change change : changes) {
             if (!inUse.contains(change.entityId())) {
-                boolean isUndone = undo(change, kind, farewell, session, writing);
+                boolean isUndone = undo(change, kind, deletion, session, transaction);
                 (isUndone ? undone : notAllowed).add(change.entityId());
             }
         }
@@ -135,22 +135,22 @@ class ImportReversal {
     private boolean undo(
             Change change,
             RecordImporter kind,
-            DeletionInfo farewell,
+            DeletionInfo deletion,
             ImportSession session,
-            WriteTransaction writing) {
+            WriteTransaction transaction) {
         VersionedEntity after = Objects.requireNonNull(records.parse(change.entity(), change.after()));
         VersionedEntity before = records.parse(change.entity(), change.before());
         if (!mayWrite(after, kind, session) || before != null && !mayWrite(before, kind, session)) {
             return false;
         }
         if (before == null) {
-            writing.delete(after, farewell);
+            transaction.delete(after, deletion);
         } else if (before instanceof Practice practice && after instanceof Practice imported) {
             // Whoever was given the address that the import made gets to the practice all the same.
             contacts.save(
-                    practice.alsoAt(imported.slug()), imported, session.task().id(), writing);
+                    practice.alsoAt(imported.slug()), imported, session.task().id(), transaction);
         } else {
-            writing.save(kind.restored(before, after, session));
+            transaction.save(kind.restored(before, after, session));
         }
         return true;
     }

@@ -38,7 +38,7 @@ public class ImportWorker {
     private static final int LOCKS_OF_IMPORTS = 0x1C47;
 
     private final Imports imports;
-    private final ImportStates steps;
+    private final ImportStates states;
     private final ImportPlanner planner;
     private final ImportApplication application;
     private final ImportReversal reversal;
@@ -49,14 +49,14 @@ public class ImportWorker {
 
     ImportWorker(
             Imports imports,
-            ImportStates steps,
+            ImportStates states,
             ImportPlanner planner,
             ImportApplication application,
             ImportReversal reversal,
             ImportCleanup old,
             Sql sql) {
         this.imports = imports;
-        this.steps = steps;
+        this.states = states;
         this.planner = planner;
         this.application = application;
         this.reversal = reversal;
@@ -133,11 +133,11 @@ public class ImportWorker {
         outage.ifPresent(problem -> LOG.warnf(fault, "Import %d: %s", task.id(), problem.detail()));
         Problem problem = outage.orElseGet(() -> problem(task, fault));
         switch (task.state()) {
-            case APPLYING -> steps.failed(task.id(), ImportState.PLANNED, problem);
-            case REVERSING -> steps.failed(task.id(), ImportState.APPLIED, problem);
+            case APPLYING -> states.failed(task.id(), ImportState.PLANNED, problem);
+            case REVERSING -> states.failed(task.id(), ImportState.APPLIED, problem);
             default -> {
                 if (outage.isEmpty()) {
-                    steps.failed(task.id(), ImportState.FAILED, problem);
+                    states.failed(task.id(), ImportState.FAILED, problem);
                 }
             }
         }

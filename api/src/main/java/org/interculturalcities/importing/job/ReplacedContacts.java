@@ -33,17 +33,17 @@ class ReplacedContacts {
     }
 
     /** Saves a practice as it was before an import, with the contact that it had then. */
-    void save(Practice before, Practice imported, long task, WriteTransaction writing) {
+    void save(Practice before, Practice imported, long task, WriteTransaction transaction) {
         if (Objects.equals(before.contactRevision(), imported.contactRevision())) {
-            writing.save(before);
+            transaction.save(before);
             return;
         }
         // That there was none is known for good.
         Optional<Contact> contact = before.contactRevision() == null
                 ? Optional.empty()
                 : before(imported, rows.changes(task, imported.recordId()));
-        contact.ifPresent(there -> before.contactWrittenIn(writing.revision()));
-        writing.save(before);
+        contact.ifPresent(there -> before.contactWrittenIn(transaction.revision()));
+        transaction.save(before);
         contacts.put(before, contact.orElse(null));
     }
 

@@ -21,14 +21,14 @@ final class RowChanges {
 
     private RowChanges() {}
 
-    static RowChanges between(@Nullable JsonNode before, JsonNode after, RowGroup subject) {
+    static RowChanges between(@Nullable JsonNode before, JsonNode after, RowGroup group) {
         RowChanges changes = new RowChanges();
         for (FieldChange change : FieldChange.between(before, after)) {
             Matcher text = OF_TEXT.matcher(change.field());
-            if (text.matches() && subject.tells(text.group(1))) {
-                changes.add(subject.teller(text.group(1)), new FieldChange(text.group(2), change.from(), change.to()));
+            if (text.matches() && group.tells(text.group(1))) {
+                changes.add(group.teller(text.group(1)), new FieldChange(text.group(2), change.from(), change.to()));
             } else {
-                changes.add(subject.leader(), change);
+                changes.add(group.leader(), change);
             }
         }
         return changes;

@@ -17,25 +17,25 @@ final class RowPointers {
 
     private RowPointers() {}
 
-    static void tell(ProblemException refusal, RowGroup subject) {
+    static void tell(ProblemException refusal, RowGroup group) {
         Problem problem = refusal.problem();
         if (problem.status() == ProblemType.FORBIDDEN.status()) {
             // With a city that is unknown, nobody can say whose the record is.
-            if (!subject.isWrong()) {
-                subject.check().error("", subject.target(), "not-yours", problem.detail(), List.of());
+            if (!group.isWrong()) {
+                group.check().error("", group.target(), "not-yours", problem.detail(), List.of());
             }
         } else if (problem.errors() == null) {
-            subject.check().error("", null, "refused", problem.detail(), List.of());
+            group.check().error("", null, "refused", problem.detail(), List.of());
         } else {
-            problem.errors().forEach(cause -> tell(cause, subject));
+            problem.errors().forEach(cause -> tell(cause, group));
         }
     }
 
-    private static void tell(Problem.Cause cause, RowGroup subject) {
+    private static void tell(Problem.Cause cause, RowGroup group) {
         String pointer = Objects.requireNonNullElse(cause.pointer(), "");
         List<String> allowed = Objects.requireNonNullElse(cause.allowed(), List.of());
         Matcher text = OF_TEXT.matcher(pointer);
-        ParsedRow row = text.matches() ? subject.teller(text.group(1)) : subject.leader();
+        ParsedRow row = text.matches() ? group.teller(text.group(1)) : group.leader();
         row.check().error(column(pointer, text), cause.value(), cause.code(), cause.message(), allowed);
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Import(
         long id,
-        ImportOptions order,
+        ImportOptions options,
         ImportState state,
         Caller caller,
         String createdBy,

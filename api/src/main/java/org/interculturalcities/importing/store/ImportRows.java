@@ -111,7 +111,7 @@ public class ImportRows {
     }
 
     /** Tells a leader and its followers which record came of them. */
-    public void settle(long id, List<PlannedRow> leaders) {
+    public void saveWritten(long id, List<PlannedRow> leaders) {
         sql.changeEach("update import_row set target = ? where import = ? and leader = ?", leaders, (update, row) -> {
             update.setString(1, row.target());
             update.setLong(2, id);

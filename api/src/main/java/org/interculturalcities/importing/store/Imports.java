@@ -38,7 +38,7 @@ public class Imports {
 
     /** Notes that a file has come, which is of this hash and size; the file itself follows in the same
      * transaction. Under a key that the caller has used before there is nothing to note. */
-    public Optional<Long> add(ImportOptions order, Caller caller, @Nullable String key, byte[] hash, long size) {
+    public Optional<Long> add(ImportOptions options, Caller caller, @Nullable String key, byte[] hash, long size) {
         return sql
                 .ask(
                         """
@@ -48,17 +48,17 @@ public class Imports {
                         on conflict (principal, idempotency_key) do nothing returning id
                         """,
                         insert -> {
-                            insert.setString(1, order.kind());
-                            insert.setString(2, order.source());
-                            insert.setString(3, order.language());
-                            insert.setString(4, order.onError());
-                            insert.setString(5, order.onDuplicate());
-                            insert.setString(6, order.fileName());
+                            insert.setString(1, options.kind());
+                            insert.setString(2, options.source());
+                            insert.setString(3, options.language());
+                            insert.setString(4, options.onError());
+                            insert.setString(5, options.onDuplicate());
+                            insert.setString(6, options.fileName());
                             insert.setString(
                                     7,
-                                    order.charset() == null
+                                    options.charset() == null
                                             ? null
-                                            : order.charset().name());
+                                            : options.charset().name());
                             insert.setString(8, json.write(caller));
                             insert.setString(9, caller.name());
                             insert.setString(10, caller.principal());
@@ -129,7 +129,7 @@ public class Imports {
 
     private Import read(ResultSet row) throws SQLException {
         String charset = row.getString("declared_charset");
-        ImportOptions order = new ImportOptions(
+        ImportOptions options = new ImportOptions(
                 row.getString("kind"),
                 row.getString("source"),
                 row.getString("language"),
@@ -140,7 +140,7 @@ public class Imports {
         String failure = row.getString("failure");
         return new Import(
                 row.getLong("id"),
-                order,
+                options,
                 ImportState.of(row.getString("state")),
                 json.parse(row.getString("caller"), Caller.class),
                 row.getString("created_by"),

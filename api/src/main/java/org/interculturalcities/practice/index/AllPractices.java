@@ -28,19 +28,19 @@ public class AllPractices {
     }
 
     public void forEach(Snapshot snapshot, BiConsumer<Practice, RecordVersion> reader) {
-        snapshot.forEach(question(0, AT_ONCE), found -> hand(found, snapshot, reader));
+        snapshot.forEach(request(0, AT_ONCE), found -> hand(found, snapshot, reader));
     }
 
     /** Some of them: so many at most, after so many others. */
     public void some(Snapshot snapshot, int skip, int most, BiConsumer<Practice, RecordVersion> reader) {
-        snapshot.search(question(skip, most)).hits().forEach(found -> hand(found, snapshot, reader));
+        snapshot.search(request(skip, most)).hits().forEach(found -> hand(found, snapshot, reader));
     }
 
     public long count(Snapshot snapshot) {
-        return snapshot.search(question(0, 0)).total();
+        return snapshot.search(request(0, 0)).total();
     }
 
-    private static SearchRequest question(int skip, int limit) {
+    private static SearchRequest request(int skip, int limit) {
         return new SearchRequest(null, List.of(), Map.of(), Map.of(), Set.of(), null, BY_ID, null, skip, limit);
     }
 

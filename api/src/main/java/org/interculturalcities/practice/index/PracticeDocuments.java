@@ -96,16 +96,16 @@ class PracticeDocuments implements IndexedType<Practice> {
     }
 
     @Override
-    public Document document(Practice practice, ReferenceData directory, LocalDate today) {
+    public Document document(Practice practice, ReferenceData referenceData, LocalDate today) {
         Document document = new Document();
         addKeys(document, practice);
         addOrder(document, practice);
         WeightedTerms words = new WeightedTerms();
         addTexts(document, words, practice);
-        addNames(words, practice, directory);
+        addNames(words, practice, referenceData);
         words.addTo(document);
         for (PracticeFacet facet : PracticeFacet.values()) {
-            Facets.add(document, facet.word(), facet.values(practice, directory, today));
+            Facets.add(document, facet.word(), facet.values(practice, referenceData, today));
         }
         addKey(document, "ongoing", Boolean.toString(practice.period().ongoing()));
         return document;
@@ -138,7 +138,7 @@ class PracticeDocuments implements IndexedType<Practice> {
     }
 
     private void addTexts(Document document, WeightedTerms words, Practice practice) {
-        List<TextTerms> brief = new ArrayList<>();
+        List<TextTerms> stored = new ArrayList<>();
         new TreeMap<>(practice.texts()).forEach((language, text) -> {
             List<Word> title = TextAnalyzer.in(language, text.title());
             List<Word> summary = text.summary() == null ? List.of() : TextAnalyzer.in(language, text.summary());
@@ -149,19 +149,19 @@ class PracticeDocuments implements IndexedType<Practice> {
                     .forEach(section ->
                             words.text(language, TextAnalyzer.in(language, section), SECTION, MOST_IN_SECTION));
             TitleSearch.add(document, title);
-            brief.add(TextTerms.of(language, text, title, summary));
+            stored.add(TextTerms.of(language, text, title, summary));
         });
-        StoredSummary.add(document, practice, brief, records);
+        StoredSummary.add(document, practice, stored, records);
     }
 
-    private static void addNames(WeightedTerms words, Practice practice, ReferenceData directory) {
+    private static void addNames(WeightedTerms words, Practice practice, ReferenceData referenceData) {
         practice.cities().stream()
-                .flatMap(id -> directory.find(City.class, id).stream())
+                .flatMap(id -> referenceData.find(City.class, id).stream())
                 .flatMap(city -> city.allNames().stream())
                 .forEach(name -> words.name(name, LABEL));
         practice.countries().forEach(code -> addCountry(words, code));
-        addLabels(words, practice.topics(), directory, Topic.class);
-        addLabels(words, practice.collections(), directory, Collection.class);
+        addLabels(words, practice.topics(), referenceData, Topic.class);
+        addLabels(words, practice.collections(), referenceData, Collection.class);
     }
 
     private static void addCountry(WeightedTerms words, String code) {
@@ -169,9 +169,9 @@ class PracticeDocuments implements IndexedType<Practice> {
     }
 
     private static void addLabels(
-            WeightedTerms words, List<String> ids, ReferenceData directory, Class<? extends Term> type) {
+            WeightedTerms words, List<String> ids, ReferenceData referenceData, Class<? extends Term> type) {
         ids.stream()
-                .flatMap(id -> directory.find(type, id).stream())
+                .flatMap(id -> referenceData.find(type, id).stream())
                 .flatMap(term -> term.labels().entrySet().stream())
                 .forEach(label -> words.label(label.getKey(), label.getValue(), LABEL));
     }

@@ -22,50 +22,50 @@ import org.interculturalcities.topic.Topic;
 /** What practices can be filtered and counted by: which values a practice has, which there are, and what they are called. */
 public enum PracticeFacet {
     TOPIC(
-            (practice, directory, today) -> practice.topics(),
-            snapshot -> snapshot.directory().byId(Topic.class).keySet(),
-            (value, directory, languages) -> label(directory, Topic.class, value, languages)),
+            (practice, referenceData, today) -> practice.topics(),
+            snapshot -> snapshot.referenceData().byId(Topic.class).keySet(),
+            (value, referenceData, languages) -> label(referenceData, Topic.class, value, languages)),
     COUNTRY(
-            (practice, directory, today) -> practice.countries(),
+            (practice, referenceData, today) -> practice.countries(),
             snapshot -> Countries.codes(),
-            (value, directory, languages) ->
+            (value, referenceData, languages) ->
                     Countries.name(value, languages.locale()).name()),
     CITY(
-            (practice, directory, today) -> practice.cities(),
-            snapshot -> snapshot.directory().byId(City.class).keySet(),
-            (value, directory, languages) -> directory
+            (practice, referenceData, today) -> practice.cities(),
+            snapshot -> snapshot.referenceData().byId(City.class).keySet(),
+            (value, referenceData, languages) -> referenceData
                     .find(City.class, value)
                     .map(city -> city.name(languages))
                     .orElse(value)),
     NETWORK(
-            (practice, directory, today) -> networks(practice, directory, today),
-            snapshot -> snapshot.directory().byId(Network.class).keySet(),
-            (value, directory, languages) ->
-                    directory.find(Network.class, value).map(Network::name).orElse(value)),
+            (practice, referenceData, today) -> networks(practice, referenceData, today),
+            snapshot -> snapshot.referenceData().byId(Network.class).keySet(),
+            (value, referenceData, languages) ->
+                    referenceData.find(Network.class, value).map(Network::name).orElse(value)),
     YEAR(
-            (practice, directory, today) -> practice.period()
+            (practice, referenceData, today) -> practice.period()
                     .years(today.getYear())
                     .mapToObj(Integer::toString)
                     .toList(),
             snapshot -> Set.of("2019", "2018..2021", "2018..", "..2021"),
-            (value, directory, languages) -> value),
+            (value, referenceData, languages) -> value),
     LANGUAGE(
-            (practice, directory, today) -> practice.texts().keySet(),
+            (practice, referenceData, today) -> practice.texts().keySet(),
             snapshot -> snapshot.counts("language").keySet(),
-            (value, directory, languages) -> Locale.forLanguageTag(value).getDisplayName(languages.locale())),
+            (value, referenceData, languages) -> Locale.forLanguageTag(value).getDisplayName(languages.locale())),
     COLLECTION(
-            (practice, directory, today) -> practice.collections(),
-            snapshot -> snapshot.directory()
+            (practice, referenceData, today) -> practice.collections(),
+            snapshot -> snapshot.referenceData()
                     .byId(org.interculturalcities.topic.Collection.class)
                     .keySet(),
-            (value, directory, languages) ->
-                    label(directory, org.interculturalcities.topic.Collection.class, value, languages)),
+            (value, referenceData, languages) ->
+                    label(referenceData, org.interculturalcities.topic.Collection.class, value, languages)),
     /** The parts that it lacks. */
     MISSING(
-            (practice, directory, today) ->
+            (practice, referenceData, today) ->
                     PracticePart.missingIn(practice).map(PracticePart::word).toList(),
             snapshot -> Set.copyOf(PracticePart.words()),
-            (value, directory, languages) -> value);
+            (value, referenceData, languages) -> value);
 
     /** Those of which every value is listed, also the ones that no practice has. */
     private static final Set<PracticeFacet> CLOSED = Set.of(TOPIC, COLLECTION, MISSING);
@@ -83,11 +83,11 @@ public enum PracticeFacet {
     }
 
     private interface Values {
-        Collection<String> of(Practice practice, ReferenceData directory, LocalDate today);
+        Collection<String> of(Practice practice, ReferenceData referenceData, LocalDate today);
     }
 
     private interface Labels {
-        String of(String value, ReferenceData directory, Languages languages);
+        String of(String value, ReferenceData referenceData, Languages languages);
     }
 
     public static Set<String> words() {
@@ -99,8 +99,8 @@ public enum PracticeFacet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Collection<String> values(Practice practice, ReferenceData directory, LocalDate today) {
-        return values.of(practice, directory, today);
+    Collection<String> values(Practice practice, ReferenceData referenceData, LocalDate today) {
+        return values.of(practice, referenceData, today);
     }
 
     /** The values that can be asked for, or examples of them. */
@@ -117,8 +117,8 @@ public enum PracticeFacet {
         };
     }
 
-    public String label(String value, ReferenceData directory, Languages languages) {
-        return labels.of(value, directory, languages);
+    public String label(String value, ReferenceData referenceData, Languages languages) {
+        return labels.of(value, referenceData, languages);
     }
 
     public boolean isClosed() {
@@ -126,8 +126,8 @@ public enum PracticeFacet {
     }
 
     /** The networks that its cities are members of on a day. */
-    public static List<String> networks(Practice practice, ReferenceData directory, LocalDate day) {
-        return directory.all(Membership.class).stream()
+    public static List<String> networks(Practice practice, ReferenceData referenceData, LocalDate day) {
+        return referenceData.all(Membership.class).stream()
                 .filter(membership -> practice.cities().contains(membership.city()))
                 .filter(membership -> membership.isMemberOn(day))
                 .map(Membership::network)
@@ -136,7 +136,8 @@ public enum PracticeFacet {
                 .toList();
     }
 
-    private static String label(ReferenceData directory, Class<? extends Term> type, String id, Languages languages) {
-        return directory.find(type, id).map(term -> term.label(languages)).orElse(id);
+    private static String label(
+            ReferenceData referenceData, Class<? extends Term> type, String id, Languages languages) {
+        return referenceData.find(type, id).map(term -> term.label(languages)).orElse(id);
     }
 }

@@ -29,14 +29,14 @@ public class PracticeFinder {
     public record Found(Practice practice, RecordVersion version) {}
 
     /** The practice of an id or slug; an earlier slug is redirected, an unknown or deleted practice refused. */
-    public Found find(String idOrSlug, RequestContext reading) {
-        Found found = named(idOrSlug, reading.snapshot())
-                .or(() -> unpublished(idOrSlug, reading.snapshot()))
+    public Found find(String idOrSlug, RequestContext context) {
+        Found found = named(idOrSlug, context.snapshot())
+                .or(() -> unpublished(idOrSlug, context.snapshot()))
                 .map(hit -> new Found(records.parse(Practice.class, hit.state()), hit.version()))
-                .orElseThrow(() -> reading.absence(ENTITY, idOrSlug));
+                .orElseThrow(() -> context.absence(ENTITY, idOrSlug));
         if (found.practice().formerSlugs().contains(idOrSlug)) {
             throw new MovedException(
-                    reading.address().renamed(idOrSlug, found.practice().slug()));
+                    context.address().renamed(idOrSlug, found.practice().slug()));
         }
         return found;
     }

@@ -18,7 +18,7 @@ final class FacetLabels {
 
     private final Map<String, Label> labels = new HashMap<>();
 
-    private record Key(PracticeFacet facet, long directory, List<String> languages) {}
+    private record Key(PracticeFacet facet, long referenceData, List<String> languages) {}
 
     /** A label and its place in the alphabet. */
     record Label(String text, int place) {}
@@ -26,7 +26,8 @@ final class FacetLabels {
     private FacetLabels(PracticeFacet facet, Snapshot snapshot, Languages languages) {
         Collator collator = Collator.getInstance(languages.locale());
         Map<String, String> texts = new HashMap<>();
-        facet.known(snapshot).forEach(value -> texts.put(value, facet.label(value, snapshot.directory(), languages)));
+        facet.known(snapshot)
+                .forEach(value -> texts.put(value, facet.label(value, snapshot.referenceData(), languages)));
         texts.entrySet().stream()
                 .sorted(Map.Entry.<String, String>comparingByValue(collator).thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> labels.put(entry.getKey(), new Label(entry.getValue(), labels.size())));
@@ -34,7 +35,7 @@ final class FacetLabels {
 
     static FacetLabels of(PracticeFacet facet, Snapshot snapshot, Languages languages) {
         return KNOWN.get(
-                new Key(facet, snapshot.directory().version(), languages.asked()),
+                new Key(facet, snapshot.referenceData().version(), languages.asked()),
                 key -> new FacetLabels(facet, snapshot, languages));
     }
 

@@ -21,14 +21,14 @@ record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
     Map<String, Facet> of(SearchResult answer) {
         Map<String, Facet> facets = new LinkedHashMap<>();
         for (PracticeFacet facet : query.facets()) {
-            facets.put(facet.word(), of(facet, answer.facets().getOrDefault(facet.word(), Facets.Counts.NONE)));
+            facets.put(facet.word(), of(facet, answer.facets().getOrDefault(facet.word(), Facets.FacetCounts.NONE)));
         }
         return facets;
     }
 
     private record Labelled(Value value, int place) {}
 
-    private Facet of(PracticeFacet facet, Facets.Counts counts) {
+    private Facet of(PracticeFacet facet, Facets.FacetCounts counts) {
         Set<String> values = new TreeSet<>(counts.values().keySet());
         if (facet.isClosed()) {
             values.addAll(facet.known(snapshot));
@@ -60,7 +60,7 @@ record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
                         .toList();
     }
 
-    private Labelled labelled(PracticeFacet facet, String value, FacetLabels.Label label, Facets.Counts counts) {
+    private Labelled labelled(PracticeFacet facet, String value, FacetLabels.Label label, Facets.FacetCounts counts) {
         return new Labelled(
                 new Value(
                         value,

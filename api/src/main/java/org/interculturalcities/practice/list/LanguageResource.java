@@ -38,16 +38,16 @@ public class LanguageResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(operationId = "listLanguages", summary = "Languages by code")
     public Listing<LanguageEntry> list(@BeanParam ListParameters parameters) {
-        try (RequestContext reading = readModel.list(parameters)) {
+        try (RequestContext context = readModel.list(parameters)) {
             String facet = PracticeFacet.LANGUAGE.word();
-            return new InMemoryList<>(reading.snapshot().counts(facet).keySet(), code -> code)
-                    .show(parameters, reading, code -> {
+            return new InMemoryList<>(context.snapshot().counts(facet).keySet(), code -> code)
+                    .show(parameters, context, code -> {
                         Locale language = Locale.forLanguageTag(code);
                         return new LanguageEntry(
                                 code,
-                                language.getDisplayName(reading.languages().locale()),
+                                language.getDisplayName(context.languages().locale()),
                                 language.getDisplayName(language),
-                                reading.practices(facet, code));
+                                context.practices(facet, code));
                     });
         }
     }

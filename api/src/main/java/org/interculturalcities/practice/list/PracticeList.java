@@ -37,31 +37,31 @@ public final class PracticeList {
     private final PracticeQuery query;
     private final Snapshot snapshot;
     private final EntitySerializer records;
-    private final SummaryCache cards;
+    private final SummaryCache summaryCache;
     private final PracticeParameters parameters;
     private final PracticeView view;
-    private final @Nullable PracticeHighlighter marker;
+    private final @Nullable PracticeHighlighter highlighter;
 
     PracticeList(
             PracticeQuery query,
             Snapshot snapshot,
             EntitySerializer records,
-            SummaryCache cards,
+            SummaryCache summaryCache,
             PracticeParameters parameters) {
         this.query = query;
         this.snapshot = snapshot;
         this.records = records;
-        this.cards = cards;
+        this.summaryCache = summaryCache;
         this.parameters = parameters;
         this.view = new PracticeView(snapshot, query.languages(), parameters.address());
-        this.marker = query.q().isBlank()
+        this.highlighter = query.q().isBlank()
                 ? null
-                : new PracticeHighlighter(query.sought().marker());
+                : new PracticeHighlighter(query.compiled().highlighter());
     }
 
     /** The same query, answered from another hold of the catalogue. */
     PracticeList in(Snapshot held) {
-        return new PracticeList(query, parameters.seen(held), records, cards, parameters);
+        return new PracticeList(query, parameters.seen(held), records, summaryCache, parameters);
     }
 
     public long revision() {
@@ -95,7 +95,9 @@ public final class PracticeList {
         }
         Page page = find(after);
         return Listing.ready(
-                page.hits().stream().map(cards.shownTo(view, marker)).toList(),
+                page.hits().stream()
+                        .map(summaryCache.shownTo(view, highlighter))
+                        .toList(),
                 page.meta(),
                 page.links(),
                 page.facets());
@@ -112,7 +114,7 @@ public final class PracticeList {
     }
 
     private Page find(Optional<FieldDoc> after) {
-        SearchResult answer = snapshot.search(query.question(after));
+        SearchResult answer = snapshot.search(query.request(after));
         List<FieldDoc> hits =
                 answer.hits().subList(0, Math.min(query.limit(), answer.hits().size()));
         boolean more = answer.hits().size() > hits.size();
@@ -124,10 +126,10 @@ public final class PracticeList {
 
     /** How the results are spread over the pairs of values of two facets. */
     public Cross cross(PracticeFacet rows, PracticeFacet columns) {
-        PracticeQuery crossing = query.crossing(rows, columns);
+        PracticeQuery crossTab = query.crossTab(rows, columns);
         SearchResult answer = snapshot.search(
-                crossing.question(Optional.empty()).crossing(new CrossedFacets(rows.word(), columns.word())));
-        Map<String, Facet> facets = new LabelledFacets(crossing, snapshot).of(answer);
+                crossTab.request(Optional.empty()).crossTab(new CrossedFacets(rows.word(), columns.word())));
+        Map<String, Facet> facets = new LabelledFacets(crossTab, snapshot).of(answer);
         return new Cross(
                 answer.total(), facets, answer.pairs(), query.languages().locale());
     }
@@ -139,11 +141,11 @@ public final class PracticeList {
 
     /** Only the counts of facets. */
     Listing<PracticeSummary> counts() {
-        return new PracticeList(query.counting(), snapshot, records, cards, parameters).countsOnly();
+        return new PracticeList(query.counting(), snapshot, records, summaryCache, parameters).countsOnly();
     }
 
     private Listing<PracticeSummary> countsOnly() {
-        SearchResult answer = snapshot.search(query.question(Optional.empty()));
+        SearchResult answer = snapshot.search(query.request(Optional.empty()));
         return listing(page(answer, List.of(), links()), PracticeList::summaries);
     }
 
@@ -152,14 +154,14 @@ public final class PracticeList {
                 total,
                 snapshot.revision(),
                 null,
-                query.sought().relaxed() ? true : null,
+                query.compiled().relaxed() ? true : null,
                 spelling(total),
                 total == 0 && !query.narrowing().isEmpty() ? without() : null);
     }
 
     // Offered only if it leads to something.
     private @Nullable String spelling(long total) {
-        String spelling = query.sought().spelling();
+        String spelling = query.compiled().spelling();
         return spelling == null || total > 0 || total(query.seeking(snapshot.seek(spelling))) > 0 ? spelling : null;
     }
 
@@ -172,22 +174,22 @@ public final class PracticeList {
     }
 
     private long total(PracticeQuery other) {
-        return snapshot.search(other.question(Optional.empty())).total();
+        return snapshot.search(other.request(Optional.empty())).total();
     }
 
     /** Every result, one after the other. */
     <T> void forEach(Showing<T> showing, Consumer<? super T> reader) {
-        snapshot.forEach(query.walking(ROWS_AT_ONCE).question(Optional.empty()), found -> showing.of(this, found)
+        snapshot.forEach(query.walking(ROWS_AT_ONCE).request(Optional.empty()), found -> showing.of(this, found)
                 .forEach(reader));
     }
 
     public Stream<PracticeSummary> summaries(FieldDoc found) {
-        StoredSummary brief = StoredSummary.of(found, snapshot, records);
-        Highlights highlights = marker == null
+        StoredSummary stored = StoredSummary.of(found, snapshot, records);
+        Highlights highlights = highlighter == null
                 ? null
-                : marker.mark(brief.texts(view.shown(brief.practice())), text -> text.sections(whole(found)));
+                : highlighter.mark(stored.texts(view.shown(stored.practice())), text -> text.sections(whole(found)));
         return Stream.of(view.summary(
-                query.withTexts() ? whole(found) : brief.practice(),
+                query.withTexts() ? whole(found) : stored.practice(),
                 snapshot.version(found),
                 highlights,
                 query.withTexts()));

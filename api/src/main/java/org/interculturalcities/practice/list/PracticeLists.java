@@ -23,13 +23,13 @@ public class PracticeLists {
 
     private final ReadModel readModel;
     private final EntitySerializer records;
-    private final SummaryCache cards;
+    private final SummaryCache summaryCache;
     private final Access access;
 
-    PracticeLists(ReadModel readModel, EntitySerializer records, SummaryCache cards, Access access) {
+    PracticeLists(ReadModel readModel, EntitySerializer records, SummaryCache summaryCache, Access access) {
         this.readModel = readModel;
         this.records = records;
-        this.cards = cards;
+        this.summaryCache = summaryCache;
         this.access = access;
     }
 
@@ -72,7 +72,7 @@ public class PracticeLists {
                 parameters.refuseCursor(reader);
             }
             reader.finish();
-            return answer.apply(new PracticeList(query, snapshot, records, cards, parameters), place);
+            return answer.apply(new PracticeList(query, snapshot, records, summaryCache, parameters), place);
         }
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A list of practices that was asked for: the parameters, checked against the catalogue and understood. */
 record PracticeQuery(
         String q,
-        CompiledQuery sought,
+        CompiledQuery compiled,
         PracticeFilters filters,
         Set<PracticeFacet> facets,
         int facetLimit,
@@ -77,7 +77,7 @@ record PracticeQuery(
 
     /** The same list with other facets counted, and so many records at a time from its beginning. */
     private PracticeQuery with(Set<PracticeFacet> counted, int records) {
-        return with(sought, filters, counted, records);
+        return with(compiled, filters, counted, records);
     }
 
     private PracticeQuery with(CompiledQuery words, PracticeFilters narrower, Set<PracticeFacet> counted, int records) {
@@ -91,9 +91,9 @@ record PracticeQuery(
     }
 
     /** Only the counts of two facets, each in full. */
-    PracticeQuery crossing(PracticeFacet rows, PracticeFacet columns) {
+    PracticeQuery crossTab(PracticeFacet rows, PracticeFacet columns) {
         return new PracticeQuery(
-                q, sought, filters, EnumSet.of(rows, columns), MOST_FACET_VALUES, "", sort, false, 0, 0, languages);
+                q, compiled, filters, EnumSet.of(rows, columns), MOST_FACET_VALUES, "", sort, false, 0, 0, languages);
     }
 
     /** Only the records, so many at a time. */
@@ -115,7 +115,7 @@ record PracticeQuery(
     /** The same without one of the parameters that narrow it, counted only. */
     PracticeQuery without(String parameter) {
         return with(
-                parameter.equals("q") ? CompiledQuery.EVERYTHING : sought,
+                parameter.equals("q") ? CompiledQuery.EVERYTHING : compiled,
                 filters.without(parameter),
                 EnumSet.noneOf(PracticeFacet.class),
                 0);
@@ -125,9 +125,9 @@ record PracticeQuery(
      * The question to the index, for the results after one place, or else for the page asked for; and for one result more,
      * which tells whether the list goes on.
      */
-    SearchRequest question(Optional<FieldDoc> after) {
+    SearchRequest request(Optional<FieldDoc> after) {
         return new SearchRequest(
-                sought.matches(),
+                compiled.matches(),
                 filters.conditions(),
                 PracticeFilters.conditions(filters.chosen()),
                 PracticeFilters.conditions(filters.excluded()),

@@ -84,15 +84,15 @@ public class PracticeResource {
             description =
                     "An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.")
     public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
-        try (RequestContext reading = readModel.one(parameters)) {
-            Found found = finder.find(idOrSlug, reading);
-            PracticeDetail detail = new PracticeView(reading.snapshot(), reading.languages(), reading.address())
+        try (RequestContext context = readModel.one(parameters)) {
+            Found found = finder.find(idOrSlug, context);
+            PracticeDetail detail = new PracticeView(context.snapshot(), context.languages(), context.address())
                     .detail(
                             found.practice(),
                             found.version(),
                             parameters.isInOneLanguage(),
-                            contacts.seen(found.practice(), reading.snapshot()));
-            return reading.answer(detail, detail.links());
+                            contacts.seen(found.practice(), context.snapshot()));
+            return context.answer(detail, detail.links());
         }
     }
 }

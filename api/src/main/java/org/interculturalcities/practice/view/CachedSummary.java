@@ -31,9 +31,9 @@ final class CachedSummary {
         this.texts = texts;
     }
 
-    static CachedSummary of(StoredSummary brief, PracticeSummary summary, ObjectMapper json) {
+    static CachedSummary of(StoredSummary stored, PracticeSummary summary, ObjectMapper json) {
         try {
-            return new CachedSummary(json.writeValueAsBytes(summary), brief.texts(summary.language()));
+            return new CachedSummary(json.writeValueAsBytes(summary), stored.texts(summary.language()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,8 +55,8 @@ final class CachedSummary {
     }
 
     /** The card with highlights; for those in sections it may need the whole practice. */
-    RawJson marked(PracticeHighlighter marker, Supplier<Practice> practice, ObjectMapper mapper) {
-        Highlights highlights = marker.mark(texts, text -> sections(text, practice));
+    RawJson marked(PracticeHighlighter highlighter, Supplier<Practice> practice, ObjectMapper mapper) {
+        Highlights highlights = highlighter.mark(texts, text -> sections(text, practice));
         return out -> {
             try {
                 out.write(json, 0, json.length - 1);

@@ -16,10 +16,10 @@ import org.interculturalcities.text.AnalyzedText;
 /** Shows where a practice has what a query sought: in the language shown if it is there, or else where it is. */
 public final class PracticeHighlighter {
 
-    private final Highlighter marker;
+    private final Highlighter highlighter;
 
-    public PracticeHighlighter(Highlighter marker) {
-        this.marker = marker;
+    public PracticeHighlighter(Highlighter highlighter) {
+        this.highlighter = highlighter;
     }
 
     /** The highlights of the first of the texts that has any. */
@@ -31,9 +31,9 @@ public final class PracticeHighlighter {
     }
 
     private Optional<Highlights> mark(TextTerms text, Function<TextTerms, List<AnalyzedText>> sections) {
-        HighlightedText title = marker.mark(text.title());
+        HighlightedText title = highlighter.mark(text.title());
         Optional<HighlightedText> summary =
-                Optional.ofNullable(text.summary()).map(marker::mark).filter(marked -> !marked.isEmpty());
+                Optional.ofNullable(text.summary()).map(highlighter::mark).filter(marked -> !marked.isEmpty());
         Optional<HighlightedText> section =
                 summary.isEmpty() && text.hasSections() ? best(sections.apply(text)) : Optional.empty();
         Optional<HighlightedText> body = summary.or(() -> section);
@@ -52,7 +52,7 @@ public final class PracticeHighlighter {
 
     private Optional<HighlightedText> best(List<AnalyzedText> sections) {
         return sections.stream()
-                .map(marker::mark)
+                .map(highlighter::mark)
                 .filter(marked -> !marked.isEmpty())
                 .max(Comparator.comparing(HighlightedText::breadth));
     }

@@ -118,21 +118,21 @@ public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl ad
 
     private List<CityName> cities(Practice practice) {
         return practice.cities().stream()
-                .flatMap(id -> snapshot.directory().find(City.class, id).stream())
+                .flatMap(id -> snapshot.referenceData().find(City.class, id).stream())
                 .map(city -> new CityName(city.id(), city.name(languages)))
                 .toList();
     }
 
     private List<NetworkName> networks(Practice practice) {
-        return PracticeFacet.networks(practice, snapshot.directory(), snapshot.day()).stream()
-                .flatMap(id -> snapshot.directory().find(Network.class, id).stream())
+        return PracticeFacet.networks(practice, snapshot.referenceData(), snapshot.day()).stream()
+                .flatMap(id -> snapshot.referenceData().find(Network.class, id).stream())
                 .map(NetworkName::of)
                 .toList();
     }
 
     private List<TermLabel> labels(List<String> ids, Class<? extends Term> type) {
         return ids.stream()
-                .flatMap(id -> snapshot.directory().find(type, id).stream())
+                .flatMap(id -> snapshot.referenceData().find(type, id).stream())
                 .map(term -> new TermLabel(term.id(), term.label(languages)))
                 .toList();
     }

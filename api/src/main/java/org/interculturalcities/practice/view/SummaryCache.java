@@ -26,9 +26,9 @@ public class SummaryCache {
 
     private final EntitySerializer records;
     private final ObjectMapper json;
-    private final Cache<Key, CachedSummary> cards = Caffeine.newBuilder()
+    private final Cache<Key, CachedSummary> summaryCache = Caffeine.newBuilder()
             .maximumWeight(MEMORY)
-            .weigher((Key key, CachedSummary card) -> WEIGHT_OF_ENTRY + card.weight())
+            .weigher((Key key, CachedSummary cached) -> WEIGHT_OF_ENTRY + cached.weight())
             .build();
     // So that all cards for the same readers share what they have in common.
     private final Cache<Readers, Readers> readers =
@@ -40,36 +40,38 @@ public class SummaryCache {
     }
 
     /** What a card depends on: the practice, the names around it, and who reads where. */
-    private record Key(long practice, long revision, long directory, Readers readers) {}
+    private record Key(long practice, long revision, long referenceData, Readers readers) {}
 
     private record Readers(List<String> languages, String base) {}
 
     /** Shows what was found to one reader. */
-    public Function<FieldDoc, RawJson> shownTo(PracticeView view, @Nullable PracticeHighlighter marker) {
+    public Function<FieldDoc, RawJson> shownTo(PracticeView view, @Nullable PracticeHighlighter highlighter) {
         Readers like =
                 readers.get(new Readers(view.languages().asked(), view.address().base()), one -> one);
         Snapshot snapshot = view.snapshot();
-        long directory = snapshot.directory().version();
+        long referenceData = snapshot.referenceData().version();
         return found -> {
-            Key key = new Key(PracticeSort.id(found), snapshot.number(Hit.REVISION, found), directory, like);
-            CachedSummary card = cards.get(key, unknown -> card(found, view));
-            return marker == null ? card::writeTo : marked(key, card, marker, () -> whole(found, snapshot));
+            Key key = new Key(PracticeSort.id(found), snapshot.number(Hit.REVISION, found), referenceData, like);
+            CachedSummary cached = summaryCache.get(key, unknown -> cached(found, view));
+            return highlighter == null
+                    ? cached::writeTo
+                    : marked(key, cached, highlighter, () -> whole(found, snapshot));
         };
     }
 
-    private RawJson marked(Key key, CachedSummary card, PracticeHighlighter marker, Supplier<Practice> whole) {
-        int weight = card.weight();
-        RawJson marked = card.marked(marker, whole, json);
-        if (card.weight() != weight) {
-            cards.put(key, card);
+    private RawJson marked(Key key, CachedSummary cached, PracticeHighlighter highlighter, Supplier<Practice> whole) {
+        int weight = cached.weight();
+        RawJson marked = cached.marked(highlighter, whole, json);
+        if (cached.weight() != weight) {
+            summaryCache.put(key, cached);
         }
         return marked;
     }
 
-    private CachedSummary card(FieldDoc found, PracticeView view) {
-        StoredSummary brief = StoredSummary.of(found, view.snapshot(), records);
+    private CachedSummary cached(FieldDoc found, PracticeView view) {
+        StoredSummary stored = StoredSummary.of(found, view.snapshot(), records);
         return CachedSummary.of(
-                brief, view.summary(brief.practice(), view.snapshot().version(found), null, false), json);
+                stored, view.summary(stored.practice(), view.snapshot().version(found), null, false), json);
     }
 
     private Practice whole(FieldDoc found, Snapshot snapshot) {

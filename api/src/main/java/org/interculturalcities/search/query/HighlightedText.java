@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.interculturalcities.search.query.CompiledQuery.Trace;
+import org.interculturalcities.search.query.CompiledQuery.MatchedTerm;
 
 /** A text with what a query sought marked in it. Written as HTML, it is escaped but for the marks. */
 public record HighlightedText(String text, List<Mark> marks) {
@@ -13,7 +13,7 @@ public record HighlightedText(String text, List<Mark> marks) {
     private static final int SNIPPET = 240;
 
     /** One place in the text, from one character to before another, and what it answers. */
-    record Mark(int start, int end, Trace trace) {}
+    record Mark(int start, int end, MatchedTerm match) {}
 
     public boolean isEmpty() {
         return marks.isEmpty();
@@ -23,19 +23,19 @@ public record HighlightedText(String text, List<Mark> marks) {
     public Map<String, String> foundAs() {
         Map<String, String> names = new LinkedHashMap<>();
         for (Mark mark : marks) {
-            if (mark.trace().named()) {
-                names.putIfAbsent(mark.trace().typed(), text.substring(mark.start(), mark.end()));
+            if (mark.match().named()) {
+                names.putIfAbsent(mark.match().typed(), text.substring(mark.start(), mark.end()));
             }
         }
         marks.stream()
-                .filter(mark -> !mark.trace().named())
-                .forEach(mark -> names.remove(mark.trace().typed()));
+                .filter(mark -> !mark.match().named())
+                .forEach(mark -> names.remove(mark.match().typed()));
         return names;
     }
 
     /** How many different things that were sought are here. */
     public long breadth() {
-        return marks.stream().map(mark -> mark.trace().typed()).distinct().count();
+        return marks.stream().map(mark -> mark.match().typed()).distinct().count();
     }
 
     public String html() {

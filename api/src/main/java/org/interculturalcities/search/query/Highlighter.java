@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.interculturalcities.search.query.CompiledQuery.Trace;
+import org.interculturalcities.search.query.CompiledQuery.MatchedTerm;
 import org.interculturalcities.text.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,12 @@ public final class Highlighter {
 
     private final Map<Integer, List<Sign>> signs = new HashMap<>();
 
-    private record Sign(int[] terms, Trace trace) {}
+    private record Sign(int[] terms, MatchedTerm match) {}
 
-    public Highlighter(List<Trace> traces) {
-        for (Trace trace : traces) {
-            int[] terms = trace.terms().stream().mapToInt(String::hashCode).toArray();
-            signs.computeIfAbsent(terms[0], first -> new ArrayList<>(1)).add(new Sign(terms, trace));
+    public Highlighter(List<MatchedTerm> matches) {
+        for (MatchedTerm match : matches) {
+            int[] terms = match.terms().stream().mapToInt(String::hashCode).toArray();
+            signs.computeIfAbsent(terms[0], first -> new ArrayList<>(1)).add(new Sign(terms, match));
         }
     }
 
@@ -35,7 +35,7 @@ public final class Highlighter {
             Sign found = signAt(text, word);
             if (found != null) {
                 int last = word + found.terms().length - 1;
-                marks.add(new HighlightedText.Mark(text.start(word), text.end(last), found.trace()));
+                marks.add(new HighlightedText.Mark(text.start(word), text.end(last), found.match()));
                 word = last;
             }
         }
@@ -47,7 +47,7 @@ public final class Highlighter {
         Sign best = null;
         for (int place = text.firstTerm(word); place < text.endOfTerms(word); place++) {
             for (Sign sign : signs.getOrDefault(text.term(place), List.of())) {
-                if (stands(sign, text, word) && (best == null || best.trace().named())) {
+                if (stands(sign, text, word) && (best == null || best.match().named())) {
                     best = sign;
                 }
             }

@@ -17,7 +17,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.interculturalcities.search.query.CompiledQuery.Trace;
+import org.interculturalcities.search.query.CompiledQuery.MatchedTerm;
 import org.interculturalcities.search.query.TermMatcher.TypedWord;
 import org.interculturalcities.text.ParsedQuery;
 import org.interculturalcities.text.ParsedQuery.Part;
@@ -44,16 +44,16 @@ public final class QueryCompiler {
     }
 
     private final IndexSearcher searcher;
-    private final TermDictionary lexicon;
+    private final TermDictionary dictionary;
     private final List<String> languages;
-    private final TermMatcher ways;
+    private final TermMatcher termMatcher;
 
     /** @param languages those in which words of the catalogue are, and so those in which a query is read */
-    public QueryCompiler(IndexSearcher searcher, TermDictionary lexicon, List<String> languages) {
+    public QueryCompiler(IndexSearcher searcher, TermDictionary dictionary, List<String> languages) {
         this.searcher = searcher;
-        this.lexicon = lexicon;
+        this.dictionary = dictionary;
         this.languages = languages;
-        this.ways = new TermMatcher(lexicon);
+        this.termMatcher = new TermMatcher(dictionary);
     }
 
     public CompiledQuery read(ParsedQuery typed) throws IOException {
@@ -75,20 +75,20 @@ public final class QueryCompiler {
         BooleanQuery query = all.build();
         if (!query.clauses().isEmpty() && query.clauses().stream().allMatch(BooleanClause::isProhibited)) {
             all.add(new MatchAllDocsQuery(), Occur.MUST);
-            return sought(all.build(), typed, false);
+            return compiled(all.build(), typed, false);
         }
-        CompiledQuery strict = sought(query, typed, false);
+        CompiledQuery strict = compiled(query, typed, false);
         return strict.isNothing() && typed.isPlain() && words.size() >= FEWEST_WORDS_TO_RELAX
-                ? relaxed(words).map(rarer -> sought(rarer, typed, true)).orElse(strict)
+                ? relaxed(words).map(rarer -> compiled(rarer, typed, true)).orElse(strict)
                 : strict;
     }
 
-    private CompiledQuery sought(Query query, ParsedQuery typed, boolean relaxed) {
+    private CompiledQuery compiled(Query query, ParsedQuery typed, boolean relaxed) {
         return new CompiledQuery(
                 MatchingDocuments.of(query, searcher),
-                new Highlighter(ways.traces()),
+                new Highlighter(termMatcher.matches()),
                 relaxed,
-                ways.spelling(typed.text()));
+                termMatcher.spelling(typed.text()));
     }
 
     private List<TypedWord> words(Part part, boolean lastPart) {
@@ -108,7 +108,7 @@ public final class QueryCompiler {
         for (int i = 0; i < words.size(); ) {
             Optional<Named> named = Thesaurus.ofTheField().at(variants, i);
             int length = named.map(Named::words).orElse(1);
-            clauses.add(ways.find(
+            clauses.add(termMatcher.find(
                     words.subList(i, i + length), named.map(Named::concepts).orElse(Set.of())));
             i += length;
         }
@@ -137,7 +137,7 @@ public final class QueryCompiler {
         for (String language : languages) {
             List<String> terms = exact(language, part.text());
             if (!terms.isEmpty()) {
-                ways.traces().add(new Trace(terms, part.text(), false));
+                termMatcher.matches().add(new MatchedTerm(terms, part.text(), false));
             }
         }
         return phraseInAnyLanguage(part.text());
@@ -155,7 +155,7 @@ public final class QueryCompiler {
         String text = String.join(" ", words.stream().map(TypedWord::text).toList());
         List<Query> phrases = languages.stream()
                 .map(language -> exact(language, text))
-                .filter(terms -> terms.stream().allMatch(lexicon::has))
+                .filter(terms -> terms.stream().allMatch(dictionary::has))
                 .distinct()
                 .flatMap(terms -> languages.stream().map(language -> phrase(language, terms)))
                 .toList();
@@ -180,7 +180,7 @@ public final class QueryCompiler {
         List<TypedWord> telling =
                 words.stream().filter(word -> !StopWords.contain(word.folded())).toList();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        ways.traces().clear();
+        termMatcher.matches().clear();
         for (Query clause : clauses(telling)) {
             int records = searcher.count(clause);
             if (records > 0 && records < searcher.getIndexReader().numDocs() / 10.0) {

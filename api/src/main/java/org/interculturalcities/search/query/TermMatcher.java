@@ -14,7 +14,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.interculturalcities.search.query.CompiledQuery.Trace;
+import org.interculturalcities.search.query.CompiledQuery.MatchedTerm;
 import org.interculturalcities.text.TermVariants;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.text.Thesaurus.Concept;
@@ -43,13 +43,13 @@ final class TermMatcher {
     // To look for what is near takes a walk through all words of the catalogue.
     private static final int MOST_MISSPELT = 4;
 
-    private final TermDictionary lexicon;
-    private final List<Trace> traces = new ArrayList<>();
+    private final TermDictionary dictionary;
+    private final List<MatchedTerm> matches = new ArrayList<>();
     private final Map<String, String> spellings = new HashMap<>();
     private int misspelt;
 
-    TermMatcher(TermDictionary lexicon) {
-        this.lexicon = lexicon;
+    TermMatcher(TermDictionary dictionary) {
+        this.dictionary = dictionary;
     }
 
     /** A word of a query, and whether it is the last and more of it may come. */
@@ -65,8 +65,8 @@ final class TermMatcher {
     }
 
     /** What to mark in a text for the words that were looked for. */
-    List<Trace> traces() {
-        return traces;
+    List<MatchedTerm> matches() {
+        return matches;
     }
 
     /** What was typed, with the words of the catalogue for those that are nowhere in it. */
@@ -81,39 +81,39 @@ final class TermMatcher {
 
     /** Words that together name concepts, or a single word. */
     Query find(List<TypedWord> words, Set<Concept> concepts) {
-        List<Query> ways = new ArrayList<>();
-        allOf(words).ifPresent(ways::add);
-        concepts.forEach(concept -> ways.addAll(otherNames(concept, words)));
-        if (ways.isEmpty()) {
-            words.forEach(word -> misspelt(word).ifPresent(ways::add));
+        List<Query> termMatcher = new ArrayList<>();
+        allOf(words).ifPresent(termMatcher::add);
+        concepts.forEach(concept -> termMatcher.addAll(otherNames(concept, words)));
+        if (termMatcher.isEmpty()) {
+            words.forEach(word -> misspelt(word).ifPresent(termMatcher::add));
         }
         // The sum: of what is only filed under a concept, that which also speaks of it comes first.
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        ways.forEach(way -> any.add(way, Occur.SHOULD));
+        termMatcher.forEach(way -> any.add(way, Occur.SHOULD));
         return any.build();
     }
 
     private Optional<Query> allOf(List<TypedWord> words) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (TypedWord word : words) {
-            List<Query> ways = direct(word);
-            if (ways.isEmpty()) {
+            List<Query> termMatcher = direct(word);
+            if (termMatcher.isEmpty()) {
                 return Optional.empty();
             }
-            all.add(new DisjunctionMaxQuery(ways, 0), Occur.MUST);
+            all.add(new DisjunctionMaxQuery(termMatcher, 0), Occur.MUST);
         }
         return Optional.of(all.build());
     }
 
     private List<Query> direct(TypedWord word) {
-        List<Query> ways = new ArrayList<>();
-        terms(word.variants().exact(), AS_IT_STANDS, word).ifPresent(ways::add);
-        terms(word.variants().allStems(), BY_STEM, word).ifPresent(ways::add);
+        List<Query> termMatcher = new ArrayList<>();
+        terms(word.variants().exact(), AS_IT_STANDS, word).ifPresent(termMatcher::add);
+        terms(word.variants().allStems(), BY_STEM, word).ifPresent(termMatcher::add);
         if (word.last() && word.length() >= SHORTEST_BEGINNING) {
-            terms(lexicon.continuing(word.folded(), MOST_CONTINUATIONS), UNFINISHED, word)
-                    .ifPresent(ways::add);
+            terms(dictionary.continuing(word.folded(), MOST_CONTINUATIONS), UNFINISHED, word)
+                    .ifPresent(termMatcher::add);
         }
-        return ways;
+        return termMatcher;
     }
 
     // One slip is forgiven in a word that is long enough; what is further off is only offered.
@@ -121,46 +121,46 @@ final class TermMatcher {
         if (word.length() < SHORTEST_NEAR || ++misspelt > MOST_MISSPELT) {
             return Optional.empty();
         }
-        List<String> near = lexicon.near(word.folded(), 1, MOST_NEAR);
+        List<String> near = dictionary.near(word.folded(), 1, MOST_NEAR);
         boolean forgiven = word.length() >= SHORTEST_MISSPELT && !near.isEmpty();
         if (near.isEmpty() && word.length() >= SHORTEST_MISSPELT_TWICE) {
-            near = lexicon.near(word.folded(), 2, MOST_NEAR);
+            near = dictionary.near(word.folded(), 2, MOST_NEAR);
         }
         near.stream().findFirst().ifPresent(spelling -> spellings.put(word.text(), spelling));
         return forgiven ? terms(near, MISSPELT, word) : Optional.empty();
     }
 
     private Optional<Query> terms(Collection<String> terms, float boost, TypedWord word) {
-        List<String> there = terms.stream().filter(lexicon::has).toList();
+        List<String> there = terms.stream().filter(dictionary::has).toList();
         if (there.isEmpty()) {
             return Optional.empty();
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(WeightedTerms.FIELD);
         there.forEach(term -> any.addTerm(new Term(WeightedTerms.FIELD, term)));
-        there.forEach(term -> traces.add(new Trace(List.of(term), word.text(), false)));
+        there.forEach(term -> matches.add(new MatchedTerm(List.of(term), word.text(), false)));
         return Optional.of(new BoostQuery(any.build(), boost));
     }
 
     private List<Query> otherNames(Concept concept, List<TypedWord> words) {
         String typed = String.join(" ", words.stream().map(TypedWord::text).toList());
-        List<Query> ways = new ArrayList<>();
+        List<Query> termMatcher = new ArrayList<>();
         SynonymQuery.Builder single = new SynonymQuery.Builder(WeightedTerms.FIELD);
         boolean any = false;
         for (Name name : concept.names()) {
-            if (!name.stems().stream().allMatch(lexicon::has)) {
+            if (!name.stems().stream().allMatch(dictionary::has)) {
                 continue;
             }
-            traces.add(new Trace(name.stems(), typed, true));
+            matches.add(new MatchedTerm(name.stems(), typed, true));
             if (name.stems().size() == 1) {
                 single.addTerm(new Term(WeightedTerms.FIELD, name.stems().get(0)));
                 any = true;
             } else {
-                ways.add(new BoostQuery(QueryCompiler.phrase(name.language(), name.stems()), BY_CONCEPT));
+                termMatcher.add(new BoostQuery(QueryCompiler.phrase(name.language(), name.stems()), BY_CONCEPT));
             }
         }
         if (any) {
-            ways.add(new BoostQuery(single.build(), BY_CONCEPT));
+            termMatcher.add(new BoostQuery(single.build(), BY_CONCEPT));
         }
-        return ways;
+        return termMatcher;
     }
 }

@@ -30,12 +30,12 @@ public final class WeightedTerms {
 
     /** Long texts lose little; the place of a word tells more than how often it is there. */
     public static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
-        private final Similarity bag = new BM25Similarity(4f, 0.2f);
+        private final Similarity terms = new BM25Similarity(4f, 0.2f);
         private final Similarity phrases = new BM25Similarity();
 
         @Override
         public Similarity get(String field) {
-            return field.equals(FIELD) ? bag : phrases;
+            return field.equals(FIELD) ? terms : phrases;
         }
     };
 

@@ -34,7 +34,7 @@ class ImportMeanwhileTest {
     private static final ImportClient ADMIN = ImportClient.ADMIN;
 
     @Inject
-    ImportStates steps;
+    ImportStates states;
 
     @Inject
     Imports imports;
@@ -96,7 +96,7 @@ class ImportMeanwhileTest {
         long task = applied(file("came to its end", 1), "source=end");
 
         // As by a worker that lost its database just when it was told of the commit.
-        steps.failed(task, ImportState.PLANNED, new Problem(ProblemType.UNAVAILABLE, "No answer", List.of()));
+        states.failed(task, ImportState.PLANNED, new Problem(ProblemType.UNAVAILABLE, "No answer", List.of()));
 
         assertThat(state(task)).isEqualTo("applied");
     }
