@@ -6,7 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.interculturalcities.database.EmbeddedDatabase;
 import org.jspecify.annotations.NullMarked;
 
-/** Starts the service, and a PostgreSQL of its own unless it is told of one. */
+/** Starts the service, and an embedded PostgreSQL if the configuration has no database. */
 @NullMarked
 @QuarkusMain
 public class Main {
@@ -22,7 +22,7 @@ public class Main {
         Quarkus.run(args);
     }
 
-    // The properties outlive a reload in development mode, and so does the server: main runs again, this does not.
+    // Runs once: a reload in development mode calls main again, but keeps the server and the system properties.
     private static void startDatabase() {
         EmbeddedDatabase database = EmbeddedDatabase.start(EmbeddedDatabase.defaultFolder());
         database.settings().forEach(System::setProperty);

@@ -9,7 +9,7 @@ import org.interculturalcities.http.CacheScope;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 
-/** Who is asking, and whether they may. */
+/** Identifies the caller and checks the role. */
 @ApplicationScoped
 public class Access {
 
@@ -21,7 +21,7 @@ public class Access {
         this.cacheScope = cacheScope;
     }
 
-    /** Who shows a token, if anyone does; a token that is none is refused. */
+    /** The caller, if the request has a token. Invalid tokens are rejected. */
     public Optional<Caller> caller() {
         SecurityIdentity identity = present.getIdentity();
         Optional<Caller> caller = Optional.ofNullable(identity.getAttribute(TokenIdentityProvider.CALLER));
@@ -31,12 +31,12 @@ public class Access {
         return caller;
     }
 
-    /** Who shows a token that allows at least what this role may; all others are refused. */
+    /** The caller, if the token has at least this role; otherwise the request is rejected. */
     public Caller atLeast(Role role) {
         Caller caller = caller().orElseThrow(UnauthorizedException::new);
         if (!caller.role().includes(role)) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN, "This takes the role %s; the token has %s".formatted(role, caller.role()));
+                    ProblemType.FORBIDDEN, "This needs the role %s; the token has %s".formatted(role, caller.role()));
         }
         return caller;
     }

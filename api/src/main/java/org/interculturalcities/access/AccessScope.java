@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.search.Snapshot;
 
-/** The cities that a coordinator speaks for: those that belong, at present, to one of their networks, as an admin confirmed. */
+/** The cities that a coordinator may edit: those with a current, confirmed membership in one of their networks. */
 public record AccessScope(Set<String> cities) {
 
     public static AccessScope of(Caller caller, Snapshot snapshot) {
@@ -18,7 +18,7 @@ public record AccessScope(Set<String> cities) {
                 .collect(Collectors.toSet()));
     }
 
-    /** Whether all of these cities are in it, and there is one at all. */
+    /** Whether it contains all of these cities, and there is at least one. */
     public boolean has(Collection<String> all) {
         return !all.isEmpty() && cities.containsAll(all);
     }

@@ -3,10 +3,10 @@ package org.interculturalcities.access;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** The token of the first admin. */
+/** Settings for the token of the first admin. */
 @ConfigMapping(prefix = "catalogue.admin")
 interface AccessSettings {
 
-    /** {@code CATALOGUE_ADMIN_TOKEN}: a token of at least 32 characters that is an admin's, instead of one made up. */
+    /** {@code CATALOGUE_ADMIN_TOKEN}: an admin token with at least 32 characters, instead of a generated one. */
     Optional<String> token();
 }

@@ -10,14 +10,14 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logs who signed in, who was refused, and which tokens were issued, replaced and revoked: one line each, in the log
- * category {@code audit}. No line has a secret. Names are what people sent, so they cannot end a line or look like part
- * of it.
+ * Logs sign-ins, rejected tokens, and tokens issued, replaced and revoked: one line each, in the log category {@code
+ * audit}. Lines contain no secrets. Names are user input, so the log escapes them: they cannot forge lines or
+ * attributes.
  */
 @ApplicationScoped
 class AuditLog {
 
-    /** How many refusals of one address have a line each, in the time that {@link FailedLogins} counts them. */
+    /** How many rejections each IP address logs within the time that {@link FailedLogins} counts them. */
     static final int MOST_REFUSALS = 5;
 
     private static final Logger LOG = Logger.getLogger("audit");
@@ -27,7 +27,7 @@ class AuditLog {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    /** A valid token was shown; of each token one line a minute. Tokens of an OpenID issuer have no id here. */
+    /** A request had a valid token; logs each token once a minute. Tokens of an OpenID issuer have no id here. */
     void signedIn(Caller caller, @Nullable String token, String address) {
         if (signedIn.asMap().putIfAbsent(caller.principal() + " " + token, true) == null) {
             LOG.info(new Line("Signed in")
@@ -39,12 +39,12 @@ class AuditLog {
         }
     }
 
-    /** A token was shown that is not valid; it is known if it was valid once. */
+    /** A request had an invalid token; it is known if it was valid before. */
     void refused(@Nullable TokenEntry known, String address, int problems) {
         if (problems <= MOST_REFUSALS) {
             LOG.warn(new Line("Token refused").with(known).with("address", address));
         } else if (problems == MOST_REFUSALS + 1) {
-            LOG.warn(new Line("More tokens refused, without a line each for a minute").with("address", address));
+            LOG.warn(new Line("Further rejected tokens are not logged for a minute").with("address", address));
         }
     }
 
@@ -53,7 +53,7 @@ class AuditLog {
         LOG.info(new Line("Token issued").with(token).by(by, address));
     }
 
-    /** The service itself issued a token, at its start. */
+    /** The service issued a token at startup. */
     void issuedAtStart(TokenEntry token) {
         LOG.info(new Line("Token issued").with(token).with("by", token.createdBy()));
     }
@@ -62,12 +62,12 @@ class AuditLog {
         LOG.info(new Line("Token revoked").with(token).by(by, address));
     }
 
-    /** The settings of the service have another token than before, which was revoked. */
+    /** The configuration contains a new token; the previous one was revoked. */
     void replaced(TokenEntry token) {
         LOG.info(new Line("Token of the environment replaced").with(token));
     }
 
-    /** An event and what belongs to it, as {@code name="value"}. */
+    /** A log line with attributes as {@code name="value"}. */
     private static final class Line {
 
         private static final int LONGEST_VALUE = 300;
@@ -101,7 +101,7 @@ class AuditLog {
             return this;
         }
 
-        // As in JSON; a character beyond the first plane needs two.
+        // Escapes as JSON does: characters beyond the basic plane need two escapes.
         private static String escaped(MatchResult unsafe) {
             StringBuilder escaped = new StringBuilder();
             unsafe.group().chars().forEach(unit -> escaped.append("\\\\u%04x".formatted(unit)));

@@ -15,7 +15,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the token out of {@code Authorization: Bearer …} (RFC 6750). */
+/** Extracts the token from {@code Authorization: Bearer …} (RFC 6750). */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -32,7 +32,7 @@ class BearerTokenMechanism implements HttpAuthenticationMechanism {
                         new Secret(token), context.request().remoteAddress().hostAddress()));
     }
 
-    // The name of a scheme is written in any case.
+    // Scheme names are case-insensitive.
     private static @Nullable String token(@Nullable String authorization) {
         return authorization != null && authorization.regionMatches(true, 0, SCHEME + " ", 0, SCHEME.length() + 1)
                 ? authorization.substring(SCHEME.length() + 1).strip()

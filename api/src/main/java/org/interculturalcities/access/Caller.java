@@ -7,11 +7,11 @@ import org.interculturalcities.revision.Author;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who showed a token.
+ * The authenticated caller.
  *
- * @param principal who it is, whichever of their tokens they showed: what they make is theirs by it
- * @param name what they are called; it stands in the log beside what they write, and others may have the same
- * @param networks the networks that a coordinator speaks for
+ * @param principal the id of the principal, the same for all their tokens; determines ownership of records
+ * @param name the name in the log of what they write; not unique
+ * @param networks the networks of a coordinator
  */
 public record Caller(
         @Schema(description = "The id of the principal; with an OpenID issuer, issuer#subject") String principal,
@@ -20,7 +20,7 @@ public record Caller(
         Set<String> networks,
         @Schema(description = "When the token ends; null where it does not") @Nullable Instant expiresAt) {
 
-    /** As the author of what they write through the API. */
+    /** The caller as the author of revisions through the API. */
     public Author author() {
         return new Author(name, principal, "api");
     }

@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the service keeps what is its own. */
+/** The data folder of the service. */
 @ConfigMapping(prefix = "catalogue.data")
 interface DataSettings {
 
-    /** {@code CATALOGUE_DATA_DIR}, or the default folder that the service has found at its start. */
+    /** {@code CATALOGUE_DATA_DIR}, or the default folder that the service selects at startup. */
     Optional<Path> dir();
 }

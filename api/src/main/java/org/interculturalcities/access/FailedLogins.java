@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.interculturalcities.http.problem.RateLimit;
 
-/** Counts, for each address, the tokens shown that were none; who shows too many has to wait. */
+/** Counts invalid tokens by IP address; too many lead to a wait. */
 @ApplicationScoped
 class FailedLogins {
 
@@ -17,7 +17,7 @@ class FailedLogins {
     private final Cache<String, AtomicInteger> failures =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(WINDOW).build();
 
-    /** Counts one more, and answers how many there are by now. */
+    /** Counts a failure, and returns the total of the address. */
     int note(String address) {
         return failures.get(address, unknown -> new AtomicInteger()).incrementAndGet();
     }
@@ -27,7 +27,7 @@ class FailedLogins {
         return noted != null && noted.get() > MOST;
     }
 
-    /** The limit as it stands for an address that has reached it: the window began with its first failure. */
+    /** The rate limit of an address that has reached it; its window starts with the first failure. */
     RateLimit limit(String address) {
         Duration age = failures.policy()
                 .expireAfterWrite()

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Sees to it that there is an admin: with the token of the environment, or else with one made at the first start. */
+/** Ensures that there is an admin: with the token of the environment, or with one generated at the first start. */
 @ApplicationScoped
 class FirstAdminToken {
 
@@ -47,17 +47,17 @@ class FirstAdminToken {
         });
     }
 
-    // A token that was revoked stays so, whoever has it in their settings: it may be known to others.
+    // A revoked token stays revoked, even in the configuration: others may know it.
     private void take(Secret secret) {
         if (secret.text().length() < SHORTEST) {
-            throw new IllegalArgumentException("CATALOGUE_ADMIN_TOKEN has to have " + SHORTEST
-                    + " characters or more, such as of openssl rand -hex 32");
+            throw new IllegalArgumentException("CATALOGUE_ADMIN_TOKEN must have at least " + SHORTEST
+                    + " characters, for example from openssl rand -hex 32");
         }
         List<Token> earlier = tokens.ofEnvironment();
         Token present = tokens.of(secret).orElseGet(() -> issueForEnvironment(secret, earlier));
         if (!present.isLastingAdmin()) {
-            LOG.warn("CATALOGUE_ADMIN_TOKEN is not taken: this token was revoked before, ends, or is not an admin's."
-                    + " Set another, such as of openssl rand -hex 32");
+            LOG.warn("CATALOGUE_ADMIN_TOKEN is ignored: the token is revoked, has an expiry, or does not belong to an admin."
+                    + " Set another, for example from openssl rand -hex 32");
             return;
         }
         earlier.stream().filter(token -> token.isValid() && token != present).forEach(token -> {
@@ -77,7 +77,7 @@ class FirstAdminToken {
     private void makeFirst() {
         Secret secret = Secret.random();
         issue(secret, admin("first admin"));
-        Path folder = data.dir().orElseThrow(() -> new IllegalStateException("CATALOGUE_DATA_DIR names no folder"));
+        Path folder = data.dir().orElseThrow(() -> new IllegalStateException("CATALOGUE_DATA_DIR is not set"));
         LOG.infof("The token of the first admin is in %s: read it there, then delete the file", write(secret, folder));
     }
 
@@ -91,7 +91,7 @@ class FirstAdminToken {
         return token;
     }
 
-    /** Writes a secret into a file that only its owner ever could read, in place of one of an earlier catalogue. */
+    /** Writes a secret to a file that only its owner can ever read; replaces the file of an earlier catalogue. */
     static Path write(Secret secret, Path folder) {
         Path file = folder.resolve(FILE).toAbsolutePath();
         try {
@@ -101,8 +101,8 @@ class FirstAdminToken {
             return Files.writeString(file, secret.text() + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The token of the first admin cannot be written to " + file
-                            + ": let the service write there, name another folder in CATALOGUE_DATA_DIR, or set CATALOGUE_ADMIN_TOKEN",
+                    "Cannot write the token of the first admin to " + file
+                            + ": make the folder writable, set CATALOGUE_DATA_DIR to another one, or set CATALOGUE_ADMIN_TOKEN",
                     e);
         }
     }

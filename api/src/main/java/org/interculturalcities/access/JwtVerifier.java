@@ -21,14 +21,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 /**
- * The OpenID issuer whose signed tokens (JWT, RFC 7519) are taken besides those of the catalogue, where the configuration
- * names one. The claim {@code groups} says the role and {@code networks} what a coordinator speaks for.
+ * Verifies signed tokens (JWT, RFC 7519) of an OpenID issuer, if the configuration names one. The claim {@code groups}
+ * contains the role, {@code networks} the networks of a coordinator.
  *
- * <p>Only access tokens for this service are taken, since an issuer also signs tokens for other services, and ID tokens,
- * which tell a client who signed in (RFC 8725, sections 3.9, 3.11 and 3.12). A token needs an audience that is expected here, a
- * subject and an expiry. Its header {@code typ} is that of access tokens, {@code at+jwt} (RFC 9068, section 2.1); or it is
- * {@code JWT} or missing, and the token has none of the marks of an ID token: the claims {@code nonce}, {@code at_hash} and
- * {@code c_hash} (OpenID Connect Core 1.0, sections 2 and 3.3.2.11), and {@code typ} {@code ID}, which Keycloak writes.
+ * <p>Only access tokens for this service are valid (RFC 8725, sections 3.9, 3.11 and 3.12). Issuers also sign tokens
+ * for other services, and ID tokens, which tell clients who signed in. A token needs an accepted audience, a subject
+ * and an expiry. Its header {@code typ} is {@code at+jwt} (RFC 9068, section 2.1), {@code JWT} or missing. In the
+ * latter two cases, the token must have no trait of an ID token. These are the claims {@code nonce}, {@code at_hash}
+ * and {@code c_hash} (OpenID Connect Core 1.0, sections 2 and 3.3.2.11), and {@code typ} {@code ID}, which Keycloak
+ * writes.
  */
 @ApplicationScoped
 class JwtVerifier {
@@ -50,16 +51,16 @@ class JwtVerifier {
         this.parser = parser;
     }
 
-    /** Without an audience, a token that the issuer made for any other service would be taken here. */
+    /** Requires an audience: without it, tokens of the issuer for any other service would be valid here. */
     void check(@Observes StartupEvent start) {
         if (isNamed && !hasAudience) {
             throw new IllegalStateException(
-                    "MP_JWT_VERIFY_ISSUER needs MP_JWT_VERIFY_AUDIENCES beside it: what the issuer"
-                            + " writes as aud into access tokens for this catalogue, several divided by commas");
+                    "MP_JWT_VERIFY_ISSUER also needs MP_JWT_VERIFY_AUDIENCES: the values, separated by commas, that the issuer"
+                            + " writes to the claim aud of access tokens for this catalogue");
         }
     }
 
-    /** Whether a token has the form of a signed one, and there is someone to have signed it. */
+    /** Whether the token looks like a JWT and an issuer is configured. */
     boolean isOf(Secret token) {
         return isNamed
                 && token.text().chars().filter(character -> character == '.').count() == 2;
@@ -74,7 +75,7 @@ class JwtVerifier {
                     .flatMap(JwtVerifier::role)
                     .map(role -> new Caller(id(claims), name(claims), role, networks(claims), end(claims)));
         } catch (ParseException e) {
-            LOG.debug("A signed token was refused", e);
+            LOG.debug("Rejected a signed token", e);
             return Optional.empty();
         }
     }
@@ -93,7 +94,7 @@ class JwtVerifier {
         return type == null ? "" : text(type);
     }
 
-    // Media types are written in any case.
+    // Media types are case-insensitive.
     private static String headerType(JsonWebToken claims) {
         String header = claims.getRawToken().split("\\.")[0];
         return new JsonObject(new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8))
@@ -117,12 +118,13 @@ class JwtVerifier {
         return Instant.ofEpochSecond(claims.getExpirationTime());
     }
 
-    // An issuer's address has no fragment, and a subject is one's for good (OpenID Connect Core 1.0, section 2).
+    // Unambiguous, since issuer URLs have no fragment; issuers never reassign subjects (OpenID Connect Core 1.0,
+    // section 2).
     private static String id(JsonWebToken claims) {
         return claims.getIssuer() + "#" + claims.getSubject();
     }
 
-    // Two issuers may know different people by one name, and so may the catalogue.
+    // Different issuers, and the catalogue, may use the same name for different people.
     private static String name(JsonWebToken claims) {
         return claims.getName() + " of " + claims.getIssuer();
     }
@@ -134,7 +136,7 @@ class JwtVerifier {
                 : Set.of();
     }
 
-    // In JSON a text; in the library's hands a JSON string with its quotes.
+    // The library returns JSON strings with their quotes.
     private static String text(Object value) {
         return value.toString().replaceAll("^\"|\"$", "");
     }

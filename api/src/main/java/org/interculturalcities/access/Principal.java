@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A person or a program with a role: what they make is theirs, whichever of their tokens they show. */
+/** A person or a program with a role; owns what it creates, whichever of its tokens it uses. */
 @Entity
 class Principal {
 

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What someone with a token may do; each role may do all that the ones before it may. */
+/** The role of a token; each role includes the permissions of the previous ones. */
 public enum Role {
     /** Reads drafts. */
     READER,
-    /** Writes drafts of their own. */
+    /** Writes its own drafts. */
     CONTRIBUTOR,
-    /** Writes the practices and memberships of the cities of their networks, and publishes them. */
+    /** Writes and publishes the practices and memberships of cities in its networks. */
     COORDINATOR,
-    /** Writes everything, and gives out tokens. */
+    /** Writes everything, and issues tokens. */
     ADMIN;
 
     @EnumeratedValue

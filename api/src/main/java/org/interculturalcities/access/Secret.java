@@ -8,14 +8,16 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.interculturalcities.http.Sha256;
 
-/** What a token is: 256 random bits, of which only a hash is kept. They cannot be guessed, so a plain SHA-256 will do. */
+/**
+ * The secret of a token: 256 random bits, stored as a hash only. Nobody can guess them, so a plain SHA-256 is enough.
+ */
 record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final int BYTES_OF_LOOKUP = 8;
 
-    /** So that a token is known for one wherever it turns up. */
+    /** Makes tokens recognizable wherever they leak. */
     private static final String PREFIX = "icat_";
 
     static Secret random() {
@@ -28,7 +30,7 @@ record Secret(String text) {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A part of the hash to look it up by; the rest is compared in constant time. */
+    /** A part of the hash for the database lookup; the rest is compared in constant time. */
     String lookup() {
         return HexFormat.of().formatHex(Arrays.copyOf(hash(), BYTES_OF_LOOKUP));
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What shows that a request is a principal's: a hash of its secret, and how long it is valid. */
+/** A token of a principal: the hash of its secret, and its validity. */
 @Entity
 @Table(name = "access_token")
 class Token {
@@ -46,7 +46,7 @@ class Token {
         this.createdAt = Tokens.now();
     }
 
-    /** Whose a token is to be, and until when. */
+    /** The principal and the expiry of a new token. */
     record Grant(Principal principal, @Nullable Instant expiresAt) {}
 
     long id() {
@@ -57,7 +57,7 @@ class Token {
         return principal;
     }
 
-    /** Notes that it came from the settings of the service. */
+    /** Marks the token as one from the configuration. */
     void markEnvironment() {
         environment = true;
     }
@@ -70,7 +70,7 @@ class Token {
         return revokedAt == null && (expiresAt == null || expiresAt.isAfter(Instant.now()));
     }
 
-    /** Whether it is that of an admin, and valid until it is revoked. */
+    /** Whether it is a valid admin token without an expiry. */
     boolean isLastingAdmin() {
         return isAdmin() && revokedAt == null && expiresAt == null;
     }

@@ -2,7 +2,7 @@ package org.interculturalcities.access;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
-/** The claim to be someone, by a token, from an address. */
+/** A request to authenticate a token from an IP address. */
 class TokenAuthenticationRequest extends BaseAuthenticationRequest {
 
     private final Secret secret;

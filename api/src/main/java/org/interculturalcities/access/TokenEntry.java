@@ -5,7 +5,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A token as admins see it; the secret itself is not kept anywhere. */
+/** A token as admins see it; the secret itself is not stored. */
 public record TokenEntry(
         String id,
         @Schema(description = "Whose it is: the id of a principal, who may have several tokens") String principal,

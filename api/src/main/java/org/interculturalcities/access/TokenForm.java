@@ -12,7 +12,7 @@ import org.interculturalcities.network.Network;
 import org.interculturalcities.search.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
-/** What a token is made out for: a new principal, or one that there is. */
+/** A request for a token: of a new principal, or of an existing one. */
 public record TokenForm(
         @Schema(
                         description =
@@ -35,7 +35,7 @@ public record TokenForm(
     Token.Grant grant(ReferenceData referenceData, Principals principals, String by) {
         ValidationErrors errors = new ValidationErrors();
         if (expiresAt != null && expiresAt.isBefore(Instant.now())) {
-            errors.add("/expiresAt", "in-the-past", "This is over", expiresAt.toString(), List.of());
+            errors.add("/expiresAt", "in-the-past", "Must be in the future", expiresAt.toString(), List.of());
         }
         return new Token.Grant(
                 principal == null
@@ -51,18 +51,18 @@ public record TokenForm(
             errors.add(
                     "/name",
                     "wrong-length",
-                    "1 to %d characters, none of which is a control".formatted(LONGEST_NAME),
+                    "Must have 1 to %d characters, without control characters".formatted(LONGEST_NAME),
                     name);
         }
         if (role == null) {
-            errors.add("/role", "missing", "This has to be there", null, Role.words());
+            errors.add("/role", "missing", "This field is required", null, Role.words());
         }
         speaksFor.stream()
                 .filter(network -> !known.contains(network))
                 .forEach(network ->
-                        errors.add("/networks", "unknown-network", "There is no such network", network, known));
+                        errors.add("/networks", "unknown-network", "Unknown network", network, known));
         if (role == Role.COORDINATOR && speaksFor.isEmpty()) {
-            errors.add("/networks", "missing", "A coordinator speaks for one network at least", null, known);
+            errors.add("/networks", "missing", "A coordinator needs at least one network", null, known);
         }
         errors.finish();
         return new Principal(requireNonNull(name).strip(), requireNonNull(role), speaksFor, by);
@@ -71,7 +71,7 @@ public record TokenForm(
     private Principal knownPrincipal(String id, Principals principals, ValidationErrors errors) {
         Optional<Principal> found = principals.of(id);
         if (found.isEmpty()) {
-            errors.add("/principal", "unknown-id", "There is no such principal", id);
+            errors.add("/principal", "unknown-id", "Unknown principal", id);
         }
         found.ifPresent(known -> {
             agree("/name", name == null ? null : Set.of(name.strip()), Set.of(known.name()), errors);
@@ -86,9 +86,9 @@ public record TokenForm(
         return found.orElseThrow();
     }
 
-    private static void agree(String pointer, @Nullable Set<String> given, Set<String> known, ValidationErrors errors) {
-        if (given != null && !given.equals(known)) {
-            errors.add(pointer, "unknown-value", "It has to be that of the principal", String.join(", ", given), known);
+    private static void agree(String pointer, @Nullable Set<String> requested, Set<String> expected, ValidationErrors errors) {
+        if (requested != null && !requested.equals(expected)) {
+            errors.add(pointer, "unknown-value", "Must be the same as for the principal", String.join(", ", requested), expected);
         }
     }
 }

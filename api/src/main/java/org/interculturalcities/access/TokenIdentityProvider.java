@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.interculturalcities.http.problem.TooManyRequestsException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who shows a token: one of this catalogue, or one of the issuer that the configuration names. */
+/** Authenticates a token: one of this catalogue, or one of the configured OpenID issuer. */
 @ApplicationScoped
 class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {
 
@@ -35,36 +35,36 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest shown, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identity(shown));
+    public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(request));
     }
 
-    private SecurityIdentity identity(TokenAuthenticationRequest shown) {
-        return identity(issuer.isOf(shown.secret()) ? ofIssuer(shown) : ofCatalogue(shown));
+    private SecurityIdentity identity(TokenAuthenticationRequest request) {
+        return identity(issuer.isOf(request.secret()) ? ofIssuer(request) : ofCatalogue(request));
     }
 
-    private Caller ofIssuer(TokenAuthenticationRequest shown) {
-        Caller caller = issuer.callerWith(shown.secret()).orElseThrow(() -> failed(shown, null));
-        audit.signedIn(caller, null, shown.address());
+    private Caller ofIssuer(TokenAuthenticationRequest request) {
+        Caller caller = issuer.callerWith(request.secret()).orElseThrow(() -> failed(request, null));
+        audit.signedIn(caller, null, request.address());
         return caller;
     }
 
-    private Caller ofCatalogue(TokenAuthenticationRequest shown) {
-        Token token = tokens.shownBy(shown.secret()).orElseThrow(() -> failed(shown, null));
+    private Caller ofCatalogue(TokenAuthenticationRequest request) {
+        Token token = tokens.shownBy(request.secret()).orElseThrow(() -> failed(request, null));
         if (!token.isValid()) {
-            throw failed(shown, token.entry());
+            throw failed(request, token.entry());
         }
-        audit.signedIn(token.caller(), token.entry().id(), shown.address());
+        audit.signedIn(token.caller(), token.entry().id(), request.address());
         return token.caller();
     }
 
-    // Who has a token is let in whatever others try from the same address.
-    private AuthenticationFailedException failed(TokenAuthenticationRequest shown, @Nullable TokenEntry known) {
-        audit.refused(known, shown.address(), failures.note(shown.address()));
-        return failures.areTooMany(shown.address())
+    // The limit applies to invalid tokens only: others at the same IP address cannot lock out a valid token.
+    private AuthenticationFailedException failed(TokenAuthenticationRequest request, @Nullable TokenEntry known) {
+        audit.refused(known, request.address(), failures.note(request.address()));
+        return failures.areTooMany(request.address())
                 ? new AuthenticationFailedException(new TooManyRequestsException(
-                        failures.limit(shown.address()),
-                        "%d tokens came from this address that are none".formatted(FailedLogins.MOST)))
+                        failures.limit(request.address()),
+                        "%d invalid tokens came from this address".formatted(FailedLogins.MOST)))
                 : new AuthenticationFailedException("The token is unknown, expired or revoked");
     }
 

@@ -28,10 +28,10 @@ import org.interculturalcities.search.Snapshot;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens: made out, listed and taken back by admins. */
+/** Issues, lists and revokes tokens for admins. */
 @Path("/api/v1/tokens")
 @Produces(MediaType.APPLICATION_JSON)
-// Before a body is read.
+// Checks the role before the body is read.
 @Authenticated
 @Tag(name = "Access", description = "Tokens for those who write: only their hashes are kept")
 public class TokenResource {
@@ -58,7 +58,7 @@ public class TokenResource {
         this.json = json;
     }
 
-    /** What is told of tokens. */
+    /** A response about tokens. */
     public record Told<T>(T data) {}
 
     @GET
@@ -97,10 +97,10 @@ public class TokenResource {
         }
     }
 
-    private Optional<IdempotencyKey> key(@Nullable String given, TokenForm form) {
+    private Optional<IdempotencyKey> key(@Nullable String headerValue, TokenForm form) {
         QueryParameters reader = new QueryParameters();
         byte[] request = ("token " + json.valueToTree(form)).getBytes(StandardCharsets.UTF_8);
-        Optional<IdempotencyKey> key = WriteParameters.key(given, request, reader);
+        Optional<IdempotencyKey> key = WriteParameters.key(headerValue, request, reader);
         reader.finish();
         return key;
     }

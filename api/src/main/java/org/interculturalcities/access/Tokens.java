@@ -15,11 +15,11 @@ import org.interculturalcities.revision.IdempotencyKeys;
 import org.interculturalcities.revision.IdempotencyKeys.Made;
 import org.interculturalcities.revision.Sql;
 
-/** The tokens that were given out. They are no part of the catalogue, so no revision tells of them. */
+/** Repository of tokens. They are not part of the catalogue, so they have no revisions. */
 @ApplicationScoped
 class Tokens implements PanacheRepositoryBase<Token, Long> {
 
-    // A token that is used all the time need not be written down all the time.
+    // Limits database writes for tokens in constant use.
     private static final Duration PRECISION_OF_LAST_USE = Duration.ofMinutes(1);
 
     private final Principals principals;
@@ -32,13 +32,13 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
         this.sql = sql;
     }
 
-    /** Makes a token out, unless this request has done so before: to repeat the secret it would have to be kept. */
+    /** Issues a token, unless this request already did; a repeated response would require a stored secret. */
     @Transactional
     IssuedToken issueOnce(Token.Grant grant, Caller by, IdempotencyKey key) {
         idempotencyKeys.find(by.principal(), key).ifPresent(made -> {
             throw new ProblemException(
                     ProblemType.CONFLICT,
-                    "This request has made the token %s, and its secret was told then. If it did not arrive, DELETE %s and ask with another key"
+                    "This request already issued the token %s with its secret. If you did not receive it, DELETE %s and use another key"
                             .formatted(made.id(), "/api/v1/tokens/" + made.id()));
         });
         IssuedToken issued = issue(grant, by.name());
@@ -47,14 +47,14 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
         return issued;
     }
 
-    /** Makes a token out; the secret is told once, here. */
+    /** Issues a token; only this response contains the secret. */
     @Transactional
     IssuedToken issue(Token.Grant grant, String by) {
         Secret secret = Secret.random();
         return new IssuedToken(add(secret, grant, by).entry(), secret.text());
     }
 
-    /** Keeps the hash of a secret as a token, and its principal where that is new. */
+    /** Stores the hash of a secret as a token, and its principal if it is new. */
     @Transactional
     Token add(Secret secret, Token.Grant grant, String by) {
         if (grant.principal().isNew()) {
@@ -65,12 +65,12 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
         return token;
     }
 
-    /** The token that has this secret, valid or not; if it is valid, its use is noted. */
+    /** The token with this secret, valid or not; records the use of a valid one. */
     @Transactional
     Optional<Token> shownBy(Secret secret) {
-        Optional<Token> shown = of(secret);
-        shown.filter(Token::isValid).ifPresent(this::noteUse);
-        return shown;
+        Optional<Token> token = of(secret);
+        token.filter(Token::isValid).ifPresent(this::noteUse);
+        return token;
     }
 
     private void noteUse(Token token) {
@@ -82,14 +82,14 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
                 now.minus(PRECISION_OF_LAST_USE));
     }
 
-    /** The token that has this secret, valid or not. */
+    /** The token with this secret, valid or not. */
     Optional<Token> of(Secret secret) {
         return list("from Token t join fetch t.principal where t.lookup = ?1", secret.lookup()).stream()
                 .filter(token -> token.isShownBy(secret))
                 .findFirst();
     }
 
-    /** The tokens that the settings of the service ever named, all of one principal. */
+    /** All tokens that were ever configured; they belong to one principal. */
     List<Token> ofEnvironment() {
         return list("environment order by id");
     }
@@ -98,7 +98,7 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
         return list("order by id").stream().map(Token::entry).toList();
     }
 
-    /** Takes a token back if there is one of this id, unless no admin would be left. */
+    /** Revokes the token with this id, if it exists, unless it is the last one of an admin. */
     @Transactional
     Optional<TokenEntry> revoke(long id) {
         lock();
@@ -116,16 +116,16 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
                 == 0) {
             throw new ProblemException(
                     ProblemType.CONFLICT,
-                    "No other token of an admin is valid without an end. Make one first, by POST /api/v1/tokens, then revoke this one");
+                    "This is the last admin token without an expiry. Create another with POST /api/v1/tokens, then revoke this one");
         }
     }
 
-    /** Waits for all others, on any node, who settle which admins there are; until the transaction ends. */
+    /** Locks out concurrent changes of admins on all nodes until the transaction ends. */
     void lock() {
         sql.change("lock table principal in share row exclusive mode", lock -> {});
     }
 
-    /** The present, as precise as the database keeps it. */
+    /** The current time, in the precision of the database. */
     static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }

@@ -1,4 +1,4 @@
-/** Who may do what: tokens, the roles they carry, and what a coordinator may touch. */
+/** Authenticates callers by token and checks what their roles allow. */
 @NullMarked
 package org.interculturalcities.access;
 

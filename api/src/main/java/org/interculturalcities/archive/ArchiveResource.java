@@ -25,7 +25,7 @@ import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.revision.RevisionLog;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The whole catalogue at once: to keep, and to be found by other catalogues. */
+/** Serves the archive of the complete catalogue, and its DCAT description for other catalogues. */
 @Path("/api/v1")
 @Blocking
 @Tag(name = "Catalogue", description = "The whole catalogue at once")
@@ -59,13 +59,13 @@ public class ArchiveResource {
             description = "The archive",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamResponse> archive(@Context UriInfo uri) {
-        long shown = revision.number();
+        long currentRevision = revision.number();
         RequestUrl address = new RequestUrl(uri);
         return RestResponse.ResponseBuilder.ok(
-                        new StreamResponse(out -> archive.write(shown, address, out), shown), MediaType.valueOf(ZIP))
+                        new StreamResponse(out -> archive.write(currentRevision, address, out), currentRevision), MediaType.valueOf(ZIP))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"intercultural-catalogue-r" + shown + ".zip\"")
+                        "attachment; filename=\"intercultural-catalogue-r" + currentRevision + ".zip\"")
                 .build();
     }
 
@@ -77,13 +77,13 @@ public class ArchiveResource {
             description = "The description",
             content = @Content(mediaType = LINKED_DATA, schema = @Schema(implementation = Object.class)))
     public RestResponse<ByteResponse> describe(@Context UriInfo uri) {
-        long shown = revision.number();
+        long currentRevision = revision.number();
         DcatCatalogue catalogue =
-                DcatCatalogue.of(new RequestUrl(uri), log.time(shown).orElse(Instant.EPOCH));
+                DcatCatalogue.of(new RequestUrl(uri), log.time(currentRevision).orElse(Instant.EPOCH));
         try {
             byte[] body = json.writeValueAsString(catalogue).getBytes(StandardCharsets.UTF_8);
             return RestResponse.ResponseBuilder.ok(
-                            new ByteResponse(body, shown),
+                            new ByteResponse(body, currentRevision),
                             MediaType.valueOf(LINKED_DATA).withCharset("UTF-8"))
                     .build();
         } catch (JsonProcessingException e) {

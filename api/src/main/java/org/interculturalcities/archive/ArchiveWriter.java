@@ -16,10 +16,10 @@ import org.interculturalcities.http.list.Fields;
 import org.interculturalcities.http.list.RowFormat;
 import org.jspecify.annotations.Nullable;
 
-/** An archive being written: file by file, each known by its hash when it is in, so that the manifest comes last. */
+/** Writes a zip archive file by file. Hashes are known after each file, so the manifest comes last. */
 final class ArchiveWriter {
 
-    // The time of a file in a zip goes back to no earlier one.
+    // Zip files cannot store earlier times.
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
@@ -28,8 +28,8 @@ final class ArchiveWriter {
 
     ArchiveWriter(OutputStream out, Instant time) {
         this.zip = new ZipOutputStream(out);
-        LocalDateTime given = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
-        this.time = given.isBefore(EARLIEST) ? EARLIEST : given;
+        LocalDateTime local = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+        this.time = local.isBefore(EARLIEST) ? EARLIEST : local;
     }
 
     List<ArchivedFile> files() {
@@ -51,7 +51,7 @@ final class ArchiveWriter {
         });
     }
 
-    /** Writes a file and answers how many records are in it, if it has any. */
+    /** Writes a file and returns its number of records, or null for a text. */
     @FunctionalInterface
     private interface Content {
         @Nullable
@@ -60,7 +60,7 @@ final class ArchiveWriter {
 
     private void add(String name, Content content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        // Without a time zone, in which the same moment would be other bytes.
+        // A local time: with a time zone, the bytes of the same instant would differ.
         entry.setTimeLocal(time);
         zip.putNextEntry(entry);
         HashingStream file = new HashingStream(zip);
@@ -69,7 +69,7 @@ final class ArchiveWriter {
         files.add(new ArchivedFile(name, records, file.bytes(), file.sha256()));
     }
 
-    /** Ends the archive; one that was not ended cannot be opened, and so does not pass for a whole one. */
+    /** Completes the archive; an incomplete one cannot be opened, so nobody mistakes it for a complete one. */
     void end(Manifest manifest, ObjectMapper json) throws IOException {
         add("manifest.json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
         zip.finish();

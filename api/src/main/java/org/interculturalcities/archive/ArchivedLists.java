@@ -23,7 +23,7 @@ import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.TermEntry;
 import org.interculturalcities.topic.Topic;
 
-/** Everything in the catalogue, list by list in the order of ids: each as NDJSON, and as CSV beside it. */
+/** Lists all records of the catalogue by type and id, each list as NDJSON and as CSV. */
 @ApplicationScoped
 class ArchivedLists {
 
@@ -72,7 +72,7 @@ class ArchivedLists {
         return Stream.of(new ArchivedList(name, Format.CSV, rows), new ArchivedList(name, Format.NDJSON, rows));
     }
 
-    // In full as JSON; in a table a row for each text, as one would bring it back.
+    // JSON contains complete records; CSV has one row for each text, in the format for imports.
     private Stream<ArchivedList> practices(RequestContext context) {
         long revision = context.snapshot().revision();
         PageLinks links = PageLinks.whole(context.address().self());

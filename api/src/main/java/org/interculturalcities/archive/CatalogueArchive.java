@@ -18,7 +18,7 @@ import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 
-/** Writes the catalogue as of one revision into an archive: the same bytes whenever it is asked for that revision. */
+/** Writes an archive of the catalogue at one revision; the same revision always yields the same bytes. */
 @ApplicationScoped
 class CatalogueArchive {
 
@@ -40,7 +40,7 @@ class CatalogueArchive {
         this.json = json;
     }
 
-    /** In no reader's language but the catalogue's own. */
+    /** Uses the default language of the catalogue, whatever the client prefers. */
     void write(long revision, RequestUrl address, OutputStream out) throws IOException {
         try (RequestContext context = readModel.whole(revision, address)) {
             write(context, out);
@@ -70,7 +70,7 @@ class CatalogueArchive {
                 json);
     }
 
-    // Whatever became of it since: the very first revision is the sample's, or there is none of it.
+    // Whether the sample was ever loaded: if so, it is the first revision. Later edits do not matter.
     private boolean hasSample() {
         return log.between(ChangeCursor.endOf(0), ChangeCursor.endOf(1), 1).stream()
                 .anyMatch(entry -> entry.revision().author().through().equals(SAMPLE));

@@ -2,7 +2,7 @@ package org.interculturalcities.archive;
 
 import org.interculturalcities.http.list.Rows;
 
-/** Counts rows as they are read. */
+/** Counts rows while they are read. */
 final class CountedRows {
 
     private final Rows<?> rows;

@@ -10,7 +10,7 @@ import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.RequestUrl;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to be had here, in the terms of DCAT, as data portals harvest it. */
+/** Describes the catalogue in DCAT, for harvesting by data portals. */
 record DcatCatalogue(
         @JsonProperty("@context") Map<String, String> context,
         @JsonProperty("@id") String id,
@@ -28,16 +28,16 @@ record DcatCatalogue(
             "foaf", "http://xmlns.com/foaf/0.1/",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
-    /** Something that has an address of its own. */
+    /** A reference to a resource by URI. */
     record Reference(@JsonProperty("@id") String id) {}
 
-    /** Who gives it out. */
+    /** The publisher. */
     record Agent(@JsonProperty("@type") String type, @JsonProperty("foaf:name") String name) {}
 
-    /** A moment. */
+    /** A typed date and time. */
     record Moment(@JsonProperty("@type") String type, @JsonProperty("@value") Instant value) {}
 
-    /** A set of records. */
+    /** A dataset. */
     record Dataset(
             @JsonProperty("@id") String id,
             @JsonProperty("@type") String type,
@@ -47,7 +47,7 @@ record DcatCatalogue(
             @JsonProperty("dct:rights") String rights,
             @JsonProperty("dcat:distribution") List<Distribution> distributions) {}
 
-    /** A set of records in one format. */
+    /** A dataset in one format. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Distribution(
             @JsonProperty("@type") String type,
@@ -69,7 +69,7 @@ record DcatCatalogue(
         }
     }
 
-    /** A way to ask for records. */
+    /** An API that provides the records. */
     record Service(
             @JsonProperty("@id") String id,
             @JsonProperty("@type") String type,

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.interculturalcities.http.Sha256;
 
-/** Counts and hashes the bytes of one file on their way into the archive, which goes on after it. */
+/** Counts and hashes the bytes of one file, and leaves the archive stream open for the next. */
 final class HashingStream extends FilterOutputStream {
 
     private final MessageDigest digest = Sha256.digest();
@@ -18,8 +18,8 @@ final class HashingStream extends FilterOutputStream {
     }
 
     @Override
-    public void write(int one) throws IOException {
-        write(new byte[] {(byte) one}, 0, 1);
+    public void write(int value) throws IOException {
+        write(new byte[] {(byte) value}, 0, 1);
     }
 
     @Override
@@ -29,7 +29,8 @@ final class HashingStream extends FilterOutputStream {
         bytes += length;
     }
 
-    // Neither ends with the file, and the archive is sent as it fills its buffers, not record by record.
+    // Ignores flush and close: the archive continues after this file, and sends whole buffers instead of single
+    // records.
     @Override
     public void flush() {}
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an archive has in it, and of which state of the catalogue it is. */
+/** The files of an archive, and the revision that it contains. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Manifest(
         String name, long revision, Instant time, String licence, @Nullable String credits, List<ArchivedFile> files) {
@@ -13,7 +13,7 @@ record Manifest(
     /**
      * A file of the archive.
      *
-     * @param records how many it has, one a line, or in CSV one a row under the header; null for a text
+     * @param records the number of records: lines in NDJSON, rows after the header in CSV; null for a text
      * @param sha256 the hash of its bytes, in hexadecimal digits
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

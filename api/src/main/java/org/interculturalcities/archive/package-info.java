@@ -1,4 +1,4 @@
-/** The whole catalogue as one archive, and as other catalogues describe it. */
+/** Exports the complete catalogue as an archive, and describes it in DCAT. */
 @NullMarked
 package org.interculturalcities.archive;
 

@@ -11,8 +11,8 @@ import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a citation says of a practice, in any format: a page of the catalogue, told by the cities, issued on the day of its last
- * change.
+ * The data of a citation in any format. The cities are the authors, and the day of the last change is the date of
+ * publication.
  */
 record Citation(
         String key,

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The formats that programs for references read. */
+/** The citation formats of reference managers. */
 enum CitationFormat {
-    /** BibTeX, with the fields of biblatex for what is online. */
+    /** BibTeX, with the fields of biblatex for online sources. */
     BIB(CitationFormat.BIBTEX, CitationFormat::bibtex),
-    /** RIS, as Reference Manager has it: an electronic source. */
+    /** RIS of Reference Manager, as an electronic source. */
     RIS(CitationFormat.RESEARCH_INFO, CitationFormat::ris),
-    /** CSL-JSON 1.0, a list of one. */
+    /** CSL-JSON 1.0, a list with one item. */
     JSON(CitationFormat.CSL_JSON, CitationFormat::csl);
 
     static final String BIBTEX = "application/x-bibtex";
@@ -49,7 +49,7 @@ enum CitationFormat {
     }
 
     private static String bibtex(Citation citation) {
-        // Braces keep a name of several words one name, and the capitals of a title as they are.
+        // Braces keep a multi-word name together and preserve the capitals of a title.
         String authors = citation.authors().stream()
                 .map(author -> "{" + escaped(author) + "}")
                 .collect(Collectors.joining(" and "));
@@ -90,7 +90,7 @@ enum CitationFormat {
         return text.append(tag("AB", citation.summary())).append(tag("ER", "")).toString();
     }
 
-    // A line for each; a text of several lines would end the field.
+    // Joins lines: a line break would end the field.
     private static String tag(String name, @Nullable String value) {
         return value == null ? "" : name + "  - " + value.replaceAll("\\s+", " ") + "\r\n";
     }

@@ -27,7 +27,7 @@ import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A practice as others cite and link it; the ending of the address says in which format. */
+/** Serves citations and schema.org data of a practice; the extension of the URL selects the format. */
 @Path("/api/v1")
 @Blocking
 @Tag(name = "Practices")

@@ -10,7 +10,7 @@ import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** A practice in the terms of schema.org, as search engines and other catalogues read it. */
+/** A practice as schema.org JSON-LD, for search engines and other catalogues. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record LinkedData(
         @JsonProperty("@context") String context,
@@ -29,14 +29,14 @@ public record LinkedData(
         Instant dateModified,
         Thing publisher) {
 
-    /** Something that has a name. */
+    /** A named thing. */
     public record Thing(@JsonProperty("@type") String type, String name) {}
 
-    /** Where it was done. */
+    /** The place of a practice. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Place(@JsonProperty("@type") String type, String name, @Nullable Geo geo) {}
 
-    /** Degrees of WGS 84. */
+    /** Coordinates in degrees (WGS 84). */
     public record Geo(@JsonProperty("@type") String type, double latitude, double longitude) {}
 
     public static LinkedData of(PracticeDetail practice, Snapshot snapshot) {
@@ -83,7 +83,7 @@ public record LinkedData(
         return latitude == null || longitude == null ? null : new Geo("GeoCoordinates", latitude, longitude);
     }
 
-    // ISO 8601: from/to, with two dots where it has not ended or its beginning is not known.
+    // ISO 8601: start/end, with two dots for an open end or an unknown start.
     private static @Nullable String coverage(Period period) {
         if (!period.understood()) {
             return null;

@@ -1,4 +1,4 @@
-/** Practices as others cite and link them: BibTeX, RIS, CSL-JSON and schema.org. */
+/** Exports practices for citation and linking: BibTeX, RIS, CSL-JSON and schema.org. */
 @NullMarked
 package org.interculturalcities.citation;
 

@@ -4,15 +4,15 @@ import java.util.List;
 import org.interculturalcities.columns.cell.CellParser;
 
 /**
- * A column that a file may have.
+ * A column of an import file.
  *
- * @param name as the field is called in JSON
- * @param heading as the template for people prints it
- * @param others that are taken for it too
- * @param explanation what goes into it, for people
- * @param example of a cell
- * @param isRequired whether a new record needs it
- * @param isOfText whether it is of the text in one language, not of the record as a whole
+ * @param name the name of the JSON field
+ * @param heading the heading in the template
+ * @param others other accepted headings
+ * @param explanation a description for users
+ * @param example an example value
+ * @param isRequired whether a new record requires it
+ * @param isOfText whether it belongs to the text in one language, not to the whole record
  */
 public record Column(
         String name,

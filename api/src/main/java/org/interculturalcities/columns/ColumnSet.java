@@ -14,13 +14,13 @@ import org.interculturalcities.text.NameMatcher;
 import org.interculturalcities.text.TextAnalyzer;
 
 /**
- * The columns that files of one kind may have.
+ * The columns of one kind of import file.
  *
- * @param settled columns of exports that the catalogue fills by itself; in a file that comes back they say nothing
+ * @param settled columns of exports that the catalogue computes; imports ignore them
  */
 public record ColumnSet(List<Column> columns, Set<String> settled) {
 
-    /** Beside the rows of a file that was given back. */
+    /** Extra columns of a problem file; imports ignore them. */
     public static final List<String> OF_THE_ANSWER = List.of("line", "action", "problems");
 
     private static final int CLOSEST = 3;
@@ -41,7 +41,7 @@ public record ColumnSet(List<Column> columns, Set<String> settled) {
                 .orElseThrow();
     }
 
-    /** The column that a heading means: by the name of the field or the heading of the template, in any writing. */
+    /** Finds a column by field name or template heading, regardless of case and punctuation. */
     public Optional<Column> headed(String heading) {
         String key = key(heading);
         return columns.stream()
@@ -53,7 +53,7 @@ public record ColumnSet(List<Column> columns, Set<String> settled) {
         return settled.contains(heading);
     }
 
-    /** What is wrong with a heading that no column has. */
+    /** The problem for an unknown heading, with the nearest known one. */
     public RowProblem unknown(String heading) {
         NameMatcher matcher = NameMatcher.whole(key(heading));
         Map<Column, Integer> ranks = new HashMap<>();
@@ -74,7 +74,7 @@ public record ColumnSet(List<Column> columns, Set<String> settled) {
                 near.isEmpty() ? all : near);
     }
 
-    /** The same columns without some. */
+    /** Returns a copy without the named columns. */
     ColumnSet without(String... names) {
         List<String> left = Arrays.asList(names);
         return new ColumnSet(

@@ -15,7 +15,7 @@ import org.interculturalcities.editing.FieldRules;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.place.City;
 
-/** The columns of cities and of memberships. */
+/** The columns of cities and memberships. */
 public final class DirectoryColumns {
 
     public static final Column ID = Column.of(
@@ -35,7 +35,7 @@ public final class DirectoryColumns {
                     "GB")
             .required();
 
-    /** All columns of a file of cities. */
+    /** All columns of a city file. */
     public static final ColumnSet CITIES = ColumnSet.of(
             List.of(
                     ID,
@@ -114,7 +114,7 @@ public final class DirectoryColumns {
             "Whether the network's coordinators may write the practices of the city: true or false. Only admins confirm.",
             "");
 
-    /** All columns of a file of memberships. */
+    /** All columns of a membership file. */
     public static final ColumnSet MEMBERSHIPS = ColumnSet.of(
             List.of(
                     ID,

@@ -9,7 +9,7 @@ import org.interculturalcities.columns.cell.Cells;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.table.TableRow;
 
-/** The headings of one file, and the columns that they mean. */
+/** Maps the headings of one file to columns and collects their problems. */
 public final class Headings {
 
     private final ColumnSet columns;
@@ -20,7 +20,7 @@ public final class Headings {
         this.columns = columns;
     }
 
-    /** The column that a heading means; none where it is unknown, or of what the catalogue settles by itself. */
+    /** The column of a heading; empty if it is unknown or computed by the catalogue. */
     Optional<Column> column(String heading) {
         return known.computeIfAbsent(heading, this::find);
     }
@@ -33,7 +33,7 @@ public final class Headings {
         return column;
     }
 
-    /** The text in a column, as it stands in the row. */
+    /** The raw text of a column in a row. */
     public String raw(TableRow row, Column column) {
         return row.cells().entrySet().stream()
                 .filter(cell -> column(cell.getKey()).equals(Optional.of(column)))
@@ -43,12 +43,12 @@ public final class Headings {
                 .orElse("");
     }
 
-    /** Looks at all headings of a row. */
+    /** Registers the headings of a row. */
     public void note(TableRow row) {
         row.cells().keySet().forEach(this::column);
     }
 
-    /** What is wrong with the headings seen so far. */
+    /** The problems of the headings seen so far. */
     public List<RowProblem> problems() {
         return List.copyOf(unknown.values());
     }

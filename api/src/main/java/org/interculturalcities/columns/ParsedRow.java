@@ -16,12 +16,11 @@ import org.interculturalcities.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row, understood: what each of its columns says, in the terms of forms. A cell that shall take away what there is is null,
- * an empty one is not there at all.
+ * A parsed row: the JSON form value of each column. A null value clears the field; empty cells have no value.
  */
 public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowCheck check) {
 
-    /** Reads a row whose headings are known; others were told before. */
+    /** Parses a row and skips unknown headings, which {@link Headings} reports. */
     public static ParsedRow of(TableRow row, Headings headings, NameResolver names) {
         RowCheck check = new RowCheck(names);
         row.faults().forEach(fault -> check.error(fault.column(), null, fault.code(), fault.message(), List.of()));
@@ -30,9 +29,9 @@ public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowC
                 .filter(column -> !Cells.isEmpty(cell))
                 .ifPresent(column -> put(column, cell, cells, check)));
         Map<Column, JsonNode> values = new LinkedHashMap<>();
-        // Countries tell which of several cities of a name is meant.
+        // Countries come first, because they disambiguate city names.
         cells.keySet().stream()
-                .sorted((one, other) -> Boolean.compare(isOfCountries(other), isOfCountries(one)))
+                .sorted((left, right) -> Boolean.compare(isOfCountries(right), isOfCountries(left)))
                 .forEach(column -> read(column, cells.get(column), values, check));
         return new ParsedRow(row.number(), row.line(), values, check);
     }
@@ -60,12 +59,12 @@ public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowC
         return column.content() instanceof CellParsers.Named named && named.vocabulary() == ReferenceType.COUNTRY;
     }
 
-    /** What a column says; nothing where its cell is empty or wrong. */
+    /** The value of a column; empty if its cell is empty or invalid. */
     public Optional<JsonNode> value(Column column) {
         return Optional.ofNullable(values.get(column)).filter(value -> !value.isMissingNode());
     }
 
-    /** What the file itself calls the record, if it does. */
+    /** The record's id in the file, if present. */
     public Optional<String> externalId() {
         return values.keySet().stream()
                 .filter(column -> column.name().equals("externalId"))
@@ -73,7 +72,7 @@ public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowC
                 .flatMap(this::text);
     }
 
-    /** The text of a column, if it has one. */
+    /** The value of a column as text, if present. */
     public Optional<String> text(Column column) {
         return value(column)
                 .filter(value -> !value.isNull())

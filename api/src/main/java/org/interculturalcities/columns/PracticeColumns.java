@@ -18,7 +18,7 @@ import org.interculturalcities.editing.practice.PracticeRules;
 import org.interculturalcities.editing.practice.TextRules;
 import org.interculturalcities.practice.Status;
 
-/** The columns of practices: the template for the collection of good practices, and what the catalogue asks besides. */
+/** The columns of practices: those of the official good-practice template, plus those of the catalogue. */
 public final class PracticeColumns {
 
     public static final Column EXTERNAL_ID = Column.of(
@@ -99,7 +99,7 @@ public final class PracticeColumns {
             "In JSON, all texts by language, instead of columns for one.",
             "");
 
-    /** All columns of a file of practices. */
+    /** All columns of a practice file. */
     public static final ColumnSet PRACTICES = ColumnSet.of(
             List.of(
                     EXTERNAL_ID,
@@ -186,7 +186,7 @@ public final class PracticeColumns {
             "link",
             "links");
 
-    /** The columns of a file of translations: of the text in one language, and which practice it is of. */
+    /** The columns of a translation file: the practice, and its text in one language. */
     public static final ColumnSet TRANSLATIONS = new ColumnSet(
             PRACTICES.columns().stream()
                     .filter(column -> column.isOfText() || column == EXTERNAL_ID || column == ID)

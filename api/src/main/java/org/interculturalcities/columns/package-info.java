@@ -1,4 +1,4 @@
-/** What the columns of an import mean: headings, values, names, doubts; the source of templates and schemas. */
+/** Defines the columns of import files, parses their cells, and generates templates and schemas from them. */
 @NullMarked
 package org.interculturalcities.columns;
 

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** The folder of one catalogue: its database files and password, in use by one service at a time. */
+/** The data folder of one catalogue: database files and password. A lock allows one service at a time. */
 final class DataFolder implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(DataFolder.class);
@@ -44,12 +44,12 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (claim.tryLock() == null) {
                 claim.close();
-                throw new IllegalStateException("Another service is running on the catalogue in " + path
-                        + "; stop it, or name another folder in CATALOGUE_DATA_DIR");
+                throw new IllegalStateException("Another service uses the catalogue in " + path
+                        + "; stop it, or set CATALOGUE_DATA_DIR to another folder");
             }
             return new DataFolder(path.toAbsolutePath(), claim);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + path + " cannot be used", e);
+            throw new UncheckedIOException("Cannot use the data folder " + path, e);
         }
     }
 
@@ -57,7 +57,7 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("postgresql");
     }
 
-    /** What is derived from the database, and may be deleted while the service is stopped. */
+    /** The folder of the search index, which derives from the database; delete it only while the service is stopped. */
     Path indexFiles() {
         return path.resolve("index");
     }
@@ -66,7 +66,7 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("password");
     }
 
-    /** The password of this folder's server: random, made once, readable by its owner only. */
+    /** The password of the database server: random, generated once, readable only by its owner. */
     String password() throws IOException {
         if (Files.notExists(passwordFile())) {
             byte[] random = new byte[32];
@@ -81,8 +81,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Throws away what a first start left behind that was killed before the server ever ran (nothing is in it yet), and
-     * marks a new first start until {@link #markStarted}.
+     * Deletes the remains of a first start that was killed before the server ran; they contain no data. Then marks the
+     * folder as in first start until {@link #markStarted}.
      */
     void prepareFirstStart() throws IOException {
         if (Files.exists(firstStart()) && Files.exists(databaseFiles())) {
@@ -102,22 +102,21 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Stops what outlived a service that was killed: its server, or the one just being made. Since the folder is
-     * claimed, nobody else uses it.
+     * Stops database processes that survived a killed service, including unfinished initializations. The lock on the
+     * folder ensures that nobody else uses them.
      */
     void stopOrphans() throws IOException {
         for (List<ProcessHandle> orphans = orphans(); !orphans.isEmpty(); orphans = orphans()) {
             for (ProcessHandle orphan : orphans) {
-                LOG.infof("Stopping process %d of a service that was killed", orphan.pid());
+                LOG.infof("Stopping process %d, which survived a killed service", orphan.pid());
                 interrupt(orphan);
             }
         }
-        // The note of a server that was killed names a process that may be another's by now, or dead and not yet
-        // buried.
+        // The process id in this file may now belong to another process, or to a zombie.
         Files.deleteIfExists(databaseFiles().resolve("postmaster.pid"));
     }
 
-    // The server itself and not its children: they end with it, in their order.
+    // Only the server process; it stops its children in the right order.
     private List<ProcessHandle> orphans() {
         return ProcessHandle.allProcesses()
                 .filter(this::worksHere)
@@ -125,7 +124,7 @@ final class DataFolder implements AutoCloseable {
                 .toList();
     }
 
-    // The server works in the folder of its files; the programs that make and start it are given it as an argument.
+    // The working directory of the server is its data folder; initdb and pg_ctl have the folder as an argument.
     private boolean worksHere(ProcessHandle process) {
         return process.info().command().map(Path::of).map(Path::getFileName).map(Path::toString).stream()
                         .anyMatch(PROGRAMS::contains)
@@ -144,7 +143,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    // SIGINT is PostgreSQL's fast shutdown; Java itself can only send SIGTERM, which waits for clients.
+    // PostgreSQL's fast shutdown needs SIGINT. Java can only send SIGTERM, which waits for clients.
     private static void interrupt(ProcessHandle server) throws IOException {
         new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
         try {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** A PostgreSQL server in a folder of its own: durable, with a password, reachable from this machine only. */
+/** Runs a PostgreSQL server on a data folder: durable, with a password, reachable only from this machine. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
@@ -25,7 +25,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.password = password;
     }
 
-    /** {@code CATALOGUE_DATA_DIR}, or else the place the XDG base directory rules give to a program's data. */
+    /** {@code CATALOGUE_DATA_DIR}, or the default data folder of the XDG Base Directory specification. */
     public static Path defaultFolder() {
         return env("CATALOGUE_DATA_DIR").map(Path::of).orElseGet(() -> env("XDG_DATA_HOME")
                 .map(Path::of)
@@ -33,9 +33,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .resolve("intercultural-catalogue"));
     }
 
-    /** Starts the server on the data of the folder, made new when there is none, and recovered after a crash. */
+    /** Starts the server on the data folder; initializes a new folder, and recovers after a crash. */
     public static EmbeddedDatabase start(Path where) {
-        LOG.infof("Keeping the catalogue in %s (CATALOGUE_DATA_DIR chooses another folder)", where.toAbsolutePath());
+        LOG.infof("The data folder is %s (set CATALOGUE_DATA_DIR to change it)", where.toAbsolutePath());
         DataFolder folder = DataFolder.claim(where);
         try {
             folder.stopOrphans();
@@ -53,7 +53,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    // The library means its servers for tests: its defaults are unsafe writes, no password and a clean-up at the end.
+    // Overrides defaults that the library chooses for tests: unsafe writes, no password, and deletion at the end.
     private static EmbeddedPostgres launch(DataFolder folder, String password) throws IOException {
         try (PostgresBinaries binaries = PostgresBinaries.hold(cache())) {
             return builder(folder, password)
@@ -68,7 +68,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofMinutes(2))
-                // These four become options of initdb; the library has no other way in.
+                // The library passes these four options to initdb; it has no other method for them.
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.passwordFile().toString())
@@ -82,7 +82,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "50");
     }
 
-    /** What the service's configuration needs to reach this server, and to keep its index beside it. */
+    /** The configuration that connects the service to this server, and places the index beside it. */
     public Map<String, String> settings() {
         return Map.of(
                 "catalogue.index.folder",

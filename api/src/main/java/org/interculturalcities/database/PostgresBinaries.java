@@ -8,7 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** PostgreSQL's programs, unpacked once for each user; held while a server starts, so that one service unpacks them. */
+/**
+ * Unpacks the PostgreSQL binaries once for each user; a lock during server start keeps other services from unpacking
+ * too.
+ */
 final class PostgresBinaries implements AutoCloseable {
 
     private final Path folder;
@@ -19,7 +22,7 @@ final class PostgresBinaries implements AutoCloseable {
         this.turn = turn;
     }
 
-    /** Waits for its turn, and throws away what an unpacking that was killed left behind: it cannot be gone on with. */
+    /** Acquires the lock, and deletes the remains of a killed unpacking, which cannot be resumed. */
     static PostgresBinaries hold(Path folder) throws IOException {
         Files.createDirectories(folder);
         FileChannel turn =
@@ -31,7 +34,7 @@ final class PostgresBinaries implements AutoCloseable {
         return new PostgresBinaries(folder, turn);
     }
 
-    // The library unpacks each version into a folder of its own and puts this file there when all is in place.
+    // The library unpacks each version to a separate folder, and creates this file last.
     private static List<Path> unfinished(Path folder) throws IOException {
         try (Stream<Path> versions = Files.list(folder)) {
             return versions.filter(Files::isDirectory)

@@ -1,4 +1,4 @@
-/** The PostgreSQL server that the service starts for itself when it is given none. */
+/** Runs an embedded PostgreSQL server if the configuration has no database. */
 @NullMarked
 package org.interculturalcities.database;
 

@@ -5,7 +5,7 @@ import org.interculturalcities.http.list.WriteParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What a deletion says of itself; the tombstone repeats it to everyone. */
+/** The parameters of a deletion; the public tombstone repeats them. */
 public class DeletionParameters extends WriteParameters {
 
     static final int LONGEST_REASON = 500;

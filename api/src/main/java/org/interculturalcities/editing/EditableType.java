@@ -14,42 +14,42 @@ import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.RequestContext;
 
 /**
- * A kind of record that is written one by one: what its writers say, which rules that has to meet, and who may say it.
+ * A record type of the editing API: its form, its rules and its access rights.
  *
- * @param <R> the record
- * @param <F> its form, which is what a writer says of it
- * @param <E> the record as it is answered
+ * @param <R> the record type
+ * @param <F> the form, the editable fields of the record
+ * @param <E> the response representation of the record
  */
 public interface EditableType<R extends VersionedEntity, F, E> {
 
     Class<R> type();
 
-    /** The least role that writes any of these. */
+    /** The lowest role that may write records of this type. */
     Role least();
 
-    /** The key in the database of the record with this id; what can be no id has none. */
+    /** The database key of the record with this id; empty if the id is malformed. */
     default Optional<Object> key(String id) {
-        // PostgreSQL takes no text with this character.
+        // PostgreSQL rejects text with this character.
         return id.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(id);
     }
 
-    /** A record as its writer would say it. */
+    /** Converts a record to its form. */
     F form(R record);
 
-    /** The record that a caller's form makes out of the one there, or anew; a form that breaks the rules is refused. */
+    /** Applies a form to the present or a new record; throws ProblemException with all errors. */
     R apply(F form, Optional<R> present, Caller caller, ReferenceData referenceData, WriteTransaction transaction);
 
-    /** Puts down, in the same revision, what a form says that is no part of the record and its log. */
+    /** Saves the contact of the form in the same revision; contacts are not part of the record and its log. */
     default void saveContact(F form, R saved) {}
 
-    /** Refuses someone who may not write this record, be it as it is or as it shall be. */
+    /** Rejects callers who may not write this record; checked for the old and the new state. */
     default void checkRights(Caller caller, R record) {
         if (!caller.role().includes(Role.ADMIN)) {
-            throw new ProblemException(ProblemType.FORBIDDEN, "This takes the role %s".formatted(Role.ADMIN));
+            throw new ProblemException(ProblemType.FORBIDDEN, "This requires the role %s".formatted(Role.ADMIN));
         }
     }
 
-    /** How many records need this one, by what they are called: it cannot be deleted before them. */
+    /** The number of records that refer to this one, by name of their kind; they prevent its deletion. */
     default Map<String, Long> dependants(R record) {
         return Map.of();
     }

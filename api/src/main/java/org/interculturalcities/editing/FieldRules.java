@@ -16,7 +16,7 @@ import org.interculturalcities.period.Edtf;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
-/** What single fields have to be like; what is wrong is noted with its place. */
+/** Validates single fields and adds each error with its JSON pointer. */
 public record FieldRules(ValidationErrors errors) {
 
     public static final int LONGEST_NAME = 200;
@@ -27,124 +27,124 @@ public record FieldRules(ValidationErrors errors) {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LINE_BREAK = Pattern.compile("\\n+");
 
-    /** A part of a text, cleaned; nothing where nothing was said. */
-    public @Nullable String prose(String pointer, @Nullable String given, int longest) {
-        if (given == null || given.isBlank()) {
+    /** Returns sanitized text of several lines; null if blank or too long. */
+    public @Nullable String prose(String pointer, @Nullable String value, int longest) {
+        if (value == null || value.isBlank()) {
             return null;
         }
-        if (given.length() > longest) {
+        if (value.length() > longest) {
             errors.add(pointer, "too-long", "At most %,d characters".formatted(longest), null);
             return null;
         }
-        if (TextSanitizer.hasControls(given)) {
-            errors.add(pointer, "control-characters", "There are control characters in the text", null);
+        if (TextSanitizer.hasControls(value)) {
+            errors.add(pointer, "control-characters", "The text contains control characters", null);
         }
-        String clean = TextSanitizer.clean(given);
+        String clean = TextSanitizer.clean(value);
         return clean.isEmpty() ? null : clean;
     }
 
-    /** Words on one line, cleaned; nothing where nothing was said. */
-    public @Nullable String line(String pointer, @Nullable String given, int longest) {
-        String clean = prose(pointer, given, longest);
+    /** Returns sanitized text of one line; null if blank or too long. */
+    public @Nullable String line(String pointer, @Nullable String value, int longest) {
+        String clean = prose(pointer, value, longest);
         return clean == null ? null : LINE_BREAK.matcher(clean).replaceAll(" ");
     }
 
-    /** A name, which has to be there. */
-    public String name(String pointer, @Nullable String given) {
-        String name = line(pointer, given, LONGEST_NAME);
-        boolean isMissing = given == null || given.isBlank() || name == null && given.length() <= LONGEST_NAME;
+    /** Returns a required name. */
+    public String name(String pointer, @Nullable String value) {
+        String name = line(pointer, value, LONGEST_NAME);
+        boolean isMissing = value == null || value.isBlank() || name == null && value.length() <= LONGEST_NAME;
         if (isMissing) {
-            errors.add(pointer, "missing", "This has to be there", null);
+            errors.add(pointer, "missing", "This field is required", null);
         }
         return Objects.requireNonNullElse(name, "");
     }
 
-    /** Names by language. */
-    public Map<String, String> names(String pointer, @Nullable Map<String, String> given) {
+    /** Returns names by language. */
+    public Map<String, String> names(String pointer, @Nullable Map<String, String> value) {
         Map<String, String> names = new TreeMap<>();
-        if (given == null) {
+        if (value == null) {
             return names;
-        } else if (given.size() > MOST_LANGUAGES) {
+        } else if (value.size() > MOST_LANGUAGES) {
             errors.add(pointer, "too-many", "At most %d languages".formatted(MOST_LANGUAGES), null);
             return names;
         }
-        given.forEach((tag, name) -> {
+        value.forEach((tag, name) -> {
             String place = pointer + ValidationErrors.step(tag);
             if (names.put(language(place, tag), name(place, name)) != null) {
-                errors.add(place, "given-twice", "There is another one in this language", tag);
+                errors.add(place, "given-twice", "Another name has this language", tag);
             }
         });
         return names;
     }
 
-    /** The id of a new record, which people can read: small letters and digits, in words that hyphens join. */
-    public String newId(String given, Predicate<String> isTaken) {
-        if (given.length() > LONGEST_ID || !ID.matcher(given).matches()) {
+    /** Returns the readable id of a new record: lower-case letters, digits and single hyphens. */
+    public String newId(String value, Predicate<String> isTaken) {
+        if (value.length() > LONGEST_ID || !ID.matcher(value).matches()) {
             errors.add(
                     "/id",
                     "not-an-id",
                     "Letters a to z, digits and single hyphens, at most %d characters".formatted(LONGEST_ID),
-                    given);
-        } else if (isTaken.test(given)) {
-            errors.add("/id", "taken", "Another record has this id, or had it", given);
+                    value);
+        } else if (isTaken.test(value)) {
+            errors.add("/id", "taken", "Another record has or had this id", value);
         }
-        return given;
+        return value;
     }
 
-    /** The id of a record that has one, which a form may repeat and never change. */
-    public String sameId(@Nullable String given, String present) {
-        if (given != null && !given.equals(present)) {
-            errors.add("/id", "never-changes", "An id never changes", given, List.of(present));
+    /** Returns the id of an existing record; a form may repeat it but not change it. */
+    public String sameId(@Nullable String value, String present) {
+        if (value != null && !value.equals(present)) {
+            errors.add("/id", "never-changes", "An id never changes", value, List.of(present));
         }
         return present;
     }
 
-    /** One of a closed list, which has to be there. */
-    public String oneOf(String pointer, @Nullable String given, Collection<String> allowed) {
-        if (given == null) {
-            errors.add(pointer, "missing", "This has to be there", null, allowed);
+    /** Returns a required value of a closed list. */
+    public String oneOf(String pointer, @Nullable String value, Collection<String> allowed) {
+        if (value == null) {
+            errors.add(pointer, "missing", "This field is required", null, allowed);
             return "";
-        } else if (!allowed.contains(given)) {
-            errors.add(pointer, "unknown-value", "Not a value that is taken here", given, allowed);
+        } else if (!allowed.contains(value)) {
+            errors.add(pointer, "unknown-value", "Not an allowed value", value, allowed);
         }
-        return given;
+        return value;
     }
 
-    /** A date as precise as it is known (EDTF); nothing where nothing was said. */
-    public @Nullable String date(String pointer, @Nullable String given) {
-        if (given == null || given.isBlank()) {
+    /** Returns an EDTF date of any precision; null if blank or invalid. */
+    public @Nullable String date(String pointer, @Nullable String value) {
+        if (value == null || value.isBlank()) {
             return null;
-        } else if (!Edtf.isDate(given.strip())) {
-            errors.add(pointer, "not-a-date", "A year, month or day such as 2018, 2018-02 or 2018-02-21", given);
+        } else if (!Edtf.isDate(value.strip())) {
+            errors.add(pointer, "not-a-date", "A year, month or day such as 2018, 2018-02 or 2018-02-21", value);
             return null;
         }
-        return given.strip();
+        return value.strip();
     }
 
-    /** A number within a range; nothing where nothing was said. */
-    public <N extends Number> @Nullable N number(String pointer, @Nullable N given, int least, int most) {
-        if (given != null && !(given.doubleValue() >= least && given.doubleValue() <= most)) {
-            errors.add(pointer, "out-of-range", "A number from %d to %d".formatted(least, most), given.toString());
+    /** Returns a number within a range, limits included; null if absent. */
+    public <N extends Number> @Nullable N number(String pointer, @Nullable N value, int minimum, int maximum) {
+        if (value != null && !(value.doubleValue() >= minimum && value.doubleValue() <= maximum)) {
+            errors.add(pointer, "out-of-range", "A number from %d to %d".formatted(minimum, maximum), value.toString());
         }
-        return given;
+        return value;
     }
 
-    /** A language tag in the case that BCP 47 recommends. */
-    public String language(String pointer, @Nullable String given) {
-        return Languages.tag(given == null ? "" : given).orElseGet(() -> {
-            errors.add(pointer, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", given);
+    /** Returns a language tag in the case that BCP 47 recommends. */
+    public String language(String pointer, @Nullable String value) {
+        return Languages.tag(value == null ? "" : value).orElseGet(() -> {
+            errors.add(pointer, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", value);
             return "und";
         });
     }
 
-    /** An address on the web; nothing where nothing was said. */
-    public @Nullable String address(String pointer, @Nullable String given) {
-        String address = given == null ? "" : TextAnalyzer.trim(given);
+    /** Returns a URL; null if blank. */
+    public @Nullable String address(String pointer, @Nullable String value) {
+        String address = value == null ? "" : TextAnalyzer.trim(value);
         if (address.isEmpty()) {
             return null;
         }
         if (!isAddress(address)) {
-            errors.add(pointer, "not-an-address", "An address that begins with https:// or http://", given);
+            errors.add(pointer, "not-an-address", "A URL that begins with https:// or http://", value);
         }
         return address;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** JSON Merge Patch (RFC 7396): what is named is replaced, what is null is taken away, the rest stays. */
+/** Applies a JSON Merge Patch (RFC 7396): replaces present members, removes null members, keeps the rest. */
 public final class MergePatch {
 
     private MergePatch() {}

@@ -25,7 +25,7 @@ import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RecordVersion;
 import org.interculturalcities.search.Snapshot;
 
-/** Makes, changes and deletes single records of any kind, each as a revision of its own. */
+/** Creates, changes and deletes single records of any type, each in its own revision. */
 @ApplicationScoped
 public class RecordEditor {
 
@@ -57,30 +57,33 @@ public class RecordEditor {
         this.readModel = readModel;
     }
 
-    /** Makes a record, unless a request with this key has made it before. */
+    /** Creates a record, or returns the one that an earlier request with this key created. */
     <R extends VersionedEntity, F> WriteResult<R> make(
             EditableType<R, F, ?> kind, F form, Optional<IdempotencyKey> key, WriteOptions edit) {
         String principal = edit.caller().principal();
         return write(edit, transaction -> key.flatMap(known -> idempotencyKeys.find(principal, known))
-                .map(made -> asMade(kind, made))
+                .map(created -> replay(kind, created))
                 .orElseGet(() -> {
-                    WriteResult<R> made = apply(kind, form, Optional.empty(), edit, transaction);
+                    WriteResult<R> created = apply(kind, form, Optional.empty(), edit, transaction);
                     key.ifPresent(known -> idempotencyKeys.note(
-                            principal, known, new Made(name(kind), made.record().recordId(), transaction.revision())));
-                    return made;
+                            principal,
+                            known,
+                            new Made(name(kind), created.record().recordId(), transaction.revision())));
+                    return created;
                 }));
     }
 
-    private <R extends VersionedEntity> WriteResult<R> asMade(EditableType<R, ?, ?> kind, Made made) {
+    private <R extends VersionedEntity> WriteResult<R> replay(EditableType<R, ?, ?> kind, Made created) {
         VersionedEntity record = Objects.requireNonNull(records.parse(
-                name(kind), log.state(name(kind), made.id(), made.revision()).orElseThrow()));
+                name(kind),
+                log.state(name(kind), created.id(), created.revision()).orElseThrow()));
         return new WriteResult<>(
                 kind.type().cast(record),
                 new RecordVersion(
-                        made.revision(), revisions.time(made.revision()).orElseThrow()));
+                        created.revision(), revisions.time(created.revision()).orElseThrow()));
     }
 
-    /** Changes a record into what a form says; the form is made out of the record as it is found. */
+    /** Changes a record; the function computes its new form from its present state. */
     <R extends VersionedEntity, F> WriteResult<R> change(
             EditableType<R, F, ?> kind, String id, Function<R, F> form, WriteOptions edit) {
         return write(edit, transaction -> {
@@ -119,19 +122,19 @@ public class RecordEditor {
         if (!needed.isEmpty()) {
             throw new ProblemException(
                     ProblemType.CONFLICT,
-                    "Others need the %s %s (%s)".formatted(name(kind), present.recordId(), needed));
+                    "Other records refer to the %s %s (%s)".formatted(name(kind), present.recordId(), needed));
         }
     }
 
-    /** Does a piece of work as a revision, or only rehearses it. */
+    /** Runs the work in a new revision; a dry run rolls back. */
     public <T> T write(WriteOptions edit, Function<WriteTransaction, T> work) {
         Author author = edit.caller().author();
         return (edit.isDryRun() ? revisionWriter.dryRun(author, work) : revisionWriter.make(author, work)).result();
     }
 
-    /** The record as it is, for someone who may write it and has seen it so. */
+    /** Returns the present record after checking the precondition and the caller's rights. */
     public <R extends VersionedEntity> R present(EditableType<R, ?, ?> kind, String id, WriteOptions edit) {
-        // Whoever writes waits for all others, so what is read here stays so until the revision is made.
+        // Writes are serialized, so the state read here holds until the revision commits.
         R present = find(kind, id).orElseThrow(() -> tombstones.refusal(name(kind), id));
         edit.precondition().check(version(present).revision());
         kind.checkRights(edit.caller(), present);
@@ -154,7 +157,7 @@ public class RecordEditor {
         return saved;
     }
 
-    /** Saves a record, and tells in which revision it came to be so. */
+    /** Saves a record and returns it with its version. */
     public <R extends VersionedEntity> WriteResult<R> save(R desired, WriteTransaction transaction) {
         return transaction.save(desired)
                 ? new WriteResult<>(desired, new RecordVersion(transaction.revision(), transaction.time()))

@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Plain text out of what people paste: what is HTML loses its markup but for paragraphs, lists and the addresses of links,
- * and characters that look alike become one (Unicode NFC). What came out of it once goes through unchanged.
+ * Converts pasted text to plain text: removes HTML but keeps paragraphs, lists and link URLs, and normalizes to Unicode
+ * NFC. The operation is idempotent.
  */
 public final class TextSanitizer {
 
@@ -18,35 +18,35 @@ public final class TextSanitizer {
     private static final Pattern BLOCK = Pattern.compile("(?i)<(p|div|br|li|h[1-6]|tr|blockquote)\\b");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\t\\u00A0\\u2007\\u202F ]+");
-    // What any of the steps of cleaning may change; most texts have nothing of it.
+    // Matches everything that a cleaning step can change; most texts contain none of it.
     private static final Pattern UNCLEAN =
             Pattern.compile("[<&\\t\\r\\u00A0\\u00AD\\u2007\\u200B\\u202F\\u2060\\uFEFF]|[ \\n] | \\n|\\n{3}");
-    // However often a careless export has escaped it.
+    // Careless exports escape markup several times.
     private static final Pattern ESCAPED_ESCAPES =
             Pattern.compile("&(?:amp;|#38;|#x26;)++(?=[#a-zA-Z])", Pattern.CASE_INSENSITIVE);
-    // Each pass takes away one layer of markup; what is nested deeper is no text of anyone's, and loses its brackets.
+    // Each pass removes one layer of markup; after the last pass the remaining brackets are removed.
     private static final int MOST_PASSES = 10;
 
     private TextSanitizer() {}
 
-    /** Whether there are characters that no text has: they come from files that were read wrongly. */
+    /** Whether the text contains control characters, which come from files decoded incorrectly. */
     public static boolean hasControls(String text) {
         return text.codePoints().anyMatch(TextSanitizer::isControl);
     }
 
-    // Also half of a surrogate pair.
+    // Includes unpaired surrogates.
     private static boolean isControl(int character) {
         int type = Character.getType(character);
         return type == Character.SURROGATE || type == Character.CONTROL && "\n\r\t".indexOf(character) < 0;
     }
 
-    /** Whether there is markup in it, which it would lose. */
+    /** Whether the text contains markup that {@link #clean} removes. */
     public static boolean hasMarkup(String text) {
         return MARKUP.matcher(text).find();
     }
 
-    public static String clean(String given) {
-        return isClean(given) ? given : cleaned(given);
+    public static String clean(String input) {
+        return isClean(input) ? input : sanitize(input);
     }
 
     private static boolean isClean(String text) {
@@ -55,8 +55,8 @@ public final class TextSanitizer {
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
-    private static String cleaned(String given) {
-        String text = given.replace("\r\n", "\n").replace('\r', '\n');
+    private static String sanitize(String input) {
+        String text = input.replace("\r\n", "\n").replace('\r', '\n');
         for (int pass = 0; MARKUP.matcher(text).find(); pass++) {
             text = pass < MOST_PASSES
                     ? withoutMarkup(ESCAPED_ESCAPES.matcher(text).replaceAll("&"))
@@ -77,7 +77,7 @@ public final class TextSanitizer {
         return text.toString();
     }
 
-    /** Where there are paragraphs, the ends of lines in the source mean nothing. */
+    /** Renders HTML as text; in documents with block elements, source line breaks count as spaces. */
     private record Reader(StringBuilder text, boolean inBlocks) implements NodeVisitor {
 
         @Override

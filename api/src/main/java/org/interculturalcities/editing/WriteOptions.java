@@ -4,8 +4,8 @@ import org.interculturalcities.access.Caller;
 import org.interculturalcities.http.Precondition;
 
 /**
- * One write on its way: by whom, and in which state they have seen the record.
+ * The caller, the precondition and the mode of a write.
  *
- * @param isDryRun whether it is only to be told what would come of it
+ * @param isDryRun whether the write is only validated and then rolled back
  */
 public record WriteOptions(Caller caller, Precondition precondition, boolean isDryRun) {}

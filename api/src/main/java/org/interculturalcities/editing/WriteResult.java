@@ -2,5 +2,5 @@ package org.interculturalcities.editing;
 
 import org.interculturalcities.search.RecordVersion;
 
-/** A record as it was written, or would be, and in which revision. */
+/** A record after a write or dry run, with its version. */
 public record WriteResult<R>(R record, RecordVersion version) {}

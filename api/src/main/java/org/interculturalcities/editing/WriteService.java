@@ -24,7 +24,7 @@ import org.interculturalcities.search.RequestContext;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where forms are handed in: reads what comes with them, has them written, and shows what came of it. */
+/** Handles write requests: parses parameters, runs the edit and builds the response. */
 @ApplicationScoped
 public class WriteService {
 
@@ -42,21 +42,21 @@ public class WriteService {
         this.json = json;
     }
 
-    /** A new record: 201 with its address, or 200 if it was only rehearsed. */
+    /** Creates a record: 201 with its URL, or 200 for a dry run. */
     public <R extends VersionedEntity, F, E> RestResponse<Single<E>> create(
             EditableType<R, F, E> kind, @Nullable F body, WriteParameters parameters) {
         WriteOptions edit = edit(kind.least(), parameters);
         F form = ProblemException.body(body);
-        Single<E> made = show(kind, editor.make(kind, form, key(kind, form, parameters), edit), parameters);
+        Single<E> response = show(kind, editor.make(kind, form, key(kind, form, parameters), edit), parameters);
         return edit.isDryRun()
-                ? RestResponse.ok(made)
+                ? RestResponse.ok(response)
                 : RestResponse.ResponseBuilder.<Single<E>>created(
-                                URI.create(made.links().self()))
-                        .entity(made)
+                                URI.create(response.links().self()))
+                        .entity(response)
                         .build();
     }
 
-    /** All of a record anew; what the form leaves out is taken away. */
+    /** Replaces a record; fields missing in the form are removed. */
     public <R extends VersionedEntity, F, E> Single<E> replace(
             EditableType<R, F, E> kind, String id, @Nullable F body, WriteParameters parameters) {
         WriteOptions edit = edit(kind.least(), parameters);
@@ -64,7 +64,7 @@ public class WriteService {
         return show(kind, editor.change(kind, id, present -> form, edit), parameters);
     }
 
-    /** Parts of a record anew, by a merge patch of its form. */
+    /** Changes a record by a merge patch (RFC 7396) of its form. */
     public <R extends VersionedEntity, F, E> Single<E> change(
             EditableType<R, F, E> kind, String id, @Nullable JsonNode body, WriteParameters parameters) {
         WriteOptions edit = edit(kind.least(), parameters);
@@ -72,7 +72,7 @@ public class WriteService {
         return show(kind, editor.change(kind, id, patched(kind, patch), edit), parameters);
     }
 
-    @SuppressWarnings("unchecked") // a form is of its own class
+    @SuppressWarnings("unchecked") // form.getClass() is Class<F>
     private <R extends VersionedEntity, F> Function<R, F> patched(EditableType<R, F, ?> kind, JsonNode patch) {
         return present -> {
             try {
@@ -89,7 +89,7 @@ public class WriteService {
         QueryParameters reader = new QueryParameters();
         String reason = reader.text("reason", parameters.reason, DeletionParameters.LONGEST_REASON);
         if (TextSanitizer.hasControls(reason)) {
-            reader.refuse("reason", "control-characters", "There are control characters in it", null, List.of());
+            reader.refuse("reason", "control-characters", "The reason contains control characters", null, List.of());
         }
         reader.finish();
         DeletionInfo deletion = new DeletionInfo(reason.isEmpty() ? null : reason, parameters.replacedBy);
@@ -104,7 +104,7 @@ public class WriteService {
         return key;
     }
 
-    /** The write that a request asks for, of someone who may do so at all. */
+    /** Parses the write options and checks the caller's role. */
     public WriteOptions edit(Role least, WriteParameters parameters) {
         QueryParameters reader = new QueryParameters();
         boolean isDryRun = parameters.isDryRun(reader);
@@ -112,7 +112,7 @@ public class WriteService {
         return new WriteOptions(access.atLeast(least), parameters.precondition(), isDryRun);
     }
 
-    /** A record that was written, as its kind is answered. */
+    /** Builds the response for a written record. */
     public <R extends VersionedEntity, E> Single<E> show(
             EditableType<R, ?, E> kind, WriteResult<R> edited, WriteParameters parameters) {
         try (RequestContext context = readModel.one(parameters)) {

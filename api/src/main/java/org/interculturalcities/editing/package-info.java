@@ -1,4 +1,4 @@
-/** Writing practices one by one: what a writer says, the rules it has to meet, and who may say it. */
+/** Creates, changes and deletes single records: forms, validation rules and access rights. */
 @NullMarked
 package org.interculturalcities.editing;
 

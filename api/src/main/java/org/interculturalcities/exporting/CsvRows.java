@@ -13,7 +13,7 @@ import org.interculturalcities.http.list.RowFormat;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.table.FormulaEscaping;
 
-/** CSV as RFC 4180 has it: UTF-8, a header row, CRLF; safe to open in a spreadsheet. */
+/** Writes CSV (RFC 4180): UTF-8, a header row, CRLF; formulas are escaped for spreadsheets. */
 @ApplicationScoped
 class CsvRows implements RowFormat {
 
@@ -32,7 +32,7 @@ class CsvRows implements RowFormat {
                 .accept(record -> table.writeRecord(columns.cells(record).stream()
                         .map(cell -> FormulaEscaping.guarded(cell.toString()))
                         .toList()));
-        // Not closed: what it goes out on is others'.
+        // Not closed: the caller owns the stream.
         table.flush();
     }
 }

@@ -17,12 +17,12 @@ import org.interculturalcities.http.list.RecordLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of record as columns of a table: a field is a column, several values stand in one cell with {@code |} between
- * them, another record is named by its id and name, and a field with parts becomes a column for each part.
+ * The table columns of a record type. Each field is a column; {@code |} separates several values; nested records become
+ * one column for each component, such as id and name.
  */
 record ExportColumns(List<Column> columns) {
 
-    /** One column: its heading, and the cell it takes from a record: a number or a text. */
+    /** A column: its heading, and the function from a record to a number or text. */
     record Column(String heading, Function<Object, Object> cell) {}
 
     static ExportColumns of(Class<?> type, Fields fields) {
@@ -48,20 +48,20 @@ record ExportColumns(List<Column> columns) {
                     new Column("link", record -> ((RecordLinks) Objects.requireNonNull(value.apply(record))).html()));
         }
         if (type == Map.class && !isOfText(component, 1)) {
-            // Whole records by language: too much for a cell.
+            // Skips maps of records by language, which do not fit in a cell.
             return Stream.empty();
         }
         if (!type.isRecord()) {
             return Stream.of(new Column(heading, record -> cell(value.apply(record))));
         }
-        // Lists within, such as highlights, belong to a search and not to the record. The part that is the thing
-        // itself, an id or a text as given, takes the name of the whole.
+        // Skips nested text lists such as highlights, which belong to the search. The identifying component, such as
+        // id or text, uses the heading of the field.
         return Arrays.stream(type.getRecordComponents())
                 .filter(part -> !(part.getType() == List.class && isOfText(part, 0)))
                 .flatMap(part ->
                         columns(part, isItself(part) ? heading : heading + capitalised(part.getName()), record -> {
-                            Object whole = value.apply(record);
-                            return whole == null ? null : value(part, whole);
+                            Object parent = value.apply(record);
+                            return parent == null ? null : value(part, parent);
                         }));
     }
 

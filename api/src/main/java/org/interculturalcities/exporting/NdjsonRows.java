@@ -10,7 +10,7 @@ import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.RowFormat;
 import org.interculturalcities.http.list.Rows;
 
-/** One JSON record a line, the same as in the data of a JSON list. */
+/** Writes one JSON record per line, the same as in the data of a JSON list. */
 @ApplicationScoped
 class NdjsonRows implements RowFormat {
 

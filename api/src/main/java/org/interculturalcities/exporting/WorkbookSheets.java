@@ -7,12 +7,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.interculturalcities.table.CellLimit;
 
-/** The sheets of a workbook that is written row by row: one, and others like it if there are more rows than one takes. */
+/** Writes workbook rows one by one, and starts another sheet at the row limit of Excel. */
 final class WorkbookSheets {
 
     private static final String NAME = "Catalogue";
     private static final int WIDTH = 20;
-    // What was flushed is no longer held in memory.
+    // Flushing frees the memory of written rows.
     private static final int ROWS_AT_ONCE = 100;
 
     private final Workbook workbook;
@@ -62,7 +62,7 @@ final class WorkbookSheets {
         if (cell instanceof Number number) {
             sheet.value(row, column, number);
         } else if (!cell.toString().isEmpty()) {
-            // In its place and not in the table of shared texts, which would be held to the end.
+            // Inline, because the shared string table stays in memory until the end.
             sheet.inlineString(row, column, CellLimit.cut(cell.toString()));
         }
     }

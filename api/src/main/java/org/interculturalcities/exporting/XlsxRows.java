@@ -10,7 +10,7 @@ import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.RowFormat;
 import org.interculturalcities.http.list.Rows;
 
-/** A workbook for Excel and its kind: the cells of CSV, the header row bold and always in sight. */
+/** Writes an XLSX workbook with the cells of the CSV format, and a bold, frozen header row. */
 @ApplicationScoped
 class XlsxRows implements RowFormat {
 
@@ -21,7 +21,7 @@ class XlsxRows implements RowFormat {
 
     @Override
     public void write(Rows<?> rows, Fields fields, OutputStream out) throws IOException {
-        // Not closed when reading fails: that would end the file, and a part of a list would pass for the whole.
+        // Not closed if reading fails: closing would complete the file and make a partial list look complete.
         Workbook workbook = new Workbook(out, CatalogueInfo.NAME, null);
         WorkbookSheets sheets = new WorkbookSheets(workbook, ExportColumns.of(rows.type(), fields));
         rows.source().accept(sheets::add);

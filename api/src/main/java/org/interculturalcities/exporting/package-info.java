@@ -1,4 +1,4 @@
-/** Any list as rows: CSV, NDJSON and XLSX. */
+/** Writes any list as CSV, NDJSON or XLSX. */
 @NullMarked
 package org.interculturalcities.exporting;
 

@@ -3,7 +3,7 @@ package org.interculturalcities.facet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many results have each pair of values of two facets. */
+/** Counts the results for each pair of values of two facets. */
 final class CrossTab {
 
     private final int rowFacet;
@@ -24,7 +24,7 @@ final class CrossTab {
         table.forEach(document, rowFacet, row -> table.forEach(document, columnFacet, column -> counts[row][column]++));
     }
 
-    /** By the value of the one facet and that of the other; pairs that nothing has are left out. */
+    /** Counts by value of the first and of the second facet, without pairs that no result has. */
     Map<String, Map<String, Long>> counts() {
         Map<String, Map<String, Long>> found = new HashMap<>();
         for (int row = 0; row < counts.length; row++) {

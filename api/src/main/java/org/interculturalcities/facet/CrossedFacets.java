@@ -1,4 +1,4 @@
 package org.interculturalcities.facet;
 
-/** Two facets of which each pair of values is counted. */
+/** Two facets whose pairs of values are counted. */
 public record CrossedFacets(String rows, String columns) {}

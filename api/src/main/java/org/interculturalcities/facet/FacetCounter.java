@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts what the words found into results and others, and counts facets: each as if it had no filter of its own. */
+/** Applies the facet filters to matching documents and counts facets; the counts of a facet ignore its own filter. */
 public final class FacetCounter {
 
     private static final int NOT_COUNTED = -1;
@@ -25,10 +25,10 @@ public final class FacetCounter {
     private record Choice(int facet, boolean[] meant, int counted) {}
 
     /**
-     * A tally of results that have, of each filtered facet, one of the values meant, and none of those excluded.
+     * Creates a counter; results have a chosen value of each filtered facet and no excluded value.
      *
      * @param counted the facets to count
-     * @param crossed the two facets to count the pairs of, if any
+     * @param crossed the two facets whose pairs are counted, or null
      */
     public FacetCounter(
             Facets facets,
@@ -39,7 +39,7 @@ public final class FacetCounter {
         this.facets = facets;
         this.counted = List.copyOf(counted);
         this.countedPlaces = this.counted.stream().mapToInt(facets::place).toArray();
-        // The last place is for records without a value.
+        // The last slot counts records without a value.
         this.counts = Arrays.stream(countedPlaces)
                 .mapToObj(place -> new int[facets.values(place).size() + 1])
                 .toArray(int[][]::new);
@@ -79,12 +79,12 @@ public final class FacetCounter {
         return all;
     }
 
-    /** By the values of the two facets that were crossed. */
+    /** The counts by value of the first and of the second crossed facet. */
     public Map<String, Map<String, Long>> pairs() {
         return crossTab == null ? Map.of() : crossTab.counts();
     }
 
-    /** The tally of one segment, whose table is at hand. */
+    /** Counts the documents of one segment. */
     public final class Segment {
 
         private final FacetTable table;
@@ -93,7 +93,7 @@ public final class FacetCounter {
             this.table = table;
         }
 
-        /** Counts a document where it counts, and tells whether it is a result. */
+        /** Counts a document and returns whether it passes all filters. */
         public boolean isResult(int document) {
             for (Choice exclusion : exclusions) {
                 if (table.hasAny(document, exclusion.facet(), exclusion.meant())) {

@@ -9,9 +9,9 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 
 /**
- * Which values each document of a segment has of each facet, by number. A cell of four bytes is the number of the only
- * value, or says that there is none, or where the several values are. All cells are kept twice, since at this size it is
- * the way to the memory that takes the time: facet by facet to filter by, and document by document to count results by.
+ * The facet values of each document of a segment, as numbers. A cell of four bytes holds the only value, a marker for
+ * none, or the offset of several values. Cells are stored twice to reduce cache misses: by facet for filtering, and by
+ * document for counting.
  */
 final class FacetTable {
 
@@ -20,7 +20,7 @@ final class FacetTable {
     private final int facets;
     private final int[][] columns;
     private final int[] rows;
-    // For each cell with several values: how many, and then these.
+    // For each cell with several values: their number, then the values.
     private int[] several;
     private int size;
 
@@ -74,7 +74,7 @@ final class FacetTable {
         return NONE - 1 - place;
     }
 
-    /** Whether a document has, of a facet, one of the values that are meant. */
+    /** Whether a document has one of the chosen values of a facet. */
     boolean hasAny(int document, int facet, boolean[] meant) {
         int cell = columns[facet][document];
         if (cell >= NONE) {
@@ -89,12 +89,12 @@ final class FacetTable {
         return false;
     }
 
-    // A value that came after the question was put is none that it meant.
+    // A value added after the request was compiled is not a chosen one.
     private static boolean isMeant(int value, boolean[] meant) {
         return value < meant.length && meant[value];
     }
 
-    /** Counts a document at each of its values of a facet, or else at the last place. */
+    /** Counts a document for each of its values of a facet, or in the last slot if it has none. */
     void count(int document, int facet, int[] counts) {
         count(columns[facet][document], counts);
     }
@@ -106,7 +106,7 @@ final class FacetTable {
         }
     }
 
-    /** Hands on each value that a document has of a facet. */
+    /** Passes each value that a document has of a facet to the consumer. */
     void forEach(int document, int facet, IntConsumer reader) {
         int cell = columns[facet][document];
         if (cell >= 0) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The values that a facet has had, each with a number. Numbers are never taken back, so that all snapshots share them. */
+/** Numbers the values of a facet. Numbers are never reused, so all snapshots share them. */
 final class FacetValues {
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -31,7 +31,7 @@ final class FacetValues {
         return size;
     }
 
-    /** Which of the values are meant, by number. */
+    /** Which value numbers match a predicate. */
     boolean[] that(Predicate<String> isMeant) {
         boolean[] meant = new boolean[size()];
         for (int number = 0; number < meant.length; number++) {

@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** The facets of an index as tables in memory, one for each segment: looked up for a result, not searched for. */
+/** The facets of an index, held in memory as one table per segment. */
 public final class Facets {
 
     private final List<String> names;
@@ -29,7 +29,7 @@ public final class Facets {
         this.values = names.stream().map(name -> new FacetValues()).toList();
     }
 
-    /** Notes the values that a record has of a facet. */
+    /** Adds the values of a facet to a document. */
     public static void add(Document document, String facet, Iterable<String> values) {
         for (String value : values) {
             document.add(new SortedSetDocValuesField(field(facet), new BytesRef(value)));
@@ -37,12 +37,12 @@ public final class Facets {
         }
     }
 
-    /** The condition that a record has this value. */
+    /** Matches records with this value. */
     public static Query has(String facet, String value) {
         return new TermQuery(new Term(field(facet), value));
     }
 
-    /** The place of a facet in the tables. */
+    /** The column of a facet in the tables. */
     int place(String facet) {
         int place = names.indexOf(facet);
         if (place < 0) {
@@ -55,12 +55,12 @@ public final class Facets {
         return values.get(facet);
     }
 
-    /** Reads the table of a segment, so that it is there and all its values have a number before the first question. */
+    /** Loads the table of a segment, so that all its values have numbers before the first request. */
     public void prepare(LeafReaderContext segment) {
         table(segment);
     }
 
-    /** The table of a segment, which never changes, so that it is read once. */
+    /** The table of a segment, read once because segments never change. */
     FacetTable table(LeafReaderContext segment) {
         LeafReader reader = segment.reader();
         Object key = reader.getCoreCacheHelper().getKey();
@@ -82,7 +82,7 @@ public final class Facets {
         return "facet." + facet;
     }
 
-    /** How many records have each value, and how many have none. */
+    /** The number of records by value, and the number without a value. */
     public record FacetCounts(Map<String, Long> values, long missing) {
 
         public static final FacetCounts NONE = new FacetCounts(Map.of(), 0);

@@ -1,4 +1,4 @@
-/** The facets of an index: who has which value, and the counts of what was found. */
+/** Facets: the values of each document, and the counts of results. */
 @NullMarked
 package org.interculturalcities.facet;
 

@@ -19,7 +19,7 @@ import org.interculturalcities.revision.ChangeEntry;
 import org.interculturalcities.revision.RevisionLog;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a list as an Atom feed (RFC 4287); the pages are linked as RFC 5005 has it. */
+/** Writes a page of a list as an Atom feed (RFC 4287), with links to other pages (RFC 5005). */
 @ApplicationScoped
 class AtomFeed implements RowFormat {
 
@@ -52,7 +52,7 @@ class AtomFeed implements RowFormat {
         }
     }
 
-    // Where there is nothing that could have changed, the catalogue's own time stands for it.
+    // An empty feed has the time of the catalogue revision.
     private Instant updated(List<FeedEntry> entries, long revision) {
         return entries.stream()
                 .map(FeedEntry::updated)

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the elements of Atom, and in them nothing that XML does not take. */
+/** Writes Atom elements, and removes characters that XML forbids. */
 final class AtomWriter {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -46,7 +46,7 @@ final class AtomWriter {
         end();
     }
 
-    /** An element without content; attributes are given as name and value in turn. */
+    /** An element without content; attributes alternate between name and value. */
     void empty(String element, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(ATOM, element);
         for (int i = 0; i < attributes.length; i += 2) {

@@ -10,9 +10,9 @@ import org.interculturalcities.revision.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a feed says of a record, in one language: a practice, or a change to any record.
+ * A feed entry in one language: a practice, or a change of any record.
  *
- * @param id an address that stands for this record alone, and for as long as there is the catalogue
+ * @param id a permanent URL that identifies only this record
  */
 record FeedEntry(
         String id,
@@ -28,7 +28,7 @@ record FeedEntry(
     private static final String API = "/api/v1/";
     private static final String MEMBERSHIP = "membership";
 
-    /** Where to read on. */
+    /** A link to the record. */
     record Link(String relation, String mediaType, String address) {
 
         static Link page(String address) {
@@ -40,17 +40,17 @@ record FeedEntry(
         }
     }
 
-    /** A topic: its id, the vocabulary that has it, and what it is called. */
+    /** A topic: its id, its term list and its label. */
     record Category(String term, String scheme, String label) {}
 
-    /** The entry for a record of a list at this address. */
+    /** The entry for a record from the list at this URL. */
     static FeedEntry of(Object record, String list) {
         if (record instanceof PracticeDetail practice) {
             return of(practice);
         } else if (record instanceof ChangeEntry change) {
             return of(change, list);
         }
-        throw new IllegalArgumentException("No feed is made of " + record.getClass());
+        throw new IllegalArgumentException("No feed entry for " + record.getClass());
     }
 
     private static FeedEntry of(PracticeDetail practice) {
@@ -77,14 +77,14 @@ record FeedEntry(
         if (self != null) {
             links.add(Link.data("related", self));
         }
-        // On the website a membership is part of its network's page.
+        // The website shows memberships on the page of their network.
         if (self != null && !change.entity().equals(MEMBERSHIP)) {
             links.add(Link.page(self.replace(API, "/")));
         }
         return new FeedEntry(
                 address,
                 "en",
-                change.entity() + " " + change.id() + ": " + said(change.kind()),
+                change.entity() + " " + change.id() + ": " + describe(change.kind()),
                 null,
                 change.at(),
                 String.format(Locale.ROOT, "Revision %d, through %s", change.revision(), change.through()),
@@ -93,13 +93,13 @@ record FeedEntry(
                 null);
     }
 
-    // The place from which the change feed goes on with this very change.
+    // The cursor before this change: the change feed continues from it with this change.
     private static String before(ChangeEntry change) {
         ChangeCursor at = ChangeCursor.parse(change.cursor()).orElseThrow();
         return new ChangeCursor(at.revision(), at.position() - 1).toString();
     }
 
-    private static String said(ChangeEntry.Kind kind) {
+    private static String describe(ChangeEntry.Kind kind) {
         return switch (kind) {
             case UPSERT -> "new or changed";
             case DELETE -> "deleted";

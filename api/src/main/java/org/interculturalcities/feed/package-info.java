@@ -1,4 +1,4 @@
-/** Lists as Atom feeds, for who wants to be told what is new. */
+/** Serves lists as Atom feeds. */
 @NullMarked
 package org.interculturalcities.feed;
 

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a record before and after a revision. */
+/** The value of a field before and after a revision. */
 public record FieldChange(
         @Schema(description = "Its name, and within texts the language and the section: texts.en.title") String field,
         @Schema(implementation = Object.class, description = "What it was; null where it was not there") @Nullable
@@ -17,10 +17,10 @@ public record FieldChange(
         @Schema(implementation = Object.class, description = "What it became; null where it was taken away") @Nullable
                 JsonNode to) {
 
-    // What follows from the rest or from the revision itself.
+    // Fields that derive from other fields or from the revision.
     private static final Set<String> DERIVED = Set.of("id", "createdAt", "originalRevisions", "contactRevision");
 
-    /** What is different between two states of a record; the state of one that is not there is null. */
+    /** The differences between two states of a record; null stands for a missing record. */
     public static List<FieldChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {
         List<FieldChange> changes = new ArrayList<>();
         collect("", before, after, changes);
@@ -62,7 +62,7 @@ public record FieldChange(
         return state == null ? null : state.get(name);
     }
 
-    // An empty list is as good as none.
+    // Empty lists equal missing ones.
     private static boolean isSame(@Nullable JsonNode before, @Nullable JsonNode after) {
         return isNothing(before) ? isNothing(after) : Objects.equals(before, after);
     }

@@ -21,7 +21,7 @@ public record HistoryEntry(
         @Schema(description = "Where the record went in favour of another: the id of that") @Nullable String replacedBy,
         List<FieldChange> changes) {
 
-    /** As everyone may see it: what was not public then does not show, nor do the names of people. */
+    /** The public view: without drafts and names of people; empty if nothing public changed. */
     static Optional<HistoryEntry> publicly(Entry entry) {
         JsonNode before = entry.change().publicBefore();
         JsonNode after = entry.change().publicAfter();
@@ -30,7 +30,7 @@ public record HistoryEntry(
                 : Optional.of(of(entry, null, FieldChange.between(before, after)));
     }
 
-    /** As those with a token see it. */
+    /** The view for callers with a token. */
     static HistoryEntry wholly(Entry entry) {
         Change change = entry.change();
         return of(entry, entry.revision().author().who(), FieldChange.between(change.before(), change.after()));

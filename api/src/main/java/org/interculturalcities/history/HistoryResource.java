@@ -19,7 +19,7 @@ import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
 
-/** The revisions of a record, the latest first. */
+/** Serves the revisions of a record, the latest first. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class HistoryResource {

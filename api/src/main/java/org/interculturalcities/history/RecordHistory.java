@@ -13,7 +13,7 @@ import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 
-/** Tells the history of single records to whoever asks, and more of it to those with a token. */
+/** Reads the history of single records; callers with a token see more. */
 @ApplicationScoped
 class RecordHistory {
 
@@ -27,7 +27,7 @@ class RecordHistory {
         this.access = access;
     }
 
-    /** The revisions of the record that is found, the latest first; also of one that was merged into another. */
+    /** The revisions of the record, the latest first; merged records also have a history. */
     <R extends VersionedEntity> Listing<HistoryEntry> of(
             Class<R> type, String id, Function<RequestContext, R> finder, SingleParameters parameters) {
         String entity = EntitySerializer.name(type);
@@ -35,11 +35,11 @@ class RecordHistory {
             String found =
                     context.isMerged(entity, id) ? id : finder.apply(context).recordId();
             return Listing.whole(
-                    shown(log.of(entity, found)), context.snapshot().revision(), parameters.address());
+                    visible(log.of(entity, found)), context.snapshot().revision(), parameters.address());
         }
     }
 
-    private List<HistoryEntry> shown(List<Entry> entries) {
+    private List<HistoryEntry> visible(List<Entry> entries) {
         return access.caller().isPresent()
                 ? entries.stream().map(HistoryEntry::wholly).toList()
                 : entries.stream()

@@ -1,4 +1,4 @@
-/** How records came to be as they are: revision by revision, field by field. */
+/** Serves the history of records by revision and field. */
 @NullMarked
 package org.interculturalcities.history;
 

@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.util.Optional;
 
-/** Where clients find this catalogue. */
+/** Settings for the public address of this catalogue. */
 @ConfigMapping(prefix = "catalogue")
 interface AddressSettings {
 
-    /** {@code CATALOGUE_URL}: the address in links, such as {@code https://catalogue.example.org}. */
+    /** {@code CATALOGUE_URL}: the base URL of links, such as {@code https://catalogue.example.org}. */
     Optional<URI> url();
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.interculturalcities.http.problem.RequestGuard;
 
-/** Keeps what clients send out of the tags of metrics, of which each value takes memory for good. */
+/** Restricts metric tags to known values: each value takes memory for good, and clients choose what they send. */
 @Singleton
 class BoundedMetrics {
 

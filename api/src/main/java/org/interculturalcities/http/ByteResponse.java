@@ -2,8 +2,8 @@ package org.interculturalcities.http;
 
 import java.util.Map;
 
-/** An answer whose bytes are made already, in a format of its own. */
-@SuppressWarnings("ArrayRecordComponent") // bytes to be sent; answers are never compared
+/** A response in a format other than JSON whose bytes are complete. */
+@SuppressWarnings("ArrayRecordComponent") // holds response bytes; responses are never compared
 public record ByteResponse(byte[] body, long catalogueRevision) implements VersionedResponse {
 
     @Override

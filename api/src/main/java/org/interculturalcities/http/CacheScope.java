@@ -2,13 +2,16 @@ package org.interculturalcities.http;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** For whom the answer to this request is: everyone, unless it was looked at who is asking. */
+/** Whether the response to this request is private. It is public until the code checks who the caller is. */
 @RequestScoped
 public class CacheScope {
 
     private boolean isCallerAlone;
 
-    /** What is answered may be for this caller alone: nobody keeps it, and its entity tag is no other's. */
+    /**
+     * Marks the response as private to this caller: caches must not store it, and its entity tag is unique to the
+     * caller.
+     */
     public void narrow() {
         isCallerAlone = true;
     }

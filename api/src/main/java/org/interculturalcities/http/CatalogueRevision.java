@@ -3,7 +3,7 @@ package org.interculturalcities.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 
-/** The revision of the catalogue that this node answers from, and the day it shows it for; the read model moves it on. */
+/** The revision and the date that the responses of this node show; the read model updates them. */
 @ApplicationScoped
 public class CatalogueRevision {
 

@@ -18,8 +18,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Strong entity tags (RFC 9110) out of the catalogue's revision and the request: a reader that has this revision is
- * told so before anything is looked up. Only that of a workbook is weak: it has the time of its making in it.
+ * Computes entity tags (RFC 9110) from the catalogue revision and the request, and answers 304 before any lookup. Tags
+ * are strong, except those of workbooks: a workbook contains its creation time.
  */
 public class ConditionalRequests {
 
@@ -28,7 +28,7 @@ public class ConditionalRequests {
     private final CacheScope cacheScope;
     private final String build;
 
-    // Another build may write the same records differently.
+    // Different builds may serialize the same records differently.
     ConditionalRequests(
             CatalogueRevision revision,
             ResponseCache recent,
@@ -40,11 +40,11 @@ public class ConditionalRequests {
         this.build = build;
     }
 
-    // Before all that reads parameters: what was answered once was asked rightly.
+    // Runs before parameters are parsed: a matching entity tag proves that the same request was valid before.
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     Optional<Response> known(ContainerRequestContext request) {
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        // Whether a token is one must be seen first, and "*" is whatever there is: the answer tells whether there is.
+        // A token must be validated first, and "*" matches any existing record, which only a lookup can tell.
         boolean isToBeAnswered = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null || "*".equals(known);
         if (!isRead(request) || isToBeAnswered) {
             return Optional.empty();
@@ -108,7 +108,7 @@ public class ConditionalRequests {
                 text(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 text(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
                 revision.day().toString(),
-                // What is for this caller alone is not known to others, even under the same address.
+                // An entity tag of a private response is unique to the caller, even at the same URL.
                 isPersonal ? "personal" : "",
                 build);
         boolean isStamped = Format.Type.XLSX.equals(request.getHeaderString(HttpHeaders.ACCEPT));

@@ -8,7 +8,7 @@ import java.util.concurrent.Semaphore;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 
-/** Bounds the answers that are written while they are sent: each holds a thread for as long as its client takes to read. */
+/** Limits the number of concurrent streaming exports: each holds a thread for as long as its client reads. */
 @ApplicationScoped
 public class ExportLimit {
 
@@ -20,12 +20,14 @@ public class ExportLimit {
         this.free = new Semaphore(settings.atOnce());
     }
 
-    /** Writes a body, unless too many are being written; one that takes longer than allowed ends incomplete. */
+    /**
+     * Writes a body. Throws 429 when too many exports run; aborts an export that exceeds the time limit, incomplete.
+     */
     public void write(StreamResponse.Body body, OutputStream out) throws IOException {
         if (!free.tryAcquire()) {
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS,
-                    "%d exports are being sent, which is the most at a time".formatted(settings.atOnce()));
+                    "%d exports are running, which is the maximum".formatted(settings.atOnce()));
         }
         try {
             body.writeTo(new Timed(out, System.nanoTime() + settings.longest().toNanos()));
@@ -46,7 +48,7 @@ public class ExportLimit {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
             if (System.nanoTime() - deadline > 0) {
-                throw new IOException("The client took too long to read an export");
+                throw new IOException("The client exceeded the time limit of an export");
             }
             out.write(bytes, offset, length);
         }

@@ -4,15 +4,15 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Limits of answers that are written while they are sent. */
+/** Limits of streaming exports. */
 @ConfigMapping(prefix = "catalogue.exports")
 interface ExportSettings {
 
-    /** {@code CATALOGUE_EXPORTS_AT_ONCE}: how many are sent at a time; one more is refused with 429. */
+    /** {@code CATALOGUE_EXPORTS_AT_ONCE}: the maximum number of concurrent exports; further ones receive 429. */
     @WithDefault("16")
     int atOnce();
 
-    /** {@code CATALOGUE_EXPORTS_LONGEST}: how long a client may take to read one, such as {@code PT30M}. */
+    /** {@code CATALOGUE_EXPORTS_LONGEST}: the time limit of one export, such as {@code PT30M}. */
     @WithDefault("PT30M")
     Duration longest();
 }

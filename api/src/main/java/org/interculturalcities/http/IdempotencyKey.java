@@ -1,10 +1,10 @@
 package org.interculturalcities.http;
 
 /**
- * What tells the repetition of a request from a new one.
+ * Identifies repetitions of a request.
  *
- * @param text as the client made it up
- * @param request a hash of the request that came with it
+ * @param text the key that the client chose
+ * @param request a hash of the request
  */
 @SuppressWarnings("ArrayRecordComponent") // keys are looked up, never compared
 public record IdempotencyKey(String text, byte[] request) {

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.interculturalcities.http.list.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The languages a reader asked for, best first: by {@code lang}, or else by {@code Accept-Language}. */
+/** The languages that the client prefers, best first: from {@code lang}, otherwise from {@code Accept-Language}. */
 public record Languages(List<String> asked) {
 
-    /** Reads the parameter (BCP 47, refused when malformed) or else the header (ignored when malformed). */
+    /** Parses the parameter (BCP 47, rejected when malformed), otherwise the header (ignored when malformed). */
     public static Languages of(QueryParameters parameters, @Nullable String lang, @Nullable String acceptLanguage) {
         if (lang != null && !lang.isBlank()) {
             return new Languages(List.of(parameters.languageTag("lang", lang)));
@@ -23,18 +23,18 @@ public record Languages(List<String> asked) {
         return new Languages(acceptLanguage == null ? List.of() : preferences(acceptLanguage));
     }
 
-    /** A language tag in the case that BCP 47 recommends, unless it is none. */
-    public static Optional<String> tag(String given) {
+    /** The language tag in the case that BCP 47 recommends; empty if the tag is malformed. */
+    public static Optional<String> tag(String text) {
         try {
             return Optional.of(
-                            new Locale.Builder().setLanguageTag(given).build().toLanguageTag())
+                            new Locale.Builder().setLanguageTag(text).build().toLanguageTag())
                     .filter(tag -> !tag.equals("und"));
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
     }
 
-    // Item by item, so that one that is nonsense does not take the others along.
+    // Parses each item separately, so that a malformed item does not invalidate the others.
     private static List<String> preferences(String acceptLanguage) {
         return Arrays.stream(acceptLanguage.split(","))
                 .flatMap(Languages::ranges)
@@ -49,17 +49,19 @@ public record Languages(List<String> asked) {
         try {
             return LanguageRange.parse(item).stream();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            // The JDK's parser has its own ways to fail.
+            // The JDK's parser throws on some malformed items.
             return Stream.empty();
         }
     }
 
-    /** The best of these languages for the reader, if any will do: {@code fr} serves who asks for {@code fr-CA}. */
+    /**
+     * The available language that matches the client's languages best: {@code fr} matches a request for {@code fr-CA}.
+     */
     public Optional<String> best(Collection<String> available) {
         return asked.stream().flatMap(tag -> closest(tag, available).stream()).findFirst();
     }
 
-    // Wider and wider, but never to another script: who asks for Serbian in Cyrillic is not served with Latin.
+    // Removes subtags one by one, but keeps the script: a request for Cyrillic Serbian never matches Latin Serbian.
     private static Optional<String> closest(String tag, Collection<String> available) {
         String wider = tag;
         while (true) {
@@ -75,7 +77,7 @@ public record Languages(List<String> asked) {
         }
     }
 
-    /** The locale in which names of countries and languages are given: the first asked, or English. */
+    /** The locale for names of countries and languages: the first requested, or English. */
     public Locale locale() {
         return asked.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(asked.get(0));
     }

@@ -30,8 +30,8 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in the OpenAPI document what holds for every answer and the scanner does not see: that a component of a record is
- * there unless marked nullable or trimmed away, that lists also come as rows, and that errors are problems.
+ * Adds to the OpenAPI document what the scanner cannot derive: required properties, table formats of lists and problem
+ * responses. A record component is required unless it is nullable or {@code fields=} omits it.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiCustomizer implements OASFilter {
@@ -43,12 +43,12 @@ public class OpenApiCustomizer implements OASFilter {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
     private static final String FIELDS = "fields";
-    // What a record has unless fields= asks for less of it.
+    // Marks properties that are present unless fields= omits them.
     private static final String WHOLE = "x-required-without-fields";
-    // All errors are problems, under default.
+    // Errors are described once, as problems under "default".
     private static final List<String> ERRORS = List.of("400", "401", "403");
     private static final String TOKEN = "token";
-    // Records that are sent to the service: what may be null may also be left out.
+    // Schemas of request bodies: their nullable properties are also optional.
     private static final String FORM = "Form";
 
     private final ResourceMethods methods;
@@ -60,12 +60,12 @@ public class OpenApiCustomizer implements OASFilter {
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("org.interculturalcities"))
                 .collect(
-                        Collectors.toMap(OpenApiCustomizer::schemaName, Function.identity(), OpenApiCustomizer::shown));
+                        Collectors.toMap(OpenApiCustomizer::schemaName, Function.identity(), OpenApiCustomizer::preferred));
     }
 
-    // Of two records of one name, that is shown which says how it is to be shown.
-    private static ClassInfo shown(ClassInfo one, ClassInfo other) {
-        return other.hasDeclaredAnnotation(SCHEMA) ? other : one;
+    // Prefers, of two records with the same name, the one with an explicit schema.
+    private static ClassInfo preferred(ClassInfo first, ClassInfo second) {
+        return second.hasDeclaredAnnotation(SCHEMA) ? second : first;
     }
 
     private static String schemaName(ClassInfo record) {
@@ -105,7 +105,7 @@ public class OpenApiCustomizer implements OASFilter {
                         .anyMatch(known -> known.getName().equals(parameter));
     }
 
-    /** The schema of the records that an operation answers with, if it does. */
+    /** The schema of the records in the response of an operation, if it returns records. */
     private static Optional<String> records(Operation operation, Map<String, Schema> schemas) {
         return Stream.of("200", "201")
                 .map(operation.getResponses()::getAPIResponse)
@@ -122,7 +122,7 @@ public class OpenApiCustomizer implements OASFilter {
         return reference.getRef().replaceFirst(".*/", "");
     }
 
-    // There is nothing to trim, and so the parameter is refused.
+    // These responses contain no records, so the parameter is rejected.
     private static void withoutFields(Operation operation) {
         operation.setParameters(operation.getParameters().stream()
                 .filter(parameter -> !parameter.getName().equals(FIELDS))
@@ -155,7 +155,7 @@ public class OpenApiCustomizer implements OASFilter {
         }
     }
 
-    /** The record of a schema; a generic one has schemas whose names begin with its own. */
+    /** The record class of a schema; the names of generic schemas begin with the name of the record. */
     private @Nullable ClassInfo record(String schema) {
         return records.containsKey(schema)
                 ? records.get(schema)

@@ -8,14 +8,14 @@ import org.interculturalcities.http.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a record that a writer has seen, as {@code If-Match} tells it (RFC 9110). An entity tag begins with a revision
- * of the catalogue; it is good as long as no later one has changed the record.
+ * The version of a record on which a write is based, from {@code If-Match} (RFC 9110). An entity tag starts with a
+ * catalogue revision. It matches as long as no later revision changed the record.
  */
 public record Precondition(@Nullable String ifMatch) {
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})-[A-Za-z0-9_-]+\"");
 
-    /** Refuses the request unless the writer has seen the record as its last revision left it. */
+    /** Rejects the request unless the entity tag covers the last revision of the record. */
     public void check(long lastRevision) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(ProblemType.PRECONDITION_NEEDED, ProblemType.PRECONDITION_NEEDED.explanation());

@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** The address in links: {@code CATALOGUE_URL} where it is set, or else the Host header of each request. */
+/** The base URL of links: {@code CATALOGUE_URL} if set, otherwise the Host header of each request. */
 @Singleton
 public class PublicAddress {
 
     private Optional<URI> configured = Optional.empty();
 
-    // Filters are made while the service is built, when it is not configured yet.
+    // An observer, not a constructor: filters are created at build time, before configuration is available.
     void configure(
             @Observes StartupEvent start,
             AddressSettings settings,

@@ -14,7 +14,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** The methods of resources, by the ids of the operations that describe them. */
+/** Finds resource methods by operationId. */
 class ResourceMethods {
 
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
@@ -29,14 +29,14 @@ class ResourceMethods {
         this.classes = classes;
     }
 
-    /** Whether it answers 201 whenever it does what was asked. */
+    /** Whether every successful response has status 201. */
     boolean alwaysCreates(String operation) {
         return named(operation)
                 .filter(method -> method.hasAnnotation(STATUS))
                 .anyMatch(method -> method.annotation(STATUS).value().asInt() == 201);
     }
 
-    /** The media types of the same address besides JSON; for some of them there are methods that are not described. */
+    /** The media types of the same URL besides JSON; some have methods without an OpenAPI description. */
     List<String> tables(String operation) {
         return named(operation)
                 .flatMap(described -> described.declaringClass().methods().stream()

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Answers given lately, by their entity tag, which names the request and the revision; in {@value #MEMORY} bytes. */
+/** Caches recent responses by entity tag, which identifies request and revision; at most {@value #MEMORY} bytes. */
 @ApplicationScoped
 public class ResponseCache {
 
@@ -16,8 +16,8 @@ public class ResponseCache {
             .weigher((String tag, Kept answer) -> answer.body().length + 500)
             .build();
 
-    /** A body with its Link header. */
-    @SuppressWarnings("ArrayRecordComponent") // to be sent, never compared
+    /** A response body with its Link header. */
+    @SuppressWarnings("ArrayRecordComponent") // holds response bytes, never compared
     record Kept(String link, byte[] body) {}
 
     public void keep(String tag, String link, byte[] body) {

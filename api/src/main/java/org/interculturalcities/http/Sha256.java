@@ -3,7 +3,7 @@ package org.interculturalcities.http;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash that every Java has. */
+/** SHA-256 hashes. */
 public final class Sha256 {
 
     private Sha256() {}
@@ -12,7 +12,7 @@ public final class Sha256 {
         return digest().digest(bytes);
     }
 
-    /** For what comes in parts. */
+    /** A digest for input that arrives in parts. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

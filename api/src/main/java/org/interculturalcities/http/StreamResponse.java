@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 
-/** An answer in a format of its own whose bytes are made while they are sent. */
+/** A response in a format other than JSON whose bytes are generated while they are sent. */
 public record StreamResponse(Body body, long catalogueRevision) implements VersionedResponse {
 
-    /** Makes the bytes. */
+    /** Writes the response body. */
     @FunctionalInterface
     public interface Body {
         void writeTo(OutputStream out) throws IOException;

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Sends what is made on the way. */
+/** Writes streaming responses. */
 @Provider
 public class StreamResponseWriter implements MessageBodyWriter<StreamResponse> {
 

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** No null inside a list or a map, which would be a value that is none; no number for a word. */
+/** Configures Jackson to reject null in lists and maps, and numbers where strings are expected. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    // A record of a catalogue has some kilobytes; only files that are brought in are larger.
+    // A record has some kilobytes; only import files are larger.
     private static final long LONGEST = 10_000_000;
 
     @Override

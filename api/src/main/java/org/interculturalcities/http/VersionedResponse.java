@@ -3,13 +3,13 @@ package org.interculturalcities.http;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 
-/** An answer that shows the catalogue as of one revision, and where else to go from it. */
+/** A response that shows the catalogue at one revision, with links to related resources. */
 public interface VersionedResponse {
 
     @JsonIgnore
     long catalogueRevision();
 
-    /** The addresses of the {@code Link} header (RFC 8288), by relation. */
+    /** The targets of the {@code Link} header (RFC 8288), by relation. */
     @JsonIgnore
     Map<String, String> relations();
 }

@@ -1,4 +1,4 @@
-/** What every endpoint shares: problems, paging, conditional requests, languages. */
+/** HTTP features that all endpoints share: problems, paging, conditional requests, languages. */
 @NullMarked
 package org.interculturalcities.http;
 

@@ -13,7 +13,7 @@ import org.interculturalcities.importing.store.ImportState;
 import org.interculturalcities.importing.store.RowAction;
 import org.jspecify.annotations.Nullable;
 
-/** An import as its owner sees it. */
+/** The JSON representation of an import. */
 @Schema(name = "Import")
 record ImportEntry(
         long id,
@@ -47,7 +47,7 @@ record ImportEntry(
         @Nullable Instant appliedAt,
         @Nullable Instant reversedAt) {
 
-    /** How many rows there are, and what becomes of them; the actions add up to the rows. */
+    /** The number of rows in total and by action; the actions add up to the total. */
     @Schema(name = "ImportCounts")
     record FacetCounts(int rows, int create, int update, int unchanged, int duplicate, int error) {
 
@@ -62,7 +62,7 @@ record ImportEntry(
         }
     }
 
-    /** Rows done, of all where it is known how many there are. */
+    /** The number of processed rows, and the total if it is known. */
     @Schema(name = "ImportProgress")
     record Progress(int done, @Nullable Integer of) {}
 

@@ -9,7 +9,7 @@ import org.interculturalcities.http.list.RequestParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of the list of imports is asked for. */
+/** The paging parameters of the list of imports. */
 public class ImportListParameters extends RequestParameters {
 
     @RestQuery
@@ -28,9 +28,9 @@ public class ImportListParameters extends RequestParameters {
 
     int limit() {
         QueryParameters reader = new QueryParameters();
-        int most = reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
+        int pageSize = reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
         reader.finish();
-        return most;
+        return pageSize;
     }
 
     int before() {

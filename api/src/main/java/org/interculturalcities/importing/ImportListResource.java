@@ -36,9 +36,9 @@ import org.interculturalcities.importing.store.RowAction;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What became of files that were brought in: the imports, their rows, and what is wrong with them. */
+/** Serves the list of imports, each import's planned rows and its problem file. */
 @Path("/api/v1/imports")
-// Also the one that streams.
+// Includes the streamed response.
 @Blocking
 @Authenticated
 @Tag(name = "Imports", description = "Files brought in: planned row by row, applied as planned, and undone")
@@ -61,19 +61,19 @@ public class ImportListResource {
         this.problems = problems;
     }
 
-    /** A list of imports, and where the earlier ones are. */
+    /** A page of imports with a link to earlier ones. */
     @Schema(name = "ImportList")
     public record ShownList(List<ImportEntry> data, Total meta, Paging links) {}
 
-    /** Rows of a plan, and where the next ones are. */
+    /** A page of planned rows with a link to the next page. */
     @Schema(name = "ImportRowList")
     public record ShownRows(List<PlannedRow> data, Total meta, Paging links) {}
 
-    /** How many there are in all. */
+    /** The total number of items. */
     @Schema(name = "ImportTotal")
     public record Total(long total) {}
 
-    /** This page and the next. */
+    /** Links to this page and the next. */
     @Schema(name = "ImportPaging")
     public record Paging(String self, @Nullable String next) {}
 
@@ -139,7 +139,7 @@ public class ImportListResource {
     public RestResponse<StreamResponse> problems(@PathParam("id") String id) {
         Import task = view.own(id);
         if (task.plannedAt() == null || task.planRevision() == null) {
-            throw new ProblemException(ProblemType.CONFLICT, "There is no plan of this import yet");
+            throw new ProblemException(ProblemType.CONFLICT, "This import has no plan yet");
         }
         if (!files.has(task.id())) {
             throw new ProblemException(ProblemType.GONE, "The file was brought long ago and is kept no longer");

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What is said with a file, as it stands in the URL. */
+/** The query parameters and headers of a file upload. */
 public class ImportParameters extends RequestParameters {
 
     private static final String PRACTICES = "practices";
@@ -80,14 +80,14 @@ public class ImportParameters extends RequestParameters {
 
     ImportOptions options(Caller caller, List<String> kinds, @Nullable String fileName) {
         QueryParameters reader = new QueryParameters();
-        String given =
+        String value =
                 reader.text("source", source, PracticeRules.LONGEST_SOURCE).strip();
-        if (given.chars().anyMatch(character -> character == ':' || Character.isISOControl(character))) {
-            reader.refuse("source", "not-a-source", "A word or two, without a colon", given, List.of());
+        if (value.chars().anyMatch(character -> character == ':' || Character.isISOControl(character))) {
+            reader.refuse("source", "not-a-source", "A short name without a colon", value, List.of());
         }
         ImportOptions options = new ImportOptions(
                 reader.choice("kind", kind, kinds, word -> word).orElse(PRACTICES),
-                given.isEmpty() ? source(caller) : given,
+                value.isEmpty() ? source(caller) : value,
                 language == null || language.isEmpty() ? null : reader.languageTag("language", language),
                 reader.choice("onError", onError, ON_ERROR, word -> word).orElse(ON_ERROR.get(0)),
                 reader.choice("onDuplicate", onDuplicate, ON_DUPLICATE, word -> word)
@@ -104,14 +104,14 @@ public class ImportParameters extends RequestParameters {
                 : TextAnalyzer.fold(caller.name()).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
-    // Only what was said on purpose: curl says nothing of the encoding of a file.
+    // Only an explicit charset counts: curl sends none for a file.
     private @Nullable Charset charset(QueryParameters reader) {
-        String given = contentType == null ? "" : contentType;
-        int at = given.toLowerCase(Locale.ROOT).indexOf("charset=");
+        String value = contentType == null ? "" : contentType;
+        int at = value.toLowerCase(Locale.ROOT).indexOf("charset=");
         if (at < 0) {
             return null;
         }
-        String name = given.substring(at + "charset=".length())
+        String name = value.substring(at + "charset=".length())
                 .split(";")[0]
                 .replace("\"", "")
                 .strip();
@@ -123,7 +123,7 @@ public class ImportParameters extends RequestParameters {
         }
     }
 
-    /** The key of a request whose file and parameters have this hash, if it has one. */
+    /** The idempotency key of the request, if present, with the hash of its file and parameters. */
     Optional<IdempotencyKey> key(byte[] hash) {
         QueryParameters reader = new QueryParameters();
         String text = reader.text("Idempotency-Key", idempotencyKey, IdempotencyKey.LONGEST);

@@ -43,10 +43,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Files brought into the catalogue: each is planned first, then applied as planned, and can be undone. */
+/** Accepts import files: the service plans each file first, then applies the plan on request, and can undo it. */
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
-// Before a body is read.
+// Checked before the body is read.
 @Authenticated
 @Tag(name = "Imports")
 public class ImportResource {
@@ -109,7 +109,7 @@ public class ImportResource {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         if (files.size() != 1) {
             throw new ProblemException(
-                    ProblemType.MALFORMED_REQUEST, "Send one file; there are %d in the form".formatted(files.size()));
+                    ProblemType.MALFORMED_REQUEST, "Send exactly one file; the form has %d".formatted(files.size()));
         }
         FileUpload file = files.get(0);
         ImportOptions options = options(parameters, caller, FileName.of(file.fileName()));
@@ -134,7 +134,7 @@ public class ImportResource {
     }
 
     private RestResponse<Shown> received(Import task, RequestUrl address) {
-        // The same file once more is answered with what became of it, also where that was not applied.
+        // A repeated upload returns the existing import, even if it was not applied.
         if (task.state() == ImportState.FAILED) {
             refuseFailed(task);
         }
@@ -204,7 +204,7 @@ public class ImportResource {
                 .build();
     }
 
-    // What went wrong while the request waited is its answer.
+    // A failure during the wait becomes the response.
     private void refuseFailed(Import task) {
         JsonNode failure = task.failure();
         if (failure != null) {

@@ -11,7 +11,7 @@ import org.interculturalcities.importing.store.RowAction;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows of a plan are asked for. */
+/** The filter and paging parameters of the rows of a plan. */
 public class ImportRowParameters extends RequestParameters {
 
     @RestQuery
@@ -37,10 +37,10 @@ public class ImportRowParameters extends RequestParameters {
         QueryParameters reader = new QueryParameters();
         List<String> words = reader.known("action", action, RowAction.words()::contains, RowAction.words());
         int from = reader.number("after", after, 0, Integer.MAX_VALUE, 0);
-        int most = reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
+        int pageSize = reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
         reader.finish();
         List<RowAction> actions = (words.isEmpty() ? RowAction.words() : words)
                 .stream().map(RowAction::of).toList();
-        return new Query(actions, from, most);
+        return new Query(actions, from, pageSize);
     }
 }

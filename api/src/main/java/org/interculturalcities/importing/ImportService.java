@@ -30,7 +30,7 @@ import org.interculturalcities.importing.store.ImportStates;
 import org.interculturalcities.importing.store.ImportStep;
 import org.interculturalcities.importing.store.Imports;
 
-/** Takes files in and hands requests on to the worker. */
+/** Stores uploaded files and passes import steps to the worker. */
 @ApplicationScoped
 class ImportService {
 
@@ -63,11 +63,11 @@ class ImportService {
         this.room = new Semaphore(settings.atOnce());
     }
 
-    /** Takes a file in as it comes, and has it planned. */
+    /** Stores an uploaded file while it streams in, and schedules its planning. */
     Import receive(InputStream body, ImportParameters parameters, ImportOptions options, Caller caller) {
         if (!room.tryAcquire()) {
             throw new ProblemException(
-                    ProblemType.TOO_MANY_REQUESTS, "Other files are on their way in; try again in a minute");
+                    ProblemType.TOO_MANY_REQUESTS, "Too many uploads are in progress; try again in a minute");
         }
         try {
             Path file = Files.createTempFile("upload", "");
@@ -78,9 +78,9 @@ class ImportService {
                     body.transferTo(out);
                 }
                 byte[] hash = digest.digest();
-                Import task = keep(file, options, parameters.key(hash), hash, caller);
+                Import task = store(file, options, parameters.key(hash), hash, caller);
                 worker.wake();
-                return patiently(task);
+                return awaitResult(task);
             } finally {
                 Files.delete(file);
             }
@@ -94,13 +94,13 @@ class ImportService {
         }
     }
 
-    private Import keep(Path file, ImportOptions options, Optional<IdempotencyKey> key, byte[] hash, Caller caller)
+    private Import store(Path file, ImportOptions options, Optional<IdempotencyKey> key, byte[] hash, Caller caller)
             throws IOException {
         String text = key.map(IdempotencyKey::text).orElse(null);
         long size = Files.size(file);
         Optional<Long> id = QuarkusTransaction.requiringNew().call(() -> {
             Optional<Long> added = imports.add(options, caller, text, hash, size);
-            added.ifPresent(fresh -> keep(fresh, file));
+            added.ifPresent(importId -> storeFile(importId, file));
             return added;
         });
         return id.flatMap(imports::find)
@@ -108,7 +108,7 @@ class ImportService {
                 .orElseThrow();
     }
 
-    private void keep(long id, Path file) {
+    private void storeFile(long id, Path file) {
         try {
             files.keep(id, file);
         } catch (IOException e) {
@@ -116,7 +116,7 @@ class ImportService {
         }
     }
 
-    /** Takes a step. What is done already, or was just done for another, is done. */
+    /** Starts a step. Has no effect if the step is already running or finished. */
     Import take(ImportStep step, Import task, Caller caller) {
         if (step == ImportStep.APPLICATION && step.canBeginFrom(task.state())) {
             checkRows(task);
@@ -124,17 +124,17 @@ class ImportService {
         if (!states.move(task.id(), step, caller)) {
             Import present = imports.find(task.id()).orElseThrow();
             if (!step.hasBegun(present.state())) {
-                throw tooLateOrEarly(step, present);
+                throw wrongState(step, present);
             }
         }
         worker.wake();
-        return patiently(task);
+        return awaitResult(task);
     }
 
-    /** Refuses a step that could not be taken as things are, as far as that can be told without taking it. */
+    /** Checks whether a step is possible now, as far as this is known without running it. */
     void dryRun(ImportStep step, Import task) {
         if (!step.canBeginFrom(task.state())) {
-            throw tooLateOrEarly(step, task);
+            throw wrongState(step, task);
         }
         if (step == ImportStep.APPLICATION) {
             checkRows(task);
@@ -147,19 +147,19 @@ class ImportService {
         if (!task.problems().isEmpty() || counts.error() > 0 && !task.options().toleratesErrors()) {
             throw new ProblemException(
                     ProblemType.PLAN_HAS_ERRORS,
-                    "%d rows and %d columns are wrong; nothing was applied"
+                    "%d rows and %d columns have errors; nothing was applied"
                             .formatted(counts.error(), task.problems().size()));
         }
     }
 
-    private static ProblemException tooLateOrEarly(ImportStep step, Import task) {
+    private static ProblemException wrongState(ImportStep step, Import task) {
         return new ProblemException(
                 ProblemType.CONFLICT,
-                "The import is %s; this takes one that is %s".formatted(task.state(), step.beginnings()));
+                "The import is %s; this step requires %s".formatted(task.state(), step.beginnings()));
     }
 
-    // Most files are small, and whoever sends one would rather wait a moment than ask again.
-    private Import patiently(Import task) {
+    // Most files are small: a short wait spares the client a second request.
+    private Import awaitResult(Import task) {
         long deadline = System.nanoTime() + settings.patience().toNanos();
         Import now = imports.find(task.id()).orElseThrow();
         while (now.state().isAtWork() && System.nanoTime() < deadline) {

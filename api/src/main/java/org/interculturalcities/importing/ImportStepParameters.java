@@ -7,7 +7,7 @@ import org.interculturalcities.http.list.RequestParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What a step of an import takes. */
+/** The query parameters of an import step. */
 public class ImportStepParameters extends RequestParameters {
 
     @RestQuery

@@ -13,7 +13,7 @@ import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.search.ReadModel;
 
-/** Shows imports to those whose they are. */
+/** Loads imports for their owners and builds their responses. */
 @ApplicationScoped
 class ImportView {
 
@@ -29,17 +29,17 @@ class ImportView {
         this.readModel = readModel;
     }
 
-    /** One import, and where its rows are. */
+    /** An import with its links. */
     @Schema(name = "ImportResponse")
     public record Shown(ImportEntry data, Links links) {}
 
-    /** The addresses that belong to an import. */
+    /** The URLs of an import. */
     @Schema(name = "ImportLinks")
     public record Links(String self, String rows, String problems, String application, String reversal) {}
 
-    /** The import of this id, if it is that of who asks. */
+    /** Returns the import with this id if the caller owns it. */
     Import own(String id) {
-        // Others' files are none of anyone's business, not even that they are there.
+        // Imports of other principals appear as not found, so that their existence stays private.
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         return (id.matches("\\d{1,18}") ? imports.find(Long.parseLong(id)) : Optional.<Import>empty())
                 .filter(task ->
@@ -52,7 +52,7 @@ class ImportView {
     }
 
     Shown show(Import task, RequestUrl address) {
-        // Who is told that it was applied finds it applied.
+        // Waits for the index, so that later reads see the applied import.
         readModel.reach(task.lastRevision());
         String self = address.base("api/v1/imports", Long.toString(task.id()));
         return new Shown(

@@ -29,7 +29,7 @@ import org.interculturalcities.table.Table;
 import org.interculturalcities.table.TableReader;
 import org.interculturalcities.table.TableRow;
 
-/** Writes a file back as CSV, with what is wrong beside each row. It can be mended and sent again as it is. */
+/** Writes an import file as CSV with each row's problems beside it. Users correct this file and send it again. */
 @ApplicationScoped
 class ProblemFile {
 
@@ -55,7 +55,7 @@ class ProblemFile {
             List<RowProblem> ofTheFile = new ArrayList<>(task.problems());
             table.read(row -> {
                 csv.writeRecord(cells(row, headings, next(row, planned, task), ofTheFile));
-                // Said once, beside the first row.
+                // File-level problems appear once, beside the first row.
                 ofTheFile.clear();
             });
         } finally {
@@ -88,12 +88,12 @@ class ProblemFile {
         cells.add(Integer.toString(planned.line()));
         cells.add(planned.action().word());
         cells.add(FormulaEscaping.guarded(Stream.concat(ofTheFile.stream(), planned.problems().stream())
-                .map(ProblemFile::tell)
+                .map(ProblemFile::describe)
                 .collect(Collectors.joining("\n"))));
         return cells;
     }
 
-    private static String tell(RowProblem problem) {
+    private static String describe(RowProblem problem) {
         String where = problem.column().isEmpty() ? "" : problem.column() + ": ";
         String accepted = problem.allowed() == null ? "" : " (" + String.join(", ", problem.allowed()) + ")";
         return where + problem.message() + accepted + " [" + problem.code() + "]";

@@ -1,4 +1,4 @@
-/** Files brought into the catalogue: planned row by row, applied as planned or not at all, and undone. */
+/** Imports files into the catalogue: plans every row, applies the whole plan or nothing, and undoes it. */
 @NullMarked
 package org.interculturalcities.importing;
 

@@ -12,7 +12,7 @@ import org.interculturalcities.practice.list.PracticeList;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
 
-/** What one practice lacks of the parts that each should have. */
+/** The expected parts that one practice lacks. */
 public record Completeness(
         String id,
         String slug,

@@ -18,7 +18,7 @@ import org.interculturalcities.practice.list.PracticeLists;
 import org.interculturalcities.practice.list.PracticeParameters;
 import org.interculturalcities.practice.view.PracticeRow;
 
-/** What practices lack, as a list to work through. */
+/** Serves a worklist of practices with missing parts. */
 @Path("/api/v1/insights/completeness")
 @Tag(name = "Insights", description = "Where the catalogue has much and where it has gaps")
 public class CompletenessResource {

@@ -13,7 +13,7 @@ import org.interculturalcities.http.list.Facet.Value;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.list.PracticeList.Cross;
 
-/** How practices are spread over the pairs of values of two facets, those that no practice has included. */
+/** The number of practices for each pair of values of two facets, zeros included. */
 public record Coverage(
         @Schema(description = "How many practices match") long total,
         Side rows,
@@ -28,7 +28,7 @@ public record Coverage(
                         examples = "http://localhost:8080/api/v1/practices?topic={row}&country={column}")
                 String cell) {
 
-    /** The values along one side, by label, or by year. */
+    /** The values of one axis, by label or year. */
     @Schema(name = "CoverageSide")
     public record Side(
             @Schema(description = "The facet, by its name in filters") String facet,
@@ -56,11 +56,11 @@ public record Coverage(
         }
     }
 
-    /** One row or column, and how many practices it has in all. */
+    /** A row or column with its total of practices. */
     @Schema(name = "CoverageHeading")
     public record Heading(String value, String label, long count) {}
 
-    /** One cell as a row of a table. */
+    /** A cell as a table row. */
     public record Cell(String row, String rowLabel, String column, String columnLabel, long count) {}
 
     static Coverage of(Cross cross, CoverageParameters.Sides sides, String cell) {

@@ -9,10 +9,10 @@ import org.interculturalcities.practice.list.PracticeParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which practices are counted, by which two facets. */
+/** The practice filters and the two facets of a coverage matrix. */
 public class CoverageParameters extends PracticeParameters {
 
-    // Cities are too many for a table, and what is missing is another question.
+    // Without cities, which are too many for a matrix, and without missing parts, which another endpoint reports.
     private static final List<PracticeFacet> SIDES = List.of(
             PracticeFacet.TOPIC,
             PracticeFacet.COUNTRY,
@@ -41,7 +41,7 @@ public class CoverageParameters extends PracticeParameters {
     @Nullable
     String columns;
 
-    /** The facets of the two sides of a matrix. */
+    /** The facets of the two axes of a matrix. */
     record Sides(PracticeFacet rows, PracticeFacet columns) {}
 
     Sides sides() {
@@ -53,14 +53,14 @@ public class CoverageParameters extends PracticeParameters {
                     .filter(side -> side != down)
                     .map(PracticeFacet::word)
                     .toList();
-            reader.refuse("columns", "same-as-rows", "Another facet than that of the rows", across.word(), others);
+            reader.refuse("columns", "same-as-rows", "Must differ from the facet of the rows", across.word(), others);
         }
         reader.finish();
         return new Sides(down, across);
     }
 
     private static PracticeFacet side(
-            String name, @Nullable String given, PracticeFacet otherwise, QueryParameters reader) {
-        return reader.choice(name, given, SIDES, PracticeFacet::word).orElse(otherwise);
+            String name, @Nullable String value, PracticeFacet defaultFacet, QueryParameters reader) {
+        return reader.choice(name, value, SIDES, PracticeFacet::word).orElse(defaultFacet);
     }
 }

@@ -19,7 +19,7 @@ import org.interculturalcities.insight.CoverageParameters.Sides;
 import org.interculturalcities.practice.list.PracticeList;
 import org.interculturalcities.practice.list.PracticeLists;
 
-/** Where the catalogue has much, and where it has nothing yet. */
+/** Serves the coverage matrix, which shows strengths and gaps of the catalogue. */
 @Path("/api/v1/insights/coverage")
 @Tag(name = "Insights", description = "Where the catalogue has much and where it has gaps")
 public class CoverageResource {
@@ -63,7 +63,7 @@ public class CoverageResource {
         return Coverage.of(list.cross(sides.rows(), sides.columns()), sides, cell(address, sides));
     }
 
-    // The same filters, with the values of the cell in place of those of its two facets.
+    // The same filters, but with the values of the cell for its two facets.
     private static String cell(RequestUrl address, Sides sides) {
         String row = sides.rows().word();
         String column = sides.columns().word();

@@ -1,4 +1,4 @@
-/** Where the catalogue has much and where it has gaps: the coverage matrix, and worklists of what practices lack. */
+/** Reports strengths and gaps of the catalogue: the coverage matrix, and a worklist of incomplete practices. */
 @NullMarked
 package org.interculturalcities.insight;
 

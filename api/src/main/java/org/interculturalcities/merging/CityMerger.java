@@ -17,7 +17,7 @@ import org.interculturalcities.practice.Practices;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.WriteTransaction;
 
-/** Merges a city that was entered twice into the one that stays. */
+/** Merges a duplicate city into its successor. */
 @ApplicationScoped
 class CityMerger {
 
@@ -43,7 +43,7 @@ class CityMerger {
         this.records = records;
     }
 
-    /** Removes a city in favour of its successor, which takes over its practices, memberships and names. */
+    /** Deletes a city and moves its practices, memberships and names to its successor. */
     WriteResult<City> merge(String id, CitySuccessorForm form, WriteOptions edit) {
         return editor.write(edit, transaction -> {
             City gone = records.copy(editor.present(cities, id, edit));
@@ -56,7 +56,7 @@ class CityMerger {
         });
     }
 
-    // All are read before the first is written: after many changes nothing that was read is there to be read on.
+    // Reads all records first, because many writes flush and clear the persistence context.
     private void movePractices(City gone, City successor, WriteTransaction transaction) {
         List<Practice> moved =
                 practices.in(gone.id()).stream().map(records::copy).toList();

@@ -22,11 +22,11 @@ import org.interculturalcities.place.CityEntry;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.jspecify.annotations.Nullable;
 
-/** The successors of records: to name one merges the record into it. */
+/** REST endpoints that merge records into their successors. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-// Before a body is read.
+// Checked before the body is read.
 @Authenticated
 public class MergingResource {
 

@@ -14,7 +14,7 @@ import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.Text;
 import org.interculturalcities.practice.Text.Translation;
 
-/** Merges a practice that was told twice into the one that stays. */
+/** Merges a duplicate practice into its successor. */
 @ApplicationScoped
 class PracticeMerger {
 
@@ -28,13 +28,13 @@ class PracticeMerger {
         this.successors = successors;
     }
 
-    /** Removes a practice in favour of its successor, which takes over its slugs and its external ids. */
+    /** Deletes a practice and moves its slugs and external ids to its successor. */
     WriteResult<Practice> merge(String id, PracticeSuccessorForm form, WriteOptions edit) {
         return editor.write(edit, transaction -> {
             Practice gone = editor.present(practices, id, edit);
             Practice successor = successors.of(gone, practices, form.id(), edit);
             checkVisible(gone, successor);
-            // These lead to the successor from then on, as its own former ones do.
+            // These slugs redirect to the successor, as its own former slugs do.
             successor.formerSlugs().addAll(gone.formerSlugs());
             successor.formerSlugs().add(gone.slug());
             Set<ExternalId> externalIds = new TreeSet<>(successor.externalIds());
@@ -49,17 +49,16 @@ class PracticeMerger {
         });
     }
 
-    // Whoever has a link to a published practice would find nothing any more.
+    // Links to a published practice must keep working for the public.
     private static void checkVisible(Practice gone, Practice successor) {
         ValidationErrors errors = new ValidationErrors();
         if (gone.status() == Status.PUBLISHED && successor.status() != Status.PUBLISHED) {
-            errors.add(
-                    "/id", "not-published", "A published practice gives way to a published one", successor.recordId());
+            errors.add("/id", "not-published", "The successor must be published too", successor.recordId());
         }
         errors.finish();
     }
 
-    // Even the original of the other is here one telling among others.
+    // The original text of the merged practice counts as a translation here.
     private static void takeTexts(Practice gone, Practice successor, long revision) {
         gone.texts().forEach((language, text) -> {
             if (!successor.texts().containsKey(language)) {

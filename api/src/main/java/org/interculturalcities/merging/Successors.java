@@ -9,7 +9,7 @@ import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the records that others are merged into. */
+/** Finds and validates the successor of a merged record. */
 @ApplicationScoped
 class Successors {
 
@@ -21,15 +21,15 @@ class Successors {
         this.records = records;
     }
 
-    /** A copy of the record of this id; the form is refused if that is none, or the same that is to go. */
+    /** Returns a copy of the successor; throws ProblemException if it is missing or is the merged record itself. */
     <R extends VersionedEntity> R of(R gone, EditableType<R, ?, ?> kind, @Nullable String id, WriteOptions edit) {
         ValidationErrors errors = new ValidationErrors();
         if (id == null) {
-            errors.add("/id", "missing", "This has to be there", null);
+            errors.add("/id", "missing", "This field is required", null);
         } else if (id.equals(gone.recordId())) {
             errors.add("/id", "the-same", "A record cannot be merged into itself", id);
         } else if (editor.find(kind, id).isEmpty()) {
-            errors.add("/id", "unknown-value", "There is no such id", id);
+            errors.add("/id", "unknown-value", "Unknown id", id);
         }
         errors.finish();
         R successor = editor.find(kind, id == null ? "" : id).orElseThrow();

@@ -1,4 +1,4 @@
-/** Two records that are the same become one, which answers for both. */
+/** Merges duplicate records; the successor answers for both ids. */
 @NullMarked
 package org.interculturalcities.merging;
 

@@ -4,20 +4,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a membership is confirmed, so that its network's coordinators may write what its city does. An admin
- * confirms it; what anyone else writes stays confirmed only if it makes the city a member on no day more than before.
+ * Decides whether a membership is confirmed: only then may coordinators of its network edit the practices of its city.
+ * Admins confirm memberships. Edits by others keep the confirmation only if they add no day of membership.
  */
 public record Confirmation(boolean isByAdmin) {
 
-    /** Whether the desired membership is confirmed, in place of the present one if there is one. */
-    public boolean of(Membership desired, Optional<Membership> present, @Nullable Boolean said) {
-        return !Boolean.FALSE.equals(said)
+    /** Whether the new version of the membership is confirmed; the present version may not exist. */
+    public boolean of(Membership desired, Optional<Membership> present, @Nullable Boolean requested) {
+        return !Boolean.FALSE.equals(requested)
                 && (isByAdmin || isConfirmed(present) && desired.isWithin(present.orElseThrow()));
     }
 
-    /** Whether the writer says of a membership that was not confirmed that it is, which only an admin may say. */
-    public boolean isRefused(Optional<Membership> present, @Nullable Boolean said) {
-        return Boolean.TRUE.equals(said) && !isByAdmin && !isConfirmed(present);
+    /** Whether a caller other than an admin tries to confirm a membership, which is forbidden. */
+    public boolean isRefused(Optional<Membership> present, @Nullable Boolean requested) {
+        return Boolean.TRUE.equals(requested) && !isByAdmin && !isConfirmed(present);
     }
 
     private static boolean isConfirmed(Optional<Membership> present) {

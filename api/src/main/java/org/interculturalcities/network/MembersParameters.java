@@ -7,7 +7,7 @@ import org.interculturalcities.http.list.ListParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of the list of a network's members, as they stand in the URL. */
+/** The query parameters of the member list of a network, unparsed. */
 public class MembersParameters extends ListParameters {
 
     @RestQuery

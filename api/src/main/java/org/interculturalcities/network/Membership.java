@@ -18,7 +18,7 @@ import org.interculturalcities.period.Edtf;
 import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** That a city belongs, or belonged, to a network: from when to when as far as known, and who says so. */
+/** The membership of a city in a network, with its dates as far as known and its source. */
 @Entity
 public class Membership implements VersionedEntity {
 
@@ -41,7 +41,7 @@ public class Membership implements VersionedEntity {
     private @Nullable String sourceDate;
     private @Nullable String note;
 
-    // The log does not say it of memberships from before there were proposals: those are confirmed.
+    // The log omits the field for memberships older than proposals: those are confirmed.
     private boolean confirmed = true;
 
     protected Membership() {}
@@ -107,24 +107,24 @@ public class Membership implements VersionedEntity {
         return note;
     }
 
-    /** Whether an admin confirmed it; otherwise it is a proposal, from which no rights follow. */
+    /** Whether an admin confirmed it; otherwise it is a proposal and grants no permissions. */
     public boolean isConfirmed() {
         return confirmed;
     }
 
     /**
-     * Whether, as far as is known, the membership held on that day. One without a first date is taken to have begun
-     * before it; one that is said to have ended, without saying when, to be over.
+     * Whether the membership was in force on a day, as far as known. Without a start date it began before that day;
+     * with an unknown end date it is over.
      */
     public boolean holdsOn(LocalDate day) {
-        boolean begun = from == null || !Edtf.firstDay(from).isAfter(day);
+        boolean started = from == null || !Edtf.firstDay(from).isAfter(day);
         boolean ended = to == null ? status == Status.FORMER : Edtf.lastDay(to).isBefore(day);
-        return begun && !ended;
+        return started && !ended;
     }
 
     /**
-     * Whether this and another membership of the same city in the same network are said to have held on one day. Of dates
-     * that are less precise than a day the benefit of the doubt is given: one until 2018 and one from 2018 do not overlap.
+     * Whether two memberships of the same city and network share a day for certain. Imprecise dates never overlap at
+     * their limits: one until 2018 and one from 2018 do not overlap. Memberships with equal start dates always overlap.
      */
     public boolean overlaps(Membership other) {
         return network.equals(other.network)
@@ -132,27 +132,27 @@ public class Membership implements VersionedEntity {
                 && (Objects.equals(from, other.from) || !mayBeOver(other) && !other.mayBeOver(this));
     }
 
-    // Before another began, that is; one that is over without saying when may have been so.
-    private boolean mayBeOver(Membership later) {
-        if (later.from == null) {
+    // Whether this one may have ended before the other began; a past membership without an end date may have.
+    private boolean mayBeOver(Membership next) {
+        if (next.from == null) {
             return false;
         }
-        LocalDate begun = Edtf.lastDay(later.from);
-        return to == null ? status == Status.FORMER : Edtf.firstDay(to).isBefore(begun);
+        LocalDate started = Edtf.lastDay(next.from);
+        return to == null ? status == Status.FORMER : Edtf.firstDay(to).isBefore(started);
     }
 
-    /** The same membership, of another city. */
+    /** The same membership for another city. */
     public Membership of(String cityId) {
         this.city = cityId;
         return this;
     }
 
-    /** Whether, as far as is known, the city was a member on that day: neither a candidate nor in the index only. */
+    /** Whether the city was a full member on that day, as far as known: not a candidate or an index-only city. */
     public boolean isMemberOn(LocalDate day) {
         return (status == Status.MEMBER || status == Status.FORMER) && holdsOn(day);
     }
 
-    /** Whether it makes the same city a member of the same network on no day on which the other does not. */
+    /** Whether every day of membership is also one of the other version, for the same city and network. */
     public boolean isWithin(Membership other) {
         return network.equals(other.network)
                 && city.equals(other.city)
@@ -179,7 +179,7 @@ public class Membership implements VersionedEntity {
         return id;
     }
 
-    /** How a city stands to a network; index-only cities took part in its index without joining. */
+    /** The status of a city in a network; index-only cities took part in its index without joining. */
     @Schema(name = "MembershipStatus")
     public enum Status {
         MEMBER,

@@ -10,7 +10,7 @@ import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/** That a city belongs, or belonged, to a network. */
+/** The membership of a city in a network, as JSON. */
 public record MembershipEntry(
         String id,
         NetworkName network,
@@ -27,7 +27,7 @@ public record MembershipEntry(
                                         + " write the practices of the city because of it")
                 boolean confirmed) {
 
-    /** A membership as one reader gets it. */
+    /** Converts a membership for one request. */
     public static MembershipEntry of(Membership membership, RequestContext context) {
         Languages languages = context.languages();
         Network network = context.find(Network.class, membership.network());
@@ -45,7 +45,7 @@ public record MembershipEntry(
                 membership.isConfirmed());
     }
 
-    /** As an answer of its own. On the website a membership is part of its network's page. */
+    /** As a response of its own. The website shows memberships on the page of their network. */
     public Single<MembershipEntry> alone(RequestContext context) {
         RecordLinks links = new RecordLinks(
                 context.address().base("api/v1/memberships", id),
@@ -53,6 +53,6 @@ public record MembershipEntry(
         return context.answer(this, links);
     }
 
-    /** A city as memberships name it. */
+    /** A city as part of a membership. */
     public record MemberName(String id, String name, CountryName country) {}
 }

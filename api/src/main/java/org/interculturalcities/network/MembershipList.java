@@ -9,7 +9,7 @@ import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** Shows memberships to one reader, by network and then by the name of the city. */
+/** Lists memberships for one request, by network and city name. */
 record MembershipList(RequestContext context) {
 
     Listing<MembershipEntry> show(ListParameters parameters, Predicate<Membership> which) {

@@ -8,7 +8,7 @@ import org.interculturalcities.http.list.ListParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a list of memberships, as they stand in the URL. */
+/** The query parameters of membership lists, unparsed. */
 public class MembershipParameters extends ListParameters {
 
     @RestQuery

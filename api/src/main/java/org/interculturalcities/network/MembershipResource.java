@@ -22,7 +22,7 @@ import org.interculturalcities.place.City;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 
-/** Which city belongs to which network, each as a dated record with its source. */
+/** Serves memberships of cities in networks, each with dates and source. */
 @Path("/api/v1")
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class MembershipResource {

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The memberships in the database, for those who write them. */
+/** Repository of memberships, for writes. */
 @ApplicationScoped
 public class Memberships implements PanacheRepositoryBase<Membership, String> {
 
@@ -16,7 +16,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, String> {
         return count("network", network);
     }
 
-    /** All that a city has or had. */
+    /** All present and past memberships of a city. */
     public List<Membership> of(String city) {
         return list("city = ?1 order by id", city);
     }

@@ -83,7 +83,7 @@ public class Network implements VersionedEntity {
         return note;
     }
 
-    /** Whether a membership makes a city its member on a day, as far as is known; nobody was before it was founded. */
+    /** Whether a membership makes a city a member on a day, as far as known; no membership predates the network. */
     public boolean hasMember(Membership membership, LocalDate day) {
         return membership.network().equals(id)
                 && (founded == null || founded <= day.getYear())

@@ -8,7 +8,7 @@ import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/** A network of the directory. */
+/** A network, as JSON. */
 public record NetworkEntry(
         String id,
         String name,
@@ -22,7 +22,7 @@ public record NetworkEntry(
         @Schema(description = "How many cities are members today, as far as is known") long memberCount,
         RecordLinks links) {
 
-    /** A network as one reader gets it. */
+    /** Converts a network for one request. */
     public static NetworkEntry of(Network network, RequestContext context) {
         String country = network.country();
         LocalDate today = context.snapshot().day();

@@ -2,7 +2,7 @@ package org.interculturalcities.network;
 
 import org.jspecify.annotations.Nullable;
 
-/** A network as other records refer to it. */
+/** A network as part of another record. */
 public record NetworkName(String id, String name, @Nullable String acronym) {
 
     public static NetworkName of(Network network) {

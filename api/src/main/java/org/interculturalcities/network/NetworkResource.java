@@ -21,7 +21,7 @@ import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** The directory of networks, and who belonged to them when. */
+/** Serves networks and their members at any date. */
 @Path("/api/v1")
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class NetworkResource {

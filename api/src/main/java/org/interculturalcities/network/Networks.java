@@ -3,7 +3,7 @@ package org.interculturalcities.network;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The networks in the database, for those who write them. */
+/** Repository of networks, for writes. */
 @ApplicationScoped
 public class Networks implements PanacheRepositoryBase<Network, String> {
 

@@ -1,4 +1,4 @@
-/** City networks and the dated memberships that bind cities to them. */
+/** City networks and the dated memberships of cities. */
 @NullMarked
 package org.interculturalcities.network;
 

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
-/** Dates as precise as they are known, in the Extended Date/Time Format (ISO 8601-2): year, year-month or day. */
+/** Dates of different precision in the Extended Date/Time Format (ISO 8601-2): year, year-month or day. */
 public final class Edtf {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private Edtf() {}
 
-    /** Whether a text is such a date, and the calendar has it. */
+    /** Whether a text is a valid date in one of these forms. */
     public static boolean isDate(String text) {
         try {
             return FORM.matcher(text).matches() && !lastDay(text).isBefore(firstDay(text));
@@ -21,7 +21,7 @@ public final class Edtf {
         }
     }
 
-    /** The first day that {@code 2018}, {@code 2018-02} or {@code 2018-02-21} means. */
+    /** The first day of {@code 2018}, {@code 2018-02} or {@code 2018-02-21}. */
     public static LocalDate firstDay(String date) {
         return switch (date.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
@@ -30,7 +30,7 @@ public final class Edtf {
         };
     }
 
-    /** The last day that it means. */
+    /** The last day of a date. */
     public static LocalDate lastDay(String date) {
         return switch (date.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);

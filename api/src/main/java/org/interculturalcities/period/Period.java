@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** When a practice ran: the text exactly as given, and what was understood of it. */
+/** The period of a practice: the original text and the dates parsed from it. */
 @Embeddable
 public record Period(
         @Column(name = "period_text") @Schema(description = "Exactly as given") @Nullable String text,
@@ -14,7 +14,7 @@ public record Period(
         @Column(name = "period_to") @Schema(description = "EDTF: year, year-month or day") @Nullable String to,
         @Column(name = "period_ongoing") @Schema(description = "Whether it is still running") boolean ongoing) {
 
-    /** Nothing was said. */
+    /** No period is given. */
     public static final Period NONE = new Period(null, null, null, false);
 
     static Period between(String text, String from, String to) {
@@ -29,12 +29,12 @@ public record Period(
         return new Period(text, null, null, false);
     }
 
-    /** Whether anything could be made out; a text of which nothing could waits for someone to say what it means. */
+    /** Whether parsing found a date; other texts wait for an editor to clarify them. */
     public boolean understood() {
         return from != null || to != null || ongoing;
     }
 
-    /** Every year in which it ran, up to the present one: also for what is still running or planned to go on. */
+    /** All years of the period up to the present one, also if it is ongoing or ends in the future. */
     public IntStream years(int presentYear) {
         if (!understood()) {
             return IntStream.empty();

@@ -16,16 +16,16 @@ import org.interculturalcities.period.PeriodToken.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Understands periods as people write them, in English, French, German, Spanish, Italian, Portuguese, Serbian and
- * Albanian. The text becomes a word of one letter a token (see {@link PeriodToken.Kind}), which the rules match as a whole: what
- * none matches is kept as it is and not guessed.
+ * Parses periods in English, French, German, Spanish, Italian, Portuguese, Serbian and Albanian. Each token becomes one
+ * letter (see {@link PeriodToken.Kind}), and the rules match the string of letters. A text that no rule matches stays
+ * unparsed.
  */
 public final class PeriodParser {
 
     private static final String DATE = "(D?M?Y)";
     private static final String TO = "[-U]";
 
-    // In this order; the groups of a pattern are the dates that the reading is made of.
+    // The first matching rule wins; the groups of a pattern are the dates of the period.
     private static final List<Rule> RULES = List.of(
             new Rule("[OR][X&]*", (text, dates) -> Period.since(text, null)),
             new Rule(
@@ -86,7 +86,7 @@ public final class PeriodParser {
         return span(text, years);
     }
 
-    /** One way in which a period is written, and how to read it. */
+    /** A pattern of tokens and the conversion of its dates to a period. */
     private record Rule(Pattern pattern, BiFunction<String, List<Part>, Period> context) {
 
         Rule(String pattern, BiFunction<String, List<Part>, Period> context) {
@@ -106,7 +106,7 @@ public final class PeriodParser {
             }
         }
 
-        // A repeated group remembers only its last match: a list of years is all its years.
+        // A repeated group captures only its last match, so a list of years is read from all its tokens.
         private static List<Part> parts(Matcher match, String word, List<PeriodToken> tokens) {
             List<Part> parts = new ArrayList<>();
             if (match.groupCount() == 2 && word.matches("Y(&+Y)+[X&]*")) {
@@ -128,7 +128,7 @@ public final class PeriodParser {
         }
     }
 
-    /** A date, or as much of one as was written; zero where a part is missing. */
+    /** A possibly incomplete date; zero for each missing part. */
     private record Part(int year, int month, int day, int half, int quarter) {
 
         static Part of(List<PeriodToken> tokens) {
@@ -142,13 +142,16 @@ public final class PeriodParser {
                     found.getOrDefault(Kind.QUARTER, 0));
         }
 
-        /** Of {@code 2011-14} the second year is 2014, and of {@code June 1-5} the second month is June. */
+        /**
+         * Completes an end date: in {@code 2011-14} the second year is 2014, in {@code June 1-5} the second month is
+         * June.
+         */
         Part after(Part first) {
-            int whole = year > 0 && year < 100 ? first.year / 100 * 100 + year : year;
-            return new Part(whole, month == 0 && day > 0 ? first.month : month, day, half, quarter);
+            int fullYear = year > 0 && year < 100 ? first.year / 100 * 100 + year : year;
+            return new Part(fullYear, month == 0 && day > 0 ? first.month : month, day, half, quarter);
         }
 
-        /** Of {@code 8-11 September 2016} the first day is in September 2016. */
+        /** Completes a start date: in {@code 8-11 September 2016} the first day is in September 2016. */
         Part completedBy(Part last) {
             return year > 0 ? this : new Part(last.year, month > 0 ? month : last.month, day, half, quarter);
         }

@@ -1,9 +1,9 @@
 package org.interculturalcities.period;
 
-/** A piece of a period's text: what kind of piece, and the number in it (a year, a month, a day, a half or quarter). */
+/** A token of a period's text with its kind and number (year, month, day, half or quarter). */
 record PeriodToken(Kind kind, int number) {
 
-    /** Each kind has a letter, so that a whole text can be matched against a pattern of letters. */
+    /** Each kind has a letter, so that regular expressions can match sequences of tokens. */
     enum Kind {
         YEAR('Y'),
         SHORT_YEAR('y'),

@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interculturalcities.period.PeriodToken.Kind;
 
-/** Takes the text of a period apart. */
+/** Splits the text of a period into tokens. */
 final class PeriodTokens {
 
-    /** What a piece of a text looks like, in the order in which it is looked for. */
+    /** The lexical forms of tokens, in the order of matching. */
     private enum Form {
         ISO("(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?(?![-\\d])"),
         DATE("(?:\\d{1,2}[./-])?\\d{1,2}[./-](?:19|20)\\d\\d(?!\\d)"),
         QUARTER("\\bq[1-4]\\b"),
         ON("\\+$"),
-        /** With its ordinal ending. */
+        /** Includes an ordinal suffix. */
         NUMBER("\\d+(?:st|nd|rd|th|er|ere|eme|º|ª|°|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"),
-        /** With its apostrophe. */
+        /** Includes a trailing apostrophe. */
         WORD("\\p{L}+'?"),
         DASH("\\s?[-–—―→/]+\\s?"),
         AND("[,;&]"),
@@ -48,7 +48,7 @@ final class PeriodTokens {
     private static final Pattern BETWEEN = Pattern.compile("[./-]");
     private static final Pattern AFTER_DIGITS = Pattern.compile("\\D+$");
 
-    /** What spreadsheets and databases add to a year, and to a day. */
+    /** Suffixes that spreadsheets and databases add to years and days. */
     private static final Pattern ADDED =
             Pattern.compile("(?<=\\b\\d{4})\\.0\\b|(?<=-\\d\\d)[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?z?");
 
@@ -78,7 +78,7 @@ final class PeriodTokens {
         return tokens;
     }
 
-    // The longest phrase counts: "on going" before "on".
+    // The longest phrase wins: "on going" before "on".
     private int take(List<Piece> pieces, int at) {
         for (int length = Math.min(PeriodWords.LONGEST_PHRASE, pieces.size() - at); length > 0; length--) {
             String phrase = pieces.subList(at, at + length).stream()
@@ -120,7 +120,7 @@ final class PeriodTokens {
         }
     }
 
-    // Day before month, as everywhere in the countries of the networks; 04/13/2020 is refused by the calendar.
+    // Day before month, as in all countries of the networks; 04/13/2020 is not a valid date.
     private void addDate(String[] parts) {
         if (parts.length == 3) {
             addDay(parts[2], parts[1], parts[0]);
@@ -139,13 +139,13 @@ final class PeriodTokens {
         tokens.add(new PeriodToken(Kind.YEAR, Integer.parseInt(year)));
     }
 
-    // There is no day or month zero.
+    // Days and months start at one.
     private static PeriodToken counted(Kind kind, String digits) {
         int number = Integer.parseInt(digits);
         return new PeriodToken(number == 0 ? Kind.NUMBER : kind, number);
     }
 
-    // "2011-14" is four years and "2011-12" two, "2019-03" can only be a month.
+    // "2011-14" spans four years and "2011-12" two; "2019-03" can only be a month.
     private void addYearAnd(String year, String next) {
         if (fromMonthToMonth || next.compareTo(year.substring(2)) <= 0 && next.compareTo("12") <= 0) {
             addMonth(year, next);

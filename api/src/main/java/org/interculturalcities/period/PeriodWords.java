@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interculturalcities.period.PeriodToken.Kind;
 
-/** The words that periods are written with, without accents and in lower case; months come with Java (Unicode CLDR). */
+/** The vocabulary of periods, in lower case without accents; month names come from Java (Unicode CLDR). */
 final class PeriodWords {
 
     private static final List<String> LANGUAGES = List.of(
@@ -58,7 +58,7 @@ final class PeriodWords {
 
     static final List<String> WITHOUT_MEANING = List.of("of", "the");
 
-    /** Every word or phrase, and what it means; phrases are at most this many words long. */
+    /** The maximum length of a phrase, in words. */
     static final int LONGEST_PHRASE = 3;
 
     private static final Map<String, PeriodToken> ALL = all();
@@ -73,7 +73,7 @@ final class PeriodWords {
         return ALL.containsKey(phrase);
     }
 
-    /** The number that a word stands for, as in three years or premier semestre, or zero. */
+    /** The number that a word means, as in "three years" or "premier semestre"; zero if none. */
     static int numeral(String word) {
         return NUMERALS.getOrDefault(word, 0);
     }
@@ -131,13 +131,13 @@ final class PeriodWords {
         }
     }
 
-    // Serbian says "od marta", "do oktobra"; in the other languages this makes words that nobody writes.
+    // Serbian writes "od marta", "do oktobra"; in other languages these forms do not occur and do no harm.
     private static String genitive(String month) {
         return month.replaceFirst("bar$", "br").replaceFirst("бар$", "бр")
                 + (month.matches(".*\\p{IsCyrillic}") ? "а" : "a");
     }
 
-    /** Lower case without accents or curly apostrophes. */
+    /** Converts to lower case without accents or curly apostrophes. */
     static String fold(String text) {
         String parted = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         return ACCENTS.matcher(parted).replaceAll("").replace('’', '\'').replace("ı", "i");

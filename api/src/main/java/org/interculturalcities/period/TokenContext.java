@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.interculturalcities.period.PeriodToken.Kind;
 
-/** Settles what the tokens of a period mean by what stands beside them. */
+/** Resolves ambiguous tokens of a period from their neighbours. */
 final class TokenContext {
 
     private static final Set<Kind> DATES = EnumSet.of(Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.HALF, Kind.QUARTER);
@@ -24,7 +24,7 @@ final class TokenContext {
         dropWordsAfterYears();
     }
 
-    // In "2019 - 31 December 2020" the 31 is a day, in "2019-21" the 21 is a year.
+    // In "2019 - 31 December 2020" the 31 is a day; in "2019-21" the 21 is a year.
     private void tellDaysFromShortYears() {
         for (int at = 0; at < tokens.size() - 1; at++) {
             PeriodToken token = tokens.get(at);
@@ -34,7 +34,7 @@ final class TokenContext {
         }
     }
 
-    // "11 months from", "Three years -": how long says nothing that the dates do not; "2nd half" says which half.
+    // Durations ("11 months from", "Three years -") add nothing to the dates, but "2nd half" names a half.
     private void dropDurations() {
         for (int at = tokens.size() - 1; at > 0; at = Math.min(at, tokens.size()) - 1) {
             Kind kind = tokens.get(at).kind();
@@ -53,7 +53,7 @@ final class TokenContext {
         }
     }
 
-    // Romance languages say "21 de junho de 2018": there "de" joins, it does not begin; "every March since 2011" does.
+    // In "21 de junho de 2018" the "de" joins month and year; in "every March since 2011" the word starts a period.
     private void mergeOfBetweenMonthAndYear() {
         if (tokens.stream().anyMatch(token -> token.kind() == Kind.EVERY_YEAR)) {
             return;
@@ -68,7 +68,7 @@ final class TokenContext {
         }
     }
 
-    // "з 2018 року".
+    // Example: "з 2018 року".
     private void dropWordsAfterYears() {
         for (int at = tokens.size() - 1; at > 0; at--) {
             if (tokens.get(at).kind() == Kind.DURATION && tokens.get(at - 1).kind() == Kind.YEAR) {
@@ -77,7 +77,7 @@ final class TokenContext {
         }
     }
 
-    // "in 2016", "le 8 mars 2020", "year 2019", "año de 2018".
+    // Examples: "in 2016", "le 8 mars 2020", "year 2019", "año de 2018".
     private void dropWordsBeforeDates() {
         for (int at = tokens.size() - 2; at >= 0; at--) {
             Kind kind = tokens.get(at).kind();

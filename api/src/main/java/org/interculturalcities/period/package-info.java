@@ -1,4 +1,4 @@
-/** When a practice ran: as given, and as far as it is understood. */
+/** Periods of practices: the original text and its parsed dates. */
 @NullMarked
 package org.interculturalcities.period;
 

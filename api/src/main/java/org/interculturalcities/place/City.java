@@ -16,7 +16,7 @@ import org.interculturalcities.http.Languages;
 import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** A place that takes part: a city, or what acts like one, such as a borough, a union of municipalities or a region. */
+/** A city, or a similar place such as a borough, a union of municipalities or a region. */
 @Entity
 public class City implements VersionedEntity {
 
@@ -49,7 +49,7 @@ public class City implements VersionedEntity {
 
     protected City() {}
 
-    /** A city by its names: the usual one in English, the local one, and others it is found by. */
+    /** Creates a city with its English name, its local name and its aliases. */
     public City(String id, String country, String kind, String name, String localName, List<String> aliases) {
         this.id = id;
         this.country = country;
@@ -59,19 +59,19 @@ public class City implements VersionedEntity {
         this.aliases = new ArrayList<>(aliases);
     }
 
-    /** Its names in other languages (BCP 47). */
+    /** Sets the names in other languages (BCP 47). */
     public City named(Map<String, String> byLanguage) {
         this.names = new TreeMap<>(byLanguage);
         return this;
     }
 
-    /** The same city, found by other names. */
+    /** Sets the aliases. */
     public City foundBy(List<String> otherNames) {
         this.aliases = new ArrayList<>(otherNames);
         return this;
     }
 
-    /** Where it lies, in degrees of WGS 84. */
+    /** Sets the coordinates, in WGS 84 degrees. */
     public City at(@Nullable Double degreesNorth, @Nullable Double degreesEast) {
         this.latitude = degreesNorth;
         this.longitude = degreesEast;
@@ -88,7 +88,7 @@ public class City implements VersionedEntity {
         return id;
     }
 
-    /** The name for a reader: in a language that was asked for, where one is known. */
+    /** The name in a preferred language, or the English name. */
     public String name(Languages languages) {
         return languages
                 .best(names.keySet())
@@ -137,7 +137,7 @@ public class City implements VersionedEntity {
         return aliases;
     }
 
-    /** Every name it goes by. */
+    /** All names and aliases. */
     public List<String> allNames() {
         List<String> all = new ArrayList<>(List.of(name, localName));
         all.addAll(names.values());

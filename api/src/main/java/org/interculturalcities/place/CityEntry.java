@@ -8,7 +8,7 @@ import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/** A city of the directory. */
+/** A city in API responses. */
 public record CityEntry(
         String id,
         String name,
@@ -29,7 +29,7 @@ public record CityEntry(
         @Schema(description = "How many published practices it has") long practiceCount,
         RecordLinks links) {
 
-    /** A city as one reader gets it. */
+    /** Converts a city for the languages of a request. */
     public static CityEntry of(City city, RequestContext context) {
         return new CityEntry(
                 city.id(),

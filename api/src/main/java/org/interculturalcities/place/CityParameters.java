@@ -6,7 +6,7 @@ import org.interculturalcities.http.list.ListParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a list of cities, as they stand in the URL. */
+/** The query parameters of a list of cities. */
 public class CityParameters extends ListParameters {
 
     @RestQuery

@@ -23,7 +23,7 @@ import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.text.NameMatcher;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** The directory of cities. */
+/** Lists cities and returns single ones. */
 @Path("/api/v1")
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class CityResource {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.interculturalcities.http.list.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Countries by their ISO 3166-1 alpha-2 code; their names in every language come with Java (Unicode CLDR). */
+/** Country codes (ISO 3166-1 alpha-2); country names in every language come from Java (Unicode CLDR). */
 public final class Countries {
 
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
@@ -18,7 +18,7 @@ public final class Countries {
         return CODES;
     }
 
-    /** The countries among the values of a parameter, in either case; others are refused. */
+    /** Parses country codes from a parameter, ignoring case; reports unknown codes as errors. */
     public static List<String> read(QueryParameters reader, String parameter, @Nullable List<String> given) {
         List<String> codes = QueryParameters.given(given).stream()
                 .map(code -> code.toUpperCase(Locale.ROOT))
@@ -30,6 +30,6 @@ public final class Countries {
         return new CountryName(code, new Locale("", code).getDisplayCountry(language));
     }
 
-    /** A country as records refer to it. */
+    /** A country code with its name. */
     public record CountryName(String code, String name) {}
 }

@@ -18,7 +18,7 @@ import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** The countries that have a city or a practice in the catalogue. */
+/** Lists the countries that have a city or a practice in the catalogue. */
 @Path("/api/v1/countries")
 @Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
 public class CountryResource {
@@ -29,7 +29,7 @@ public class CountryResource {
         this.readModel = readModel;
     }
 
-    /** A country, by ISO 3166-1 alpha-2 code, with its published practices and its cities. */
+    /** A country (ISO 3166-1 alpha-2) with the numbers of its published practices and its cities. */
     public record CountryEntry(String code, String name, long practiceCount, long cityCount) {}
 
     @GET

@@ -1,4 +1,4 @@
-/** Cities and countries, their names and aliases. */
+/** Cities and countries with their names and aliases. */
 @NullMarked
 package org.interculturalcities.place;
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to ask about a practice: a person or an office, and how to reach them. */
+/** The contact of a practice: a person or an organisation. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Contact(
         @Nullable String name,
@@ -28,7 +28,7 @@ public record Contact(
         return given == null || given.isBlank() ? null : given.strip();
     }
 
-    /** Whether nothing is said by which anybody could be reached. */
+    /** Whether the contact has no name, organisation, email or phone. */
     public boolean saysNothing() {
         return Stream.of(name, organisation, email, phone).allMatch(said -> said == null);
     }

@@ -3,7 +3,7 @@ package org.interculturalcities.practice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What another catalogue calls a practice. */
+/** The id of a practice in another catalogue. */
 @Embeddable
 public record ExternalId(String source, @Column(name = "id") String id) implements Comparable<ExternalId> {
 

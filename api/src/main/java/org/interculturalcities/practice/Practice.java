@@ -27,7 +27,7 @@ import org.interculturalcities.period.Period;
 import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** What a city, or several, or a country did to live well with diversity, told for others to learn from. */
+/** A good practice of one or more cities or countries, with its texts by language. */
 @Entity
 public class Practice implements VersionedEntity {
 
@@ -78,7 +78,7 @@ public class Practice implements VersionedEntity {
     @MapKeyColumn(name = "language")
     private Map<String, Text> texts = new TreeMap<>();
 
-    /** By part of the original, the revision that last changed it after it was first told. */
+    /** The last revision that changed each part of the original text after its creation. */
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Long> originalRevisions = new TreeMap<>();
 
@@ -91,10 +91,10 @@ public class Practice implements VersionedEntity {
     private @Nullable String license;
     private @Nullable LocalDate confirmedOn;
 
-    /** The revision that last wrote its contact, which itself stands elsewhere. */
+    /** The revision that last changed the contact, which {@link PracticeContacts} stores. */
     private @Nullable Long contactRevision;
 
-    /** Its contact in the hands of those who may see it; the log is never told. */
+    /** The contact, set only for callers who may see it and never written to the log. */
     @Transient
     private @Nullable Contact contact;
 
@@ -102,13 +102,13 @@ public class Practice implements VersionedEntity {
 
     protected Practice() {}
 
-    /** A new practice of which nothing is said yet. */
+    /** Creates an empty practice. */
     public Practice(long id, Instant createdAt) {
         this.id = id;
         this.createdAt = createdAt;
     }
 
-    /** The same under an id of its own. */
+    /** Sets the id. */
     public Practice as(long ownId) {
         this.id = ownId;
         return this;
@@ -131,7 +131,7 @@ public class Practice implements VersionedEntity {
         return this;
     }
 
-    /** What other catalogues call it, and nothing else. */
+    /** Replaces the external ids. */
     public Practice calledBy(Set<ExternalId> ids) {
         this.externalIds = new TreeSet<>(ids);
         return this;
@@ -152,26 +152,26 @@ public class Practice implements VersionedEntity {
         return this;
     }
 
-    /** With a contact that this revision writes, or takes away. */
+    /** Sets the revision that changes or deletes the contact. */
     public Practice contactWrittenIn(long revision) {
         this.contactRevision = revision;
         return this;
     }
 
-    /** The same with its contact, to be shown and never to be saved. */
+    /** Sets the contact for display; it is never saved. */
     public Practice reachedBy(@Nullable Contact whom) {
         this.contact = whom;
         return this;
     }
 
-    /** Told in these texts and in no other, in this language first. */
+    /** Replaces all texts and sets the original language. */
     public Practice tellIn(String first, Map<String, Text> all) {
         this.originalLanguage = first;
         this.texts = new TreeMap<>(all);
         return this;
     }
 
-    /** The same as a revision tells it, which is noted of what it changes in the original. */
+    /** Replaces all texts and records this revision for each changed part of the original. */
     public Practice tellIn(String first, Map<String, Text> all, long revision) {
         if (!texts.isEmpty()) {
             TextPart.different(texts.get(first), Objects.requireNonNull(all.get(first)))
@@ -190,7 +190,7 @@ public class Practice implements VersionedEntity {
         return this;
     }
 
-    /** Gives it a slug; the one it had goes on leading here. */
+    /** Sets the slug; the previous one redirects to it. */
     public Practice renamed(String newSlug) {
         if (!slug.isEmpty() && !slug.equals(newSlug)) {
             this.formerSlugs.add(slug);
@@ -200,7 +200,7 @@ public class Practice implements VersionedEntity {
         return this;
     }
 
-    /** Another address from which it is reached. */
+    /** Adds a slug that redirects to this practice. */
     public Practice alsoAt(String anotherSlug) {
         if (!anotherSlug.equals(slug)) {
             this.formerSlugs.add(anotherSlug);
@@ -252,12 +252,12 @@ public class Practice implements VersionedEntity {
         return texts;
     }
 
-    /** The text in a language that it has. */
+    /** The text in a language. */
     public Text text(String language) {
         return Objects.requireNonNull(texts.get(language), () -> "No text in " + language);
     }
 
-    /** The parts of a translation that have changed in the original since the revision it is of. */
+    /** The parts of the original that have changed since the revision that was translated. */
     public List<String> staleParts(String language) {
         Text text = text(language);
         Long source = text.translation().sourceRevision();

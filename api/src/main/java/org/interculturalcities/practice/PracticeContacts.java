@@ -14,8 +14,8 @@ import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contacts of practices: personal data, kept apart from the practices and their log, so that what is taken away is gone
- * at once. A practice says only in which revision its contact was last written.
+ * Stores the contacts of practices outside the revision log, so that deleted personal data is gone at once. A practice
+ * holds only the revision that last changed its contact.
  */
 @ApplicationScoped
 public class PracticeContacts {
@@ -32,7 +32,7 @@ public class PracticeContacts {
         this.access = access;
     }
 
-    /** The contact of a practice, whoever may see it. */
+    /** The contact of a practice, regardless of who may see it. */
     public Optional<Contact> of(Practice practice) {
         return practice.contactRevision() == null
                 ? Optional.empty()
@@ -50,9 +50,9 @@ public class PracticeContacts {
                         .findFirst();
     }
 
-    /** Puts down the contact of a practice that was just saved, or takes it away. */
+    /** Saves the contact of a practice saved in this transaction, or deletes it. */
     public void put(Practice practice, @Nullable Contact contact) {
-        // The practice has to be there first.
+        // The contact references the practice by foreign key.
         entities.flush();
         sql.change("delete from practice_contact where practice = ?", delete -> delete.setLong(1, practice.id()));
         if (contact != null) {
@@ -70,10 +70,10 @@ public class PracticeContacts {
         }
     }
 
-    /** The contact as a reader may see it: one for everyone comes with the practice, any other for those who write it. */
+    /** The contact if the caller may see it: a public one is indexed with the practice, others need write access. */
     @Nullable
     public Contact seen(Practice practice, Snapshot snapshot) {
-        // Who asks is looked up only where there is something that not everyone may see.
+        // The caller is looked up only for contacts that are not public.
         if (practice.contactRevision() == null) {
             return null;
         }

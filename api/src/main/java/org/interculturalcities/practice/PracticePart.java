@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.interculturalcities.text.StopWords;
 
-/** What a practice may lack: the parts that {@code missing=} looks for. */
+/** The parts that a practice may lack, as {@code missing=} names them. */
 public enum PracticePart {
     SUMMARY(inSomeText(Text::summary)),
     PURPOSE(inSomeText(Text::purpose)),
@@ -17,7 +17,7 @@ public enum PracticePart {
     IMPACT(inSomeText(Text::impact)),
     REFERENCES(practice -> practice.texts().values().stream()
             .anyMatch(text -> !text.references().isEmpty())),
-    /** A language that is right: no text is in another one than it says. */
+    /** Every text is in the language that it states. */
     LANGUAGE(practice -> practice.texts().entrySet().stream()
             .noneMatch(text ->
                     StopWords.contradict(text.getKey(), text.getValue().whole()).isPresent())),
@@ -29,7 +29,7 @@ public enum PracticePart {
     SOURCE(practice -> practice.sourceUrl() != null),
     LICENSE(practice -> practice.license() != null),
     CONFIRMATION(practice -> practice.confirmedOn() != null),
-    /** That every translation says what the original says at present. */
+    /** Every translation is up to date with the original. */
     FRESH_TRANSLATION(practice -> practice.texts().keySet().stream()
             .allMatch(language -> practice.staleParts(language).isEmpty()));
 
@@ -47,12 +47,12 @@ public enum PracticePart {
         return Stream.of(values()).filter(part -> part.isMissingIn(practice));
     }
 
-    /** Those of the missing parts that a practice should have; a themed collection is for few. */
+    /** The missing parts that every practice should have; a collection, for example, is optional. */
     public static Stream<PracticePart> lackingIn(Practice practice) {
         return missingIn(practice).filter(PracticePart::isExpected);
     }
 
-    /** How much of what a practice should have is there, from 0 to 1. */
+    /** The share of expected parts that a practice has, from 0 to 1. */
     public static double shareIn(Practice practice) {
         long expected = Stream.of(values()).filter(PracticePart::isExpected).count();
         return 1 - (double) lackingIn(practice).count() / expected;

@@ -7,12 +7,12 @@ import org.interculturalcities.access.Role;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 
-/** Which practices someone may write: as they are, and as they shall be. */
+/** Decides which practices a caller may write; checks apply before and after each change. */
 public record PracticeRights(Caller caller, AccessScope accessScope) {
 
     private static final Set<Status> UNPUBLISHED = Set.of(Status.DRAFT, Status.IN_REVIEW);
 
-    /** Refuses a change of what is not theirs; the principal who made the practice is known from the log. */
+    /** Rejects writes that the caller is not allowed; the log names the principal who created the practice. */
     public void check(Practice practice, String maker) {
         if (!may(practice, maker)) {
             throw new ProblemException(ProblemType.FORBIDDEN, whatTheyMay());
@@ -31,10 +31,10 @@ public record PracticeRights(Caller caller, AccessScope accessScope) {
     private String whatTheyMay() {
         return switch (caller.role()) {
             case COORDINATOR ->
-                "A coordinator of %s writes practices of which all cities are present and confirmed members"
+                "Coordinators of %s can write only practices whose cities are all current, confirmed members"
                         .formatted(String.join(", ", caller.networks()));
-            case CONTRIBUTOR -> "A contributor writes drafts of their own, up to the review";
-            default -> "This takes the role %s or more".formatted(Role.CONTRIBUTOR);
+            case CONTRIBUTOR -> "Contributors can write only their own practices that are drafts or in review";
+            default -> "Requires the role %s or higher".formatted(Role.CONTRIBUTOR);
         };
     }
 }

@@ -12,19 +12,19 @@ import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
 
-/** The practices in the database, for those who write them. */
+/** The repository of practices, for writes. */
 @ApplicationScoped
 public class Practices implements PanacheRepositoryBase<Practice, Long> {
 
     private static final Map<Class<?>, String> LISTS =
             Map.of(City.class, "cities", Topic.class, "topics", Collection.class, "collections");
 
-    /** An id that no practice has, nor ever had. */
+    /** A new id that was never used. */
     public long nextId() {
         return nextIds(1).get(0);
     }
 
-    /** Several such ids. */
+    /** New ids that were never used. */
     public List<Long> nextIds(int count) {
         return getEntityManager()
                 .createNativeQuery("select nextval('practice_id') from generate_series(1, :count)", Long.class)
@@ -32,24 +32,24 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
                 .getResultList();
     }
 
-    /** Those of these ids that there are, read at once. */
+    /** Loads the existing practices with these ids in one query. */
     public List<Practice> together(List<Long> ids) {
         return getEntityManager().unwrap(Session.class).byMultipleIds(Practice.class).multiLoad(ids).stream()
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** How many have this city, topic or collection, whatever their status. */
+    /** The number of practices with this city, topic or collection, in any status. */
     public long countWith(VersionedEntity other) {
         return count("?1 member of " + LISTS.get(other.getClass()), other.recordId());
     }
 
-    /** The practices of a city, whatever their status. */
+    /** The practices of a city, in any status. */
     public List<Practice> in(String city) {
         return list("?1 member of cities", city);
     }
 
-    /** The practice that another catalogue calls so, if there is one. */
+    /** The id of the practice with this external id, if there is one. */
     public Optional<Long> calledBy(ExternalId id) {
         return getEntityManager()
                 .createNativeQuery(

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.interculturalcities.revision.Sql;
 import org.interculturalcities.text.Slug;
 
-/** Slugs of practices: readable, in ASCII, and each one practice's for good. */
+/** Assigns unique ASCII slugs to practices; a slug is never reused for another practice. */
 @ApplicationScoped
 public class Slugs {
 
@@ -28,7 +28,7 @@ public class Slugs {
 
     private record Use(String slug, long practice) {}
 
-    /** Gives each practice a slug for its title: the one it has if that is of the same words. */
+    /** Assigns each practice a slug from its title, unless its present slug already fits. */
     public void give(List<Practice> practices) {
         Map<Practice, String> waiting = new HashMap<>();
         for (Practice practice : practices) {
@@ -37,14 +37,14 @@ public class Slugs {
                 waiting.put(practice, base);
             }
         }
-        Set<String> given = new HashSet<>();
+        Set<String> assigned = new HashSet<>();
         for (int number = 1; !waiting.isEmpty(); number++) {
             String ending = number == 1 ? "" : "-" + number;
             Collection<Use> uses =
                     uses(waiting.values().stream().map(base -> base + ending).toList());
             for (Practice practice : practices) {
                 String slug = waiting.get(practice) + ending;
-                if (waiting.containsKey(practice) && isFree(slug, practice, uses) && given.add(slug)) {
+                if (waiting.containsKey(practice) && isFree(slug, practice, uses) && assigned.add(slug)) {
                     practice.renamed(slug);
                     waiting.remove(practice);
                 }
@@ -56,7 +56,7 @@ public class Slugs {
         return uses.stream().noneMatch(use -> use.slug().equals(slug) && use.practice() != practice.id());
     }
 
-    // Also by one that was deleted: its slugs go on answering that it is gone.
+    // Includes deleted practices, whose slugs still return 410.
     private List<Use> uses(List<String> slugs) {
         String asked =
                 """
@@ -68,7 +68,7 @@ public class Slugs {
                     where entity = 'practice' and kind = 'delete'
                     and before -> 'formerSlugs' @> to_jsonb(former.slug))
                 """;
-        // What is being written in this transaction counts too.
+        // The query must see the pending writes of this transaction.
         entities.flush();
         return sql.ask(
                 asked,
@@ -80,7 +80,7 @@ public class Slugs {
                 row -> new Use(row.getString(1), row.getLong(2)));
     }
 
-    // A slug of digits alone could be mistaken for an id.
+    // A slug of digits only would look like an id.
     static String of(String title) {
         String slug = Slug.of(title, LONGEST);
         return slug.matches("[0-9]*") ? ("practice-" + slug).replaceAll("-$", "") : slug;

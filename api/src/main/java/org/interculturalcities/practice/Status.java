@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a practice stands on its way to the public; only published ones are shown to everyone. */
+/** The publication status of a practice; only published practices are public. */
 @Schema(name = "PracticeStatus")
 public enum Status {
     DRAFT,

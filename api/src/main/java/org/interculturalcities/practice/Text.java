@@ -19,7 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A practice in the words of one language: title, summary and the sections of the template, each optional. */
+/** The text of a practice in one language: a title, and an optional summary and sections. */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Text(
@@ -32,11 +32,11 @@ public record Text(
         @JdbcTypeCode(SqlTypes.JSON) @Column(name = "reference_documents") List<Reference> references,
         @Embedded Translation translation) {
 
-    /** A key reference document: what it is called, where it is and in which language. */
+    /** A reference document with its title, URL and language. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Reference(String title, @Nullable String url, @Nullable String language) {}
 
-    /** How the text came about; a translation says of which revision of the original it is. */
+    /** The origin of a text; a translation names the translated revision of the original. */
     @Embeddable
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Translation(
@@ -45,7 +45,7 @@ public record Text(
 
         public static final Translation ORIGINAL = new Translation(Kind.ORIGINAL, null);
 
-        /** Who translated. */
+        /** The kind of translation. */
         @Schema(name = "TranslationKind")
         public enum Kind {
             ORIGINAL,
@@ -62,17 +62,17 @@ public record Text(
         }
     }
 
-    /** The same words, come about in another way. */
+    /** A copy with another origin. */
     public Text with(Translation other) {
         return new Text(title, summary, purpose, rationale, process, impact, references, other);
     }
 
-    /** The same without its sections and references. */
+    /** A copy without sections and references. */
     public Text withoutSections() {
         return new Text(title, summary, null, null, null, null, List.of(), translation);
     }
 
-    /** All its words: title, summary and sections, one after the other. */
+    /** Title, summary and sections, joined. */
     public String whole() {
         return Stream.concat(Stream.of(title), Stream.concat(Stream.ofNullable(summary), sections().stream()))
                 .filter(Objects::nonNull)

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a text that can change while its translation stays what it was. */
+/** A part of a text, tracked to find outdated translations. */
 enum TextPart {
     TITLE(Text::title),
     SUMMARY(Text::summary),
@@ -31,19 +31,19 @@ enum TextPart {
         return text != null && content(text) != null;
     }
 
-    // A list without documents is as good as none.
+    // An empty list of references counts as missing.
     private @Nullable Object content(Text text) {
         Object part = content.apply(text);
         return part instanceof List<?> list && list.isEmpty() ? null : part;
     }
 
-    /** The parts that are not the same in two tellings. */
+    /** The parts that differ between two texts. */
     static Stream<TextPart> different(@Nullable Text one, Text other) {
         return Stream.of(values())
                 .filter(part -> !Objects.equals(one == null ? null : part.content(one), part.content(other)));
     }
 
-    /** The parts that are there in one of two texts at least. */
+    /** The parts that at least one of two texts has. */
     static Stream<TextPart> of(@Nullable Text one, Text other) {
         return Stream.of(values()).filter(part -> part.isIn(one) || part.isIn(other));
     }

@@ -1,4 +1,4 @@
-/** What a city did: practices with their texts, the query that finds them and the answers that show them. */
+/** Practices with their texts, contacts, slugs and write permissions. */
 @NullMarked
 package org.interculturalcities.practice;
 

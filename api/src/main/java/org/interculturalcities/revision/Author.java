@@ -3,14 +3,14 @@ package org.interculturalcities.revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who writes, and through what: a form, an import, the sample catalogue.
+ * Who makes a revision, and through what: a form, an import, the sample catalogue.
  *
- * @param who their name, for readers; several may have the same
- * @param principal their id, for rights: it never changes; null where the service itself writes
+ * @param who the name to display; not unique
+ * @param principal the id to check rights by: it never changes; null where the service itself writes
  */
 public record Author(String who, @Nullable String principal, String through) {
 
-    /** The service itself. */
+    /** The service itself as author. */
     public Author(String who, String through) {
         this(who, null, through);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What one revision did to one record: its state before (none when created) and after (none when deleted). */
+/** The change of one record in one revision: its state before (null if created) and after (null if deleted). */
 public record Change(
         ChangeCursor at,
         String entity,
@@ -14,17 +14,17 @@ public record Change(
         @Nullable JsonNode after,
         DeletionInfo deletion) {
 
-    /** The state before, if everyone could see it. */
+    /** The state before, if it was public. */
     public @Nullable JsonNode publicBefore() {
         return ifPublic(before);
     }
 
-    /** The state after, if everyone can see it. */
+    /** The state after, if it is public. */
     public @Nullable JsonNode publicAfter() {
         return ifPublic(after);
     }
 
-    // Only practices have a status and a slug; everything else is public as soon as it is there.
+    // Only practices have a status; all other records are always public.
     private static @Nullable JsonNode ifPublic(@Nullable JsonNode state) {
         boolean isPublic = state != null
                 && (state.path("slug").isMissingNode()
@@ -32,7 +32,7 @@ public record Change(
         return isPublic ? state : null;
     }
 
-    /** What was done; a merge is the deletion of a record in favour of another. */
+    /** The type of a change; a merge deletes a record and names another as its replacement. */
     public enum Kind {
         CREATE,
         UPDATE,

@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A place in the revision log: just after one change, counted from 1 within its revision. */
+/** A position in the revision log: after one change, counted from 1 within its revision. */
 public record ChangeCursor(long revision, int position) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,18})(?:\\.(\\d{1,9}))?");
 
-    /** After the last change of a revision. */
+    /** The position after the last change of a revision. */
     public static ChangeCursor endOf(long revision) {
         return new ChangeCursor(revision, Integer.MAX_VALUE);
     }
 
-    /** Reads {@code 12} (after all of revision 12) or {@code 12.5} (after its fifth change); nothing else is one. */
+    /** Parses {@code 12} (after all of revision 12) or {@code 12.5} (after its fifth change); empty for other texts. */
     public static Optional<ChangeCursor> parse(String text) {
         Matcher cursor = FORM.matcher(text);
         if (!cursor.matches()) {
@@ -27,7 +27,7 @@ public record ChangeCursor(long revision, int position) {
                         : new ChangeCursor(revision, Integer.parseInt(cursor.group(2))));
     }
 
-    /** The same place, or the beginning of a revision that was named as a whole. */
+    /** The same position, or the start of the revision if the cursor names a whole revision. */
     ChangeCursor orBeginning() {
         return position == Integer.MAX_VALUE ? new ChangeCursor(revision, 0) : this;
     }

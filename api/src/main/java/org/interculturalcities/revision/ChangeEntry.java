@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A change as the public sees it: a record that came, changed or went. */
+/** A change as the public sees it: a record was created, changed or deleted. */
 public record ChangeEntry(
         @Schema(description = "Where to go on after this change: the value for after") String cursor,
         long revision,
@@ -25,7 +25,7 @@ public record ChangeEntry(
         @Schema(description = "Through what it was made, such as a form or an import") String through,
         @Schema(description = "The record as it is now, where it has an address of its own") @Nullable String self) {
 
-    /** What happened to the record. */
+    /** The type of a change in the feed. */
     @Schema(name = "ChangeKind")
     public enum Kind {
         UPSERT,
@@ -40,7 +40,10 @@ public record ChangeEntry(
         }
     }
 
-    /** The change if it concerns the public at all: of what is not published it sees the coming and going only. */
+    /**
+     * The public view of a change; empty if it concerns drafts only. Publishing appears as creation, unpublishing as
+     * deletion.
+     */
     static Optional<ChangeEntry> of(RevisionLog.Entry entry, @Nullable String self) {
         Change change = entry.change();
         boolean was = change.publicBefore() != null;

@@ -11,7 +11,7 @@ import org.interculturalcities.http.list.RequestParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of the change feed, as they stand in the URL. */
+/** The query parameters of the change feed, unparsed. */
 public class ChangeParameters extends RequestParameters {
 
     @RestQuery
@@ -43,7 +43,7 @@ public class ChangeParameters extends RequestParameters {
 
     private boolean latestFirst;
 
-    /** The same for a feed. */
+    /** The same parameters for an Atom feed. */
     ChangeParameters ofFeed() {
         latestFirst = !isGiven(after);
         return this;
@@ -58,7 +58,7 @@ public class ChangeParameters extends RequestParameters {
         return reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
     }
 
-    /** Whether only so many are asked for; else rows are given to the last. */
+    /** Whether the request limits the changes; otherwise row formats contain all of them. */
     boolean isPart() {
         return isGiven(limit) || isGiven(before);
     }
@@ -67,15 +67,15 @@ public class ChangeParameters extends RequestParameters {
         return parameter != null && !parameter.isEmpty();
     }
 
-    /** Where to go on, which cannot be after the last revision there is. */
+    /** The position from which to read forwards; rejected beyond the last revision. */
     ChangeCursor after(QueryParameters reader, long lastRevision) {
         return cursor("after", after, reader, lastRevision).orElse(ChangeCursor.endOf(0));
     }
 
-    /** Where to go back from: all of the last revision by default. */
+    /** The position from which to read backwards; by default the end of the last revision. */
     ChangeCursor before(QueryParameters reader, long lastRevision) {
         if (isGiven(before) && isGiven(after)) {
-            reader.refuse("before", "not-both", "Either after or before", before, List.of());
+            reader.refuse("before", "not-both", "Use either after or before", before, List.of());
         }
         return cursor("before", before, reader, lastRevision)
                 .map(ChangeCursor::orBeginning)
@@ -83,15 +83,15 @@ public class ChangeParameters extends RequestParameters {
     }
 
     private static Optional<ChangeCursor> cursor(
-            String name, @Nullable String given, QueryParameters reader, long lastRevision) {
-        if (given == null || given.isEmpty()) {
+            String name, @Nullable String value, QueryParameters reader, long lastRevision) {
+        if (value == null || value.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ChangeCursor> cursor = ChangeCursor.parse(given);
+        Optional<ChangeCursor> cursor = ChangeCursor.parse(value);
         if (cursor.isEmpty()) {
-            reader.refuse(name, "not-a-cursor", "The cursor of a change, or a revision number", given, List.of());
+            reader.refuse(name, "not-a-cursor", "Must be the cursor of a change, or a revision number", value, List.of());
         } else if (cursor.get().revision() > lastRevision) {
-            reader.refuse(name, "not-reached", "The last revision is " + lastRevision, given, List.of());
+            reader.refuse(name, "not-reached", "The last revision is " + lastRevision, value, List.of());
         }
         return cursor;
     }

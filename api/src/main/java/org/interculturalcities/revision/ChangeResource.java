@@ -20,7 +20,7 @@ import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** The change feed: everything that came, changed or went, in order and without gaps. */
+/** The change feed: all creations, changes and deletions, in order and without gaps. */
 @Path("/api/v1/changes")
 @Tag(name = "Changes", description = "What came, changed or went, in order")
 public class ChangeResource {
@@ -50,16 +50,16 @@ public class ChangeResource {
                     "links.next goes on while there is more. To follow, keep the cursor of the last change and ask"
                             + " with after= for what came since. meta.total counts the changes on this page.")
     public Listing<ChangeEntry> list(@BeanParam ChangeParameters parameters) {
-        // Never ahead of what this node's other answers show.
-        long shown = revision.number();
+        // Never newer than the read model, which the other responses of this node show.
+        long currentRevision = revision.number();
         QueryParameters reader = new QueryParameters();
-        ChangeCursor after = parameters.after(reader, shown);
-        ChangeCursor before = parameters.before(reader, shown);
+        ChangeCursor after = parameters.after(reader, currentRevision);
+        ChangeCursor before = parameters.before(reader, currentRevision);
         int limit = parameters.limit(reader);
         reader.finish();
         List<RevisionLog.Entry> found = parameters.isLatestFirst()
                 ? log.before(before, limit + 1)
-                : log.between(after, ChangeCursor.endOf(shown), limit + 1);
+                : log.between(after, ChangeCursor.endOf(currentRevision), limit + 1);
         List<RevisionLog.Entry> page = found.subList(0, Math.min(limit, found.size()));
         RequestUrl address = parameters.address();
         PageLinks links = new PageLinks(
@@ -70,7 +70,7 @@ public class ChangeResource {
                 null);
         List<ChangeEntry> entries =
                 page.stream().flatMap(entry -> show(entry, address)).toList();
-        return new Listing<>(entries, new Meta(entries.size(), shown), links, null);
+        return new Listing<>(entries, new Meta(entries.size(), currentRevision), links, null);
     }
 
     private static String onwards(RevisionLog.Entry last, ChangeParameters parameters) {
@@ -92,16 +92,16 @@ public class ChangeResource {
         if (parameters.isPart()) {
             return Rows.of(ChangeEntry.class, list(parameters));
         }
-        long shown = revision.number();
+        long currentRevision = revision.number();
         QueryParameters reader = new QueryParameters();
-        ChangeCursor after = parameters.after(reader, shown);
+        ChangeCursor after = parameters.after(reader, currentRevision);
         reader.finish();
         RequestUrl address = parameters.address();
         return new Rows<>(
                 ChangeEntry.class,
-                shown,
+                currentRevision,
                 PageLinks.whole(address.self()),
-                writer -> log.forEach(after, ChangeCursor.endOf(shown), entry -> show(entry, address)
+                writer -> log.forEach(after, ChangeCursor.endOf(currentRevision), entry -> show(entry, address)
                         .forEach(writer)));
     }
 

@@ -2,7 +2,7 @@ package org.interculturalcities.revision;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a record that goes: why, and which one is there instead. */
+/** The reason for a deletion, and the id of the replacement. */
 public record DeletionInfo(@Nullable String reason, @Nullable String replacedBy) {
 
     public static final DeletionInfo NONE = new DeletionInfo(null, null);

@@ -20,11 +20,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of record there are, by the name the log gives them, and their state as the JSON that the log keeps. */
+/** Registers the entity types by their names in the log, and serializes entities as JSON for the log. */
 @ApplicationScoped
 public class EntitySerializer {
 
-    // The state of a record is its fields, nothing computed; fields that newer code added or dropped do no harm.
+    // Serializes fields only, no computed properties; ignores unknown fields, so that entities can gain and lose
+    // fields.
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
@@ -43,7 +44,7 @@ public class EntitySerializer {
                 .collect(Collectors.toMap(entity -> name(entity.getJavaType()), entity -> entity.getJavaType()));
     }
 
-    /** {@code practice} for {@code Practice}: the word for it in the log, in URLs and in JSON. */
+    /** The name of an entity type in the log, in URLs and in JSON, such as {@code practice} for {@code Practice}. */
     public static String name(Class<?> type) {
         return type.getSimpleName().toLowerCase(Locale.ROOT);
     }
@@ -52,7 +53,7 @@ public class EntitySerializer {
         return JSON.valueToTree(record);
     }
 
-    /** A record of the same state, to be changed. */
+    /** A copy with the same state. */
     @SuppressWarnings("unchecked")
     public <T extends VersionedEntity> T copy(T record) {
         return parse((Class<T>) record.getClass(), bytes(record));
@@ -67,15 +68,15 @@ public class EntitySerializer {
     }
 
     public Class<?> type(String entity) {
-        return Objects.requireNonNull(types.get(entity), () -> "The log knows no " + entity);
+        return Objects.requireNonNull(types.get(entity), () -> "Unknown entity type " + entity);
     }
 
-    /** A record as it was in a state of the log; of no state there is none. */
+    /** Deserializes an entity from the log; null without a state. */
     public @Nullable VersionedEntity parse(String entity, @Nullable JsonNode state) {
         try {
             return state == null ? null : (VersionedEntity) JSON.treeToValue(state, type(entity));
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("The log holds a " + entity + " that cannot be read", e);
+            throw new UncheckedIOException("Cannot deserialize a " + entity + " from the log", e);
         }
     }
 
@@ -83,12 +84,12 @@ public class EntitySerializer {
         return parse(type, state, 0, state.length);
     }
 
-    /** A record of which the state is a part of some bytes. */
+    /** Deserializes an entity from a part of an array. */
     public <T extends VersionedEntity> T parse(Class<T> type, byte[] bytes, int offset, int length) {
         try {
             return JSON.readValue(bytes, offset, length, type);
         } catch (IOException e) {
-            throw new UncheckedIOException("A " + name(type) + " cannot be read back", e);
+            throw new UncheckedIOException("Cannot deserialize a " + name(type), e);
         }
     }
 }

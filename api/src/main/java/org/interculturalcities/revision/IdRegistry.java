@@ -3,7 +3,7 @@ package org.interculturalcities.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** The ids that records of readable ids have or had: one that was given once is not given to another. */
+/** Registers all readable ids ever assigned; they are never reused. */
 @ApplicationScoped
 public class IdRegistry {
 
@@ -15,12 +15,15 @@ public class IdRegistry {
         this.entities = entities;
     }
 
-    /** Whether there is, or ever was, a record of this kind and id. */
+    /** Whether the id was ever assigned to a record of this type. */
     public boolean has(Class<? extends VersionedEntity> type, String id) {
         return entities.find(type, id) != null || log.knows(EntitySerializer.name(type), id);
     }
 
-    /** An id that no record of this kind ever had: the one wanted, or else with a number that this separates. */
+    /**
+     * An id that was never assigned to a record of this type: the wanted id, if necessary with the separator and a
+     * number.
+     */
     public String free(Class<? extends VersionedEntity> type, String wanted, String separator) {
         String free = wanted;
         for (int number = 2; has(type, free); number++) {

@@ -11,8 +11,8 @@ import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 
 /**
- * Remembers what was made by requests that can be repeated (draft-ietf-httpapi-idempotency-key-header), in the same
- * transaction: either something was made and its repetition makes nothing more, or neither is known.
+ * Stores which record each idempotent request created (draft-ietf-httpapi-idempotency-key-header). It writes in the
+ * same transaction, so that record and key are stored both or neither.
  */
 @ApplicationScoped
 public class IdempotencyKeys {
@@ -25,12 +25,12 @@ public class IdempotencyKeys {
         this.settings = settings;
     }
 
-    /** What was made, and the revision that made it; 0 for what is no part of the catalogue. */
+    /** The created record and its revision; 0 for records outside the catalogue. */
     public record Made(String entity, String id, long revision) {}
 
     private record Known(byte[] request, Made made) {}
 
-    /** What the principal made with this key before; another request under the same key is refused. */
+    /** The record that the principal created with this key; rejects a key that came with a different request. */
     public Optional<Made> find(String principal, IdempotencyKey key) {
         Optional<Known> known = sql
                 .ask(
@@ -46,7 +46,7 @@ public class IdempotencyKeys {
                 .findFirst();
         if (known.isPresent() && !Arrays.equals(known.get().request(), key.request())) {
             throw new ProblemException(
-                    ProblemType.KEY_USED, "The key \"%s\" was sent with another request before".formatted(key.text()));
+                    ProblemType.KEY_USED, "The key \"%s\" was used for a different request".formatted(key.text()));
         }
         return known.map(Known::made);
     }
@@ -55,7 +55,7 @@ public class IdempotencyKeys {
         return OffsetDateTime.now(ZoneOffset.UTC).minus(settings.kept());
     }
 
-    /** Notes what is being made, and forgets what was made long ago. */
+    /** Stores the key of a record that this transaction creates, and deletes expired keys. */
     public void note(String principal, IdempotencyKey key, Made made) {
         sql.change("delete from idempotency_key where made_at <= ?", delete -> delete.setObject(1, oldest()));
         sql.change(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the revision log tells of one record. */
+/** Reads the changes of single records from the revision log. */
 @ApplicationScoped
 public class RecordLog {
 
@@ -29,18 +29,18 @@ public class RecordLog {
                 RevisionLog::entry);
     }
 
-    /** The revision that last changed a record; of one that was never written there is none. */
+    /** The last revision that changed a record; empty if the record never existed. */
     public Optional<Revision> lastOf(String entity, String id) {
         return revisionOf(entity, id, "desc");
     }
 
-    /** The principal who made a record, by id; an empty text where the log names none, as for the sample. */
+    /** The id of the principal who created a record; empty text if the log has none, as for the sample. */
     public Optional<String> maker(String entity, String id) {
         return revisionOf(entity, id, "asc")
                 .map(revision -> Objects.requireNonNullElse(revision.author().principal(), ""));
     }
 
-    /** The state in which a revision left a record. */
+    /** The state of a record after a revision. */
     public Optional<JsonNode> state(String entity, String id, long revision) {
         return sql
                 .ask(
@@ -57,7 +57,7 @@ public class RecordLog {
                 .findFirst();
     }
 
-    /** How a record came to go that once had this id, or one of its slugs, and was public. */
+    /** The deletion of a public record that had this id or slug. */
     Optional<RevisionLog.Entry> departure(String entity, String idOrSlug) {
         return sql
                 .ask(
@@ -80,7 +80,7 @@ public class RecordLog {
                 .findFirst();
     }
 
-    /** The record that is there instead of a merged one, through all mergers since. */
+    /** The record that replaces a merged one, after all later merges. */
     public Optional<String> successor(String entity, String id) {
         Optional<String> next = sql
                 .ask(
@@ -94,11 +94,11 @@ public class RecordLog {
                 .stream()
                 .filter(found -> !found.isEmpty())
                 .findFirst();
-        // It was there when the other went, so it went later if at all: this ends.
+        // Terminates: the replacement existed at the time of the merge, so its own merge is later.
         return next.map(found -> successor(entity, found).orElse(found));
     }
 
-    /** Whether there is, or ever was, a record of this id. */
+    /** Whether a record with this id exists or existed. */
     public boolean knows(String entity, String id) {
         return revisionOf(entity, id, "desc").isPresent();
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The revision log in PostgreSQL: revisions in order without a gap, each with the changes it made. */
+/** Stores the revision log in PostgreSQL: numbered revisions without gaps, each with its changes. */
 @ApplicationScoped
 public class RevisionLog {
 
@@ -34,12 +34,12 @@ public class RevisionLog {
         this.sql = sql;
     }
 
-    /** A change together with the revision that made it. */
+    /** A change with its revision. */
     public record Entry(Change change, Revision revision) {}
 
     /**
-     * The next revision. Writers wait here for each other until the transaction ends, so that the order of numbers is the
-     * order of commits, and of times too, whatever the clocks of several nodes say.
+     * Reserves the next revision. The row lock makes writers wait until the transaction ends, so numbers follow the
+     * order of commits. Times follow it too, even if the clocks of nodes differ.
      */
     Revision next(Author author) {
         return sql.ask(
@@ -49,18 +49,18 @@ public class RevisionLog {
                 .get(0);
     }
 
-    // PostgreSQL keeps microseconds: what a reader is told now is what it is told after a restart.
+    // Truncates to microseconds as PostgreSQL does, so that a restart does not change the time.
     private static Instant notBefore(@Nullable OffsetDateTime previous) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return previous == null || now.isAfter(previous.toInstant()) ? now : previous.toInstant();
     }
 
-    /** The number of the last revision that was committed. */
+    /** The number of the last committed revision. */
     public long last() {
         return sql.ask(LAST, statement -> {}, rows -> rows.getLong(1)).get(0);
     }
 
-    /** When a revision was made, if there is one of this number; the time tells it from one of another log. */
+    /** The time of a revision, if it exists; it distinguishes revisions of different logs. */
     public Optional<Instant> time(long revision) {
         return sql
                 .ask(
@@ -100,7 +100,7 @@ public class RevisionLog {
         insert.setString(9, change.deletion().replacedBy());
     }
 
-    /** The changes after one place in the log and up to another, in order, at most so many. */
+    /** The changes after one position up to another, in order, limited in number. */
     public List<Entry> between(ChangeCursor after, ChangeCursor upTo, int limit) {
         return sql.ask(
                 "select " + COLUMNS + "where (c.revision, c.position) > (?, ?) and (c.revision, c.position) <= (?, ?)"
@@ -115,7 +115,7 @@ public class RevisionLog {
                 RevisionLog::entry);
     }
 
-    /** The changes before a place in the log, the latest first, at most so many. */
+    /** The changes before a position, the latest first, limited in number. */
     public List<Entry> before(ChangeCursor place, int limit) {
         return sql.ask(
                 "select " + COLUMNS + "where (c.revision, c.position) < (?, ?)"
@@ -128,7 +128,7 @@ public class RevisionLog {
                 RevisionLog::entry);
     }
 
-    /** Hands on the changes after one place in the log and up to another, in order, however many. */
+    /** Streams the changes after one position up to another, in order, without a limit. */
     public void forEach(ChangeCursor after, ChangeCursor upTo, Consumer<Entry> reader) {
         ChangeCursor place = after;
         while (true) {
@@ -141,7 +141,7 @@ public class RevisionLog {
         }
     }
 
-    /** Hands on the latest state of every record that still is, those of one kind after all others. */
+    /** Streams the latest state of each existing record; those of the given type come last. */
     public long replay(String entityAtTheEnd, Consumer<Entry> reader) {
         return sql.inOneState(connection -> {
             replay(connection, "c.entity <> ?", entityAtTheEnd, reader);
@@ -150,7 +150,7 @@ public class RevisionLog {
         });
     }
 
-    /** Hands on the latest state of every record that still is, but for those of one kind. */
+    /** Streams the latest state of each existing record, except those of one type. */
     public long replayAllBut(String entity, Consumer<Entry> reader) {
         return sql.inOneState(connection -> {
             replay(connection, "c.entity <> ?", entity, reader);

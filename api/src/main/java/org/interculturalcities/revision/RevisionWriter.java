@@ -11,7 +11,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 
-/** The one way to write to the catalogue: a piece of work becomes one numbered revision, or nothing at all. */
+/** Executes all writes to the catalogue: each becomes one numbered revision, or has no effect. */
 @ApplicationScoped
 public class RevisionWriter {
 
@@ -21,7 +21,8 @@ public class RevisionWriter {
     private final EntitySerializer records;
     private final EntityManager entities;
     private final Event<Written> written;
-    // Fair, and taken before the one in the database: who waits holds no connection, and finds this node up to date.
+    // Fair, and acquired before the database lock: waiting writers hold no connection, and then see this node up to
+    // date.
     private final ReentrantLock turn = new ReentrantLock(true);
 
     RevisionWriter(RevisionLog log, EntitySerializer records, EntityManager entities, Event<Written> written) {
@@ -31,21 +32,21 @@ public class RevisionWriter {
         this.written = written;
     }
 
-    /** What came of a piece of work, and in which revision: its own, or the present one if it changed nothing. */
+    /** The result of a write and its revision: a new one, or the current one if nothing changed. */
     public record Outcome<T>(long revision, T result) {}
 
-    /** What was to be written does not go with what another node has just written, and this one has not heard of yet. */
+    /** Rejects a write that conflicts with a revision from another node that this node has not read yet. */
     static final class Overtaken extends ProblemException {
         Overtaken(ConstraintViolationException cause) {
-            super(ProblemType.CONFLICT, "Something else was written meanwhile that this does not go with; try again");
+            super(ProblemType.CONFLICT, "A concurrent write conflicts with this one; try again");
             initCause(cause);
         }
     }
 
-    /** Told on this node once a revision is committed, before {@link #write} returns: so one reads what one wrote. */
+    /** Event on this node after each commit, before {@link #write} returns, so that clients read their own writes. */
     public record Written(long revision) {}
 
-    /** Does the work in one transaction and answers the revision it made, or the present one if it changed nothing. */
+    /** Executes the work in one transaction. Returns its revision, or the current one if nothing changed. */
     public long write(Author author, Consumer<WriteTransaction> work) {
         return make(author, transaction -> {
                     work.accept(transaction);
@@ -54,7 +55,7 @@ public class RevisionWriter {
                 .revision();
     }
 
-    /** The same for work that has a result. */
+    /** Like {@link #write}, for work with a result. */
     public <T> Outcome<T> make(Author author, Function<WriteTransaction, T> work) {
         turn.lock();
         try {
@@ -68,7 +69,7 @@ public class RevisionWriter {
         }
     }
 
-    /** Does the work and takes it back: tells what would come of it. */
+    /** Executes the work and rolls it back; returns what the write would return. */
     public <T> Outcome<T> dryRun(Author author, Function<WriteTransaction, T> work) {
         turn.lock();
         try {

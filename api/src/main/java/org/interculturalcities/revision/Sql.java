@@ -13,7 +13,7 @@ import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 
-/** Plain SQL on PostgreSQL, in the transaction of the caller where there is one. */
+/** Executes SQL on PostgreSQL, in the current transaction if there is one. */
 @ApplicationScoped
 public class Sql {
 
@@ -43,11 +43,11 @@ public class Sql {
         T on(Connection connection) throws SQLException;
     }
 
-    /** The database did not answer, or not as it should. */
+    /** The database does not respond, or responds with an error. */
     public static final class Unavailable extends ProblemException {
         Unavailable(SQLException cause) {
             super(OutageDetector.behind(cause)
-                    .orElse(new Problem(ProblemType.UNAVAILABLE, "The database does not answer", List.of())));
+                    .orElse(new Problem(ProblemType.UNAVAILABLE, "The database does not respond", List.of())));
             initCause(cause);
         }
     }
@@ -75,7 +75,7 @@ public class Sql {
         });
     }
 
-    /** Changes rows, and answers how many. */
+    /** Executes an update and returns the number of rows. */
     public int change(String sql, Binding binding) {
         return with(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -85,7 +85,7 @@ public class Sql {
         });
     }
 
-    /** The same statement for many. */
+    /** Executes the same update for each element. */
     public <T> void changeEach(String sql, Iterable<T> all, EachBinding<T> binding) {
         with(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -99,15 +99,15 @@ public class Sql {
     }
 
     /**
-     * For a transaction that fills tables: PostgreSQL keeps the plans it made while they were small, such as going through
-     * all rows to look after one foreign key, until the transaction has ended. From here on it looks by indexes.
+     * Prepares the transaction for bulk inserts. PostgreSQL keeps query plans until the transaction ends, even those
+     * for small tables, such as sequential scans for foreign keys. From here on it uses indexes.
      */
     public void expectLargeTables() {
         change("discard plans", statement -> {});
         change("set local enable_seqscan = off", statement -> {});
     }
 
-    /** Reads in one state of the database, whatever is committed meanwhile. */
+    /** Reads from one snapshot of the database, isolated from concurrent commits. */
     public <T> T inOneState(Work<T> work) {
         return with(connection -> {
             connection.setAutoCommit(false);

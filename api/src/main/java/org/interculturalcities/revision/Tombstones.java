@@ -6,7 +6,7 @@ import org.interculturalcities.http.problem.MovedException;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.Tombstone;
 
-/** What became of records that are not there: a deleted one has left a tombstone, a merged one a successor. */
+/** Finds what happened to missing records: deleted ones have a tombstone, merged ones a replacement. */
 @ApplicationScoped
 public class Tombstones {
 
@@ -16,23 +16,23 @@ public class Tombstones {
         this.log = log;
     }
 
-    /** The answer to a reader who asks for a record that is not there: where it is now, or that it went, or never was. */
-    public RuntimeException absence(String entity, String idOrSlug, RequestUrl asked) {
+    /** The exception for a read of a missing record: it was moved, deleted, or never existed. */
+    public RuntimeException absence(String entity, String idOrSlug, RequestUrl requestUrl) {
         return isNoText(idOrSlug)
                 ? ProblemException.unknown(entity, "")
                 : log.successor(entity, idOrSlug)
-                        // What another record refers to has no address to be sent on from.
-                        .filter(successor -> asked.names(idOrSlug))
-                        .<RuntimeException>map(successor -> new MovedException(asked.renamed(idOrSlug, successor)))
+                        // Only the URL of the record itself can redirect, not a reference from another record.
+                        .filter(successor -> requestUrl.names(idOrSlug))
+                        .<RuntimeException>map(successor -> new MovedException(requestUrl.renamed(idOrSlug, successor)))
                         .orElseGet(() -> refusal(entity, idOrSlug));
     }
 
-    /** Whether another record answers for the one that had this id. */
+    /** Whether another record replaces the one with this id. */
     public boolean isMerged(String entity, String id) {
         return !isNoText(id) && log.successor(entity, id).isPresent();
     }
 
-    /** The answer to a writer, who is not sent on to write something else. */
+    /** The exception for a write: a redirect would make the client write to another record. */
     public ProblemException refusal(String entity, String idOrSlug) {
         if (isNoText(idOrSlug)) {
             return ProblemException.unknown(entity, "");
@@ -53,7 +53,7 @@ public class Tombstones {
                 change.deletion().replacedBy());
     }
 
-    // PostgreSQL takes no text with this character, so nothing in it can be called so.
+    // PostgreSQL text cannot contain this character, so no id or slug does.
     private static boolean isNoText(String idOrSlug) {
         return idOrSlug.indexOf('\0') >= 0;
     }

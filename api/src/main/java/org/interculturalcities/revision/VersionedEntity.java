@@ -1,8 +1,8 @@
 package org.interculturalcities.revision;
 
-/** A thing of the catalogue whose every change is recorded in the revision log. */
+/** An entity of the catalogue; the revision log records all its changes. */
 public interface VersionedEntity {
 
-    /** The key under which the log and the change feed name this record, unique among records of its kind. */
+    /** The key of this entity in the log and the change feed, unique within its type. */
     String recordId();
 }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A revision in the making: records are saved and deleted through it, and it notes each change in the log. */
+/** The transaction of one revision: saves and deletes entities, and adds each change to the log. */
 public final class WriteTransaction {
 
-    // What is written need not be kept in mind: a revision of 100,000 records takes no more memory than one of 100.
+    // Limits the changes in memory: a revision of 100,000 records needs no more than one of 100.
     private static final int CHANGES_IN_MIND = 100;
 
     private final Revision revision;
@@ -35,10 +35,10 @@ public final class WriteTransaction {
         return revision.time();
     }
 
-    /** Makes the record be so, new or in place of what it was; answers false for one that is so already. */
+    /** Creates or replaces the record; returns false if nothing changes. */
     public boolean save(VersionedEntity desired) {
         JsonNode after = records.state(desired);
-        // A copy, so that Hibernate leaves the caller's record and its collections alone.
+        // A copy keeps Hibernate from attaching the caller's entity and its collections.
         VersionedEntity own = records.copy(desired);
         VersionedEntity present = entities.find(desired.getClass(), key(desired));
         if (present == null) {
@@ -54,7 +54,7 @@ public final class WriteTransaction {
         return true;
     }
 
-    /** Makes a record of which it is known that there is none like it. */
+    /** Creates a record that is known not to exist. */
     public void create(VersionedEntity fresh) {
         create(records.copy(fresh), records.state(fresh));
     }
@@ -64,23 +64,23 @@ public final class WriteTransaction {
         note(own, Change.Kind.CREATE, null, state, DeletionInfo.NONE);
     }
 
-    /** Removes the record; the log keeps what it was. */
-    public void delete(VersionedEntity doomed) {
-        delete(doomed, DeletionInfo.NONE);
+    /** Deletes the record; the log keeps its last state. */
+    public void delete(VersionedEntity entity) {
+        delete(entity, DeletionInfo.NONE);
     }
 
-    /** Removes the record, and says why. */
-    public void delete(VersionedEntity doomed, DeletionInfo deletion) {
-        remove(doomed, Change.Kind.DELETE, deletion);
+    /** Deletes the record, with a reason. */
+    public void delete(VersionedEntity entity, DeletionInfo deletion) {
+        remove(entity, Change.Kind.DELETE, deletion);
     }
 
-    /** Removes the record in favour of another of its kind, which from then on answers for it. */
-    public void merge(VersionedEntity doomed, String successor) {
-        remove(doomed, Change.Kind.MERGE, new DeletionInfo(null, successor));
+    /** Deletes the record and redirects to another of its type. */
+    public void merge(VersionedEntity entity, String successor) {
+        remove(entity, Change.Kind.MERGE, new DeletionInfo(null, successor));
     }
 
-    private void remove(VersionedEntity doomed, Change.Kind kind, DeletionInfo deletion) {
-        VersionedEntity present = entities.find(doomed.getClass(), key(doomed));
+    private void remove(VersionedEntity entity, Change.Kind kind, DeletionInfo deletion) {
+        VersionedEntity present = entities.find(entity.getClass(), key(entity));
         if (present != null) {
             JsonNode before = records.state(present);
             entities.remove(present);
@@ -88,7 +88,7 @@ public final class WriteTransaction {
         }
     }
 
-    /** Writes down what is left to be written, and answers whether anything was changed at all. */
+    /** Flushes pending changes, and returns whether anything changed. */
     boolean finish() {
         writeDown();
         return noted > 0;

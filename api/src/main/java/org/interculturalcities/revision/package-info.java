@@ -1,4 +1,4 @@
-/** One numbered revision per write, and the feed of changes that everything else follows. */
+/** Writes numbered revisions, and serves the change feed that all other parts read. */
 @NullMarked
 package org.interculturalcities.revision;
 

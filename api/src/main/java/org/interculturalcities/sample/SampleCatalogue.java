@@ -28,7 +28,7 @@ import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
 import org.jboss.logging.Logger;
 
-/** Fills a catalogue that has never been written to with the sample: real cities, networks, topics and practices. */
+/** Loads the sample into a new catalogue: real cities, networks, topics and practices. */
 @ApplicationScoped
 class SampleCatalogue {
 
@@ -56,9 +56,9 @@ class SampleCatalogue {
             return;
         }
         long revision = revisionWriter.write(AUTHOR, transaction -> {
-            // Only the very first revision: what was emptied on purpose stays empty.
+            // Only for the first revision: an emptied catalogue stays empty.
             if (transaction.revision() == 1) {
-                LOG.info("Loading the sample catalogue (CATALOGUE_SAMPLE=false leaves it empty)");
+                LOG.info("Loading the sample catalogue (set CATALOGUE_SAMPLE=false to start empty)");
                 fill(transaction);
             }
         });
@@ -73,11 +73,11 @@ class SampleCatalogue {
         rows("cities.csv", (position, row) -> transaction.save(SampleRows.city(row)));
         rows("networks.csv", (position, row) -> transaction.save(SampleRows.network(row)));
         rows("memberships.csv", (position, row) -> transaction.save(SampleRows.membership(row)));
-        List<Practice> told = samplePractices().stream()
+        List<Practice> samples = samplePractices().stream()
                 .map(sample -> sample.practice(practices, transaction.time()))
                 .toList();
-        slugs.give(told);
-        told.forEach(transaction::save);
+        slugs.give(samples);
+        samples.forEach(transaction::save);
     }
 
     private static Map<String, String> labels(Map<String, String> row) {
@@ -112,6 +112,6 @@ class SampleCatalogue {
 
     private static InputStream open(String file) {
         return Objects.requireNonNull(
-                SampleCatalogue.class.getResourceAsStream("/sample/" + file), () -> "No sample file " + file);
+                SampleCatalogue.class.getResourceAsStream("/sample/" + file), () -> "Missing sample file " + file);
     }
 }

@@ -13,7 +13,7 @@ import org.interculturalcities.practice.Text;
 import org.interculturalcities.practice.Text.Translation;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the sample's practices. */
+/** A line of the sample practices in NDJSON. */
 record SamplePractice(
         String externalId,
         String title,

@@ -8,7 +8,7 @@ import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the sample's tables as records. An empty cell says nothing. */
+/** Converts rows of the sample tables to records; empty cells are absent values. */
 final class SampleRows {
 
     private SampleRows() {}
@@ -48,7 +48,7 @@ final class SampleRows {
     }
 
     static String text(Map<String, String> row, String column) {
-        return Objects.requireNonNull(cell(row, column), () -> "No " + column + " in " + row);
+        return Objects.requireNonNull(cell(row, column), () -> "Missing " + column + " in " + row);
     }
 
     private static @Nullable Integer number(Map<String, String> row, String column) {

@@ -3,11 +3,11 @@ package org.interculturalcities.sample;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Whether a new catalogue begins with the sample or empty. */
+/** Settings for the sample. */
 @ConfigMapping(prefix = "catalogue")
 interface SampleSettings {
 
-    /** {@code CATALOGUE_SAMPLE=false} leaves a new catalogue empty. */
+    /** {@code CATALOGUE_SAMPLE=false} starts a new catalogue without the sample. */
     @WithDefault("true")
     boolean sample();
 }

@@ -1,4 +1,4 @@
-/** The sample catalogue that a new installation begins with. */
+/** Loads the sample data into a new catalogue. */
 @NullMarked
 package org.interculturalcities.sample;
 

@@ -9,11 +9,11 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
-/** A record as the index holds it: its state as JSON, and when and in which revision it came to be so. */
+/** A record as the index stores it: its JSON and its version. */
 @SuppressWarnings("ArrayRecordComponent") // bytes to be parsed; hits are never compared
 public record Hit(byte[] state, RecordVersion version) {
 
-    /** The column of the revision that last changed each record. */
+    /** The column with the revision that last changed each record. */
     public static final String REVISION = "revision";
 
     static final String STATE = "state";
@@ -27,12 +27,12 @@ public record Hit(byte[] state, RecordVersion version) {
         document.add(new LongPoint(UPDATED_AT, updatedAt));
     }
 
-    /** The condition that a record was last changed then or later. */
+    /** Matches records last changed at this time or after it. */
     public static Query updatedSince(Instant time) {
         return LongPoint.newRangeQuery(UPDATED_AT, micros(time), Long.MAX_VALUE);
     }
 
-    // The precision of PostgreSQL.
+    // PostgreSQL stores timestamps in microseconds.
     private static long micros(Instant time) {
         return TimeUnit.SECONDS.toMicros(time.getEpochSecond()) + time.getNano() / 1000;
     }

@@ -14,7 +14,7 @@ import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of a list that is short enough to be held in memory, in the order of a key that each record has alone. */
+/** Pages a list held in memory, sorted by a unique key. */
 public final class InMemoryList<R> {
 
     private final TreeMap<String, R> records = new TreeMap<>();

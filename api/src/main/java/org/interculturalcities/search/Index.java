@@ -17,15 +17,15 @@ import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Lucene index of the records: the public ones on one shelf, the others on another, so that nothing of these is ever
- * found, counted or weighed where everyone looks. It is derived from the log, and made anew from it wherever what is on
- * disk is of another log or by another build.
+ * The Lucene index. Public and unpublished records have separate partitions, so that unpublished ones never affect
+ * public results, counts or scores. The index is derived from the log; it is rebuilt if the one on disk belongs to
+ * another log or build.
  */
 @ApplicationScoped
 public class Index {
 
     private static final double BUFFER_MB = 48;
-    // There are few of these at a time.
+    // Unpublished records are few.
     private static final double BUFFER_OF_UNPUBLISHED_MB = 8;
 
     private final IndexedType<VersionedEntity> indexed;
@@ -37,7 +37,7 @@ public class Index {
     private final IndexPartition published;
     private final IndexPartition unpublished;
 
-    @SuppressWarnings("unchecked") // documents are made only of records of its type
+    @SuppressWarnings("unchecked") // documents are built only from records of the indexed type
     Index(
             IndexedType<?> indexed,
             EntitySerializer records,
@@ -53,19 +53,19 @@ public class Index {
         this.unpublished = new IndexPartition(folder.part("unpublished"), BUFFER_OF_UNPUBLISHED_MB);
     }
 
-    /** What the index on disk is of, if this build made it, and all of it. */
+    /** The state of the index on disk, if this build wrote both partitions completely. */
     Optional<IndexState> kept() {
         return published.kept().filter(state -> state.build().equals(build)).filter(state -> unpublished
                 .kept()
                 .equals(Optional.of(state)));
     }
 
-    /** Whether the index is there for the next run to go on from. */
+    /** Whether the index survives a restart. */
     boolean isKept() {
         return folder.isKept();
     }
 
-    /** Writes the index to disk as it is, which is of this revision and day, unless it is there already. */
+    /** Commits the index to disk with its revision and day, unless that state is already there. */
     void keep(long revision, Instant time, LocalDate day) {
         IndexState state = new IndexState(build, revision, time, day);
         if (!kept().equals(Optional.of(state))) {
@@ -74,12 +74,12 @@ public class Index {
         }
     }
 
-    /** The name, in the log, of the kind of record that is indexed. */
+    /** The name of the indexed record type in the log. */
     String entity() {
         return EntitySerializer.name(indexed.type());
     }
 
-    /** Takes in a record as it is; what it was before tells on which shelf it stands, if it does. */
+    /** Indexes a record; its previous state decides which partition holds the old document, if any. */
     void put(
             @Nullable VersionedEntity before,
             VersionedEntity record,
@@ -113,7 +113,7 @@ public class Index {
         unpublished.clear();
     }
 
-    /** Makes the documents anew that show one of these records. */
+    /** Reindexes the documents that show any of these records. */
     void refresh(Iterable<VersionedEntity> others, ReferenceData referenceData, LocalDate today) {
         try (Snapshot present = snapshot(0, today, referenceData, null)) {
             Snapshot all = present.withUnpublished();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folder of the index: one that is kept from run to run, or else a temporary one of this process. */
+/** The folder of the index: permanent if configured, otherwise a temporary one of this process. */
 record IndexFolder(Path path, boolean isKept) {
 
     private static final String PREFIX = "catalogue-index-";
@@ -20,12 +20,12 @@ record IndexFolder(Path path, boolean isKept) {
             return temporary();
         }
         Path folder = Files.createDirectories(kept.get());
-        // Drafts are in it.
+        // The index contains drafts.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         return new IndexFolder(folder, true);
     }
 
-    // What processes that were killed left behind goes with the next start.
+    // Also deletes folders that killed processes left behind.
     private static IndexFolder temporary() throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (Stream<Path> files = Files.list(temporary)) {
@@ -47,7 +47,7 @@ record IndexFolder(Path path, boolean isKept) {
         return ProcessHandle.of(process).isEmpty();
     }
 
-    /** The folder of a part of the index. */
+    /** The folder of one partition. */
     Path part(String name) throws IOException {
         return Files.createDirectories(path.resolve(name));
     }

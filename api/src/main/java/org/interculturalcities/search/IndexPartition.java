@@ -19,7 +19,7 @@ import org.interculturalcities.search.query.WeightedTerms;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the index in a folder of its own: the records that everyone sees stand on one shelf, all others on another. */
+/** One part of the index in its own folder: either the published records or all others. */
 final class IndexPartition implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(IndexPartition.class);
@@ -41,8 +41,8 @@ final class IndexPartition implements AutoCloseable {
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException("Another process has the index in " + folder, e);
         } catch (IOException e) {
-            // Of an older format, or damaged: nothing is lost, since all is in the log.
-            LOG.warn("The index on disk cannot be read and is made anew", e);
+            // The index has an older format or is damaged. Nothing is lost, because the log contains everything.
+            LOG.warn("The index on disk cannot be read and is rebuilt", e);
             deleteIndex(files);
             return writer(files, OpenMode.CREATE);
         }
@@ -67,7 +67,7 @@ final class IndexPartition implements AutoCloseable {
                         .setCommitOnClose(false));
     }
 
-    /** What is on disk here, by whatever build. */
+    /** The state committed on disk, written by any build. */
     Optional<IndexState> kept() {
         return Optional.ofNullable(writer.getLiveCommitData())
                 .map(IndexPartition::entries)
@@ -80,7 +80,7 @@ final class IndexPartition implements AutoCloseable {
         return entries;
     }
 
-    /** Writes everything to disk, with what it is of. */
+    /** Commits everything to disk together with its state. */
     void keep(IndexState state) {
         try {
             writer.setLiveCommitData(state.written().entrySet());
@@ -114,7 +114,7 @@ final class IndexPartition implements AutoCloseable {
         }
     }
 
-    /** What stands here now, held for the caller; the same reader as before if nothing has changed. */
+    /** A reader of the present content, acquired for the caller; the previous reader if nothing has changed. */
     DirectoryReader reader(@Nullable DirectoryReader before) throws IOException {
         if (before == null) {
             return DirectoryReader.open(writer);
@@ -127,7 +127,7 @@ final class IndexPartition implements AutoCloseable {
         return changed;
     }
 
-    /** Lets go of the files; what was not kept is lost, and made good from the log. */
+    /** Releases the files. Uncommitted changes are lost and recovered from the log. */
     @Override
     public void close() throws IOException {
         writer.rollback();

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What an index on disk is of: by which build of the service, up to which revision and its time, which tell one log from
- * another, and for which day.
+ * The state of an index on disk: the build that wrote it, its last revision, and its day. Revision number and time
+ * together identify the log.
  */
 record IndexState(String build, long revision, Instant time, LocalDate day) {
 

@@ -6,23 +6,23 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import org.interculturalcities.revision.VersionedEntity;
 
-/** A kind of record that is searched: how it becomes a document of the index. The index itself knows no kind. */
+/** Converts one type of record to Lucene documents, so that the index depends on no record type. */
 public interface IndexedType<T extends VersionedEntity> {
 
     Class<T> type();
 
-    /** The facets its documents carry, by name. */
+    /** The names of the facets of its documents. */
     Set<String> facets();
 
-    /** Whether everyone may find it, and not only those with a token. */
+    /** Whether everyone may find the record, even without a token. */
     boolean isPublic(T record);
 
-    /** The record as it is kept in the index, with what the log is not told of it. */
+    /** The record as the index stores it, completed with data that the log does not contain. */
     T complete(T record);
 
-    /** The document that finds and shows the record. */
+    /** The document by which the record is found and shown. */
     Document document(T record, ReferenceData referenceData, LocalDate today);
 
-    /** Which documents show something of another record, and are made anew when that changes. */
+    /** Matches the documents that show data of another record and must be reindexed when it changes. */
     Query showing(VersionedEntity other);
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** As many threads as there are processors, doing work that needs no order; what goes wrong is told at the end. */
+/** Runs unordered tasks on all cores; rethrows the first failure on close. */
 final class IndexingPool implements AutoCloseable {
 
     private static final int MOST_WAITING = 500;
@@ -29,20 +29,20 @@ final class IndexingPool implements AutoCloseable {
         });
     }
 
-    /** Waits until all that was given is done. */
+    /** Waits until all submitted tasks have ended. */
     void await() {
         waiting.acquireUninterruptibly(MOST_WAITING);
         waiting.release(MOST_WAITING);
     }
 
-    /** Waits until all is done, and tells what went wrong. */
+    /** Waits until all tasks have ended and rethrows the first failure. */
     @Override
     public void close() {
         await();
         threads.shutdown();
         Throwable failed = failure.get();
         if (failed != null) {
-            throw new IllegalStateException("The index could not be made", failed);
+            throw new IllegalStateException("The index could not be built", failed);
         }
     }
 }

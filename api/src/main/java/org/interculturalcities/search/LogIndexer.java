@@ -14,13 +14,13 @@ import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what the log says into the index and the directory. */
+/** Applies the changes of the log to the index and the reference data. */
 final class LogIndexer {
 
     private final RevisionLog log;
     private final EntitySerializer records;
     private final Index index;
-    // Set by the tasks of a crew, read when they have ended.
+    // Set by the tasks of a pool, read after they have ended.
     private volatile boolean withdrawn;
 
     LogIndexer(RevisionLog log, EntitySerializer records, Index index) {
@@ -29,10 +29,10 @@ final class LogIndexer {
         this.index = index;
     }
 
-    /** Takes in the present state of everything, and answers the revision it is of. */
+    /** Indexes the present state of all records and returns its revision. */
     long everything(ReferenceData referenceData, LocalDate day) {
         index.clear();
-        // The directory comes first and is whole when the first practice comes: these can be read in any order.
+        // The log replays reference data before practices, so that practices can be indexed in any order.
         try (IndexingPool pool = new IndexingPool()) {
             return log.replay(index.entity(), entry -> {
                 if (isIndexed(entry)) {
@@ -44,30 +44,30 @@ final class LogIndexer {
         }
     }
 
-    /** Takes in the present state of all but what is indexed, and answers the revision it is of. */
+    /** Loads the present state of the reference data and returns its revision. */
     long referenceData(ReferenceData referenceData, LocalDate day) {
         return log.replayAllBut(index.entity(), entry -> apply(entry, referenceData, day));
     }
 
     /**
-     * Takes in what was written after one revision, up to another and with it.
+     * Applies the changes after one revision up to and including another.
      *
-     * @return whether a record was withdrawn: deleted, or no longer public
+     * @return whether a record was deleted or is no longer public
      */
     boolean between(long after, long upTo, ReferenceData referenceData, LocalDate day) {
         List<VersionedEntity> moved = new ArrayList<>();
         withdrawn = false;
-        Set<String> given = new HashSet<>();
+        Set<String> pending = new HashSet<>();
         try (IndexingPool pool = new IndexingPool()) {
             log.forEach(ChangeCursor.endOf(after), ChangeCursor.endOf(upTo), entry -> {
                 String id = entry.change().entityId();
-                // What is indexed goes in at once, but never past a change of the same record or of the directory.
-                if (!isIndexed(entry) || given.contains(id)) {
+                // Tasks run concurrently, but changes of the same record and of reference data keep their order.
+                if (!isIndexed(entry) || pending.contains(id)) {
                     pool.await();
-                    given.clear();
+                    pending.clear();
                 }
                 if (isIndexed(entry)) {
-                    given.add(id);
+                    pending.add(id);
                     pool.give(() -> apply(entry, referenceData, day));
                 } else {
                     moved.addAll(apply(entry, referenceData, day));
@@ -88,7 +88,7 @@ final class LogIndexer {
         return entry.change().entity().equals(index.entity());
     }
 
-    /** Applies one change, and answers the record of the directory that it moved, as it was and as it is. */
+    /** Applies one change; returns the changed reference record before and after the change. */
     private List<VersionedEntity> apply(RevisionLog.Entry entry, ReferenceData referenceData, LocalDate day) {
         Change change = entry.change();
         VersionedEntity before = records.parse(change.entity(), change.before());

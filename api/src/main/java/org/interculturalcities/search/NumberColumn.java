@@ -7,15 +7,15 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The numbers that the documents of a segment have, in memory. */
+/** One number per document of a segment, held in memory. */
 final class NumberColumn {
 
     private final long[] numbers;
-    private final FixedBitSet given;
+    private final FixedBitSet present;
 
     private NumberColumn(int documents) {
         this.numbers = new long[documents];
-        this.given = new FixedBitSet(documents);
+        this.present = new FixedBitSet(documents);
     }
 
     static NumberColumn read(LeafReader segment, String field) {
@@ -24,7 +24,7 @@ final class NumberColumn {
             NumericDocValues stored = DocValues.getNumeric(segment, field);
             while (stored.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
                 column.numbers[stored.docID()] = stored.longValue();
-                column.given.set(stored.docID());
+                column.present.set(stored.docID());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,7 +32,7 @@ final class NumberColumn {
         return column;
     }
 
-    /** The numbers as Lucene reads them: each looked up for a document, never walked through. */
+    /** The numbers as doc values that support lookup by document, but not iteration. */
     NumericDocValues values() {
         return new NumericDocValues() {
             private int document = -1;
@@ -40,7 +40,7 @@ final class NumberColumn {
             @Override
             public boolean advanceExact(int target) {
                 document = target;
-                return given.get(target);
+                return present.get(target);
             }
 
             @Override

@@ -14,8 +14,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.comparators.LongComparator;
 
 /**
- * The order of a column of numbers, which is kept in memory, nine bytes a document: words leave many results even, and then
- * it is asked for each of them.
+ * Sorts by a numeric column held in memory (nine bytes per document), because many results have equal scores and each
+ * needs a lookup.
  */
 public final class NumberSort extends SortField {
 
@@ -43,7 +43,7 @@ public final class NumberSort extends SortField {
         };
     }
 
-    // A segment never changes, so that it is read once.
+    // A segment never changes, so it is read once.
     private NumberColumn column(LeafReaderContext segment) {
         CacheHelper cache = segment.reader().getCoreCacheHelper();
         return COLUMNS.computeIfAbsent(new ColumnKey(cache.getKey(), getField()), unread -> {

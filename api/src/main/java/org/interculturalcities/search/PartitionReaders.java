@@ -6,13 +6,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 
-/** What stands on both shelves as of one revision: read apart or together, held and let go together. */
+/** Readers of both partitions as of one revision, separate and combined, acquired and released together. */
 record PartitionReaders(DirectoryReader published, DirectoryReader unpublished, MultiReader all) {
 
-    /** Takes over the holds of the two. */
+    /** Takes over the caller's references to both readers. */
     static PartitionReaders hold(DirectoryReader published, DirectoryReader unpublished) throws IOException {
         MultiReader all = new MultiReader(new IndexReader[] {published, unpublished}, false);
-        // It holds them itself now, until it is let go.
+        // The combined reader now has its own references, until it is closed.
         published.decRef();
         unpublished.decRef();
         return new PartitionReaders(published, unpublished, all);

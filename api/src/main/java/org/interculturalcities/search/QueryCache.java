@@ -6,7 +6,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.interculturalcities.search.query.CompiledQuery;
 
-/** What recent queries found: who filters asks again with the same words. In {@value #MEMORY} bytes for all snapshots. */
+/**
+ * Caches the matches of recent queries, because filtering repeats the same words. Uses up to {@value #MEMORY} bytes for
+ * all snapshots.
+ */
 final class QueryCache {
 
     private static final int MEMORY = 24 << 20;
@@ -19,7 +22,7 @@ final class QueryCache {
 
     private record Key(long snapshot, String typed) {}
 
-    /** A number that tells a snapshot from all others. */
+    /** A unique number for a snapshot. */
     long nextSnapshot() {
         return snapshots.incrementAndGet();
     }

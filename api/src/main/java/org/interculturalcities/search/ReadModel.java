@@ -29,8 +29,8 @@ import org.interculturalcities.revision.Tombstones;
 import org.jboss.logging.Logger;
 
 /**
- * The catalogue as this node reads it: built from the revision log at start, and following it ever after. What is written
- * here is there for the next read; what is written on another node, some {@value #PACE_MS} ms later.
+ * The catalogue in memory and index of this node, built from the revision log and kept up to date with it. Writes on
+ * this node are visible to the next read; writes on other nodes after about {@value #PACE_MS} ms.
  */
 @ApplicationScoped
 public class ReadModel {
@@ -64,7 +64,7 @@ public class ReadModel {
         try {
             goOnFromLastRun();
         } catch (RuntimeException e) {
-            LOG.warn("The index of the last run cannot be used and is made anew", e);
+            LOG.warn("The index of the last run cannot be used and is rebuilt", e);
         }
         if (!isReady()) {
             rebuild();
@@ -72,44 +72,44 @@ public class ReadModel {
         var unused = follower.scheduleWithFixedDelay(this::followOn, PACE_MS, PACE_MS, TimeUnit.MILLISECONDS);
     }
 
-    // The write is committed: whatever goes wrong here is made good by the next round.
+    // The write is committed; if applying it fails here, the next poll of the log applies it.
     void follow(@Observes RevisionWriter.Written written) {
         followOn();
     }
 
-    /** Whether the catalogue was read in and can be asked. */
+    /** Whether the catalogue is loaded. */
     boolean isReady() {
         return !snapshots.isEmpty();
     }
 
-    /** Whether the last look at the log succeeded; if not, readers see the catalogue as it was before. */
+    /** Whether the last poll of the log succeeded; if not, readers see an older revision. */
     boolean isFollowing() {
         return following;
     }
 
-    /** Sees to it that readers here see a revision of which is known that it is there, wherever it was made. */
+    /** Catches up with a revision that is known to exist, for example from another node. */
     public void reach(long known) {
         if (revision.number() < known) {
             followOn();
         }
     }
 
-    /** The catalogue as it is now, held for the caller, who closes it. */
+    /** The present snapshot, acquired for the caller, who closes it. */
     public Snapshot now() {
         return snapshots.now();
     }
 
-    /** The catalogue as it was in a revision that a reader saw some minutes ago, or else as it is now. */
+    /** The snapshot of a recent revision, or the present one if that has expired. */
     public Snapshot asOf(long revisionSeen) {
         return snapshots.asOf(revisionSeen);
     }
 
-    /** The catalogue in which a walk began, or else as it is now. */
+    /** The snapshot in which cursor pagination began, or the present one. */
     public Snapshot at(Optional<Cursor> walk) {
         return walk.map(cursor -> asOf(cursor.revision())).orElseGet(this::now);
     }
 
-    /** The reading of a single record in the present state. */
+    /** The context of a request for a single record. */
     public RequestContext one(SingleParameters parameters) {
         QueryParameters reader = new QueryParameters();
         Languages languages = parameters.languages(reader);
@@ -117,25 +117,28 @@ public class ReadModel {
         return new RequestContext(now(), reader, languages, parameters.address(), tombstones);
     }
 
-    /** The reading of a list, in the state its walk began in; the reader is finished when all parameters are read. */
+    /**
+     * The context of a list request, in the snapshot of its cursor. The caller finishes the parameters after reading
+     * all of them.
+     */
     public RequestContext list(ListParameters parameters) {
         QueryParameters reader = new QueryParameters();
         Languages languages = parameters.languages(reader);
         return new RequestContext(at(parameters.cursor(reader)), reader, languages, parameters.address(), tombstones);
     }
 
-    /** The reading of a page that is in one language, whatever else its address says. */
+    /** The context of a page in fixed languages, regardless of its URL. */
     public RequestContext inLanguages(Languages languages, RequestUrl address) {
         return new RequestContext(now(), new QueryParameters(), languages, address, tombstones);
     }
 
-    /** The reading of everything, as it was in a revision that was just read, and in nobody's language. */
+    /** The context of a full export as of a revision, without preferred languages. */
     public RequestContext whole(long revisionSeen, RequestUrl address) {
         return new RequestContext(
                 asOf(revisionSeen), new QueryParameters(), new Languages(List.of()), address, tombstones);
     }
 
-    /** Takes the index that the last run kept, if it is of this log, and catches up with what was written since. */
+    /** Reuses the index of the last run if it belongs to this log, and catches up with later changes. */
     private synchronized void goOnFromLastRun() {
         Optional<IndexState> kept =
                 index.kept().filter(state -> log.time(state.revision()).equals(Optional.of(state.time())));
@@ -149,7 +152,7 @@ public class ReadModel {
             catchUp(before, last);
         }
         LOG.infof(
-                "The catalogue is at revision %d, the index kept from %d",
+                "The catalogue is at revision %d, the index was reused from revision %d",
                 last, kept.get().revision());
     }
 
@@ -170,7 +173,7 @@ public class ReadModel {
             }
             following = true;
         } catch (Throwable e) {
-            // Whatever it is, the next round must come; it is told once, not three times a second.
+            // Polling must go on after any failure, which is logged once and not three times a second.
             if (following) {
                 LOG.error("The revision log cannot be followed; readers see the catalogue as it was", e);
             }
@@ -178,7 +181,7 @@ public class ReadModel {
         }
     }
 
-    // What came after the last time is made good from the log.
+    // Changes after the last commit are recovered from the log.
     private synchronized void keep() {
         lastKept = System.nanoTime();
         if (index.isKept() && isReady()) {
@@ -193,7 +196,7 @@ public class ReadModel {
         try (Snapshot before = now()) {
             long last = log.last();
             if (!today().equals(before.day())) {
-                // Ongoing practices have run a year more, or a membership has ended: everything may look different.
+                // A new day may add a year to ongoing practices or end memberships, so every document may change.
                 rebuild();
             } else if (last > before.revision()) {
                 catchUp(before, last);
@@ -201,14 +204,15 @@ public class ReadModel {
         }
     }
 
-    // Published only at the end of a revision: a reader never sees a part of one.
+    // Snapshots are published only between revisions, so readers never see part of one.
     private void catchUp(Snapshot before, long last) {
         ReferenceData referenceData = before.referenceData().copy();
         boolean isWithdrawn = logIndexer.between(before.revision(), last, referenceData, before.day());
         publish(index.snapshot(last, before.day(), referenceData, before), isWithdrawn);
     }
 
-    // What was withdrawn shows in no list any more, so a walk that began before goes on in the present state.
+    // Withdrawn records must disappear from every list, so earlier snapshots are dropped and their cursors continue in
+    // this one.
     private void publish(Snapshot snapshot, boolean isWithdrawn) {
         if (isWithdrawn) {
             snapshots.publishAlone(snapshot);
@@ -223,7 +227,7 @@ public class ReadModel {
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        // Not interrupted: that would close the files of the index under the hands of who is writing them.
+        // An interrupt would close index files while a thread is writing them.
         follower.shutdown();
         keep();
     }

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once the catalogue was read in; says at which revision this node is, and whether it follows the log. A node that
- * cannot reach the database goes on answering reads, so it stays ready.
+ * Ready once the catalogue is loaded; reports the revision of this node and whether it follows the log. A node without
+ * its database still answers reads, so it stays ready.
  */
 @Readiness
 class ReadModelReady implements HealthCheck {

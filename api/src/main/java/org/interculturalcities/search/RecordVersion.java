@@ -3,7 +3,7 @@ package org.interculturalcities.search;
 import java.time.Instant;
 import org.interculturalcities.revision.Revision;
 
-/** When and in which revision a record came to be as it is. */
+/** The revision that last changed a record, and its time. */
 public record RecordVersion(long revision, Instant updatedAt) {
 
     public static RecordVersion of(Revision revision) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.interculturalcities.revision.VersionedEntity;
 
-/** The records that are few and needed everywhere (places, networks, vocabularies), held in memory. */
+/** Places, networks and vocabularies, held in memory because they are few and needed everywhere. */
 public final class ReferenceData {
 
     private static final AtomicLong VERSIONS = new AtomicLong();
@@ -29,12 +29,12 @@ public final class ReferenceData {
         return (Map<String, T>) records.getOrDefault(type, Map.of());
     }
 
-    /** Tells apart what is in it: the same in two of them only if the one is an unchanged copy of the other. */
+    /** Identifies the content: two instances have the same version only if one is an unchanged copy of the other. */
     public long version() {
         return version;
     }
 
-    /** A copy to be changed; one that readers have already seen stays as it is. */
+    /** A mutable copy; instances that readers have seen do not change. */
     public ReferenceData copy() {
         ReferenceData copy = new ReferenceData();
         copy.version = version;

@@ -11,7 +11,7 @@ import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.Tombstones;
 import org.interculturalcities.revision.VersionedEntity;
 
-/** One request being answered: from which state of the catalogue, in which languages, and what is wrong with it so far. */
+/** The snapshot, parameters, languages and URL of one request. */
 public record RequestContext(
         Snapshot snapshot, QueryParameters parameters, Languages languages, RequestUrl address, Tombstones tombstones)
         implements AutoCloseable {
@@ -24,22 +24,22 @@ public record RequestContext(
         return snapshot.referenceData().byId(type);
     }
 
-    /** The record of this id; of one that is not there it is told what became of it. */
+    /** The record with this id; throws what {@link #absence} returns if there is none. */
     public <T extends VersionedEntity> T find(Class<T> type, String id) {
         return snapshot.referenceData().find(type, id).orElseThrow(() -> absence(EntitySerializer.name(type), id));
     }
 
-    /** What became of a record that is not there. */
+    /** The exception for a missing record: merged, deleted or unknown. */
     public RuntimeException absence(String entity, String idOrSlug) {
         return tombstones.absence(entity, idOrSlug, address);
     }
 
-    /** Whether another record answers for the one that had this id. */
+    /** Whether the record with this id was merged into another. */
     public boolean isMerged(String entity, String id) {
         return tombstones.isMerged(entity, id);
     }
 
-    /** How many published practices have this value of a facet. */
+    /** The number of published practices with this facet value. */
     public long practices(String facet, String value) {
         return snapshot.counts(facet).getOrDefault(value, 0L);
     }

@@ -23,7 +23,7 @@ import org.interculturalcities.facet.Facets;
 import org.interculturalcities.search.query.MatchingDocuments;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions from one state of the index, in one pass over it: results, total and the counts of all facets. */
+/** Computes results, total and all facet counts in one pass over a snapshot of the index. */
 final class SearchExecutor {
 
     private final IndexSearcher searcher;
@@ -58,10 +58,10 @@ final class SearchExecutor {
     }
 
     private TopFieldCollector collector(SearchRequest request) {
-        int most = Math.min(
+        int limit = Math.min(
                 request.skip() + request.limit(),
                 Math.max(1, searcher.getIndexReader().maxDoc()));
-        return new TopFieldCollectorManager(request.sort(), Math.max(1, most), request.after(), Integer.MAX_VALUE)
+        return new TopFieldCollectorManager(request.sort(), Math.max(1, limit), request.after(), Integer.MAX_VALUE)
                 .newCollector();
     }
 
@@ -84,7 +84,7 @@ final class SearchExecutor {
                 .toList();
     }
 
-    /** The results in one segment. */
+    /** Collects the results of one segment. */
     private static final class Results extends Scorable {
 
         private final LeafReaderContext segment;
@@ -117,7 +117,7 @@ final class SearchExecutor {
             }
         }
 
-        /** Goes on from one place in the matches to the end of the segment. */
+        /** Collects matches from an offset to the end of the segment and returns the next offset. */
         int collect(MatchingDocuments matches, int from) throws IOException {
             int end = segment.docBase + segment.reader().maxDoc();
             int place = from;

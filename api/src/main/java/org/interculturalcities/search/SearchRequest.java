@@ -12,17 +12,17 @@ import org.interculturalcities.search.query.MatchingDocuments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the index: conditions that all results meet, for each filtered facet the values meant, which the facet's
- * own counts ignore, which facets to count, and which results in which order.
+ * A request to the index: conditions, facet filters, facets to count, sort order and page. The counts of a facet ignore
+ * its own filter.
  *
- * @param matches what words found, by whose scores results are ranked; null where no words were given
- * @param conditions what they must be besides
- * @param filters by facet, the values of which a result has one
- * @param exclusions by facet, the values of which a result has none
- * @param crossed two facets to count the pairs of, if any
- * @param after the last result of the page before, when walking
- * @param skip how many results to pass over, when paging
- * @param limit how many results to give
+ * @param matches the scored matches of the typed words; null without words
+ * @param conditions further queries that every result matches
+ * @param filters values by facet; a result has at least one of them for each facet
+ * @param exclusions values by facet; a result has none of them
+ * @param crossed two facets whose pairs of values are counted, or null
+ * @param after the last result of the previous page, for cursor pagination
+ * @param skip the number of results to skip, for numbered pages
+ * @param limit the maximum number of results
  */
 public record SearchRequest(
         @Nullable MatchingDocuments matches,
@@ -36,12 +36,12 @@ public record SearchRequest(
         int skip,
         int limit) {
 
-    /** The same, and how often values of two facets come together. */
+    /** A copy that also counts the pairs of values of two facets. */
     public SearchRequest crossTab(CrossedFacets pair) {
         return new SearchRequest(matches, conditions, filters, exclusions, facets, pair, sort, after, skip, limit);
     }
 
-    /** The same for the results that follow one. */
+    /** A copy for the results after this one. */
     SearchRequest after(FieldDoc last) {
         return new SearchRequest(matches, conditions, filters, exclusions, facets, crossed, sort, last, 0, limit);
     }

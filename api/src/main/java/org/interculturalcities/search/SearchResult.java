@@ -6,9 +6,9 @@ import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.facet.Facets;
 
 /**
- * What the index found: how many records, which of them were asked for, and the counts of facets.
+ * The total, the requested page of hits, and the facet counts.
  *
- * @param pairs by the values of two crossed facets, how many records have both
+ * @param pairs the number of records by value of the first and of the second crossed facet
  */
 public record SearchResult(
         long total,

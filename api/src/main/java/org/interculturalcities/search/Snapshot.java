@@ -36,8 +36,8 @@ import org.interculturalcities.text.Thesaurus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue as of one revision, as everyone sees it or with what is not published. It does not change; who reads from
- * it holds it and closes it after.
+ * The immutable catalogue as of one revision, with or without unpublished records. Readers acquire it and close it
+ * after use.
  */
 public final class Snapshot implements AutoCloseable {
 
@@ -95,7 +95,7 @@ public final class Snapshot implements AutoCloseable {
                 .toList();
     }
 
-    /** The same with the records that are not published, for those who may see them; held as long as this one is. */
+    /** A view with unpublished records for callers who may see them; valid until this snapshot is closed. */
     public synchronized Snapshot withUnpublished() {
         if (withUnpublished == null) {
             withUnpublished = new Snapshot(revision, day, referenceData, readers, readers.all(), facets, queries);
@@ -107,7 +107,7 @@ public final class Snapshot implements AutoCloseable {
         return revision;
     }
 
-    /** The day (UTC) it was made for: ongoing practices run up to it, and memberships are judged by it. */
+    /** The day (UTC) that decides how long ongoing practices have run and which memberships are current. */
     public LocalDate day() {
         return day;
     }
@@ -137,7 +137,7 @@ public final class Snapshot implements AutoCloseable {
         return search.answer(request);
     }
 
-    /** Hands on everything that a question finds, as many at a time as it asks for. */
+    /** Passes every hit to the consumer, in batches of the request's limit. */
     public void forEach(SearchRequest request, Consumer<FieldDoc> reader) {
         SearchRequest step = request;
         while (true) {
@@ -150,7 +150,7 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    /** What a typed query seeks here; the catalogue's own words and languages tell how it is read. */
+    /** Compiles a typed query with the terms and languages of this snapshot. */
     public CompiledQuery seek(String typed) {
         return typed.isBlank() ? CompiledQuery.EVERYTHING : queries.find(number, typed, () -> read(typed));
     }
@@ -167,7 +167,7 @@ public final class Snapshot implements AutoCloseable {
         return new QueryCompiler(searcher, dictionary, languages);
     }
 
-    /** How many records have each value of a facet, over the whole catalogue. */
+    /** The number of records by value of a facet, over the whole catalogue. */
     public Map<String, Long> counts(String facet) {
         return counts.computeIfAbsent(facet, this::count);
     }
@@ -179,17 +179,17 @@ public final class Snapshot implements AutoCloseable {
         return counted == null ? Map.of() : counted.values();
     }
 
-    /** The record of which a field has this value, if there is one. */
+    /** The record with this value in a field, if there is one. */
     public Optional<Hit> find(String field, String value) {
         return Optional.of(top(new TermQuery(new Term(field, value)), 1))
                 .filter(found -> found.length > 0)
                 .map(found -> hit(found[0]));
     }
 
-    /** The first records in an order that a query finds. */
-    public List<Hit> first(Query query, Sort order, int most) {
+    /** The first hits of a query in a sort order. */
+    public List<Hit> first(Query query, Sort order, int limit) {
         try {
-            return Arrays.stream(searcher.search(query, most, order).scoreDocs)
+            return Arrays.stream(searcher.search(query, limit, order).scoreDocs)
                     .map(this::hit)
                     .toList();
         } catch (IOException e) {
@@ -205,7 +205,7 @@ public final class Snapshot implements AutoCloseable {
         return new RecordVersion(number(Hit.REVISION, found), Hit.instant(number(Hit.UPDATED_AT, found)));
     }
 
-    /** The number in a column of a record that was found. */
+    /** The number that a hit has in a column. */
     public long number(String column, ScoreDoc found) {
         try {
             LeafReaderContext segment = segment(found);
@@ -217,7 +217,7 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    /** The bytes in a column of a record that was found; good until the same column is read again. */
+    /** The bytes that a hit has in a column; valid until the same column is read again. */
     public BytesRef bytes(String column, ScoreDoc found) {
         try {
             LeafReaderContext segment = segment(found);
@@ -233,14 +233,14 @@ public final class Snapshot implements AutoCloseable {
         return reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
     }
 
-    /** All that a query finds. */
+    /** All hits of a query. */
     ScoreDoc[] all(Query query) {
         return top(query, Math.max(1, reader.maxDoc()));
     }
 
-    private ScoreDoc[] top(Query query, int most) {
+    private ScoreDoc[] top(Query query, int limit) {
         try {
-            return searcher.search(query, most).scoreDocs;
+            return searcher.search(query, limit).scoreDocs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue as it is now, and as it was in recent revisions, so that a walk can end in the state it began in. */
+/** The present and recent snapshots, so that cursor pagination can finish on the revision it started on. */
 final class Snapshots {
 
     static final Duration KEPT = Duration.ofMinutes(5);
@@ -28,7 +28,7 @@ final class Snapshots {
         return current == null;
     }
 
-    /** The present snapshot, held for the caller, who closes it. */
+    /** The present snapshot, acquired for the caller, who closes it. */
     Snapshot now() {
         while (true) {
             Snapshot snapshot = Objects.requireNonNull(current, "The first snapshot is published at start");
@@ -38,7 +38,7 @@ final class Snapshots {
         }
     }
 
-    /** The snapshot of a revision if it is not gone, or else the present one; held for the caller, who closes it. */
+    /** The snapshot of a revision, or the present one if that has expired; acquired for the caller, who closes it. */
     Snapshot asOf(long revision) {
         Snapshot present = now();
         if (present.revision() == revision) {
@@ -60,7 +60,7 @@ final class Snapshots {
                 .orElse(null);
     }
 
-    /** Makes a snapshot the present one; the one before is kept for some minutes for those who read in it. */
+    /** Makes a snapshot the present one; the previous one stays available for {@link #KEPT}. */
     synchronized void publish(Snapshot snapshot) {
         Snapshot before = current;
         current = snapshot;
@@ -70,7 +70,7 @@ final class Snapshots {
         forgetOld();
     }
 
-    /** Makes a snapshot the present one, and forgets those before, which show a record that was withdrawn. */
+    /** Makes a snapshot the present one and drops all earlier ones, which show a withdrawn record. */
     synchronized void publishAlone(Snapshot snapshot) {
         publish(snapshot);
         while (!recent.isEmpty()) {

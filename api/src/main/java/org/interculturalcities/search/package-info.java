@@ -1,4 +1,4 @@
-/** The read model: the whole catalogue as of one revision, its index and its facets. */
+/** The read model: snapshots of the catalogue, and the index that answers searches. */
 @NullMarked
 package org.interculturalcities.search;
 

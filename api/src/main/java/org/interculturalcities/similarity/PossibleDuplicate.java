@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.practice.view.PracticeSummary;
 
-/** A practice that may be another one told again. */
+/** A practice that may be a duplicate of another one. */
 public record PossibleDuplicate(
         PracticeSummary practice,
         @Schema(description = "What the two have in common") List<Reason> reasons,

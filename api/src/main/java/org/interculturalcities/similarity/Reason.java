@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that two practices have in common. */
+/** One reason why two practices are similar. */
 public record Reason(
         Kind kind,
         @Schema(description = "The id of the topic, city or network; null for alike text") @Nullable String value,
@@ -13,7 +13,7 @@ public record Reason(
 
     static final Reason ALIKE_TEXT = new Reason(Kind.TEXT, null, null);
 
-    /** In which respect. */
+    /** The kind of reason. */
     @Schema(name = "ReasonKind")
     public enum Kind {
         TOPIC,

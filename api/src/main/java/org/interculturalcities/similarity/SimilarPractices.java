@@ -33,7 +33,7 @@ import org.interculturalcities.search.query.WeightedTerms;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.topic.Topic;
 
-/** Finds the practices that are like one practice: the index names candidates, and each is compared with it in full. */
+/** Finds practices similar to one practice: searches the index for candidates, then compares each in full. */
 record SimilarPractices(Practice practice, RequestContext context, EntitySerializer records) {
 
     private static final int CANDIDATES = 60;
@@ -41,24 +41,24 @@ record SimilarPractices(Practice practice, RequestContext context, EntitySeriali
 
     private record Candidate(Practice practice, RecordVersion version, Similarity similarity) {}
 
-    /** Those to read next, the likest first. */
-    List<RelatedPractice> related(int most) {
+    /** Related practices to read next, most similar first. */
+    List<RelatedPractice> related(int limit) {
         return candidates(byWhatTheyShare())
                 .map(this::related)
                 .filter(other -> !other.reasons().isEmpty())
                 .sorted(Comparator.comparing(RelatedPractice::score).reversed().thenComparing(other -> other.practice()
                         .id()))
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 
-    /** Those that may be the same practice, the likest first. */
-    List<PossibleDuplicate> duplicates(int most) {
+    /** Possible duplicates, most probable first. */
+    List<PossibleDuplicate> duplicates(int limit) {
         return candidates(byText())
                 .filter(other -> other.similarity().sameness() >= POSSIBLY_THE_SAME)
                 .map(this::duplicate)
                 .sorted(Comparator.comparing(PossibleDuplicate::score).reversed())
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 
@@ -68,7 +68,7 @@ record SimilarPractices(Practice practice, RequestContext context, EntitySeriali
         List<Reason> networks = shared(Reason.Kind.NETWORK, this::networks, other.practice());
         List<Reason> reasons = new ArrayList<>(topics);
         reasons.addAll(cities);
-        // A network says little beside the city that is in it.
+        // A shared network adds little to a shared city.
         if (cities.isEmpty()) {
             reasons.addAll(networks);
         }
@@ -141,7 +141,7 @@ record SimilarPractices(Practice practice, RequestContext context, EntitySeriali
 
     private Query byText() {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        // Scaled so that it stands beside a shared topic or two, not above all.
+        // Scaled so that similar text weighs as much as one or two shared topics.
         practice.texts()
                 .forEach(
                         (language, text) -> any.add(new BoostQuery(like(language, text.whole()), 0.05f), Occur.SHOULD));

@@ -9,10 +9,10 @@ import org.interculturalcities.practice.Text;
 import org.interculturalcities.text.StopWords;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** How alike two practices are, each part from 0 to 1. */
+/** The similarity of two practices, each part from 0 to 1. */
 record Similarity(double title, double text, double place) {
 
-    /** Below this texts of one field have in common what all such texts have. */
+    /** The minimum for similar text; below it, texts share only the usual vocabulary of the field. */
     private static final double ALIKE = 0.25;
 
     private static final double TITLE_WEIGHT = 0.4;

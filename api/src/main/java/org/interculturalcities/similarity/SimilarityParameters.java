@@ -8,7 +8,7 @@ import org.interculturalcities.http.list.SingleParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a list of practices like one practice, as they stand in the URL. */
+/** The query parameters of the lists of similar practices. */
 public class SimilarityParameters extends SingleParameters {
 
     private static final int LIMIT = 6;

@@ -17,7 +17,7 @@ import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 
-/** Practices that are like one practice. */
+/** Returns related practices and possible duplicates of a practice. */
 @Path("/api/v1")
 @Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
 public class SimilarityResource {

@@ -1,4 +1,4 @@
-/** Practices that are alike: those to read next, and those that may be the same told twice. */
+/** Similar practices: related ones to read next, and possible duplicates. */
 @NullMarked
 package org.interculturalcities.similarity;
 

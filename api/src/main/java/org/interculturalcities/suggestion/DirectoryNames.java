@@ -17,13 +17,13 @@ import org.interculturalcities.text.NameMatcher;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.topic.Topic;
 
-/** Every name in the directory, ready to be compared: made once for each state of the directory. */
+/** All names in the reference data, folded for matching; computed once for each version of the data. */
 final class DirectoryNames {
 
     private final LoadingCache<ReferenceData, List<Entry>> entries =
             Caffeine.newBuilder().weakKeys().maximumSize(4).build(DirectoryNames::read);
 
-    /** A record with all its names, as they are and folded. */
+    /** A record with its original and folded names. */
     private record Entry(Kind kind, String id, List<String> names, List<String> folded) {
 
         static Entry of(Kind kind, String id, Collection<String> names) {
@@ -46,7 +46,7 @@ final class DirectoryNames {
         }
     }
 
-    /** A record one of whose names fits what was typed, and how well: 0 is best. */
+    /** A record with a matching name and its rank; 0 is best. */
     record Match(Kind kind, String id, String name, int rank) {}
 
     private static List<Entry> read(ReferenceData referenceData) {
@@ -66,7 +66,7 @@ final class DirectoryNames {
         return all;
     }
 
-    /** Those whose names fit, the best first. */
+    /** The records with matching names, best first. */
     List<Match> matching(ReferenceData referenceData, NameMatcher typed) {
         return entries.get(referenceData).stream()
                 .flatMap(entry -> entry.match(typed).stream())

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
 import org.jspecify.annotations.Nullable;
 
-/** Something that one may mean by what was typed so far. */
+/** A record that may complete the typed text. */
 public record Suggestion(
         Kind kind,
         @Schema(description = "The id of the record; topic, city and network are filters of practices by it") String id,
@@ -19,7 +19,7 @@ public record Suggestion(
         @Schema(description = "How many published practices have it; null for a practice") @Nullable Long practiceCount,
         RecordLinks links) {
 
-    /** What kind of record is suggested, in the order in which suggestions stand. */
+    /** The type of the suggested record; suggestions appear in this order. */
     @Schema(name = "SuggestionKind")
     public enum Kind {
         TOPIC,

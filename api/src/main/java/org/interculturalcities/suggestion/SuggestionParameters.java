@@ -8,7 +8,7 @@ import org.interculturalcities.http.list.SingleParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of suggestions, as they stand in the URL. */
+/** The query parameters of suggestions. */
 public class SuggestionParameters extends SingleParameters {
 
     private static final int LONGEST = 200;

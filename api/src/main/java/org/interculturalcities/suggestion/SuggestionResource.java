@@ -15,7 +15,7 @@ import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 
-/** Suggestions as one types. */
+/** Returns suggestions for typed text. */
 @Path("/api/v1/suggestions")
 @Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
 public class SuggestionResource {

@@ -22,7 +22,7 @@ import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** What one may mean by what was typed so far: a few of each kind, and more of a kind where others have none. */
+/** Finds suggestions for typed text: a few of each kind, and more of a kind if others have too few. */
 record Suggestions(RequestContext context, DirectoryNames names, EntitySerializer records) {
 
     private static final Map<Kind, Integer> FIRST =
@@ -39,7 +39,7 @@ record Suggestions(RequestContext context, DirectoryNames names, EntitySerialize
         return share(found, limit);
     }
 
-    // First what each kind is due, then what is left of the room, in the order of the kinds.
+    // Fills the quota of each kind first, then the remaining places in the order of the kinds.
     private static List<Suggestion> share(Map<Kind, List<Suggestion>> found, int limit) {
         List<Suggestion> shared = new ArrayList<>();
         found.forEach((kind, all) ->
@@ -89,9 +89,9 @@ record Suggestions(RequestContext context, DirectoryNames names, EntitySerialize
                 context.address().record(path, match.id(), match.id()));
     }
 
-    private List<Suggestion> practices(String typed, int most) {
+    private List<Suggestion> practices(String typed, int limit) {
         PracticeView view = new PracticeView(context.snapshot(), context.languages(), context.address());
-        return TitleSearch.beginning(typed, context.snapshot(), most)
+        return TitleSearch.beginning(typed, context.snapshot(), limit)
                 .map(hit -> records.parse(Practice.class, hit.state()))
                 .map(practice -> suggestion(practice, view))
                 .toList();

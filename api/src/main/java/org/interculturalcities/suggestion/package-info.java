@@ -1,4 +1,4 @@
-/** Suggestions as one types: topics, cities, networks and practices by their names. */
+/** Search suggestions: topics, cities, networks and practices by name. */
 @NullMarked
 package org.interculturalcities.suggestion;
 

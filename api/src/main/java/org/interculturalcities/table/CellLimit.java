@@ -1,6 +1,6 @@
 package org.interculturalcities.table;
 
-/** How much Excel takes in a cell, by its specifications and limits; what is longer is cut, and says so at its end. */
+/** Cuts text to the cell limit of Excel, 32,767 characters; a note at the end marks the cut. */
 public final class CellLimit {
 
     public static final int LONGEST = 32_767;
@@ -15,11 +15,11 @@ public final class CellLimit {
             return text;
         }
         int end = LONGEST - CUT.length();
-        // Not through the middle of a character.
+        // Does not split a surrogate pair.
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
-    /** Whether the end of a text was lost: here, or by a program that cuts without a word. */
+    /** Whether a text was cut, by this class or by another program at the limit. */
     public static boolean isCut(String text) {
         return text.endsWith(CUT) || text.length() >= LONGEST;
     }

@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 import org.interculturalcities.table.TableRow.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Text with a delimiter between cells (RFC 4180), which is found out from the headings. */
+/** Reads delimited text (RFC 4180); detects the delimiter from the headings. */
 final class DelimitedTable implements Table {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
-    // What a spreadsheet writes at the top to tell others of its kind; no cell of the table.
+    // A delimiter hint that Excel writes in the first line; not a row.
     private static final String HINT = "sep=";
 
     private final Path file;
@@ -45,17 +45,17 @@ final class DelimitedTable implements Table {
             CsvRecord last = null;
             for (CsvRecord record : records) {
                 text.nextRow();
-                // One is held back: only the last can be what follows a quotation mark that was never closed.
-                hand(last, rows, reader, false);
+                // Holds back one row: only the last row can contain an unclosed quotation mark.
+                passRow(last, rows, reader, false);
                 last = record;
             }
-            hand(last, rows, reader, isQuoteLeftOpen);
+            passRow(last, rows, reader, isQuoteLeftOpen);
         } catch (CsvParseException | UncheckedIOException e) {
             throw new Unreadable(0, "damaged", "The file cannot be read to its end");
         }
     }
 
-    private static void hand(@Nullable CsvRecord record, FlatRows rows, Consumer<TableRow> reader, boolean isOpen) {
+    private static void passRow(@Nullable CsvRecord record, FlatRows rows, Consumer<TableRow> reader, boolean isOpen) {
         if (record == null || isHint(record)) {
             return;
         }
@@ -63,7 +63,7 @@ final class DelimitedTable implements Table {
                 record.getFields().stream().map(FormulaEscaping::unguarded).toList();
         TableRow row = rows.row((int) record.getStartingLineNumber(), cells);
         if (row != null && isOpen) {
-            row.faults().add(new Fault("", "quote-not-closed", "A quotation mark opens here that is never closed"));
+            row.faults().add(new Fault("", "quote-not-closed", "The row has a quotation mark that is never closed"));
         }
         if (row != null) {
             reader.accept(row);
@@ -91,7 +91,7 @@ final class DelimitedTable implements Table {
         return CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(text);
     }
 
-    // The one that parts the headings into the most cells.
+    // The delimiter that splits the headings into the most cells.
     private static char delimiter(Path file, Charset encoding) throws IOException {
         String beginning = new String(Encodings.beginning(file), encoding);
         String text = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;

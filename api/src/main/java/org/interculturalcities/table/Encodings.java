@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out in which encoding a text was saved. */
+/** Detects the character encoding of a text file. */
 final class Encodings {
 
     private static final int SAMPLE = 64 * 1024;
     private static final double UTF_16_HAS_SO_MANY_ZEROS = 0.2;
     private static final Charset WESTERN = Charset.forName("windows-1252");
-    // Files of one byte a character come out of spreadsheets, in the encoding of their Windows.
+    // Single-byte files come from spreadsheets, in the Windows encoding of their region.
     private static final Map<String, String> BY_SCRIPT = Map.of(
             "ISO-8859-5", "windows-1251",
             "windows-1251", "windows-1251",
@@ -37,7 +37,7 @@ final class Encodings {
             "windows-1256", "windows-1256",
             "ISO-8859-8", "windows-1255",
             "windows-1255", "windows-1255");
-    // Declared by programs that did not look; the first two are read as Windows-1252 by everyone (WHATWG Encoding).
+    // Common wrong declarations; browsers read the first two as Windows-1252 (WHATWG Encoding).
     private static final List<Charset> UNLIKELY =
             List.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII, StandardCharsets.UTF_8);
     private static final double SIDE_BY_SIDE = 0.4;
@@ -55,14 +55,14 @@ final class Encodings {
         } else if (zeros(beginning, 0) > UTF_16_HAS_SO_MANY_ZEROS) {
             return StandardCharsets.UTF_16BE;
         }
-        // Programs declare what they always do; what is valid UTF-8 is UTF-8.
+        // Valid UTF-8 outranks the declaration, which many programs set to a fixed value.
         if (isUtf8(file)) {
             return StandardCharsets.UTF_8;
         }
         return declared == null || UNLIKELY.contains(declared) ? ofOneByte(file) : declared;
     }
 
-    /** Reads a text from its first character on, after the byte order mark. */
+    /** Opens a text after its byte order mark. */
     static Reader open(Path file, Charset encoding) throws IOException {
         Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding));
         text.mark(1);
@@ -82,7 +82,7 @@ final class Encodings {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    // Latin letters, digits and delimiters have a zero beside them in UTF-16, and nothing has in any other encoding.
+    // Only UTF-16 has zero bytes: they accompany Latin letters, digits and delimiters.
     private static double zeros(byte[] bytes, int from) {
         int zeros = 0;
         for (int i = from; i < bytes.length; i += 2) {
@@ -100,7 +100,7 @@ final class Encodings {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT))) {
             while (strict.read(characters) >= 0) {
-                // Read to the end: one wrong byte anywhere, and it is not UTF-8.
+                // Reads to the end: one invalid byte means that the file is not UTF-8.
             }
             return true;
         } catch (CharacterCodingException e) {
@@ -108,7 +108,7 @@ final class Encodings {
         }
     }
 
-    // Letters of other scripts stand side by side; in the languages of the West one with an accent stands alone.
+    // Non-Latin letters come in runs; accented letters of Western languages mostly come alone.
     private static Charset ofOneByte(Path file) throws IOException {
         byte[] letters = notAscii(file);
         if (neighbours(letters) < SIDE_BY_SIDE * letters.length) {
@@ -130,7 +130,7 @@ final class Encodings {
         return neighbours;
     }
 
-    // Letters beyond ASCII with what is beside them: a long English beginning must not hide the names further down.
+    // Samples only the context of non-ASCII letters, because a long English beginning would hide later names.
     private static byte[] notAscii(Path file) throws IOException {
         ByteArrayOutputStream found = new ByteArrayOutputStream(SAMPLE);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), SAMPLE)) {

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.interculturalcities.table.TableRow.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows out of lists of cells, of which the first has the headings. */
+/** Converts lists of cells to rows; the first list has the headings. */
 final class FlatRows {
 
     private @Nullable List<String> headings;
     private int number;
 
-    /** The row that these cells are; none for headings and for what is empty. */
+    /** Returns the row of these cells; null for headings and empty lines. */
     @Nullable
     TableRow row(int line, List<String> cells) {
         if (cells.stream().allMatch(String::isBlank)) {
@@ -37,7 +37,7 @@ final class FlatRows {
             String heading = cell.strip();
             if (!heading.isEmpty() && !seen.add(heading)) {
                 throw new Table.Unreadable(
-                        line, "column-given-twice", "There are two columns \"%s\"".formatted(heading));
+                        line, "column-given-twice", "Two columns have the heading \"%s\"".formatted(heading));
             }
             headings.add(heading);
         }

@@ -3,12 +3,12 @@ package org.interculturalcities.table;
 import java.util.regex.Pattern;
 
 /**
- * Cells of CSV that a spreadsheet would run. An apostrophe before such a cell makes it text, and whoever reads it back takes
- * one apostrophe away from just such a cell, so that the text stays what it was.
+ * Prevents CSV injection: an apostrophe before a cell that looks like a formula makes it text. Reading removes the
+ * apostrophe from exactly these cells, so that the text round-trips.
  */
 public final class FormulaEscaping {
 
-    // What is a number is none, also with a minus sign.
+    // Numbers are not formulas, even with a minus sign.
     private static final Pattern FORMULA =
             Pattern.compile("(?!-?\\d+(\\.\\d+)?$)'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 

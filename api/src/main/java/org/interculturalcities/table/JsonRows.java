@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.interculturalcities.table.TableRow.Fault;
 
-/** Makes rows out of JSON. */
+/** Converts JSON objects to rows. */
 final class JsonRows {
 
     static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
@@ -18,7 +18,7 @@ final class JsonRows {
 
     static TableRow row(int number, int line, JsonNode record) {
         if (!record.isObject()) {
-            return faulty(number, line, "not-a-record", "This is no JSON object");
+            return faulty(number, line, "not-a-record", "This is not a JSON object");
         }
         Map<String, JsonNode> cells = new LinkedHashMap<>();
         record.fields().forEachRemaining(field -> cells.put(field.getKey(), field.getValue()));

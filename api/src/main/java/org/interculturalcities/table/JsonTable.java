@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** A JSON array of objects, alone or as the {@code data} of a list, as this API answers it. */
+/** Reads a JSON array of objects: top-level, or in {@code data} as in the lists of this API. */
 record JsonTable(Path file, Charset encoding) implements Table {
 
     @Override
@@ -48,12 +48,12 @@ record JsonTable(Path file, Charset encoding) implements Table {
             parser.nextToken();
         }
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw new Unreadable(1, "not-a-list", "This JSON is neither a list nor has one under \"data\"");
+            throw new Unreadable(1, "not-a-list", "The JSON is not an array, and has no array in \"data\"");
         }
     }
 
     private static Unreadable notJson(JsonParser parser) {
         int line = parser.currentLocation().getLineNr();
-        return new Unreadable(line, "not-json", "From line %d on this cannot be read as JSON".formatted(line));
+        return new Unreadable(line, "not-json", "The JSON is invalid from line %d on".formatted(line));
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** One JSON object a line; a line that is none does not keep the others from being read. */
+/** Reads one JSON object per line; invalid lines become faulty rows and do not stop the reader. */
 record NdjsonTable(Path file, Charset encoding) implements Table {
 
     @Override
@@ -35,7 +35,7 @@ record NdjsonTable(Path file, Charset encoding) implements Table {
         try {
             return JsonRows.row(number, at, JsonRows.JSON.readValue(line));
         } catch (JsonProcessingException e) {
-            return JsonRows.faulty(number, at, "not-json", "The line cannot be read as JSON");
+            return JsonRows.faulty(number, at, "not-json", "The line is not valid JSON");
         }
     }
 }

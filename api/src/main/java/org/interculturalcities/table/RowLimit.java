@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Stops the reading of a text in which a single row goes on and on, before it fills the memory. */
+/** Limits the length of a row, so that an unclosed quotation mark does not exhaust the memory. */
 final class RowLimit extends FilterReader {
 
     private int sinceRow;
@@ -13,7 +13,7 @@ final class RowLimit extends FilterReader {
         super(text);
     }
 
-    /** A row has ended. */
+    /** Resets the count at the end of a row. */
     void nextRow() {
         sinceRow = 0;
     }
@@ -36,9 +36,7 @@ final class RowLimit extends FilterReader {
         sinceRow += Math.max(0, characters);
         if (sinceRow > Table.LONGEST_ROW) {
             throw new Table.Unreadable(
-                    0,
-                    "row-too-long",
-                    "A single row goes on for more than %,d characters".formatted(Table.LONGEST_ROW));
+                    0, "row-too-long", "A single row has more than %,d characters".formatted(Table.LONGEST_ROW));
         }
     }
 }

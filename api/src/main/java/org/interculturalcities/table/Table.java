@@ -3,17 +3,17 @@ package org.interculturalcities.table;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/** Rows in a file, read from the first to the last in constant memory. */
+/** Streams the rows of a file in constant memory. */
 public interface Table {
 
-    /** No row of a catalogue is so long; what is, is not a row but a quotation mark that was never closed. */
+    /** The maximum length of a row, in characters; longer rows come from unclosed quotation marks. */
     int LONGEST_ROW = 8_000_000;
 
     TableLayout layout();
 
     void read(Consumer<TableRow> reader) throws IOException;
 
-    /** The file cannot be read, from one line on. */
+    /** Signals that the file is unreadable from a line on. */
     final class Unreadable extends RuntimeException {
 
         private final int line;

@@ -3,7 +3,7 @@ package org.interculturalcities.table;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** The formats that rows come in. */
+/** The file formats of tables. */
 public enum TableFormat {
     CSV,
     TSV,

@@ -4,9 +4,9 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file is written.
+ * The detected format of a file.
  *
- * @param encoding of its characters; none for what is no text
- * @param delimiter between two cells, where there are such
+ * @param encoding the character encoding; null for binary formats
+ * @param delimiter the cell delimiter; null for formats without one
  */
 public record TableLayout(TableFormat format, @Nullable Charset encoding, @Nullable Character delimiter) {}

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a file for what it is, whatever it is called. */
+/** Opens a table file; detects the format from the content, not the file name. */
 public final class TableReader {
 
     private static final List<byte[]> NO_TABLES = List.of(
@@ -21,7 +21,7 @@ public final class TableReader {
 
     private TableReader() {}
 
-    /** The encoding is found out too; what was declared helps where the bytes leave it open. */
+    /** Detects the encoding too; the declared one decides only if the bytes are ambiguous. */
     public static Table open(Path file, @Nullable Charset declared) throws IOException {
         byte[] beginning = Encodings.beginning(file);
         if (beginning.length == 0) {
@@ -43,7 +43,7 @@ public final class TableReader {
         return text.startsWith("{") ? new NdjsonTable(file, encoding) : new DelimitedTable(file, encoding);
     }
 
-    // A list of this API is an object too, with its records under data; anything else is the first of many lines.
+    // An object with data is a list of this API; any other object is the first line of NDJSON.
     private static boolean isList(String text) {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One row of a file.
+ * A row of a file.
  *
- * @param number which of the rows it is, from 1
- * @param line where it begins, as an editor or a spreadsheet counts: from 1, the heading included
- * @param cells by heading, the empty ones left out; text, or whatever JSON has there
- * @param faults what is wrong with it already as a row
+ * @param number the number of the row, from 1
+ * @param line the line where it begins, as in an editor or spreadsheet: from 1, including the heading
+ * @param cells the non-empty cells by heading: text, or any JSON value
+ * @param faults the errors found while reading the row
  */
 public record TableRow(int number, int line, Map<String, JsonNode> cells, List<Fault> faults) {
 
-    /** What is wrong with a row, in a column if it is there. */
+    /** An error in a row; the column may be empty. */
     public record Fault(String column, String code, String message) {}
 }

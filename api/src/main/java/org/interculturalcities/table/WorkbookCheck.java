@@ -7,15 +7,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** A zip archive that says it is a workbook (OOXML), looked at before anything in it is believed. */
+/** Validates an XLSX (OOXML) archive before parsing it, to reject zip bombs and other archives. */
 final class WorkbookCheck {
 
     private static final String CONTENTS = "xl/workbook.xml";
     private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
-    // Spreadsheets shrink to a tenth or so; what shrinks to less than a hundredth was made to burst.
+    // Spreadsheets compress to about a tenth; below a hundredth the file is a zip bomb.
     private static final int MOST_TIMES_LARGER = 100;
     private static final long SMALL = 10_000_000;
-    // The reader keeps these in memory.
+    // The reader loads these into memory.
     private static final long MOST_SHARED_TEXTS = 120_000_000;
     private static final int MOST_ENTRIES = 10_000;
 
@@ -25,7 +25,7 @@ final class WorkbookCheck {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry(CONTENTS) == null) {
                 throw new Table.Unreadable(
-                        0, "unknown-format", "This is an archive, but not a workbook (.xlsx); save it as .xlsx or CSV");
+                        0, "unknown-format", "The archive is not a workbook (.xlsx); save it as .xlsx or CSV");
             } else if (zip.size() > MOST_ENTRIES) {
                 throw tooLarge();
             }
@@ -39,16 +39,16 @@ final class WorkbookCheck {
         }
     }
 
-    // What an archive says of its sizes may be a lie, so they are counted.
+    // The sizes in the archive are not trusted, so the bytes are counted.
     private static void checkSize(ZipFile zip, ZipEntry entry) throws IOException {
-        long most = entry.getName().equals(SHARED_TEXTS) ? MOST_SHARED_TEXTS : Long.MAX_VALUE;
-        long mostOfThisShape = Math.max(SMALL, entry.getCompressedSize() * MOST_TIMES_LARGER);
+        long maximum = entry.getName().equals(SHARED_TEXTS) ? MOST_SHARED_TEXTS : Long.MAX_VALUE;
+        long maximumByRatio = Math.max(SMALL, entry.getCompressedSize() * MOST_TIMES_LARGER);
         byte[] buffer = new byte[64 * 1024];
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
-                if (size > Math.min(most, mostOfThisShape)) {
+                if (size > Math.min(maximum, maximumByRatio)) {
                     throw tooLarge();
                 }
             }
@@ -60,7 +60,6 @@ final class WorkbookCheck {
     }
 
     private static Table.Unreadable tooLarge() {
-        return new Table.Unreadable(
-                0, "too-large-inside", "What is in the workbook is too large to be unpacked; save it as CSV");
+        return new Table.Unreadable(0, "too-large-inside", "The unpacked workbook is too large; save it as CSV");
     }
 }

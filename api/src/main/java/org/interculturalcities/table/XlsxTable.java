@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.interculturalcities.table.TableRow.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** The first sheet of a workbook as spreadsheets save it (OOXML). */
+/** Reads the first sheet of a workbook (OOXML). */
 final class XlsxTable implements Table {
 
     private final Path file;
@@ -40,13 +40,13 @@ final class XlsxTable implements Table {
         FlatRows rows = new FlatRows();
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
-            sheet.forEach(row -> hand(row, rows, reader));
+            sheet.forEach(row -> passRow(row, rows, reader));
         } catch (ExcelReaderException | UncheckedIOException | IndexOutOfBoundsException e) {
             throw WorkbookCheck.damaged();
         }
     }
 
-    private static void hand(Row source, FlatRows rows, Consumer<TableRow> reader) {
+    private static void passRow(Row source, FlatRows rows, Consumer<TableRow> reader) {
         List<String> cells = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Cell cell : source) {
@@ -71,7 +71,7 @@ final class XlsxTable implements Table {
             return new Fault(
                     "",
                     "cut-off",
-                    "Cell %s is as long as a cell can be: its end is probably lost".formatted(cell.getAddress()));
+                    "Cell %s has the maximum length: its end is probably lost".formatted(cell.getAddress()));
         }
         return null;
     }
@@ -85,7 +85,7 @@ final class XlsxTable implements Table {
         };
     }
 
-    // 2019 is kept as 2019.0 or 2.019E3 by some.
+    // Some programs store 2019 as 2019.0 or 2.019E3.
     private static String number(String raw) {
         try {
             return new BigDecimal(raw).stripTrailingZeros().toPlainString();
@@ -94,7 +94,7 @@ final class XlsxTable implements Table {
         }
     }
 
-    // A spreadsheet counts days and only their format says that they are dates.
+    // Spreadsheets store dates as day counts; only the cell format marks them as dates.
     private static boolean isDate(Cell cell) {
         String format = Objects.requireNonNullElse(cell.getDataFormatString(), "")
                 .toLowerCase(Locale.ROOT)

@@ -1,4 +1,4 @@
-/** Files of rows in any of several formats, told apart by what is in them. */
+/** Reads rows from CSV, TSV, XLSX, NDJSON and JSON files; detects the format from the content. */
 @NullMarked
 package org.interculturalcities.table;
 

@@ -6,7 +6,7 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.interculturalcities.text.TextAnalyzer.Word;
 
-/** A text read in words and kept small, to be marked often: of each term only a hash, some 20 bytes a word. */
+/** A tokenised text in compact form for repeated highlighting; stores a hash of each term, about 20 bytes per word. */
 public final class AnalyzedText {
 
     private final String text;
@@ -41,7 +41,7 @@ public final class AnalyzedText {
         return tokens;
     }
 
-    /** Writes the words, but not the text. */
+    /** Writes the tokens, but not the text. */
     public void write(DataOutput out) throws IOException {
         out.writeVInt(starts.length);
         out.writeVInt(terms.length);
@@ -55,7 +55,7 @@ public final class AnalyzedText {
         }
     }
 
-    /** Reads the words of a text that were written. */
+    /** Reads the tokens of a text that {@link #write} wrote. */
     public static AnalyzedText read(String text, DataInput in) throws IOException {
         AnalyzedText tokens = new AnalyzedText(text, in.readVInt(), in.readVInt());
         for (int i = 0; i < tokens.starts.length; i++) {
@@ -67,7 +67,7 @@ public final class AnalyzedText {
         return tokens;
     }
 
-    /** How many bytes it takes up. */
+    /** The size in bytes. */
     public int weight() {
         return 160 + 2 * text.length() + Integer.BYTES * (3 * starts.length + terms.length);
     }
@@ -76,7 +76,7 @@ public final class AnalyzedText {
         return text;
     }
 
-    /** How many words there are. */
+    /** The number of words. */
     public int size() {
         return starts.length;
     }
@@ -89,7 +89,7 @@ public final class AnalyzedText {
         return ends[word];
     }
 
-    /** The hashes of the terms that a word is found by, one after the other. */
+    /** The hash of a term; the terms of one word are adjacent. */
     public int term(int place) {
         return terms[place];
     }

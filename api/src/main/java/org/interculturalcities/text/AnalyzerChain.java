@@ -66,9 +66,9 @@ import org.tartarus.snowball.ext.SerbianStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
 /**
- * What a language does to its words, undone: first what stands in their way (capitals, elided articles, a second script),
- * then their endings. Of several stemmers the light one, which seldom makes two words one. A language that is not here is
- * read without stemming; Chinese, Japanese and Korean by pairs of characters, which finds them without a dictionary of 13 MB.
+ * The token filters of a language: first normalisation (case, elided articles, a second script), then stemming. Uses
+ * light stemmers, which seldom conflate different words. Other languages are not stemmed. Chinese, Japanese and Korean
+ * use bigrams, which need no dictionary of 13 MB.
  */
 record AnalyzerChain(UnaryOperator<TokenStream> prepare, UnaryOperator<TokenStream> stem) {
 
@@ -144,7 +144,7 @@ record AnalyzerChain(UnaryOperator<TokenStream> prepare, UnaryOperator<TokenStre
         put("uk", stem(words -> new MorfologikFilter(words, Ukrainian.DICTIONARY)));
     }
 
-    /** The stemming of a language by its BCP 47 tag. */
+    /** The analyzer chain of a language (BCP 47). */
     static AnalyzerChain of(String language) {
         return BY_LANGUAGE.getOrDefault(language.split("-")[0], NONE);
     }
@@ -153,7 +153,7 @@ record AnalyzerChain(UnaryOperator<TokenStream> prepare, UnaryOperator<TokenStre
         return BY_LANGUAGE.keySet();
     }
 
-    /** Each word as it stands (marked as such, so that no stemmer touches it) and again without its ending. */
+    /** Emits each word unchanged (marked as keyword, so that stemmers skip it) and then stemmed. */
     TokenStream apply(TokenStream words) {
         return stem.apply(new KeywordRepeatFilter(prepare.apply(words)));
     }
@@ -174,7 +174,7 @@ record AnalyzerChain(UnaryOperator<TokenStream> prepare, UnaryOperator<TokenStre
         return words -> new SnowballFilter(words, stemmer.get());
     }
 
-    /** Read when the first Ukrainian word is: it has 7 MB. */
+    /** Loaded with the first Ukrainian word, because the dictionary has 7 MB. */
     private static final class Ukrainian {
 
         static final Dictionary DICTIONARY = dictionary();

@@ -10,12 +10,12 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
-/** Finds a name by what someone typed: in any language, without accents, unfinished, with a slip of the finger. */
+/** Matches names against typed text, ignoring case and accents; allows prefixes and one typo. */
 public final class NameMatcher {
 
     private static final int LONG_ENOUGH_FOR_ONE_SLIP = 5;
     private static final int LONG_ENOUGH_FOR_TWO = 9;
-    // The memory of an automaton grows with the square of the length, and slips are rare in what is pasted.
+    // The memory of an automaton grows with the square of the length, and long pasted texts seldom have typos.
     private static final int TOO_LONG_FOR_A_SLIP = 100;
 
     private final String typed;
@@ -39,24 +39,24 @@ public final class NameMatcher {
                 : near;
     }
 
-    /** For a name typed to its end. */
+    /** Matches complete names only. */
     public static NameMatcher whole(String typed) {
         return new NameMatcher(typed, false);
     }
 
-    /** For a name of which more may come. */
+    /** Also matches names that begin with the typed text. */
     public static NameMatcher unfinished(String typed) {
         return new NameMatcher(typed, true);
     }
 
-    /** How well one of the names fits, 0 best: the name itself, its beginning, a part of it, nearly; or not at all. */
+    /** The best rank among the names, 0 best: exact, prefix, part, with a typo; empty without a match. */
     public OptionalInt rank(List<String> names) {
         return names.stream()
                 .flatMapToInt(name -> rank(TextAnalyzer.fold(name)).stream())
                 .min();
     }
 
-    /** The same for one name without case and accents. */
+    /** The rank of one name in lower case without accents. */
     public OptionalInt rank(String folded) {
         if (folded.equals(typed)) {
             return OptionalInt.of(0);
@@ -70,7 +70,7 @@ public final class NameMatcher {
         return slip ? OptionalInt.of(3) : OptionalInt.empty();
     }
 
-    /** Whether a whole name, without case and accents, is what was typed but for a slip of the finger. */
+    /** Whether a complete name in lower case without accents equals the typed text except for a typo. */
     public boolean isNearly(String folded) {
         return nearly.run(folded);
     }

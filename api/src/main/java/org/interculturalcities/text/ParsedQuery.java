@@ -3,13 +3,13 @@ package org.interculturalcities.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a reader typed as a query: words, "phrases" and -exclusions. Nothing else has a meaning, so nothing is an error. */
+/** A typed query split into words, "phrases" and -exclusions. There is no other syntax, so every text is valid. */
 public record ParsedQuery(String text, List<Part> parts) {
 
     private static final Pattern PART = Pattern.compile("(?<minus>-?)\"(?<phrase>[^\"]*)\"?|(?<word>\\S+)");
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»]");
 
-    /** A piece of the query; a word with a hyphen in it is a part of two words. */
+    /** A part of the query; a hyphenated word is one part. */
     public record Part(String text, boolean quoted, boolean excluded) {}
 
     public static ParsedQuery parse(String query) {
@@ -28,7 +28,7 @@ public record ParsedQuery(String text, List<Part> parts) {
         return new Part(excluded ? text.substring(1) : text, false, excluded);
     }
 
-    /** Whoever quotes or excludes means it, and is not second-guessed. */
+    /** Whether the query has no phrase or exclusion; others are deliberate, so they are never relaxed or corrected. */
     public boolean isPlain() {
         return parts.stream().noneMatch(part -> part.quoted() || part.excluded());
     }

@@ -4,7 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A name as it can stand in an address: in small letters of ASCII and digits, its words joined by hyphens. */
+/** Converts names to URL slugs: lower-case ASCII letters and digits, words joined by hyphens. */
 public final class Slug {
 
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -14,9 +14,9 @@ public final class Slug {
 
     private Slug() {}
 
-    /** The slug of a name, cut at the end of a word; empty where there is neither letter nor digit in it. */
+    /** The slug of a name, cut at a word boundary; empty if the name has no letter or digit. */
     public static String of(String name, int longest) {
-        // Most are ASCII already, and to find out the scripts of a text takes its time.
+        // Most names are ASCII already, and transliteration is slow.
         String ascii = name.chars().allMatch(character -> character < 128) ? name : TO_ASCII.transliterate(name);
         String plain = APOSTROPHES.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("");
         String words = BETWEEN_WORDS.matcher(plain).replaceAll("-");

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
-/** Tells stems from words as they stand, so that both have room in one field: a stem begins with a mark. */
+/** Prefixes stems with a mark, so that one field can hold stems and exact words. */
 final class StemPrefix extends TokenFilter {
 
     static final char MARK = '=';

@@ -25,10 +25,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 
-/**
- * The small words of languages (articles, prepositions, pronouns). They tell nothing of what a text is about, and much of which
- * language it is in.
- */
+/** Stop words by language (articles, prepositions, pronouns); they also identify the language of a text. */
 public final class StopWords {
 
     private static final Map<String, Set<String>> BY_LANGUAGE = Map.ofEntries(
@@ -56,9 +53,9 @@ public final class StopWords {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final int FEWEST_WORDS = 40;
-    // So many characters of a text tell as much as all of it.
+    // The beginning of a text, in characters, is enough to detect its language.
     private static final int ENOUGH = 2000;
-    // In running text every third to second word is one of these, in another language seldom one in ten.
+    // In running text a third to a half of the words are stop words; of another language, seldom a tenth.
     private static final double SURE = 0.2;
     private static final double FEW = 0.5;
 
@@ -70,14 +67,14 @@ public final class StopWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a word, without case and accents, is one of them. */
+    /** Whether a word, in lower case without accents, is a stop word of any language. */
     public static boolean contain(String folded) {
         return LANGUAGES_OF.containsKey(folded);
     }
 
     /**
-     * The language (ISO 639-1) that a text is in, where that is not the one it is said to be in. Short texts, and languages
-     * whose small words are not known here, are left alone.
+     * The detected language (ISO 639-1) of a text if it differs from the stated one. Empty for short texts and for
+     * languages without stop words here.
      */
     public static Optional<String> contradict(String language, String text) {
         String said = language.split("-")[0];

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.interculturalcities.text.TextAnalyzer.Word;
 
 /**
- * A typed word as every language of the catalogue would read it: a reader does not say which language a word is of.
+ * A typed word analysed in every language of the catalogue, because the language of a query is unknown.
  *
- * @param exact the word as it stands, without an elided article where a language has such
- * @param stems its stems by language
+ * @param exact the unstemmed word, without an elided article where a language has one
+ * @param stems the stems by language
  */
 public record TermVariants(Set<String> exact, Map<String, List<String>> stems) {
 
@@ -32,7 +32,7 @@ public record TermVariants(Set<String> exact, Map<String, List<String>> stems) {
         Map<String, List<String>> stems = new LinkedHashMap<>();
         for (String language : languages) {
             List<Word> read = TextAnalyzer.in(language, word);
-            // A language that would break the word in two reads another word.
+            // Skips languages that split the word in two.
             if (read.size() == 1) {
                 exact.add(read.get(0).exact());
                 stems.put(language, read.get(0).stems());

@@ -18,13 +18,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** The words of a text, read as its language is: each as it stands, and without its ending. */
+/** Splits texts into words with the analyzer of their language; each word has its exact form and its stem. */
 public final class TextAnalyzer {
 
-    /** The longest query taken, in characters. */
+    /** The maximum length of a query, in characters. */
     public static final int LONGEST = 1000;
 
-    /** A language of which nothing is known: names, and words that may be of any language. */
+    /** The undetermined language, for names and for words of any language. */
     public static final String ANY = "und";
 
     private static final Map<String, Analyzer> ANALYZERS = new ConcurrentHashMap<>();
@@ -32,10 +32,10 @@ public final class TextAnalyzer {
 
     private TextAnalyzer() {}
 
-    /** One word of a text: the terms it is found by, and where it stands in the text. */
+    /** A word of a text: its index terms and its offsets in the text. */
     public record Word(List<String> terms, int start, int end) {
 
-        /** As it was written, but for case and accents. */
+        /** The exact form in lower case without accents. */
         public String exact() {
             return terms.get(0);
         }
@@ -45,12 +45,12 @@ public final class TextAnalyzer {
         }
     }
 
-    /** A text without case, accents and other differences that readers do not type. */
+    /** Folds case, accents and other differences that readers do not type. */
     public static String fold(String text) {
         return ICUFoldingFilter.NORMALIZER.normalize(text);
     }
 
-    /** A text without the spaces of all kinds, and what cannot be seen, at its ends. */
+    /** Strips all kinds of spaces and invisible characters from both ends. */
     public static String trim(String text) {
         int start = 0;
         int end = text.length();
@@ -63,7 +63,7 @@ public final class TextAnalyzer {
         return text.substring(start, end);
     }
 
-    // Also the spaces of zero width, which are no spaces to Java, and the mark of a byte order.
+    // Includes zero-width spaces, which Java does not treat as spaces, and the byte order mark.
     private static boolean isNothing(char character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
@@ -72,23 +72,23 @@ public final class TextAnalyzer {
                 || character == '\uFEFF';
     }
 
-    /** Whether a term of the index is a stem, and not a word as it stands. */
+    /** Whether an index term is a stem, not an exact word. */
     public static boolean isStem(String term) {
         return term.charAt(0) == StemPrefix.MARK;
     }
 
-    /** The languages whose words are known in more than one form. */
+    /** The languages with a stemmer. */
     public static Set<String> languages() {
         return AnalyzerChain.languages();
     }
 
-    /** The way to read texts of a language (BCP 47). */
+    /** The analyzer of a language (BCP 47). */
     public static Analyzer analyzer(String language) {
         return ANALYZERS.computeIfAbsent(language, known -> new WordAnalyzer(known, false));
     }
 
     public static List<Word> in(String language, String text) {
-        // Both apostrophes are typed for the one that is meant.
+        // Readers type straight and curly apostrophes interchangeably.
         return read(language, text.replace('\u2019', '\''));
     }
 
@@ -114,14 +114,13 @@ public final class TextAnalyzer {
         return words;
     }
 
-    // A stemmer that leaves next to nothing, or a little word, has taken the word for another: fordom does not come
-    // from for.
+    // A stem that is very short or a stop word is wrong: "fordom" is not a form of "for".
     private static String sound(String stem, String exact) {
         boolean isSound = 2 * stem.length() > exact.length() && !StopWords.contain(stem.substring(1));
         return isSound ? stem : StemPrefix.MARK + exact;
     }
 
-    // What one writes "anti-rumour" another writes "antirumour": the second word is found by both together, too.
+    // Some write "anti-rumour" and others "antirumour", so the second word is also indexed joined with the first.
     private static void joinAtHyphens(List<Word> words, String text) {
         for (int i = 1; i < words.size(); i++) {
             Word first = words.get(i - 1);
@@ -149,7 +148,7 @@ public final class TextAnalyzer {
         return analyzer(language);
     }
 
-    // Hangul and, beyond the Latin and Greek additions and the symbols, the scripts of Chinese and Japanese.
+    // Hangul, and the Chinese and Japanese scripts beyond the Latin and Greek additions and the symbols.
     private static boolean isWithoutSpaces(char character) {
         return character >= '\u1100' && character < '\u1200' || character >= '\u2E80';
     }
@@ -172,7 +171,7 @@ public final class TextAnalyzer {
             return new TokenStreamComponents(words, new StemPrefix(new ICUFoldingFilter(analyzerChain.apply(pairs))));
         }
 
-        // A phrase does not run from the end of one text into the beginning of the next.
+        // Phrases do not match across the boundary of two texts.
         @Override
         public int getPositionIncrementGap(String field) {
             return 100;

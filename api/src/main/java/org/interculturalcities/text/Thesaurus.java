@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The thesaurus of the field, {@code concepts.csv}: what a concept is called in each language, so that one finds another. */
+/**
+ * The multilingual thesaurus ({@code concepts.csv}): the names of each concept, so that a query also matches synonyms.
+ */
 public final class Thesaurus {
 
     private static final int LONGEST_NAME = 5;
@@ -25,10 +27,10 @@ public final class Thesaurus {
     private final Set<String> languages = new TreeSet<>();
     private final List<Concept> all = new ArrayList<>();
 
-    /** One concept, with all it is called. */
+    /** A concept with all its names. */
     public record Concept(String id, List<Name> names) {}
 
-    /** What a concept is called in a language: as people write it, and the stems it is found by, word after word. */
+    /** A name of a concept in one language: as written, and as a sequence of stems. */
     public record Name(String language, String text, List<String> stems) {
 
         static Name of(String language, String text) {
@@ -41,12 +43,12 @@ public final class Thesaurus {
         }
     }
 
-    /** What so many words of a query name: one concept, or several where languages or stems fall together. */
+    /** The concepts that a number of query words name; several if languages or stems coincide. */
     public record Named(Set<Concept> concepts, int words) {}
 
     private Thesaurus() {}
 
-    /** The thesaurus, read when it is first needed. */
+    /** The thesaurus, loaded on first use. */
     public static Thesaurus ofTheField() {
         return Field.CONCEPTS;
     }
@@ -93,7 +95,7 @@ public final class Thesaurus {
         return languages;
     }
 
-    /** The concepts that words of a query, from one on, name in some language; the longest name wins. */
+    /** The concepts that the words starting at a position name in any language; the longest name wins. */
     public Optional<Named> at(List<TermVariants> words, int from) {
         for (int length = Math.min(LONGEST_NAME, words.size() - from); length > 0; length--) {
             List<TermVariants> name = words.subList(from, from + length);

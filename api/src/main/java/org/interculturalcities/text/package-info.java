@@ -1,4 +1,4 @@
-/** How texts and queries are read in words: each language's own way, what was typed, and the concepts of the field. */
+/** Text analysis: tokenising and stemming by language, query parsing, name matching and the thesaurus. */
 @NullMarked
 package org.interculturalcities.text;
 

@@ -9,7 +9,7 @@ import jakarta.persistence.MapKeyColumn;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A themed set of practices with a page of its own, such as COVID-19. */
+/** A themed set of practices with its own page, such as COVID-19. */
 @Entity
 public class Collection extends Term {
 

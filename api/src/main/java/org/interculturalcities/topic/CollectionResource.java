@@ -14,7 +14,7 @@ import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 
-/** Themed sets of practices. */
+/** Lists collections and returns single ones. */
 @Path("/api/v1")
 @Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class CollectionResource {

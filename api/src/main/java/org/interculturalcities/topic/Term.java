@@ -6,7 +6,7 @@ import java.util.Map;
 import org.interculturalcities.http.Languages;
 import org.interculturalcities.revision.VersionedEntity;
 
-/** A word of a controlled vocabulary: an id for machines, its place in the vocabulary, and labels for people. */
+/** A term of a controlled vocabulary: an id, a position and labels by language. */
 @MappedSuperclass
 public abstract class Term implements VersionedEntity {
 
@@ -33,7 +33,7 @@ public abstract class Term implements VersionedEntity {
     /** The labels by language (BCP 47). */
     public abstract Map<String, String> labels();
 
-    /** The label for a reader: in a language that was asked for, else in English, else whatever there is. */
+    /** The label in a preferred language, else in English, else in any language. */
     public String label(Languages languages) {
         String language = languages
                 .best(labels().keySet())

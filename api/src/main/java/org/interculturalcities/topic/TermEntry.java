@@ -6,7 +6,7 @@ import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.RequestContext;
 
-/** A topic or collection with its labels. */
+/** A topic or collection in API responses. */
 public record TermEntry(
         String id,
         @Schema(description = "The label for the reader") String label,
@@ -15,7 +15,7 @@ public record TermEntry(
         @Schema(description = "How many published practices have it") long practiceCount,
         RecordLinks links) {
 
-    /** A term as one reader gets it. */
+    /** Converts a term for the languages of a request. */
     public static TermEntry of(Term term, RequestContext context) {
         String name = EntitySerializer.name(term.getClass());
         return new TermEntry(

@@ -9,7 +9,7 @@ import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 
-/** Shows a vocabulary, in its own order, with how many practices have each term. */
+/** Lists the terms of a vocabulary in its order, with the number of practices for each. */
 @ApplicationScoped
 class TermLists {
 

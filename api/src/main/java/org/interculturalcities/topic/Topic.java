@@ -9,7 +9,7 @@ import jakarta.persistence.MapKeyColumn;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a practice is about: one of the catalogue's closed list. */
+/** A topic from the catalogue's closed list. */
 @Entity
 public class Topic extends Term {
 

@@ -14,7 +14,7 @@ import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 
-/** What practices are about: the closed list of topics. */
+/** Lists topics and returns single ones. */
 @Path("/api/v1")
 @Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class TopicResource {

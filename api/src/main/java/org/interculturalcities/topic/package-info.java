@@ -1,4 +1,4 @@
-/** The controlled vocabularies, topics and collections, with their labels. */
+/** The controlled vocabularies (topics and collections) with their labels. */
 @NullMarked
 package org.interculturalcities.topic;
 

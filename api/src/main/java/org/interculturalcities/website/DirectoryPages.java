@@ -17,7 +17,7 @@ import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.TermEntry;
 import org.interculturalcities.topic.Topic;
 
-/** The front page, cities, networks and topics: their names, and what they lead to. */
+/** Renders the front page and the pages of cities, networks and topics, with links to their practices. */
 record DirectoryPages(PageContext site, RequestContext context) {
 
     Page home() {
@@ -52,8 +52,8 @@ record DirectoryPages(PageContext site, RequestContext context) {
 
     private <T extends VersionedEntity> Html sorted(String start, Class<T> type, Function<T, String> name) {
         return site.names(context.all(type).stream()
-                .sorted(Comparator.comparing(one -> TextAnalyzer.fold(name.apply(one))))
-                .map(one -> site.link(start + one.recordId(), name.apply(one))));
+                .sorted(Comparator.comparing(entity -> TextAnalyzer.fold(name.apply(entity))))
+                .map(entity -> site.link(start + entity.recordId(), name.apply(entity))));
     }
 
     private Page list(String kind, Html names) {
@@ -65,12 +65,12 @@ record DirectoryPages(PageContext site, RequestContext context) {
 
     Page topic(String id) {
         TermEntry topic = TermEntry.of(context.find(Topic.class, id), context);
-        return one("topics", "topic", id, topic.label(), topic.practiceCount(), Html.NOTHING);
+        return entityPage("topics", "topic", id, topic.label(), topic.practiceCount(), Html.NOTHING);
     }
 
     Page collection(String id) {
         TermEntry collection = TermEntry.of(context.find(Collection.class, id), context);
-        return one(
+        return entityPage(
                 "topics",
                 "collections",
                 "collection",
@@ -83,14 +83,14 @@ record DirectoryPages(PageContext site, RequestContext context) {
     Page city(String id) {
         CityEntry city = CityEntry.of(context.find(City.class, id), context);
         Stream<Html> networks =
-                memberships(one -> one.city().equals(id)).flatMap(one -> networkLink(one.network()).stream());
+                memberships(membership -> membership.city().equals(id)).flatMap(membership -> networkLink(membership.network()).stream());
         Html facts = Html.of(
                 "<p>{}</p>{}",
                 site.link(
                         "/practices?country=" + city.country().code(),
                         city.country().name()),
                 section("nav.networks", networks));
-        return one("cities", "city", id, city.name(), city.practiceCount(), facts);
+        return entityPage("cities", "city", id, city.name(), city.practiceCount(), facts);
     }
 
     private Optional<Html> networkLink(String id) {
@@ -102,11 +102,11 @@ record DirectoryPages(PageContext site, RequestContext context) {
 
     Page network(String id) {
         NetworkEntry network = NetworkEntry.of(context.find(Network.class, id), context);
-        Stream<Html> members = memberships(one -> one.network().equals(id))
-                .flatMap(one -> context.snapshot().referenceData().find(City.class, one.city()).stream())
+        Stream<Html> members = memberships(membership -> membership.network().equals(id))
+                .flatMap(membership -> context.snapshot().referenceData().find(City.class, membership.city()).stream())
                 .sorted(Comparator.comparing(city -> TextAnalyzer.fold(city.name(context.languages()))))
                 .map(city -> site.link("/cities/" + city.id(), city.name(context.languages())));
-        return one(
+        return entityPage(
                 "networks",
                 "network",
                 id,
@@ -118,7 +118,7 @@ record DirectoryPages(PageContext site, RequestContext context) {
     private Stream<Membership> memberships(Predicate<Membership> those) {
         return context.all(Membership.class).stream()
                 .filter(those)
-                .filter(one -> one.isMemberOn(context.snapshot().day()));
+                .filter(membership -> membership.isMemberOn(context.snapshot().day()));
     }
 
     private Html section(String title, Stream<Html> names) {
@@ -126,12 +126,12 @@ record DirectoryPages(PageContext site, RequestContext context) {
         return all.equals(Html.NOTHING) ? all : Html.of("<h2>{}</h2>{}", site.say(title), all);
     }
 
-    private Page one(String kind, String facet, String id, String name, long practices, Html facts) {
-        return one(kind, kind, facet, id, name, practices, facts);
+    private Page entityPage(String kind, String facet, String id, String name, long practices, Html facts) {
+        return entityPage(kind, kind, facet, id, name, practices, facts);
     }
 
-    // Each of them is first of all a way to practices.
-    private Page one(String list, String kind, String facet, String id, String name, long practices, Html facts) {
+    // Each page links to its practices first.
+    private Page entityPage(String list, String kind, String facet, String id, String name, long practices, Html facts) {
         String path = "/" + kind + "/" + id;
         String count = site.say("practices", "count", practices);
         Html body = Html.of("<h1>{}</h1>{}<p>{}</p>", name, facts, site.link("/practices?" + facet + "=" + id, count));

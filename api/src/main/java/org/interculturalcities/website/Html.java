@@ -6,12 +6,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Markup in which everything that was filled in is text, unless it was markup of this kind before. */
+/** HTML with escaped values; values of this type are inserted unescaped. */
 record Html(String markup) {
 
     static final Html NOTHING = new Html("");
 
-    /** A template with {@code {}} for each value, in elements or quoted attributes. */
+    /** Fills a template that has {@code {}} for each value, in elements or quoted attributes. */
     static Html of(String template, @Nullable Object... values) {
         StringBuilder markup = new StringBuilder();
         int at = 0;
@@ -23,20 +23,20 @@ record Html(String markup) {
         return new Html(markup.append(template.substring(at)).toString());
     }
 
-    /** The same, unless there is nothing to fill in. */
+    /** Like {@link #of}, but empty without a value. */
     static Html ifAny(String template, @Nullable Object value) {
         return value == null || value.toString().isBlank() || value.equals(NOTHING) ? NOTHING : of(template, value);
     }
 
-    static <T> Html each(Collection<T> all, Function<? super T, Html> one) {
-        return new Html(all.stream().map(one).map(Html::markup).collect(Collectors.joining()));
+    static <T> Html each(Collection<T> all, Function<? super T, Html> renderer) {
+        return new Html(all.stream().map(renderer).map(Html::markup).collect(Collectors.joining()));
     }
 
     static Html all(Html... parts) {
         return new Html(String.join("", Arrays.stream(parts).map(Html::markup).toList()));
     }
 
-    /** JSON inside a script element, out of which no text can break. */
+    /** A script element with JSON; escapes all characters that could end the element. */
     static Html json(String json) {
         return new Html("<script type=\"application/ld+json\">"
                 + json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026") + "</script>");
@@ -47,7 +47,7 @@ record Html(String markup) {
         return markup;
     }
 
-    // What HTML does not allow at all, such as a null character, is left out.
+    // Removes characters that HTML forbids, such as the null character.
     private static String escaped(@Nullable Object value) {
         return value == null
                 ? ""

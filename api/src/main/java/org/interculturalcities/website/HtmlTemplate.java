@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The page that the site's scripts start in, with the places that are filled for each address. */
+/** The HTML page of the single-page application, with placeholders for the content of each URL. */
 final class HtmlTemplate {
 
     private static final Pattern POLICY =
@@ -20,8 +20,8 @@ final class HtmlTemplate {
     }
 
     /**
-     * Takes the page apart that the build made. Its policy becomes a header, which can say more than a page can: that nobody
-     * shows the site in a frame.
+     * Splits the page from the frontend build into parts. Its content security policy becomes a header, since only
+     * headers can forbid frames.
      */
     static HtmlTemplate of(String built) {
         Matcher policy = POLICY.matcher(built);
@@ -47,7 +47,7 @@ final class HtmlTemplate {
     private static int after(String html, String mark) {
         int at = html.indexOf(mark);
         if (at < 0) {
-            throw new IllegalStateException("The site's page has no " + mark);
+            throw new IllegalStateException("The HTML template lacks " + mark);
         }
         return at + mark.length();
     }

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The site's own words in one language, out of the catalogues that its scripts read too. */
+/** The messages of the website in one language, from the files that the frontend also uses. */
 final class Messages {
 
     private static final List<String> AREAS = List.of(
@@ -39,7 +39,7 @@ final class Messages {
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final Map<SiteLanguage, Messages> ALL = Arrays.stream(SiteLanguage.values())
             .collect(Collectors.toMap(
-                    Function.identity(), Messages::new, (one, other) -> one, () -> new EnumMap<>(SiteLanguage.class)));
+                    Function.identity(), Messages::new, (first, second) -> first, () -> new EnumMap<>(SiteLanguage.class)));
 
     private final Map<String, JsonNode> messages = new HashMap<>();
     private final PluralRules plurals;
@@ -63,7 +63,7 @@ final class Messages {
                 new ObjectMapper()
                         .readTree(file)
                         .properties()
-                        .forEach(one -> messages.put(one.getKey(), one.getValue()));
+                        .forEach(entry -> messages.put(entry.getKey(), entry.getValue()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
@@ -74,7 +74,10 @@ final class Messages {
         return messages.containsKey(key);
     }
 
-    /** A message with its gaps filled, as {@code "title", "Soup"}; {@code count} also chooses the form. */
+    /**
+     * A message with its placeholders filled from pairs such as {@code "title", "Soup"}; {@code count} also selects the
+     * plural form.
+     */
     String say(String key, Object... namesAndValues) {
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -82,12 +85,12 @@ final class Messages {
         }
         JsonNode message = messages.get(key);
         if (message == null) {
-            throw new IllegalArgumentException("No message " + key);
+            throw new IllegalArgumentException("Unknown message " + key);
         }
         String text = message.isTextual() ? message.asText() : form(message, (Number) values.getOrDefault("count", 1));
         return GAP.matcher(text).replaceAll(gap -> {
             Object value = values.get(gap.group(1));
-            return Matcher.quoteReplacement(value == null ? gap.group() : shown(value));
+            return Matcher.quoteReplacement(value == null ? gap.group() : formatted(value));
         });
     }
 
@@ -96,7 +99,7 @@ final class Messages {
         return forms.path(forms.has(form) ? form : "other").asText();
     }
 
-    private synchronized String shown(Object value) {
+    private synchronized String formatted(Object value) {
         return value instanceof Number number ? numbers.format(number) : value.toString();
     }
 }

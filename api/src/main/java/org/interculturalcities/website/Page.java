@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says before any script runs.
+ * The content of a page before any script runs.
  *
- * @param status the status it is answered with
- * @param title its own part of the title; empty for the front page
- * @param description one sentence or two for search results, if there is something to say
- * @param path where it is kept in English, with the part of the query that makes it another page; null if it is nowhere
- * @param found whether it belongs into search engines
- * @param data what machines read of it, as JSON-LD
- * @param body what there is to read
+ * @param status the HTTP status
+ * @param title the page's part of the title; empty for the front page
+ * @param description one or two sentences for search results; may be empty
+ * @param path the canonical path in English, with the query parameters that identify the page; null without one
+ * @param found whether search engines may index it
+ * @param data the structured data as JSON-LD
+ * @param body the content
  */
 record Page(
         int status,
@@ -27,7 +27,7 @@ record Page(
         return new Page(200, title, description, path, true, List.of(), body);
     }
 
-    /** A page that says why there is none. */
+    /** An error page that says why there is no content. */
     static Page absent(int status, String title, Html body) {
         return new Page(status, title, null, null, false, List.of(), body);
     }

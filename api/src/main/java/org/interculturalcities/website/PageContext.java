@@ -3,7 +3,7 @@ package org.interculturalcities.website;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The site in one language at one address: how its pages say things, and where they lead. */
+/** Renders the parts that all pages share, in one language and for one base URL. */
 record PageContext(SiteLanguage language, String root) {
 
     private static final List<String> SECTIONS =
@@ -18,12 +18,12 @@ record PageContext(SiteLanguage language, String root) {
         return Messages.in(language).has(key);
     }
 
-    /** The path of a page, for links. */
+    /** The path of a page in this language, for links. */
     String to(String path) {
         return language.path(path);
     }
 
-    /** Where a page stands in a language, for those who read it elsewhere. */
+    /** The absolute URL of a page in another language. */
     String address(SiteLanguage other, String path) {
         return root + other.path(path);
     }
@@ -36,7 +36,7 @@ record PageContext(SiteLanguage language, String root) {
         return Html.of("<a href=\"{}\">{}</a>", to(path), text);
     }
 
-    /** What stands in the head of a page. */
+    /** The elements in the head of a page. */
     Html head(Page page) {
         String name = say("site.name");
         String title = page.title().isEmpty() ? name : say("page.title", "title", page.title(), "site", name);
@@ -90,7 +90,7 @@ record PageContext(SiteLanguage language, String root) {
         return Html.of("<meta property=\"{}\" content=\"{}\">", name, content);
     }
 
-    /** The whole of a page for readers without scripts: the way around, and what it says. */
+    /** The complete page for readers without scripts: navigation and content. */
     Html frame(Page page) {
         return Html.of(
                 "<header class=\"wrap\"><p><a href=\"{}\">{}</a></p><nav aria-label=\"{}\"><ul class=\"list-reset row\">{}</ul></nav>"
@@ -105,7 +105,7 @@ record PageContext(SiteLanguage language, String root) {
                 say("footer.independent"));
     }
 
-    /** The crumbs of a page, from the front page to itself. */
+    /** The breadcrumbs from the front page to this page, as structured data. */
     String crumbs(String kind, String title, String path) {
         return StructuredData.crumbs(List.of(
                 new StructuredData.Crumb(say("site.name"), address("/")),
@@ -113,7 +113,7 @@ record PageContext(SiteLanguage language, String root) {
                 new StructuredData.Crumb(title, address(path))));
     }
 
-    /** Names with links, one after the other. */
+    /** A list of linked names. */
     Html names(Stream<Html> names) {
         List<Html> all = names.toList();
         return all.isEmpty()

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interculturalcities.practice.index.PracticeFacet;
 
-/** What an address of the site asks for behind its question mark, without what the site does not know. */
+/** The query parameters of a page that the website knows; others are dropped. */
 record PageQuery(TreeMap<String, List<String>> parameters) {
 
     private static final List<PracticeFacet> FACETS = Stream.of(PracticeFacet.values())
@@ -20,19 +20,19 @@ record PageQuery(TreeMap<String, List<String>> parameters) {
                     Stream.of("q", "sort", "page"), FACETS.stream().map(PracticeFacet::word))
             .collect(Collectors.toSet());
 
-    /** A value that practices are to have. */
+    /** A facet value that filters the practices. */
     record Filter(PracticeFacet facet, String value) {}
 
     static PageQuery of(Map<String, List<String>> query) {
         TreeMap<String, List<String>> known = new TreeMap<>();
         query.forEach((name, values) -> {
-            List<String> given = values.stream()
+            List<String> nonEmpty = values.stream()
                     .filter(value -> !value.isEmpty())
                     .distinct()
                     .sorted()
                     .toList();
-            if (!given.isEmpty() && KNOWN.contains(name)) {
-                known.put(name, given);
+            if (!nonEmpty.isEmpty() && KNOWN.contains(name)) {
+                known.put(name, nonEmpty);
             }
         });
         return new PageQuery(known);
@@ -43,8 +43,8 @@ record PageQuery(TreeMap<String, List<String>> parameters) {
     }
 
     int page() {
-        String given = parameters.getOrDefault("page", List.of("1")).get(0);
-        return given.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(given) : 1;
+        String page = parameters.getOrDefault("page", List.of("1")).get(0);
+        return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
     }
 
     List<Filter> filters() {
@@ -54,12 +54,12 @@ record PageQuery(TreeMap<String, List<String>> parameters) {
                 .toList();
     }
 
-    /** Whether it is one list among endless combinations, which search engines need not have. */
+    /** Whether search engines should skip it, as one of countless filter combinations. */
     boolean isNarrow() {
         return filters().size() > 1 || parameters.containsKey("q") || parameters.containsKey("sort");
     }
 
-    /** The one address of the same list. */
+    /** The canonical path of this list. */
     String path() {
         return onPage(page());
     }
@@ -71,7 +71,7 @@ record PageQuery(TreeMap<String, List<String>> parameters) {
             query.put("page", List.of(Integer.toString(page)));
         }
         String text = query.entrySet().stream()
-                .flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + encoded(value)))
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return "/practices" + (text.isEmpty() ? "" : "?" + text);
     }

@@ -18,7 +18,10 @@ import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Every page of the site: its shell, filled with what can be read before any script runs, and with its true status. */
+/**
+ * Serves every page of the website: the HTML template with the content that is readable without scripts, and the right
+ * status.
+ */
 @Path("/")
 @Blocking
 public class PageResource {
@@ -64,7 +67,7 @@ public class PageResource {
         HtmlTemplate template = HtmlTemplate.of(files.text("/index.html"));
         byte[] body = template.filled(site.language(), Html.all(site.head(page), early), site.frame(page))
                 .getBytes(StandardCharsets.UTF_8);
-        // "Not modified" is no answer where there is nothing, so only what is there gets an entity tag.
+        // A missing page must not answer 304, so only existing pages get an entity tag.
         return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(page.status()))
                 .entity(page.status() == 200 ? new ByteResponse(body, revision) : body)
                 .type("text/html;charset=UTF-8")

@@ -7,38 +7,38 @@ import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.search.RequestContext;
 
-/** Pages of the list of practices, with a form to ask for others. */
+/** Renders the pages of the practice list, with a search form. */
 record PracticeListPages(PageContext site, RequestContext context) {
 
     private static final int BESIDE_THE_TITLE = 3;
 
     Page found(Listing<PracticeDetail> found, PageQuery query) {
-        String said = said(query);
+        String description = said(query);
         String count = site.say("practices", "count", found.meta().total());
         Html body = Html.of(
                 "<h1>{}</h1>{}<h2>{}</h2>{}<ol class=\"list-reset stack\">{}</ol>{}",
                 site.say("nav.practices"),
                 searchForm(query.q()),
                 count,
-                Html.ifAny("<p>{}</p>", said),
+                Html.ifAny("<p>{}</p>", description),
                 Html.each(found.data(), this::cached),
                 paging(found.meta().total(), query));
         String page = query.page() > 1 ? " – " + site.say("paging.page", "page", query.page()) : "";
         String about = site.say("server.practices");
-        return (said.isEmpty()
+        return (description.isEmpty()
                         ? Page.of(site.say("nav.practices"), about, query.path(), body)
-                        : Page.of(said + " – " + count + page, said + " – " + about, query.path(), body))
+                        : Page.of(description + " – " + count + page, description + " – " + about, query.path(), body))
                 .kept(!query.isNarrow());
     }
 
-    /** The page of a question that cannot be answered; scripts show what is wrong with it. */
+    /** The page of an invalid query; scripts show its errors. */
     Page refused(PageQuery query) {
         String title = site.say("nav.practices");
         return Page.of(title, null, query.path(), Html.of("<h1>{}</h1>{}", title, searchForm(query.q())))
                 .kept(false);
     }
 
-    // As the chips of the site say it.
+    // Describes the filters with the same words as the frontend.
     private String said(PageQuery query) {
         Stream<String> words = query.q().isEmpty() ? Stream.empty() : Stream.of(site.say("chip.words", "q", query.q()));
         return Stream.concat(words, query.filters().stream().map(this::said)).collect(Collectors.joining(", "));

@@ -10,10 +10,10 @@ import org.interculturalcities.practice.view.TextDetail;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** A practice to be read without scripts. */
+/** Renders a practice for readers without scripts. */
 record PracticePages(PageContext site) {
 
-    /** A practice in the language asked for by the reader, or else in the one that fits the page best. */
+    /** A practice in the requested language, otherwise in the text language closest to the page's. */
     Page practice(PracticeDetail practice, @Nullable String query, Snapshot snapshot) {
         String language = query != null && practice.texts().containsKey(query) ? query : practice.language();
         TextDetail text = Objects.requireNonNull(practice.texts().get(language));
@@ -50,13 +50,13 @@ record PracticePages(PageContext site) {
             return Html.NOTHING;
         }
         List<String> paragraphs = Arrays.stream(words.split("\\n\\s*\\n"))
-                .filter(one -> !one.isBlank())
+                .filter(paragraph -> !paragraph.isBlank())
                 .toList();
         return Html.of(
                 "<section class=\"stack\"><h2>{}</h2><div class=\"stack prose\" {}>{}</div></section>",
                 site.say("section." + name),
                 spoken(language),
-                Html.each(paragraphs, one -> Html.of("<p>{}</p>", one)));
+                Html.each(paragraphs, paragraph -> Html.of("<p>{}</p>", paragraph)));
     }
 
     private Html references(List<Reference> references) {
@@ -65,10 +65,10 @@ record PracticePages(PageContext site) {
                 : Html.of(
                         "<section class=\"stack\"><h2>{}</h2><ul>{}</ul></section>",
                         site.say("section.references"),
-                        Html.each(references, one -> Html.of("<li>{}</li>", elsewhere(one.url(), one.title()))));
+                        Html.each(references, reference -> Html.of("<li>{}</li>", elsewhere(reference.url(), reference.title()))));
     }
 
-    // Whatever is not the address of a page is shown and leads nowhere.
+    // Links valid web addresses only; shows others as text.
     private static Html elsewhere(@Nullable String address, String text) {
         return address != null && address.matches("https?://[^\\s\\\\^`{|}<>\"]+")
                 ? Html.of("<a href=\"{}\">{}</a>", address, text)

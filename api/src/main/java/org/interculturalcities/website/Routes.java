@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which addresses are pages of the site, and the files that each of them starts with. */
+/** Finds out which paths are pages of the website, and which files each page loads first. */
 @ApplicationScoped
 class Routes {
 
@@ -38,7 +38,7 @@ class Routes {
         return find(path).isPresent();
     }
 
-    /** What a browser may fetch for a page before any script asks for it. */
+    /** The preload links of a page, which let browsers fetch files before scripts request them. */
     Html files(String path) {
         return find(path).map(Route::files).orElse(Html.NOTHING);
     }

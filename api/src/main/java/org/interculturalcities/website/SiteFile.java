@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.interculturalcities.http.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** A file of the site: as it is, and as small as the build could make it. */
+/** A file of the website, uncompressed and in the compressed variants from the build. */
 final class SiteFile {
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
@@ -22,8 +22,8 @@ final class SiteFile {
             "txt", "text/plain; charset=utf-8",
             "webmanifest", "application/manifest+json");
 
-    /** The bytes in one encoding, and their entity tag. */
-    @SuppressWarnings("ArrayRecordComponent") // bytes to be sent; variants are never compared
+    /** The bytes in one content encoding, with their entity tag. */
+    @SuppressWarnings("ArrayRecordComponent") // holds response bytes; variants are never compared
     record Variant(String encoding, byte[] bytes, String tag) {
 
         static Variant of(String encoding, byte[] bytes) {
@@ -57,17 +57,17 @@ final class SiteFile {
         return Optional.ofNullable(MEDIA_TYPES.get(ending)).orElse("application/octet-stream");
     }
 
-    /** The smallest variant that a visitor takes. */
+    /** The smallest variant that the client accepts. */
     Variant accepted(@Nullable String encodings) {
-        List<String> taken = encodings == null
+        List<String> accepted = encodings == null
                 ? List.of()
                 : Stream.of(encodings.toLowerCase(Locale.ROOT).split(","))
                         .map(String::strip)
-                        .filter(one -> !one.matches(".*;\\s*q=0(\\.0*)?"))
-                        .map(one -> one.split(";", 2)[0].strip())
+                        .filter(item -> !item.matches(".*;\\s*q=0(\\.0*)?"))
+                        .map(item -> item.split(";", 2)[0].strip())
                         .toList();
         return packed.stream()
-                .filter(variant -> taken.contains(variant.encoding()))
+                .filter(variant -> accepted.contains(variant.encoding()))
                 .findFirst()
                 .orElse(plain);
     }

@@ -13,11 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The files that the site's build made, in memory once they were asked for: there are few, and they are small. */
+/** Caches the files of the frontend build in memory after the first request: they are few and small. */
 @ApplicationScoped
 class SiteFiles {
 
-    // No repeated group, which would recurse on long input; no part of a path begins with a dot or is empty.
+    // Without repeated groups, which recurse on long input. Path segments are not empty and do not start with a dot.
     private static final Pattern NAME = Pattern.compile("(?!.*(//|/\\.))/[A-Za-z0-9._/-]*[A-Za-z0-9._-]");
     private static final Pattern HASHED = Pattern.compile("/_app/immutable/.*");
     private static final Pattern OWN = Pattern.compile("/routes\\.txt|.*\\.(br|gz)");
@@ -25,12 +25,12 @@ class SiteFiles {
 
     private final Map<String, SiteFile> kept = new ConcurrentHashMap<>();
 
-    /** A file that visitors may have under this path. */
+    /** The public file at this path. */
     Optional<SiteFile> find(String path) {
         return OWN.matcher(path).matches() ? Optional.empty() : read(path);
     }
 
-    /** A text that the build left for the service. */
+    /** A text file that the build creates for the service only. */
     String text(String path) {
         return read(path)
                 .map(file -> new String(file.plain(), StandardCharsets.UTF_8))
@@ -59,7 +59,7 @@ class SiteFiles {
         }
     }
 
-    /** Sends a file, or says that the visitor has it. One with a hash in its name never changes. */
+    /** Sends a file or 304. Files with a hash in their names never change. */
     static void send(SiteFile file, RoutingContext request) {
         SiteFile.Variant variant = file.accepted(request.request().getHeader("Accept-Encoding"));
         var response = request.response()
@@ -72,7 +72,7 @@ class SiteFiles {
             response.setStatusCode(304).end();
             return;
         }
-        // Also where it is sent as it is, so that nothing on the way packs it once more.
+        // Also set for "identity", so that no proxy compresses the response again.
         response.putHeader("Content-Encoding", variant.encoding())
                 .putHeader("Content-Length", Integer.toString(variant.bytes().length));
         if (request.request().method().name().equals("HEAD")) {

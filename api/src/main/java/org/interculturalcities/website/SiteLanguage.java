@@ -9,7 +9,7 @@ import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The languages of the site's own words. English is the one that addresses do not name. */
+/** The languages of the user interface. Paths in English have no language prefix. */
 enum SiteLanguage {
     EN,
     FR,
@@ -22,7 +22,7 @@ enum SiteLanguage {
 
     private final String tag = name().toLowerCase(Locale.ROOT);
 
-    /** The language of the page at a path of the site. */
+    /** The language of the page at a path. */
     static SiteLanguage of(String path) {
         return Arrays.stream(values())
                 .filter(language -> language != EN)
@@ -31,7 +31,7 @@ enum SiteLanguage {
                 .orElse(EN);
     }
 
-    /** The best one for a reader, by {@code Accept-Language}. */
+    /** The language that matches {@code Accept-Language} best. */
     static Optional<SiteLanguage> best(@Nullable String acceptLanguage) {
         List<String> tags = Arrays.stream(values()).map(SiteLanguage::tag).toList();
         return Languages.of(new QueryParameters(), null, acceptLanguage)
@@ -56,7 +56,7 @@ enum SiteLanguage {
         return this == EN ? english : "/" + tag + (english.equals("/") ? "" : english);
     }
 
-    /** A path in this language as it is in English: what pages are looked up by. */
+    /** The English path of a page in this language; pages are looked up by it. */
     String english(String path) {
         String rest = this == EN ? path : path.substring(tag.length() + 1);
         return rest.isEmpty() ? "/" : rest;

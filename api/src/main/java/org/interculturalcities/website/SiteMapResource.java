@@ -26,7 +26,7 @@ import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** What search engines need to find every page of the site, in every language. */
+/** Serves robots.txt and the sitemaps, which list each page in each language. */
 @Path("/")
 @Blocking
 public class SiteMapResource {
@@ -34,7 +34,7 @@ public class SiteMapResource {
     private static final String XML = "application/xml;charset=UTF-8";
     private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    /** In eight languages each and with all eight addresses, a file stays far below the 50 MB that are allowed. */
+    /** Each practice has eight URLs with eight alternates each, so a file stays far below the limit of 50 MB. */
     private static final int PRACTICES_IN_A_FILE = 1000;
 
     private final ReadModel readModel;
@@ -75,7 +75,7 @@ public class SiteMapResource {
         }
     }
 
-    /** A page and when it was last changed, where that is known. */
+    /** A page and the time of its last change, if known. */
     private record Entry(String path, @Nullable Instant changed) {}
 
     @GET
@@ -111,7 +111,7 @@ public class SiteMapResource {
     }
 
     private static Stream<String> paths(String start, Class<? extends VersionedEntity> type, Snapshot snapshot) {
-        return snapshot.referenceData().all(type).stream().map(one -> start + one.recordId());
+        return snapshot.referenceData().all(type).stream().map(entity -> start + entity.recordId());
     }
 
     private List<Entry> practices(Snapshot snapshot, String number) {

@@ -13,7 +13,7 @@ import org.interculturalcities.practice.view.PracticeView;
 import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/** Which page stands at an address of the site, and what it says. */
+/** Finds and renders the page at a path. */
 @ApplicationScoped
 class SitePages {
 
@@ -27,10 +27,10 @@ class SitePages {
         this.practices = practices;
     }
 
-    /** The question behind an address: which text of a practice, and which list. */
+    /** The parsed query of a page: the text language of a practice, and the filters of a list. */
     record Query(@Nullable String lang, PageQuery query, PracticeParameters parameters) {}
 
-    /** The page at a path, as it is called in English. */
+    /** The page at a path in its English form. */
     Page at(String path, PageContext site, RequestContext context, Query query) {
         String[] names = path.substring(1).split("/", 2);
         try {

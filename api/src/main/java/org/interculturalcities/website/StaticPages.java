@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interculturalcities.http.problem.ProblemException;
 
-/** Pages whose words are the site's own: those that explain, and those that scripts fill. */
+/** Renders pages without records: explanations, and pages that scripts fill. */
 record StaticPages(PageContext site) {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)]+)\\)");
@@ -15,7 +15,7 @@ record StaticPages(PageContext site) {
         return of(path, titleKey, leadKey, leadKey, Html.NOTHING);
     }
 
-    /** A chapter of the guide, whole. */
+    /** A complete chapter of the guide. */
     Page chapter(String id) {
         String start = "guide." + id + ".";
         if (!site.has(start + "title")) {
@@ -29,7 +29,7 @@ record StaticPages(PageContext site) {
         return of("/about/" + id, start + "title", start + "lead", start + "lead", text);
     }
 
-    // Whatever is in a message is text by then, also within its links.
+    // Escapes the message first, so that only its links become HTML.
     private Html linked(String message) {
         String text = Html.of("{}", message).markup();
         return new Html(LINK.matcher(text)
@@ -37,12 +37,12 @@ record StaticPages(PageContext site) {
                         "<a href=\"" + leading(link.group(2)) + "\">" + link.group(1) + "</a>")));
     }
 
-    // What the service itself answers has no language in its address.
+    // URLs of the API have no language prefix.
     private String leading(String address) {
         return address.matches("/(?!api/|q/).*") ? site.to(address) : address;
     }
 
-    /** A page that scripts fill below its title. */
+    /** A page with a title only; scripts fill the rest. */
     Page filled(String path) {
         String name = path.substring(1).replace('/', '.');
         String lead = name.substring(name.lastIndexOf('.') + 1) + ".intro";

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.interculturalcities.http.CatalogueInfo;
 
-/** Pages in the terms of schema.org, as search engines read them. */
+/** Describes pages with schema.org types for search engines. */
 final class StructuredData {
 
     private static final String CONTEXT = "https://schema.org";
@@ -21,7 +21,7 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    /** A step on the way from the front page. */
+    /** A breadcrumb. */
     record Crumb(String name, String address) {}
 
     private record Crumbs(
@@ -53,7 +53,7 @@ final class StructuredData {
         return json(new Crumbs(CONTEXT, "BreadcrumbList", items));
     }
 
-    /** The whole catalogue. What may be done with a text stands with each practice, and the about page says so. */
+    /** The complete catalogue. Licences are stated with each practice and on the about page. */
     static String catalogue(PageContext site, String description) {
         return json(new Dataset(
                 CONTEXT,

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The site's door: files are handed out at once, and who asks for a page is met in a language. */
+/** Serves files of the website directly, and redirects first visits to the visitor's language. */
 @ApplicationScoped
 class WebsiteRoutes {
 
     private static final Pattern NOT_THE_WEBSITE = Pattern.compile("/(api|q|problems)(/.*)?");
 
-    // Browsers send these as they are, though no address may have them (RFC 3986).
+    // Browsers send these characters unencoded, although URLs must not contain them (RFC 3986).
     private static final Pattern NOT_OF_AN_ADDRESS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
 
     private final SiteFiles files;
@@ -50,7 +50,7 @@ class WebsiteRoutes {
                     .putHeader("Cache-Control", "no-cache")
                     .end();
         } else {
-            // The address alone says the language of a page, whatever the browser prefers.
+            // The path alone determines the language of a page, not the browser's preferences.
             request.request()
                     .headers()
                     .set("Accept-Language", SiteLanguage.of(path).tag());
@@ -65,14 +65,14 @@ class WebsiteRoutes {
         return isFirstVisit(request) ? ownLanguage(request).map(language -> language.path("/")) : Optional.empty();
     }
 
-    // Two slashes at the beginning would lead to another site.
+    // Browsers would read two leading slashes as another host.
     static String valid(String address) {
         return NOT_OF_AN_ADDRESS
                 .matcher(address.replaceFirst("^/+", "/"))
                 .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
     }
 
-    // Whoever comes to the English front page from a page of this site has chosen it.
+    // Visitors who come to the English front page from this website chose English.
     private static boolean isFirstVisit(HttpServerRequest request) {
         return request.uri().equals("/")
                 && !"same-origin".equals(request.getHeader("Sec-Fetch-Site"))

@@ -1,4 +1,4 @@
-/** The website: its files, and its pages with what can be read in them before any script runs. */
+/** The website: its files, and pages that are readable before scripts run. */
 @NullMarked
 package org.interculturalcities.website;
 

@@ -5,22 +5,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.interculturalcities.columns.check.RowCheck;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand in the cells of a column. */
+/** Parses and describes the cells of a column. */
 public interface CellParser {
 
-    /** The value of a cell, as JSON has it in a form; nothing where it is wrong, which the row is told. */
+    /** Converts a cell to its form value; null with an error on the row if it is invalid. */
     @Nullable
     JsonNode read(String column, JsonNode cell, RowCheck row);
 
-    /** Says in the words of JSON Schema what is taken, for a single value. */
+    /** Adds the JSON Schema of a single value to {@code schema}. */
     void describe(ObjectNode schema);
 
-    /** Whether it can stand in the cell of a spreadsheet. */
+    /** Whether a spreadsheet cell can hold the value. */
     default boolean isFlat() {
         return true;
     }
 
-    /** Whether several values may stand in one cell. */
+    /** Whether one cell may hold several values. */
     default boolean isSeveral() {
         return false;
     }

@@ -16,14 +16,14 @@ import org.interculturalcities.columns.check.RowWarnings;
 import org.interculturalcities.place.Countries;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of content that columns of all files have. Lengths and the like are the rules' of the record. */
+/** Parsers shared by all import files. The rules of each record type check lengths and other limits. */
 public final class CellParsers {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private CellParsers() {}
 
-    /** Text for readers. */
+    /** Plain text for readers, with warnings for suspicious content. */
     public record Prose(int longest) implements CellParser {
 
         @Override
@@ -39,7 +39,7 @@ public final class CellParsers {
         }
     }
 
-    /** Text for machines, such as a key. */
+    /** Text that is not prose, such as a key. */
     public record Plain(int longest) implements CellParser {
 
         @Override
@@ -53,7 +53,7 @@ public final class CellParsers {
         }
     }
 
-    /** An address on the web. */
+    /** A URL. */
     public record Address() implements CellParser {
 
         @Override
@@ -67,17 +67,17 @@ public final class CellParsers {
         }
     }
 
-    /** One of a few words. */
+    /** A value of a closed list. */
     public record Choice(List<String> words) implements CellParser {
 
         @Override
         public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-            String given = Cells.text(cell);
-            String word = given.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+            String value = Cells.text(cell);
+            String word = value.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
             if (words.contains(word)) {
                 return TextNode.valueOf(word);
             }
-            row.error(column, given, "unknown-" + column, "Not one of the words that stand here", words);
+            row.error(column, value, "unknown-" + column, "Not one of the allowed values", words);
             return null;
         }
 
@@ -88,19 +88,19 @@ public final class CellParsers {
         }
     }
 
-    /** Yes or no, as programs write them. */
+    /** A boolean, as {@code true} or {@code false}. */
     public record Flag() implements CellParser {
 
         private static final List<String> WORDS = List.of("true", "false");
 
         @Override
         public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-            String given = Cells.text(cell);
-            String word = given.toLowerCase(Locale.ROOT);
+            String value = Cells.text(cell);
+            String word = value.toLowerCase(Locale.ROOT);
             if (WORDS.contains(word)) {
                 return JSON.booleanNode(word.equals("true"));
             }
-            row.error(column, given, "unknown-" + column, "Not one of the words that stand here", WORDS);
+            row.error(column, value, "unknown-" + column, "Not one of the allowed values", WORDS);
             return null;
         }
 
@@ -110,7 +110,7 @@ public final class CellParsers {
         }
     }
 
-    /** A name, or several, of what the catalogue knows. */
+    /** One or several names of reference data. */
     public record Named(ReferenceType vocabulary, boolean isSeveral) implements CellParser {
 
         @Override
@@ -136,23 +136,23 @@ public final class CellParsers {
         }
     }
 
-    /** A number between two others. */
+    /** A number within a range, limits included. */
     public record Number(double least, double most, boolean isWhole) implements CellParser {
 
         @Override
         public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-            String given = Cells.text(cell);
+            String value = Cells.text(cell);
             try {
-                BigDecimal number = new BigDecimal(given.replaceAll("[\\s\u00A0\u202F]", ""));
+                BigDecimal number = new BigDecimal(value.replaceAll("[\\s\u00A0\u202F]", ""));
                 if (number.doubleValue() >= least && number.doubleValue() <= most) {
                     return isWhole ? JSON.numberNode(number.intValueExact()) : JSON.numberNode(number.doubleValue());
                 }
             } catch (ArithmeticException | NumberFormatException e) {
-                // Said below.
+                // Reported below.
             }
             row.error(
                     column,
-                    given,
+                    value,
                     "not-a-number",
                     "A %snumber from %s to %s".formatted(isWhole ? "whole " : "", show(least), show(most)),
                     List.of());

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** Cells as text or as several values, whether they come from a flat file or from JSON. */
+/** Reads cells as text or lists, from flat files and JSON alike. */
 public final class Cells {
 
     static final String CLEAR = "\\N";
@@ -15,19 +15,19 @@ public final class Cells {
 
     private Cells() {}
 
-    /** Whether the cell says that what there is shall be taken away. */
+    /** Whether the cell clears the existing value. */
     public static boolean isClear(JsonNode cell) {
         return cell.isNull()
                 || cell.isTextual() && TextAnalyzer.trim(cell.asText()).equals(CLEAR)
                 || cell.isArray() && cell.isEmpty();
     }
 
-    /** Whether the cell says nothing, and what there is stays. */
+    /** Whether the cell is empty, so that the existing value stays. */
     public static boolean isEmpty(JsonNode cell) {
         return cell.isTextual() && TextAnalyzer.trim(cell.asText()).isEmpty();
     }
 
-    /** The text of a cell, without what cannot be seen at its ends; of a record, as this API writes it, that by which it is known. */
+    /** The text of a cell without leading and trailing blanks; for a JSON object of this API, its identifier. */
     public static String text(JsonNode cell) {
         if (cell.isObject()) {
             return ITSELF.stream()
@@ -40,7 +40,7 @@ public final class Cells {
         return cell.isContainerNode() ? cell.toString() : TextAnalyzer.trim(cell.asText());
     }
 
-    /** Several values: with a bar, a semicolon or the end of a line between them; a backslash takes the next as it is. */
+    /** Splits a cell at bars, semicolons and line breaks; a backslash escapes the next character. */
     static List<String> values(JsonNode cell) {
         Stream<String> values = cell.isArray() ? elements(cell) : split(text(cell)).stream();
         return values.map(TextAnalyzer::trim)

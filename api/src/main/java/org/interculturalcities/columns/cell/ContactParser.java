@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interculturalcities.columns.check.RowCheck;
 
-/** Whom to ask, as people write it in one cell: name, organisation, e-mail and telephone, of which two give themselves away. */
+/** Parses a contact in one cell: name, organisation, e-mail and telephone; the last two are recognised by pattern. */
 public record ContactParser() implements CellParser {
 
-    // The time to match grows with the square of the length, and no part of a contact is as long as this.
+    // Limits the input, because matching takes quadratic time.
     private static final int LONGEST = 2000;
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;|]+@[^\\s<>()\\[\\],;|]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]{5,}[0-9]");

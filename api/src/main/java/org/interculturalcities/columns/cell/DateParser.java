@@ -9,16 +9,16 @@ import java.util.List;
 import org.interculturalcities.columns.check.RowCheck;
 import org.jspecify.annotations.Nullable;
 
-/** A day, as ISO 8601 has it; which of 3/4 is the month, nobody can tell. */
+/** Parses an ISO 8601 date; other formats are ambiguous, such as 3/4. */
 public record DateParser() implements CellParser {
 
     @Override
     public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-        String given = Cells.text(cell);
+        String value = Cells.text(cell);
         try {
-            return TextNode.valueOf(LocalDate.parse(given).toString());
+            return TextNode.valueOf(LocalDate.parse(value).toString());
         } catch (DateTimeException e) {
-            row.error(column, given, "not-a-date", "A date such as 2026-11-21", List.of());
+            row.error(column, value, "not-a-date", "A date such as 2026-11-21", List.of());
             return null;
         }
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.interculturalcities.columns.check.RowCheck;
 import org.interculturalcities.columns.check.RowWarnings;
 
-/** Key reference documents, one a line: title, address in angle brackets and language in square ones. */
+/** Parses reference documents, one per line: title, URL in angle brackets, language in square brackets. */
 public record DocumentsParser() implements CellParser {
 
     private static final int LONGEST_LINE = 5000;
@@ -43,7 +43,7 @@ public record DocumentsParser() implements CellParser {
     private static ObjectNode document(String line) {
         Matcher parts = DOCUMENT.matcher(line);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        // The time to match grows with the square of the length.
+        // Limits the input, because matching takes quadratic time.
         if (line.length() > LONGEST_LINE || !parts.matches()) {
             return document.put("title", unescaped(line));
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.interculturalcities.columns.check.RowCheck;
 import org.jspecify.annotations.Nullable;
 
-/** What other catalogues call a record, each as {@code source:id}. */
+/** Parses ids of a record in other catalogues, each as {@code source:id}. */
 public record ExternalIdsParser() implements CellParser {
 
     @Override

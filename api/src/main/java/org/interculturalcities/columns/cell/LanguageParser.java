@@ -12,7 +12,7 @@ import org.interculturalcities.columns.check.RowCheck;
 import org.interculturalcities.http.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** A language, by its tag (BCP 47) or its name in English or in itself. */
+/** Parses a language: its tag (BCP 47), or its name in English or in the language itself. */
 public record LanguageParser() implements CellParser {
 
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
@@ -31,16 +31,16 @@ public record LanguageParser() implements CellParser {
 
     @Override
     public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-        String given = Cells.text(cell);
-        Optional<String> tag = find(given);
+        String name = Cells.text(cell);
+        Optional<String> tag = find(name);
         if (tag.isEmpty()) {
-            row.error(column, given, "unknown-language", "A language tag (BCP 47) such as fr or sr-Latn", List.of());
+            row.error(column, name, "unknown-language", "A language tag (BCP 47) such as fr or sr-Latn", List.of());
         }
         return tag.map(TextNode::valueOf).orElse(null);
     }
 
-    static Optional<String> find(String given) {
-        return Languages.tag(given).filter(LanguageParser::isAssigned).or(() -> named(given));
+    static Optional<String> find(String name) {
+        return Languages.tag(name).filter(LanguageParser::isAssigned).or(() -> named(name));
     }
 
     private static boolean isAssigned(String tag) {
@@ -48,9 +48,9 @@ public record LanguageParser() implements CellParser {
         return CODES.contains(language) || language.length() == LETTERS_OF_ISO_639_3;
     }
 
-    // A slip of the finger makes another language of many a short name.
-    private static Optional<String> named(String given) {
-        NameIndex.Match match = NAMES.find(given);
+    // Rejects misspelt names: in short names a typo often gives another language.
+    private static Optional<String> named(String name) {
+        NameIndex.Match match = NAMES.find(name);
         return match.isMisspelt() || match.ids().size() != 1
                 ? Optional.empty()
                 : match.ids().stream().findFirst();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.interculturalcities.columns.check.RowCheck;
 import org.jspecify.annotations.Nullable;
 
-/** Names by language, each as {@code fr=Douvres}. */
+/** Parses names by language, each as {@code fr=Douvres}. */
 public record NamesByLanguageParser() implements CellParser {
 
     @Override

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.interculturalcities.columns.check.RowCheck;
 import org.interculturalcities.columns.check.RowWarnings;
 
-/** Several short texts. */
+/** Parses a list of short texts. */
 public record TextListParser(int longest) implements CellParser {
 
     @Override

@@ -8,7 +8,7 @@ import org.interculturalcities.columns.check.RowCheck;
 import org.interculturalcities.columns.check.RowWarnings;
 import org.jspecify.annotations.Nullable;
 
-/** All texts of a record by language, as this API writes them in JSON; no cell of a flat file holds that. */
+/** Parses all texts of a record by language, as this API writes them in JSON; not available in flat files. */
 public record TextsByLanguageParser() implements CellParser {
 
     private static final String TRANSLATION = "translation";
@@ -38,7 +38,7 @@ public record TextsByLanguageParser() implements CellParser {
         }
         text.fieldNames().forEachRemaining(name -> {
             if (!PARTS.contains(name)) {
-                row.error(column, name, "unknown-column", "A text has no such part", PARTS);
+                row.error(column, name, "unknown-column", "Unknown part of a text", PARTS);
             }
         });
         JsonNode kind = text.path(TRANSLATION).path("kind");

@@ -1,4 +1,4 @@
-/** What a cell of a column holds, how it is read and how it is explained. */
+/** Parses cells to JSON form values, with one parser for each type of content. */
 @NullMarked
 package org.interculturalcities.columns.cell;
 

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import org.interculturalcities.place.Countries;
 
-/** Countries by their codes and by their names in the languages of Europe and its neighbours (Unicode CLDR). */
+/** Finds countries by code and by name in the languages of Europe and its neighbours (Unicode CLDR). */
 final class CountryNames {
 
     private static final List<String> LANGUAGES = List.of(
             "en", "ar", "az", "be", "bg", "bs", "ca", "cs", "cy", "da", "de", "el", "es", "et", "eu", "fi", "fr", "ga",
             "gl", "he", "hr", "hu", "hy", "is", "it", "ja", "ka", "ko", "lt", "lv", "mk", "mt", "nb", "nl", "nn", "pl",
             "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sr-Latn", "sv", "tr", "uk", "zh");
-    // What people write and no list of names has.
+    // Common names that CLDR lacks.
     private static final Map<String, List<String>> OTHERS = Map.of(
             "GB", List.of("UK", "U.K.", "Great Britain", "Britain", "England", "Scotland", "Wales", "Northern Ireland"),
             "US", List.of("USA", "U.S.A.", "United States of America"),
@@ -46,7 +46,7 @@ final class CountryNames {
         try {
             index.add(code, List.of(new Locale("", code).getISO3Country()));
         } catch (MissingResourceException e) {
-            // Java knows no three letters of some islands.
+            // Java has no three-letter code for some islands.
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.interculturalcities.text.NameMatcher;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** Ids by every name they go by, whole: the id itself, a name in any language, and at last one with a slip of the finger. */
+/** Finds ids by full name: by the id itself, a name in any language, or else a misspelt name. */
 public final class NameIndex {
 
     private static final int CANDIDATES = 10;
@@ -21,11 +21,11 @@ public final class NameIndex {
     private final Map<String, Match> known = new ConcurrentHashMap<>();
 
     /**
-     * What a name was taken for.
+     * The result of a name lookup.
      *
-     * @param ids one when it is clear, several when it is not, none when unknown
-     * @param isMisspelt whether a letter or two had to be overlooked
-     * @param near what may have been meant where nothing was found
+     * @param ids one id for a unique match, several for an ambiguous name, none for an unknown name
+     * @param isMisspelt whether the match differs by one or two letters
+     * @param near suggestions for an unknown name
      */
     public record Match(Set<String> ids, boolean isMisspelt, List<String> near) {}
 
@@ -56,7 +56,7 @@ public final class NameIndex {
         return new Match(nearly, true, nearly.isEmpty() ? near(typed) : List.of());
     }
 
-    // Whatever has a word of it.
+    // Suggests every name that shares a word.
     private List<String> near(String typed) {
         Set<String> words = Arrays.stream(typed.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 3)

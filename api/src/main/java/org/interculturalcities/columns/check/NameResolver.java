@@ -15,7 +15,7 @@ import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what people mean by the names they write, as the search does: in any language, without accents, misspelt. */
+/** Resolves names to ids by the rules of the search: in any language, without accents, misspelt. */
 public final class NameResolver {
 
     private final ReferenceData referenceData;
@@ -25,7 +25,7 @@ public final class NameResolver {
         this.referenceData = referenceData;
     }
 
-    /** The id that a name in a cell stands for; where it is unknown or could be several, the row is told. */
+    /** Returns the id of a name in a cell; adds an error to the row if it is unknown or ambiguous. */
     @Nullable
     public String find(ReferenceType vocabulary, String typed, String column, RowCheck row) {
         Match match = index(vocabulary).find(typed);
@@ -39,18 +39,18 @@ public final class NameResolver {
                     column,
                     typed,
                     "unknown-" + word,
-                    "The catalogue has no such " + word,
+                    "The catalogue does not contain this " + word,
                     candidates(vocabulary, match));
             return null;
         }
         String id = ids.iterator().next();
         if (match.isMisspelt()) {
-            row.warn(column, typed, "misspelt-" + word, "Taken for " + id, List.of(id));
+            row.warn(column, typed, "misspelt-" + word, "Read as " + id, List.of(id));
         }
         return id;
     }
 
-    // A short vocabulary is told as a whole.
+    // A short list is shown completely.
     private List<String> candidates(ReferenceType vocabulary, Match match) {
         return match.near().isEmpty()
                 ? switch (vocabulary) {

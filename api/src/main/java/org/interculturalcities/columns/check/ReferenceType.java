@@ -2,7 +2,7 @@ package org.interculturalcities.columns.check;
 
 import java.util.Locale;
 
-/** What the names in a cell are names of. */
+/** The types of reference data that a cell can name. */
 public enum ReferenceType {
     CITY,
     COUNTRY,
@@ -10,7 +10,7 @@ public enum ReferenceType {
     COLLECTION,
     NETWORK;
 
-    /** The word for it in codes: {@code unknown-city}. */
+    /** The word in problem codes, as in {@code unknown-city}. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

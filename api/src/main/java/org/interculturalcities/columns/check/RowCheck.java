@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One row being read: what is wrong with it so far, and what its other cells say of the names in it. */
+/** Collects the problems of a row, and the context that resolves its names. */
 public final class RowCheck {
 
     private final NameResolver names;
@@ -22,7 +22,7 @@ public final class RowCheck {
         return names;
     }
 
-    /** The countries that the row names, among which a city of several of that name is looked for. */
+    /** The countries in the row, which disambiguate city names. */
     public Set<String> countries() {
         return countries;
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a cell or a whole row, or what someone should look at. */
+/** An error or a warning about a cell or a whole row. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RowProblem(
         @Schema(description = "The column; empty for the row as a whole") String column,
@@ -22,7 +22,7 @@ public record RowProblem(
     private static final int LONGEST_VALUE = 200;
     private static final int MOST_ALLOWED = 50;
 
-    /** How bad it is. */
+    /** The severity. */
     @Schema(name = "RowProblemLevel")
     public enum Level {
         ERROR,

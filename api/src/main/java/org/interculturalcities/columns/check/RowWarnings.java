@@ -17,10 +17,10 @@ import org.interculturalcities.period.Period;
 import org.interculturalcities.period.PeriodParser;
 import org.interculturalcities.text.StopWords;
 
-/** What is taken as it is, but looks as if nobody had meant it so. */
+/** Adds warnings for suspicious but valid values. */
 public final class RowWarnings {
 
-    // What UTF-8 looks like when it was read as Windows-1252.
+    // Matches UTF-8 text that was decoded as Windows-1252.
     private static final Pattern MISREAD = Pattern.compile(
             "[ÃÂ][\\u0080-\\u00BF]|â€|Ð[\\u0080-\\u00BF\\u2018-\\u203A]|Ñ[\\u0080-\\u00BF\\u2018-\\u203A]");
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -31,28 +31,28 @@ public final class RowWarnings {
 
     private RowWarnings() {}
 
-    /** About a piece of text for readers. */
+    /** Checks plain text. */
     public static void about(String column, String text, RowCheck row) {
         if (MISREAD.matcher(text).find()) {
             row.warn(
                     column,
                     text,
                     "misread-characters",
-                    "This looks like a text that was opened in a wrong encoding",
+                    "The text looks as if it was opened in the wrong encoding",
                     repaired(text).map(List::of).orElse(List.of()));
         }
         if (text.indexOf('\uFFFD') >= 0) {
-            row.warn(column, text, "lost-characters", "Characters were lost before this file was made", List.of());
+            row.warn(column, text, "lost-characters", "Replacement characters show that text was lost", List.of());
         }
         if (TextSanitizer.hasMarkup(text)) {
-            row.warn(column, text, "markup-removed", "Markup is taken out, texts are plain", List.of());
+            row.warn(column, text, "markup-removed", "Texts are plain: markup is removed", List.of());
         }
         if (PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT))) {
-            row.warn(column, text, "placeholder", "Leave the cell empty where there is nothing to say", List.of());
+            row.warn(column, text, "placeholder", "Leave the cell empty instead of a placeholder", List.of());
         }
     }
 
-    /** About a title. */
+    /** Checks a title. */
     public static void aboutTitle(String title, RowCheck row) {
         long letters = title.chars().filter(Character::isLetter).count();
         long small = title.chars().filter(Character::isLowerCase).count();
@@ -62,39 +62,39 @@ public final class RowWarnings {
         }
     }
 
-    /** About the language that a text is said to be in. */
+    /** Checks whether a text is in the declared language. */
     public static void aboutLanguage(String language, String text, RowCheck row) {
         StopWords.contradict(language, text)
                 .ifPresent(other -> row.warn(
                         "language",
                         language,
                         "another-language",
-                        "The words of the text are those of another language",
+                        "The text seems to be in another language",
                         List.of(other)));
     }
 
-    /** About when it ran: a period that was not understood is kept, but no year finds it. */
-    public static void aboutPeriod(String given, int presentYear, RowCheck row) {
-        // Refused as too long all the same, and patterns take their time with it.
-        if (given.length() > PracticeRules.LONGEST_PERIOD) {
+    /** Checks a period: an unparsable one stays as text, but year filters do not find it. */
+    public static void aboutPeriod(String value, int presentYear, RowCheck row) {
+        // The rules reject it as too long; matching it would be slow.
+        if (value.length() > PracticeRules.LONGEST_PERIOD) {
             return;
         }
-        Period period = PeriodParser.parse(given);
+        Period period = PeriodParser.parse(value);
         if (!period.understood()) {
-            Matcher years = TWO_YEARS.matcher(given);
+            Matcher years = TWO_YEARS.matcher(value);
             boolean isReversed = years.find() && years.group(1).compareTo(years.group(2)) > 0;
             if (isReversed) {
-                row.warn("period", given, "period-reversed", "It ends before it begins; kept as it is", List.of());
+                row.warn("period", value, "period-reversed", "The period ends before it begins", List.of());
             } else {
                 row.warn(
                         "period",
-                        given,
+                        value,
                         "period-not-understood",
-                        "Kept as it is, but no year finds it",
+                        "The period is not understood: the text is kept, but year filters do not find it",
                         List.of("2019", "2019-2021", "since 2008", "May 2018 - June 2019"));
             }
         } else if (period.from() != null && Integer.parseInt(period.from().substring(0, 4)) > presentYear) {
-            row.warn("period", given, "period-in-future", "It has not begun yet", List.of());
+            row.warn("period", value, "period-in-future", "It has not begun yet", List.of());
         }
     }
 

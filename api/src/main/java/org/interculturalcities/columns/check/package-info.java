@@ -1,4 +1,4 @@
-/** What is said of a row: names that were understood or not, doubts, and what is wrong. */
+/** Checks rows: resolves names to ids, and collects errors and warnings. */
 @NullMarked
 package org.interculturalcities.columns.check;
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.columns.Column;
 import org.jspecify.annotations.Nullable;
 
-/** A column as people need to know it. */
+/** The JSON description of a column. */
 public record ColumnDescription(
         String name,
         @Schema(description = "As the template prints it; both are taken") String heading,

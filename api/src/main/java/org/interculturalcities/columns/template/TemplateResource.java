@@ -26,29 +26,29 @@ import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.table.FormulaEscaping;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a file that is brought in may have: as an empty file, as schemas, and explained. */
+/** Serves the columns of import files as descriptions, empty templates and schemas. */
 @Path("/api/v1/templates")
 @Blocking
 @Tag(name = "Imports")
 public class TemplateResource {
 
-    // Bounded, so that a long address is matched in linear time.
+    // Bounded, so that long URLs match in linear time.
     private static final String KIND = "{kind: [a-z]{1,20}}";
     private static final String JSON_SCHEMA = "application/schema+json";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** The columns of a kind of file, and where its templates and schemas are. */
+    /** The columns of a kind of file, with links to its templates and schemas. */
     @Schema(name = "TemplateResponse")
     public record Shown(Template data, Links links) {}
 
-    /** The kinds of file there are. */
+    /** All kinds of import file. */
     @Schema(name = "TemplateList")
     public record ShownList(List<Template> data) {}
 
-    /** A kind of file. */
+    /** A kind of import file with its columns. */
     public record Template(String kind, List<ColumnDescription> columns) {}
 
-    /** The same columns for spreadsheets and machines. */
+    /** Links to the same columns as templates and schemas. */
     @Schema(name = "TemplateLinks")
     public record Links(String self, String csv, String xlsx, String jsonSchema, String tableSchema) {}
 
@@ -83,7 +83,7 @@ public class TemplateResource {
     public RestResponse<String> csv(@PathParam("kind") String kind) {
         List<Column> columns = columns(kind);
         StringWriter out = new StringWriter();
-        // Without the mark a spreadsheet would take it for a file in its own encoding.
+        // Without a byte order mark, spreadsheets assume their own encoding.
         out.write(BYTE_ORDER_MARK);
         CsvWriter.builder()
                 .build(out)

@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.interculturalcities.columns.Column;
 
-/** The columns of a file in the words of machines. */
+/** Generates JSON Schema and Frictionless Table Schema from the columns of a file. */
 final class TemplateSchemas {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    // A cell of several values has them with a bar between them.
+    // A bar separates the values of a cell.
     private static final List<String> OF_ONE_VALUE = List.of("enum", "pattern", "format", "maxLength");
 
     private TemplateSchemas() {}
 
-    /** A row as a line of NDJSON (JSON Schema 2020-12). */
+    /** The JSON Schema (2020-12) of a row in NDJSON. */
     static ObjectNode jsonSchema(String kind, List<Column> columns) {
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -31,17 +31,17 @@ final class TemplateSchemas {
     private static void describe(Column column, ObjectNode property) {
         property.put("title", column.heading()).put("description", column.explanation());
         ArrayNode choices = property.putArray("anyOf");
-        ObjectNode one = choices.addObject();
-        column.content().describe(one);
+        ObjectNode single = choices.addObject();
+        column.content().describe(single);
         if (column.content().isSeveral()) {
-            choices.addObject().put("type", "array").set("items", one.deepCopy());
-            // One string with bars in it.
-            one.remove(OF_ONE_VALUE);
+            choices.addObject().put("type", "array").set("items", single.deepCopy());
+            // A single string with bars also holds several values.
+            single.remove(OF_ONE_VALUE);
         }
         choices.addObject().put("type", "null").put("description", "Takes away what there is");
     }
 
-    /** The columns of a CSV file (Frictionless Table Schema). */
+    /** The Frictionless Table Schema of a CSV file. */
     static ObjectNode tableSchema(List<Column> columns) {
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");

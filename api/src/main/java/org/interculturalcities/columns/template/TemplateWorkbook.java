@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.interculturalcities.columns.Column;
 
-/** The template as a workbook: a sheet to fill in, with an example row, and one that explains its columns. */
+/** Writes the template as a workbook: a sheet with an example row, and a sheet that describes the columns. */
 final class TemplateWorkbook {
 
     private static final int WIDTH = 22;

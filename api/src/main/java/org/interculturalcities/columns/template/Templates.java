@@ -9,7 +9,7 @@ import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.DirectoryColumns;
 import org.interculturalcities.columns.PracticeColumns;
 
-/** The templates there are: for each kind of file, its columns. */
+/** The columns of each kind of import file. */
 public final class Templates {
 
     private static final Map<String, ColumnSet> BY_KIND = new LinkedHashMap<>();
@@ -23,12 +23,12 @@ public final class Templates {
 
     private Templates() {}
 
-    /** The kinds of file, those that are asked for most first. */
+    /** The kinds of file, the most used first. */
     public static List<String> kinds() {
         return List.copyOf(BY_KIND.keySet());
     }
 
-    /** The columns that a spreadsheet of a kind has. */
+    /** The columns of a spreadsheet template. */
     public static Optional<List<Column>> columns(String kind) {
         return Optional.ofNullable(BY_KIND.get(kind)).map(columns -> columns.columns().stream()
                 .filter(column -> column.content().isFlat())

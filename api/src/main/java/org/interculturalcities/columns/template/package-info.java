@@ -1,4 +1,4 @@
-/** The columns explained: templates, schemas and the page about them. */
+/** Publishes the columns of import files as templates, schemas and descriptions. */
 @NullMarked
 package org.interculturalcities.columns.template;
 

@@ -18,7 +18,7 @@ import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.RequestContext;
 
-/** How cities are written: by admins. */
+/** Defines the editing of cities, which only admins may do. */
 @ApplicationScoped
 public class CityEditing implements EditableType<City, CityForm, CityEntry> {
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.place.City;
 import org.jspecify.annotations.Nullable;
 
-/** All that a writer says of a city; what is left out is empty. */
+/** The editable fields of a city; missing fields are empty. */
 public record CityForm(
         @Schema(
                         description =
@@ -25,7 +25,7 @@ public record CityForm(
         @Nullable Integer population,
         @Nullable Integer geonamesId) {
 
-    /** A city as its writer would say it. */
+    /** Converts a city to its form. */
     public static CityForm of(City city) {
         return new CityForm(
                 city.id(),
@@ -41,7 +41,7 @@ public record CityForm(
                 city.geonamesId());
     }
 
-    /** The same under another name. */
+    /** Returns a copy with another name. */
     public CityForm named(String other) {
         return new CityForm(
                 id, other, localName, country, kind, names, aliases, latitude, longitude, population, geonamesId);

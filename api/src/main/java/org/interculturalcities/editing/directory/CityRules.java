@@ -15,7 +15,7 @@ import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.text.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** What a city has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
+/** Validates the form of a city and collects all errors with JSON pointers to their fields. */
 public final class CityRules {
 
     static final int MOST_ALIASES = 100;
@@ -33,7 +33,7 @@ public final class CityRules {
         this.ids = ids;
     }
 
-    /** The city that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
+    /** Returns the city of the form, new or changed; throws ProblemException with all errors. */
     public City apply(Optional<City> present) {
         String name = fields.name("/name", form.name());
         String country = fields.oneOf("/country", form.country(), Countries.codes());
@@ -55,34 +55,34 @@ public final class CityRules {
 
     private String newId(String country, String name) {
         String prefix = country.toLowerCase(Locale.ROOT) + "-";
-        String given = form.id() == null ? made(prefix, name) : form.id();
-        // What is wrong with country or name was said already.
-        if (form.id() == null && given.isEmpty() || !Countries.codes().contains(country)) {
-            return given;
-        } else if (!given.startsWith(prefix)) {
-            errors.add("/id", "not-an-id", "The country in small letters, a hyphen and the name", given);
-            return given;
+        String value = form.id() == null ? derivedId(prefix, name) : form.id();
+        // Errors of country and name are already reported.
+        if (form.id() == null && value.isEmpty() || !Countries.codes().contains(country)) {
+            return value;
+        } else if (!value.startsWith(prefix)) {
+            errors.add("/id", "not-an-id", "The lower-case country code, a hyphen and the name", value);
+            return value;
         }
-        return fields.newId(given, id -> ids.has(City.class, id));
+        return fields.newId(value, id -> ids.has(City.class, id));
     }
 
-    private String made(String prefix, String name) {
+    private String derivedId(String prefix, String name) {
         String slug = Slug.of(name, LONGEST_SLUG);
         if (slug.isEmpty() && !name.isEmpty()) {
-            errors.add("/id", "missing", "No id can be made of this name: give one", null);
+            errors.add("/id", "missing", "This name gives no id: add one", null);
         }
         return slug.isEmpty() ? "" : prefix + slug;
     }
 
     private List<String> aliases() {
-        List<String> given = form.aliases() == null ? List.of() : form.aliases();
-        if (given.size() > MOST_ALIASES) {
+        List<String> value = form.aliases() == null ? List.of() : form.aliases();
+        if (value.size() > MOST_ALIASES) {
             errors.add("/aliases", "too-many", "At most %d".formatted(MOST_ALIASES), null);
             return List.of();
         }
         List<String> aliases = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            aliases.add(fields.name("/aliases/" + i, given.get(i)));
+        for (int i = 0; i < value.size(); i++) {
+            aliases.add(fields.name("/aliases/" + i, value.get(i)));
         }
         return aliases.stream().distinct().toList();
     }
@@ -96,7 +96,7 @@ public final class CityRules {
 
     private void checkCompanion(String pointer, @Nullable Double number, @Nullable Double other) {
         if (number == null && other != null) {
-            errors.add(pointer, "missing", "A place has a latitude and a longitude", null);
+            errors.add(pointer, "missing", "Latitude and longitude are required together", null);
         }
     }
 
@@ -109,6 +109,6 @@ public final class CityRules {
                 .filter(city -> geonames.equals(city.geonamesId()) && !city.id().equals(id))
                 .findFirst()
                 .ifPresent(other ->
-                        errors.add("/geonamesId", "taken", "It is that of " + other.id(), geonames.toString()));
+                        errors.add("/geonamesId", "taken", "It belongs to " + other.id(), geonames.toString()));
     }
 }

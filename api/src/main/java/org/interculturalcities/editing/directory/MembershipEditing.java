@@ -17,7 +17,7 @@ import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.RequestContext;
 
-/** How memberships are written: by admins, and by coordinators in the networks that they speak for. */
+/** Defines the editing of memberships: by admins, and by coordinators for their networks. */
 @ApplicationScoped
 public class MembershipEditing implements EditableType<Membership, MembershipForm, MembershipEntry> {
 

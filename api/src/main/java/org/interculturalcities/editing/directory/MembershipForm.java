@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.network.Membership;
 import org.jspecify.annotations.Nullable;
 
-/** All that a writer says of a membership; its id is made of network and city. */
+/** The editable fields of a membership; its id derives from network and city. */
 public record MembershipForm(
         @Schema(description = "The id of the network") String network,
         @Schema(description = "The id of the city") String city,
@@ -26,7 +26,7 @@ public record MembershipForm(
                 @Nullable
                 Boolean confirmed) {
 
-    /** A membership as its writer would say it. */
+    /** Converts a membership to its form. */
     public static MembershipForm of(Membership membership) {
         return new MembershipForm(
                 membership.network(),

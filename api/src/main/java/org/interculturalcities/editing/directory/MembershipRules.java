@@ -15,7 +15,7 @@ import org.interculturalcities.revision.IdRegistry;
 import org.interculturalcities.search.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
-/** What a membership has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
+/** Validates the form of a membership and collects all errors with JSON pointers to their fields. */
 public final class MembershipRules {
 
     private final MembershipForm form;
@@ -32,7 +32,7 @@ public final class MembershipRules {
         this.confirmation = new Confirmation(caller.role().includes(Role.ADMIN));
     }
 
-    /** The membership that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
+    /** Returns the membership of the form, new or changed; throws ProblemException with all errors. */
     public Membership apply(Optional<Membership> present) {
         String network = fields.oneOf(
                 "/network", form.network(), referenceData.byId(Network.class).keySet());
@@ -47,11 +47,10 @@ public final class MembershipRules {
         String sourceDate = fields.line("/sourceDate", form.sourceDate(), FieldRules.LONGEST_NAME);
         String note = fields.prose("/note", form.note(), FieldRules.LONGEST_NOTE);
         if (confirmation.isRefused(present, form.confirmed())) {
-            errors.add(
-                    "/confirmed", "only-admins", "Only an admin confirms: leave it out, and it is a proposal", "true");
+            errors.add("/confirmed", "only-admins", "Only admins confirm: omit the field to propose", "true");
         }
         errors.finish();
-        // A city that comes back has another membership.
+        // A city that rejoins gets a second membership with its own id.
         String id = present.map(Membership::id).orElseGet(() -> ids.free(Membership.class, network + "." + city, "."));
         Membership membership = new Membership(id, network, city, Status.of(status))
                 .during(from, to)
@@ -62,7 +61,7 @@ public final class MembershipRules {
 
     private void checkOrder(@Nullable String from, @Nullable String to) {
         if (from != null && to != null && Edtf.lastDay(to).isBefore(Edtf.firstDay(from))) {
-            errors.add("/to", "before-from", "It cannot end before it began", to);
+            errors.add("/to", "before-from", "The end must not be before the beginning", to);
         }
     }
 
@@ -70,10 +69,7 @@ public final class MembershipRules {
         referenceData.all(Membership.class).stream()
                 .filter(other -> !other.id().equals(membership.id()) && other.overlaps(membership))
                 .forEach(other -> errors.add(
-                        "/from",
-                        "overlapping",
-                        "The city belongs to the network at the same time by " + other.id(),
-                        membership.from()));
+                        "/from", "overlapping", "The period overlaps the membership " + other.id(), membership.from()));
         errors.finish();
     }
 }

@@ -18,7 +18,7 @@ import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.RequestContext;
 
-/** How networks are written: by admins. */
+/** Defines the editing of networks, which only admins may do. */
 @ApplicationScoped
 public class NetworkEditing implements EditableType<Network, NetworkForm, NetworkEntry> {
 

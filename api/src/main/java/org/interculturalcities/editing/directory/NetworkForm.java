@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.network.Network;
 import org.jspecify.annotations.Nullable;
 
-/** All that a writer says of a network; what is left out is empty. */
+/** The editable fields of a network; missing fields are empty. */
 public record NetworkForm(
         @Schema(description = "Such as reci; of a new network it is given, and never changed") @Nullable String id,
         String name,
@@ -16,7 +16,7 @@ public record NetworkForm(
         @Schema(description = "The id of the network it is part of") @Nullable String parent,
         @Nullable String note) {
 
-    /** A network as its writer would say it. */
+    /** Converts a network to its form. */
     static NetworkForm of(Network network) {
         return new NetworkForm(
                 network.id(),

@@ -12,7 +12,7 @@ import org.interculturalcities.revision.IdRegistry;
 import org.interculturalcities.search.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
-/** What a network has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
+/** Validates the form of a network and collects all errors with JSON pointers to their fields. */
 public final class NetworkRules {
 
     private static final int FIRST_YEAR = 1800;
@@ -30,11 +30,11 @@ public final class NetworkRules {
         this.ids = ids;
     }
 
-    /** The network that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
+    /** Returns the network of the form, new or changed; throws ProblemException with all errors. */
     public Network apply(Optional<Network> present) {
         String id = present.map(network -> fields.sameId(form.id(), network.id()))
                 .orElseGet(() -> fields.newId(
-                        Objects.requireNonNullElse(form.id(), ""), given -> ids.has(Network.class, given)));
+                        Objects.requireNonNullElse(form.id(), ""), value -> ids.has(Network.class, value)));
         String name = fields.name("/name", form.name());
         String acronym = fields.line("/acronym", form.acronym(), FieldRules.LONGEST_NAME);
         String scope = fields.oneOf("/scope", form.scope(), Network.SCOPES);
@@ -56,7 +56,7 @@ public final class NetworkRules {
         Set<String> above = new HashSet<>();
         for (String next = parent; next != null && above.add(next); next = parentOf(next)) {
             if (next.equals(id)) {
-                errors.add("/parent", "circular", "A network is no part of itself, nor of its own parts", parent);
+                errors.add("/parent", "circular", "A network cannot be part of itself or of its own parts", parent);
             }
         }
         if (!parent.equals(id)) {

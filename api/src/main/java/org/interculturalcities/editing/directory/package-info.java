@@ -1,4 +1,4 @@
-/** Writing the directory: what a writer says of cities, networks and memberships, and the rules it has to meet. */
+/** Editing of cities, networks and memberships: forms, validation rules and endpoints. */
 @NullMarked
 package org.interculturalcities.editing.directory;
 

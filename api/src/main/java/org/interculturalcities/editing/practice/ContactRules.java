@@ -5,35 +5,35 @@ import org.interculturalcities.http.problem.ValidationErrors;
 import org.interculturalcities.practice.Contact;
 import org.jspecify.annotations.Nullable;
 
-/** What the contact of a practice has to be like. */
+/** Validates the contact of a practice. */
 record ContactRules(ValidationErrors errors) {
 
     private static final int LONGEST = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
 
-    /** Notes what is wrong with a contact. */
-    void check(@Nullable Contact given) {
-        if (given == null) {
+    /** Adds an error for every invalid field of a contact. */
+    void check(@Nullable Contact contact) {
+        if (contact == null) {
             return;
         }
-        line("/contact/name", given.name());
-        line("/contact/organisation", given.organisation());
-        line("/contact/email", given.email());
-        line("/contact/phone", given.phone());
-        if (given.email() != null
-                && given.email().length() <= LONGEST
-                && !EMAIL.matcher(given.email()).matches()) {
-            errors.add("/contact/email", "not-an-address", "An address such as ana@example.org", given.email());
+        line("/contact/name", contact.name());
+        line("/contact/organisation", contact.organisation());
+        line("/contact/email", contact.email());
+        line("/contact/phone", contact.phone());
+        if (contact.email() != null
+                && contact.email().length() <= LONGEST
+                && !EMAIL.matcher(contact.email()).matches()) {
+            errors.add("/contact/email", "not-an-address", "An address such as ana@example.org", contact.email());
         }
     }
 
-    private void line(String pointer, @Nullable String given) {
-        if (given != null && given.length() > LONGEST) {
+    private void line(String pointer, @Nullable String value) {
+        if (value != null && value.length() > LONGEST) {
             errors.add(pointer, "too-long", "At most %d characters".formatted(LONGEST), null);
         }
-        // A line break is one too: each of these is said on one line.
-        if (given != null && given.chars().anyMatch(Character::isISOControl)) {
-            errors.add(pointer, "control-characters", "There are control characters in it", null);
+        // Line breaks are control characters too: each field has one line.
+        if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+            errors.add(pointer, "control-characters", "The field contains control characters", null);
         }
     }
 }

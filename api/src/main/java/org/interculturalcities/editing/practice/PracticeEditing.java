@@ -26,7 +26,7 @@ import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.search.Snapshot;
 
-/** How practices are written: by those who speak for their cities, or as drafts by those who make them. */
+/** Defines the editing of practices: by coordinators of their cities, and as drafts by their creators. */
 @ApplicationScoped
 public class PracticeEditing implements EditableType<Practice, PracticeForm, PracticeDetail> {
 
@@ -104,7 +104,7 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
 
     @Override
     public void checkRights(Caller caller, Practice practice) {
-        // Who makes one stands in the log only afterwards.
+        // The log names the creator only after the write.
         String maker = log.maker(EntitySerializer.name(Practice.class), practice.recordId())
                 .orElse(caller.principal());
         try (Snapshot snapshot = readModel.now()) {

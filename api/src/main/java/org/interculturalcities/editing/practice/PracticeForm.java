@@ -14,7 +14,7 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Status;
 import org.jspecify.annotations.Nullable;
 
-/** All that a writer says of a practice; what is left out is empty. The rest, such as id and slug, the catalogue settles. */
+/** The editable fields of a practice; missing fields are empty. The catalogue assigns the rest, such as id and slug. */
 public record PracticeForm(
         @Schema(description = "draft where nothing is said") @Nullable Status status,
         @Schema(description = "The language it was first told in (BCP 47); there is a text in it")
@@ -41,12 +41,12 @@ public record PracticeForm(
                 @Nullable
                 Contact contact) {
 
-    /** A practice as its writer would say it, but for its contact. */
+    /** Converts a practice to its form, without contact. */
     public static PracticeForm of(Practice practice) {
         return of(practice, null);
     }
 
-    /** A practice with its contact as its writer would say it. */
+    /** Converts a practice and its contact to a form. */
     public static PracticeForm of(Practice practice, @Nullable Contact contact) {
         Map<String, TextForm> texts = new TreeMap<>();
         practice.texts().forEach((language, text) -> texts.put(language, TextForm.of(text)));

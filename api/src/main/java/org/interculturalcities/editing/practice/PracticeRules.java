@@ -21,7 +21,7 @@ import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** What a practice has to be like to be taken. Everything that is wrong is found, each with its place in the form. */
+/** Validates the form of a practice and collects all errors with JSON pointers to their fields. */
 public final class PracticeRules {
 
     public static final int LONGEST_SOURCE = 100;
@@ -36,14 +36,14 @@ public final class PracticeRules {
     private final ValidationErrors errors = new ValidationErrors();
     private final FieldRules fields = new FieldRules(errors);
 
-    /** The rules for a form; the holders tell which practice another catalogue calls so. */
+    /** Creates the rules for a form; {@code holders} finds the practice that has an external id. */
     public PracticeRules(PracticeForm form, ReferenceData referenceData, Function<ExternalId, Optional<Long>> holders) {
         this.form = form;
         this.referenceData = referenceData;
         this.holders = holders;
     }
 
-    /** Gives a practice the content of the form, or refuses the form with all that is wrong with it. */
+    /** Applies the form to a practice; throws ProblemException with all errors. */
     public void apply(Practice practice, long revision) {
         String original = fields.language("/originalLanguage", form.originalLanguage());
         List<String> cities =
@@ -78,20 +78,20 @@ public final class PracticeRules {
                 .confirmed(form.confirmedOn());
     }
 
-    private List<String> known(String pointer, @Nullable List<String> given, Set<String> known) {
-        List<String> values = given == null ? List.of() : given;
+    private List<String> known(String pointer, @Nullable List<String> value, Set<String> known) {
+        List<String> values = value == null ? List.of() : value;
         if (values.size() > MOST_VALUES) {
             errors.add(pointer, "too-many", "At most %d".formatted(MOST_VALUES), null);
         }
         for (int i = 0; i < values.size(); i++) {
             if (!known.contains(values.get(i))) {
-                errors.add(pointer + "/" + i, "unknown-value", "There is no such id", values.get(i), known);
+                errors.add(pointer + "/" + i, "unknown-value", "Unknown id", values.get(i), known);
             }
         }
         return values.stream().distinct().toList();
     }
 
-    // A country is named directly only where there is no city to be in it.
+    // Countries are only set without cities; otherwise they follow from the cities.
     private List<String> countries(List<String> cities) {
         List<String> named = known("/countries", form.countries(), Countries.codes());
         List<String> ofCities = cities.stream()
@@ -103,7 +103,7 @@ public final class PracticeRules {
             errors.add(
                     "/countries",
                     "not-of-the-cities",
-                    "Leave countries out: they are those of the cities",
+                    "Omit the countries: they follow from the cities",
                     String.join(", ", named),
                     ofCities);
         }
@@ -121,10 +121,10 @@ public final class PracticeRules {
                 errors.add(
                         "/externalIds",
                         "wrong-length",
-                        "source has 1 to %d characters, id 1 to %d".formatted(LONGEST_SOURCE, LONGEST_EXTERNAL_ID),
+                        "Source: 1 to %d characters; id: 1 to %d".formatted(LONGEST_SOURCE, LONGEST_EXTERNAL_ID),
                         id.toString());
             } else if (holders.apply(id).filter(other -> other != practice).isPresent()) {
-                errors.add("/externalIds", "taken", "Another practice is called so", id.toString());
+                errors.add("/externalIds", "taken", "Another practice has this external id", id.toString());
             }
         }
         return ids;
@@ -134,19 +134,19 @@ public final class PracticeRules {
         return text != null && text.length() >= least && text.length() <= most && !TextSanitizer.hasControls(text);
     }
 
-    // SPDX: letters, digits, dots, plus and minus signs; of "CC BY-SA 4.0", as it is said, the spaces are minus signs.
+    // SPDX: letters, digits, dots, plus and minus signs; spaces as in "CC BY-SA 4.0" become minus signs.
     private @Nullable String license() {
         if (form.license() == null || form.license().isBlank()) {
             return null;
         }
         String said = TextAnalyzer.trim(form.license());
         boolean isShort = said.length() <= LONGEST_LICENSE;
-        String given = isShort && said.matches("[A-Za-z0-9]+(?:[ -][A-Za-z]+)* \\d+(?:\\.\\d+)*")
+        String value = isShort && said.matches("[A-Za-z0-9]+(?:[ -][A-Za-z]+)* \\d+(?:\\.\\d+)*")
                 ? said.replace(' ', '-')
                 : said;
-        if (!(isShort && given.matches("[A-Za-z0-9.+-]+")) && !FieldRules.isAddress(given)) {
-            errors.add("/license", "not-a-licence", "An SPDX identifier such as CC-BY-4.0, or an address", given);
+        if (!(isShort && value.matches("[A-Za-z0-9.+-]+")) && !FieldRules.isAddress(value)) {
+            errors.add("/license", "not-a-licence", "An SPDX identifier such as CC-BY-4.0, or an address", value);
         }
-        return given;
+        return value;
     }
 }

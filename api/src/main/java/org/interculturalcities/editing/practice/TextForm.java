@@ -8,7 +8,7 @@ import org.interculturalcities.practice.Text.Reference;
 import org.interculturalcities.practice.Text.Translation.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A practice in the words of one language: plain text, in which an empty line parts two paragraphs. */
+/** The text of a practice in one language: plain text, with empty lines between paragraphs. */
 public record TextForm(
         @JsonProperty(required = true) String title,
         @Nullable String summary,
@@ -36,7 +36,7 @@ public record TextForm(
                 text.impact(),
                 text.references(),
                 text.translation().kind(),
-                // Repeated it would say that new words are of the old revision.
+                // Omitted, so that a changed text is not assigned to the old source revision.
                 null);
     }
 }

@@ -13,7 +13,7 @@ import org.interculturalcities.practice.Text.Reference;
 import org.interculturalcities.practice.Text.Translation;
 import org.jspecify.annotations.Nullable;
 
-/** What the texts of a practice have to be like. */
+/** Validates the texts of a practice. */
 public final class TextRules {
 
     public static final int LONGEST_TITLE = 1000;
@@ -36,19 +36,19 @@ public final class TextRules {
                     "/texts", "too-many", "Texts in at most %d languages".formatted(FieldRules.MOST_LANGUAGES), null);
             return texts;
         }
-        forms.forEach((given, form) -> {
-            String pointer = "/texts" + ValidationErrors.step(given);
-            String language = fields.language(pointer, given);
+        forms.forEach((tag, form) -> {
+            String pointer = "/texts" + ValidationErrors.step(tag);
+            String language = fields.language(pointer, tag);
             Text text = text(pointer, form, translation(pointer, form, language.equals(original), revision));
             boolean isDated = form.sourceRevision() != null;
             if (texts.put(language, isDated ? text : keptOr(text, before.texts().get(language))) != null) {
-                errors.add(pointer, "given-twice", "There is another text in this language", given);
+                errors.add(pointer, "given-twice", "Another text has this language", tag);
             }
         });
         return texts;
     }
 
-    // A translation is of the revision it was made in; saying it once more does not make it newer.
+    // A translation keeps its source revision; repeating the same text does not make it newer.
     private static Text keptOr(Text text, @Nullable Text before) {
         return before != null
                         && text.translation().kind() == before.translation().kind()
@@ -64,8 +64,8 @@ public final class TextRules {
                     pointer + "/sourceRevision",
                     isOriginal ? "not-a-translation" : "out-of-range",
                     isOriginal
-                            ? "The original is no translation"
-                            : "A revision from 1 to %d, which is the present one".formatted(revision - 1),
+                            ? "The original is not a translation"
+                            : "A revision from 1 to %d, the current one".formatted(revision - 1),
                     source.toString());
         }
         if (isOriginal) {
@@ -79,7 +79,7 @@ public final class TextRules {
     private Text text(String pointer, TextForm form, Translation translation) {
         String title = Objects.requireNonNullElse(fields.prose(pointer + "/title", form.title(), LONGEST_TITLE), "");
         if (title.isEmpty()) {
-            errors.add(pointer + "/title", "missing", "Every text has a title", null);
+            errors.add(pointer + "/title", "missing", "Every text requires a title", null);
         }
         return new Text(
                 title.replace('\n', ' '),
@@ -92,8 +92,8 @@ public final class TextRules {
                 translation);
     }
 
-    private List<Reference> references(String pointer, @Nullable List<Reference> given) {
-        List<Reference> references = given == null ? List.of() : given;
+    private List<Reference> references(String pointer, @Nullable List<Reference> value) {
+        List<Reference> references = value == null ? List.of() : value;
         if (references.size() > PracticeRules.MOST_VALUES) {
             errors.add(pointer, "too-many", "At most %d".formatted(PracticeRules.MOST_VALUES), null);
             return List.of();
@@ -105,15 +105,15 @@ public final class TextRules {
         return taken;
     }
 
-    private Reference reference(String pointer, Reference given) {
-        String title = fields.prose(pointer + "/title", given.title(), LONGEST_TITLE);
+    private Reference reference(String pointer, Reference value) {
+        String title = fields.prose(pointer + "/title", value.title(), LONGEST_TITLE);
         if (title == null) {
-            errors.add(pointer + "/title", "missing", "A document has a title", null);
+            errors.add(pointer + "/title", "missing", "Every document requires a title", null);
         }
-        if (given.language() != null) {
-            fields.language(pointer + "/language", given.language());
+        if (value.language() != null) {
+            fields.language(pointer + "/language", value.language());
         }
-        String url = fields.address(pointer + "/url", given.url());
-        return new Reference(Objects.requireNonNullElse(title, ""), url, given.language());
+        String url = fields.address(pointer + "/url", value.url());
+        return new Reference(Objects.requireNonNullElse(title, ""), url, value.language());
     }
 }

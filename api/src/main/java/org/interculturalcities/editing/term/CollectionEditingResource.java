@@ -29,10 +29,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Writing collections one by one. */
+/** REST endpoints that create, change and delete collections. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
-// Before a body is read.
+// Checked before the body is read.
 @Authenticated
 @Tag(name = "Vocabularies")
 public class CollectionEditingResource {

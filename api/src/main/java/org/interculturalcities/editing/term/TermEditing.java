@@ -16,7 +16,7 @@ import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.TermEntry;
 
-/** How the terms of a vocabulary are written: by admins. */
+/** Defines the editing of topics and collections, which only admins may do. */
 record TermEditing<T extends Term>(TermKind<T> kind, IdRegistry ids, Practices practices)
         implements EditableType<T, TermForm, TermEntry> {
 

@@ -9,7 +9,7 @@ import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.text.Slug;
 import org.interculturalcities.topic.Term;
 
-/** What a topic or collection has to be like to be taken. Everything that is wrong is found, each with its place. */
+/** Validates the form of a topic or collection and collects all errors with JSON pointers to their fields. */
 public final class TermRules<T extends Term> {
 
     private static final int LONGEST_SLUG = 80;
@@ -29,11 +29,11 @@ public final class TermRules<T extends Term> {
         this.ids = ids;
     }
 
-    /** The term that the form says, in place of the present one if there is one; or a refusal with all that is wrong. */
+    /** Returns the term of the form, new or changed; throws ProblemException with all errors. */
     public T apply(Optional<T> present) {
         Map<String, String> labels = fields.names("/labels", form.labels());
         if (!labels.containsKey("en")) {
-            errors.add("/labels/en", "missing", "There is a label in English", null);
+            errors.add("/labels/en", "missing", "An English label is required", null);
         }
         String id = present.map(term -> fields.sameId(form.id(), term.id()))
                 .orElseGet(() -> newId(labels.getOrDefault("en", "")));
@@ -43,8 +43,8 @@ public final class TermRules<T extends Term> {
     }
 
     private String newId(String label) {
-        String given = form.id() == null ? Slug.of(label, LONGEST_SLUG) : form.id();
-        return fields.newId(given, id -> ids.has(kind.type(), id));
+        String value = form.id() == null ? Slug.of(label, LONGEST_SLUG) : form.id();
+        return fields.newId(value, id -> ids.has(kind.type(), id));
     }
 
     private int position(Optional<T> present) {

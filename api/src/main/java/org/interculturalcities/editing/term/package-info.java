@@ -1,4 +1,4 @@
-/** Writing the vocabularies: what a writer says of topics and collections, and the rules it has to meet. */
+/** Editing of topics and collections: forms, validation rules and endpoints. */
 @NullMarked
 package org.interculturalcities.editing.term;
 

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a walk through a list stands: the revision it began in, which list it is, and the last record's place in it. */
+/** A position in a list: the revision at its first page, the hash of the list, and the sort key of the last record. */
 public record Cursor(long revision, int list, List<String> place) {
 
     private static final ObjectMapper JSON = new ObjectMapper();

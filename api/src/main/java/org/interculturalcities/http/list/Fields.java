@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that a record is trimmed to. */
+/** The fields that a response includes. */
 public record Fields(List<String> names) {
 
-    /** Reads {@code fields=} for records of this type, of which every component is a field. */
+    /** Parses {@code fields=} for records of this type; each record component is a field. */
     public static Fields of(Class<?> type, @Nullable String parameter) {
         List<String> all = Arrays.stream(type.getRecordComponents())
                 .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))

@@ -1,6 +1,6 @@
 package org.interculturalcities.http.list;
 
-/** The formats of a list, by the word for the {@code format} parameter. */
+/** The formats of a list, with their values of the {@code format} parameter. */
 public enum Format {
     JSON("json", Type.JSON),
     CSV("csv", Type.CSV),
@@ -24,7 +24,7 @@ public enum Format {
         return mediaType;
     }
 
-    /** The media types, as annotations take them. */
+    /** The media types as constants for annotations. */
     public static final class Type {
 
         public static final String JSON = "application/json";

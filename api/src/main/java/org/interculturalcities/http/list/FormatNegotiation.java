@@ -16,15 +16,15 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles the format of an answer once for every address: by {@code format}, which a link can carry, or else by the Accept
- * header (RFC 9110), of which nothing but the settled media type is left.
+ * Selects the response format for all URLs: from {@code format}, which a link can contain, otherwise from the Accept
+ * header (RFC 9110). It then replaces the header with the selected media type.
  */
 class FormatNegotiation {
 
-    // There is nothing to settle where the address has one format only.
+    // These URLs contain the format or have only one.
     private static final Pattern SAYS_ITS_FORMAT =
             Pattern.compile(".*/(archive|(citation|practice|catalogue|problems)\\.[a-z]+|templates/[a-z]+\\.[a-z.]+)");
-    // Who would like a feed best gets something else from any other list.
+    // Other lists have no feed; clients that prefer Atom get another format from them.
     private static final Pattern HAS_FEED = Pattern.compile("/api/v1/(practices|changes)/?");
 
     @ServerRequestFilter(preMatching = true)
@@ -46,7 +46,7 @@ class FormatNegotiation {
         reader.finish();
         Format format = linked.orElseGet(() -> accepted(request.getHeaderString(HttpHeaders.ACCEPT), formats(path)));
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.mediaType());
-        // A read has no body, so what is said of its type does not matter.
+        // A read has no body, so its Content-Type does not matter.
         if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
             request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
@@ -85,7 +85,7 @@ class FormatNegotiation {
                 || (type.endsWith("/*") && format.mediaType().startsWith(type.substring(0, type.length() - 1)));
     }
 
-    // The more exact of two ranges that match says how welcome a format is.
+    // The most specific matching range determines the quality of a format.
     private static int precision(String range) {
         return range.startsWith("*/*") ? 0 : range.split(";", 2)[0].strip().endsWith("/*") ? 1 : 2;
     }

@@ -15,7 +15,7 @@ import org.interculturalcities.http.ResponseCache;
 import org.interculturalcities.http.VersionedResponse;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Turns what a read answers into the bytes of its JSON, and keeps them for who asks the same again. */
+/** Serializes responses of reads to JSON, and caches the bytes for repeated requests. */
 class JsonResponseFilter {
 
     private final ObjectMapper json;
@@ -28,7 +28,7 @@ class JsonResponseFilter {
         this.cacheScope = cacheScope;
     }
 
-    // The last of the filters, which run from the highest number down.
+    // The lowest priority number runs last among response filters.
     @ServerResponseFilter(priority = 0)
     void render(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (response.getEntity() instanceof ByteResponse ready) {

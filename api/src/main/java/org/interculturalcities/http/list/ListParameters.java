@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that every list takes, as they stand in the URL. */
+/** The query parameters of all lists, unparsed. */
 public class ListParameters extends SingleParameters {
 
     public static final int LIMIT = 20;
@@ -54,39 +54,37 @@ public class ListParameters extends SingleParameters {
         return reader.number("limit", limit, 0, HIGHEST_LIMIT, LIMIT);
     }
 
-    /** The page asked for, from 1, or 0 when pages are not meant. */
+    /** The page number, from 1, or 0 without the parameter. */
     public int page(QueryParameters reader) {
         int number = reader.number("page", page, 1, HIGHEST_PAGE, 0);
         if (number > 0 && cursor != null && !cursor.isEmpty()) {
-            reader.refuse("page", "not-both", "Either page or cursor", page, List.of());
+            reader.refuse("page", "not-both", "Use either page or cursor", page, List.of());
         }
         return number;
     }
 
-    /** Where the walk stands that this request goes on with, if it does; a cursor of another list is refused. */
+    /** The cursor from which this request continues, if any; cursors of other lists are rejected. */
     public Optional<Cursor> cursor(QueryParameters reader) {
         if (cursor == null || cursor.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Cursor> walk = Cursor.parse(cursor).filter(given -> given.list() == list());
+        Optional<Cursor> walk = Cursor.parse(cursor).filter(candidate -> candidate.list() == list());
         if (walk.isEmpty()) {
             refuseCursor(reader);
         }
         return walk;
     }
 
-    // Names are sorted as the reader's language has them, so another language makes another list; and a feed has an
-    // order
-    // of its own.
+    // Names sort by the client's language, so each language is a separate list; feeds have a separate order too.
     private int list() {
         return Objects.hash(address().list(), lang == null ? acceptLanguage : lang, isAs(Format.ATOM));
     }
 
     public void refuseCursor(QueryParameters reader) {
-        reader.refuse("cursor", "not-a-cursor", "A cursor that links.next of this same list gave", cursor, List.of());
+        reader.refuse("cursor", "not-a-cursor", "Must be a cursor from links.next of the same list", cursor, List.of());
     }
 
-    /** The links of a page of a walk: to its beginning, and onwards from the last record's place if there is more. */
+    /** The links of a page with cursors: to the first page, and to the next one if there is more. */
     public PageLinks walked(long revision, @Nullable List<String> lastPlace) {
         RequestUrl address = address();
         String next = lastPlace == null ? null : new Cursor(revision, list(), lastPlace).toString();
@@ -98,17 +96,17 @@ public class ListParameters extends SingleParameters {
                 null);
     }
 
-    /** Whether only a part of the list is asked for; else rows are given to the last. */
+    /** Whether the request limits the list; otherwise row formats contain all records. */
     public boolean isPart() {
-        return Stream.of(limit, page, cursor).anyMatch(given -> given != null && !given.isEmpty());
+        return Stream.of(limit, page, cursor).anyMatch(value -> value != null && !value.isEmpty());
     }
 
-    /** Whether the list goes out as rows. */
+    /** Whether the response is in a row format. */
     public boolean isForRows() {
         return !isAs(Format.JSON);
     }
 
-    /** Whether the list goes out in this format, which was settled before. */
+    /** Whether content negotiation selected this format. */
     public boolean isAs(Format settled) {
         return settled.mediaType().equals(Objects.requireNonNullElse(accept, Format.JSON.mediaType()));
     }

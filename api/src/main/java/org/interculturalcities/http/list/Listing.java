@@ -6,18 +6,18 @@ import java.util.Map;
 import org.interculturalcities.http.VersionedResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A list as every endpoint answers it: its records, how many there are in all, where to go on, and counts if asked. */
+/** The response of all list endpoints: records, total, links to other pages, and facets on request. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Listing<T>(List<T> data, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets)
         implements VersionedResponse {
 
-    /** A list that is all on one page. */
+    /** A list that fits on one page. */
     public static <T> Listing<T> whole(List<T> data, long revision, RequestUrl address) {
         return new Listing<>(data, new Meta(data.size(), revision), PageLinks.whole(address.self()), null);
     }
 
-    /** A list of which nothing is wanted but to be sent as JSON: its records are that already. */
-    @SuppressWarnings("unchecked") // nobody reads the records of such a list
+    /** A list whose records are already serialized, for JSON only. */
+    @SuppressWarnings("unchecked") // nothing reads the records of such a list
     public static <T> Listing<T> ready(
             List<RawJson> data, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets) {
         return new Listing<>((List<T>) data, meta, links, facets);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a list is an excerpt of. */
+/** The total and the revision of a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Meta(
         @Schema(description = "How many records the whole list has") long total,
@@ -26,7 +26,7 @@ public record Meta(
                 @Nullable
                 List<Without> without) {
 
-    /** A parameter without which a list would not be empty. */
+    /** A parameter whose removal makes an empty list non-empty. */
     public record Without(String parameter, long total) {}
 
     public Meta(long total, long revision) {

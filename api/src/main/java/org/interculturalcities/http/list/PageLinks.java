@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of this page of a list and of those around it; null where there is none. */
+/** The URLs of this page of a list and of its neighbours; null where there is none. */
 public record PageLinks(
         String self, @Nullable String first, @Nullable String prev, @Nullable String next, @Nullable String last) {
 
-    /** A list that is all on one page. */
+    /** The links of a list that fits on one page. */
     public static PageLinks whole(String self) {
         return new PageLinks(self, null, null, null, null);
     }
 
-    /** The links of a page for people. */
+    /** The links of a numbered page. */
     public static PageLinks numbered(RequestUrl address, int page, int limit, long total) {
         long last = limit == 0 ? 1 : Math.max(1, (total + limit - 1) / limit);
         return new PageLinks(

@@ -17,15 +17,15 @@ import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/** Reads query parameters, collecting everything that is wrong with them so that one answer can say it all. */
+/** Validates query parameters, and collects all errors so that one response reports them together. */
 public final class QueryParameters {
 
-    // Long enough for every vocabulary and the ISO countries; beyond that the list of the things themselves serves.
+    // Large enough for all term lists and the ISO countries; longer lists have endpoints of their own.
     private static final int MOST_ALLOWED = 250;
 
     private final List<Problem.Cause> errors = new ArrayList<>();
 
-    /** A whole number within a range, or the default when nothing was given. */
+    /** An integer within a range, or the default without the parameter. */
     public int number(String name, @Nullable String value, int from, int to, int otherwise) {
         if (value == null || value.isEmpty()) {
             return otherwise;
@@ -36,13 +36,13 @@ public final class QueryParameters {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Too large or no number at all: either way not in the range.
+            // Not an integer, or too large for int: out of range in both cases.
         }
-        refuse(name, "out-of-range", "A whole number from %d to %d".formatted(from, to), value, List.of());
+        refuse(name, "out-of-range", "Must be a whole number from %d to %d".formatted(from, to), value, List.of());
         return otherwise;
     }
 
-    /** One of a few words, or nothing. */
+    /** One of a set of choices; empty without the parameter. */
     public <T> Optional<T> choice(
             String name, @Nullable String value, Collection<T> choices, Function<T, String> word) {
         if (value == null || value.isEmpty()) {
@@ -62,24 +62,24 @@ public final class QueryParameters {
         return chosen;
     }
 
-    /** Those of the values that are known; the others are refused with what is known. Empty ones are passed over. */
+    /** The known values. Rejects unknown ones with the list of known ones; ignores empty ones. */
     public List<String> known(
             String name, @Nullable List<String> values, Predicate<String> isKnown, Collection<String> allowed) {
-        List<String> given = given(values);
-        given.stream()
+        List<String> nonEmpty = given(values);
+        nonEmpty.stream()
                 .filter(isKnown.negate())
                 .forEach(value -> refuse(name, "unknown-value", "Not a value of " + name, value, allowed));
-        return given.stream().filter(isKnown).toList();
+        return nonEmpty.stream().filter(isKnown).toList();
     }
 
-    /** The values that are not empty, each once. */
+    /** The distinct values that are not empty. */
     public static List<String> given(@Nullable List<String> values) {
         return values == null
                 ? List.of()
                 : values.stream().filter(value -> !value.isEmpty()).distinct().toList();
     }
 
-    /** A text of so many characters at most; empty when nothing was given. */
+    /** A text with at most this many characters; empty without the parameter. */
     public String text(String name, @Nullable String value, int longest) {
         if (value != null && value.length() > longest) {
             refuse(name, "too-long", "At most %d characters".formatted(longest), null, List.of());
@@ -88,7 +88,7 @@ public final class QueryParameters {
         return value == null ? "" : value;
     }
 
-    /** A date, {@code 2026-11-21}. */
+    /** A date, such as {@code 2026-11-21}. */
     public Optional<LocalDate> date(String name, @Nullable String value) {
         if (value == null || value.isEmpty()) {
             return Optional.empty();
@@ -96,12 +96,12 @@ public final class QueryParameters {
         try {
             return Optional.of(LocalDate.parse(value));
         } catch (DateTimeException e) {
-            refuse(name, "not-a-date", "A date such as 2026-11-21", value, List.of());
+            refuse(name, "not-a-date", "Must be a date such as 2026-11-21", value, List.of());
             return Optional.empty();
         }
     }
 
-    /** A moment, {@code 2026-11-21T10:00:00Z}, or a date, which means its first moment in UTC. */
+    /** A time, such as {@code 2026-11-21T10:00:00Z}; a date means its start in UTC. */
     public Optional<Instant> moment(String name, @Nullable String value) {
         if (value == null || value.isEmpty()) {
             return Optional.empty();
@@ -114,15 +114,15 @@ public final class QueryParameters {
                                     .toInstant()
                             : OffsetDateTime.parse(value).toInstant());
         } catch (DateTimeException e) {
-            refuse(name, "not-a-moment", "A time such as 2026-11-21T10:00:00Z, or a date", value, List.of());
+            refuse(name, "not-a-moment", "Must be a date, or a time such as 2026-11-21T10:00:00Z", value, List.of());
             return Optional.empty();
         }
     }
 
-    /** A language tag, brought into the case that BCP 47 recommends. */
+    /** A language tag, normalized to the case that BCP 47 recommends. */
     public String languageTag(String name, String value) {
         return Languages.tag(value).orElseGet(() -> {
-            refuse(name, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", value, List.of());
+            refuse(name, "not-a-language", "Must be a language tag (BCP 47) such as fr or sr-Latn", value, List.of());
             return "und";
         });
     }
@@ -130,18 +130,18 @@ public final class QueryParameters {
     public void refuse(String name, String code, String message, @Nullable String value, Collection<String> allowed) {
         List<String> named = allowed.stream().sorted().limit(MOST_ALLOWED).toList();
         Problem.Cause cause = new Problem.Cause(name, null, code, message, value, named.isEmpty() ? null : named);
-        // What is read twice is wrong only once.
+        // A parameter that is parsed twice is reported once.
         if (!errors.contains(cause)) {
             errors.add(cause);
         }
     }
 
-    /** Ends the reading: refuses the request if anything in it was wrong. */
+    /** Rejects the request if any parameter was invalid. */
     public void finish() {
         if (!errors.isEmpty()) {
             String detail = errors.size() == 1
                     ? errors.get(0).parameter() + ": " + errors.get(0).message()
-                    : errors.size() + " parameters are wrong; errors says which and what is accepted";
+                    : errors.size() + " parameters are invalid; errors lists them and the accepted values";
             throw new ProblemException(ProblemType.INVALID_PARAMETERS, detail, List.copyOf(errors));
         }
     }

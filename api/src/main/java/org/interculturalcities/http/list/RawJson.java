@@ -2,7 +2,7 @@ package org.interculturalcities.http.list;
 
 import java.io.ByteArrayOutputStream;
 
-/** A record of a list whose JSON need not be made any more. */
+/** A list record that is already serialized to JSON. */
 @FunctionalInterface
 public interface RawJson {
 

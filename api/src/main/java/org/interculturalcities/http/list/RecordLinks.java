@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a record stands in the API and, for people, on the website. */
+/** The URLs of a record: in the API and, for people, on the website. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordLinks(String self, String html, @Nullable String members) {
 

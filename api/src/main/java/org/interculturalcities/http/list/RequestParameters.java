@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that everything takes. */
+/** The query parameters of all endpoints. */
 public class RequestParameters {
 
     @RestQuery
@@ -19,12 +19,12 @@ public class RequestParameters {
 
     private @Nullable RequestUrl address;
 
-    /** Whether only some fields of each record are asked for. */
+    /** Whether the request selects fields. */
     public boolean isTrimmed() {
         return fields != null && !fields.isEmpty();
     }
 
-    /** The fields asked for of records of this type, or all; others are refused. */
+    /** The selected fields of records of this type, or all; unknown fields are rejected. */
     public Fields fields(Class<?> type) {
         return Fields.of(type, fields);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The address of a request, in its canonical form: parameters sorted by name, empty ones left out. */
+/** The URL of a request in canonical form: parameters sorted by name, empty ones omitted. */
 public final class RequestUrl {
 
     private static final Map<String, String> NOT_OF_THE_LIST = Stream.of(
@@ -33,11 +33,11 @@ public final class RequestUrl {
         return self;
     }
 
-    /** This address with some parameters replaced, or left out where the replacement is empty. */
+    /** This URL with some parameters replaced; an empty replacement removes the parameter. */
     public String with(Map<String, String> replaced) {
-        MultivaluedMap<String, String> given = uri.getQueryParameters();
+        MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         TreeMap<String, String> query = new TreeMap<>();
-        given.forEach((name, values) -> {
+        parameters.forEach((name, values) -> {
             if (!replaced.containsKey(name)) {
                 query.put(
                         name,
@@ -52,28 +52,28 @@ public final class RequestUrl {
         return uri.getAbsolutePath() + (text.isEmpty() ? "" : "?" + text);
     }
 
-    /** Tells lists apart: the same for every page of one, whatever is shown of its records. */
+    /** A hash that identifies the list: equal for all its pages, whatever fields they show. */
     int list() {
         return with(NOT_OF_THE_LIST).hashCode();
     }
 
-    /** The addresses of one record: in the API and, for people, on the website. */
+    /** The URLs of one record: in the API and, for people, on the website. */
     public RecordLinks record(String kind, String id, String slug) {
         return new RecordLinks(base("api/v1", kind, id), base(kind, slug));
     }
 
-    /** Another place on this server, asked with the same parameters. */
+    /** The URL of another path on this server, with the same parameters. */
     public String at(String... path) {
         String query = uri.getRequestUri().getRawQuery();
         return base(path) + (query == null ? "" : "?" + query);
     }
 
-    /** Whether it is of the record that has this name. */
+    /** Whether the path contains this id or slug. */
     public boolean names(String name) {
         return uri.getPathSegments().stream().map(PathSegment::getPath).anyMatch(name::equals);
     }
 
-    /** This address with another name for the record it is about. */
+    /** This URL with another id or slug of the record. */
     public String renamed(String formerName, String name) {
         String path = uri.getPathSegments().stream()
                 .map(PathSegment::getPath)

@@ -3,7 +3,7 @@ package org.interculturalcities.http.list;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A way to write rows. */
+/** A row format: CSV, NDJSON or XLSX. */
 public interface RowFormat {
 
     Format format();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.interculturalcities.http.VersionedResponse;
 
-/** The records of a list one after the other, written as they come: however long the list, memory stays the same. */
+/** The records of a list as a stream: memory use does not depend on the length of the list. */
 public record Rows<T>(
         Class<? extends T> type, long catalogueRevision, PageLinks links, Consumer<Consumer<Object>> source)
         implements VersionedResponse {

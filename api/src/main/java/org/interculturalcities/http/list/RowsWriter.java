@@ -18,7 +18,7 @@ import java.lang.reflect.Type;
 import org.interculturalcities.http.ExportLimit;
 import org.interculturalcities.http.VersionedResponse;
 
-/** Writes any list in the formats that go row by row. */
+/** Writes lists in row formats. */
 @Provider
 @Produces({Format.Type.CSV, Format.Type.NDJSON, Format.Type.XLSX, Format.Type.ATOM})
 public class RowsWriter implements MessageBodyWriter<VersionedResponse> {
@@ -59,7 +59,7 @@ public class RowsWriter implements MessageBodyWriter<VersionedResponse> {
         }
     }
 
-    // A workbook is opened by its own program, which goes by the ending.
+    // Operating systems select the program for a workbook by file extension.
     private String fileName() {
         return uri.getPath().replaceFirst(".*/", "") + "." + Format.XLSX.word();
     }

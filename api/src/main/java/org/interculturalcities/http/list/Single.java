@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 import org.interculturalcities.http.VersionedResponse;
 
-/** One record as every endpoint answers it. */
+/** The response of all endpoints for a single record. */
 public record Single<T>(T data, RecordLinks links, @JsonIgnore long catalogueRevision) implements VersionedResponse {
 
     @Override

@@ -6,7 +6,7 @@ import org.interculturalcities.http.Languages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that every single record takes, and every list too. */
+/** The query parameters of single records and lists. */
 public class SingleParameters extends RequestParameters {
 
     @RestQuery
@@ -24,7 +24,7 @@ public class SingleParameters extends RequestParameters {
         return Languages.of(reader, lang, acceptLanguage);
     }
 
-    /** Whether only one language was asked for, not just preferred. */
+    /** Whether {@code lang} restricts the response to one language. */
     public boolean isInOneLanguage() {
         return lang != null && !lang.isEmpty();
     }

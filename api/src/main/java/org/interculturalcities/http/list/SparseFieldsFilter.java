@@ -18,7 +18,7 @@ import org.interculturalcities.http.VersionedResponse;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Answers with only the fields that were asked for. */
+/** Removes the fields that the request did not select from responses. */
 class SparseFieldsFilter {
 
     private static final String FIELDS = Fields.class.getName();
@@ -26,24 +26,24 @@ class SparseFieldsFilter {
     @Inject
     ObjectMapper json;
 
-    // Before the work is done, so that an unknown field is refused like any other parameter.
+    // Runs before the resource method, so that an unknown field is rejected like any other parameter.
     @ServerRequestFilter
     void read(ContainerRequestContext request, ResourceInfo resource) {
-        String asked = request.getUriInfo().getQueryParameters().getFirst("fields");
-        if (asked != null) {
+        String parameter = request.getUriInfo().getQueryParameters().getFirst("fields");
+        if (parameter != null) {
             record(resource.getResourceMethod().getGenericReturnType())
-                    .ifPresent(type -> request.setProperty(FIELDS, Fields.of(type, asked)));
+                    .ifPresent(type -> request.setProperty(FIELDS, Fields.of(type, parameter)));
         }
     }
 
-    /** Whether an answer has records of which some fields can be asked for. */
+    /** Whether a response type contains records with selectable fields. */
     static boolean canTrim(Type answer) {
         return answer instanceof ParameterizedType wrapping
                 ? wrapping.getRawType() == Rows.class || canTrim(wrapping.getActualTypeArguments()[0])
                 : record(answer).isPresent();
     }
 
-    /** The record in an answer, also in one that comes later: its data, or what it is generic in. */
+    /** The record type in a response, including asynchronous ones: its data, or its type argument. */
     private static Optional<Class<?>> record(Type answer) {
         if (answer instanceof ParameterizedType wrapping) {
             return record(wrapping.getActualTypeArguments()[0]);
@@ -58,7 +58,7 @@ class SparseFieldsFilter {
                 .orElse(Optional.of(type));
     }
 
-    // After the filters that read the answer: it is plain JSON from here on.
+    // Runs after filters that read the response: from here on it is plain JSON.
     @ServerResponseFilter(priority = Priorities.ENTITY_CODER)
     void trim(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(FIELDS) instanceof Fields fields

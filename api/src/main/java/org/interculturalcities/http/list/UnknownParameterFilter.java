@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a parameter that an address does not take, and lists those it does: a misspelt filter is no filter. */
+/** Rejects unknown query parameters and lists the known ones, because a misspelt filter would have no effect. */
 class UnknownParameterFilter {
 
     private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
-    // What others append to the address of a page is none of its business.
+    // Website pages ignore unknown parameters, since other sites append theirs to links.
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
         if (!request.getUriInfo().getPath().startsWith("/api/")) {
@@ -32,15 +32,15 @@ class UnknownParameterFilter {
             Boolean repeats = names.get(name);
             if (repeats == null) {
                 reader.refuse(
-                        name, "unknown-parameter", "There is no parameter " + name, values.get(0), names.keySet());
+                        name, "unknown-parameter", "Unknown parameter " + name, values.get(0), names.keySet());
             } else if (!repeats && values.size() > 1) {
-                reader.refuse(name, "given-twice", "Given once only", String.join(", ", values), List.of());
+                reader.refuse(name, "given-twice", "Must occur only once", String.join(", ", values), List.of());
             }
         });
         reader.finish();
     }
 
-    /** The parameters a method takes, and whether each may be repeated. */
+    /** The parameters of a method, with whether each may occur more than once. */
     private static Map<String, Boolean> names(Method method) {
         Map<String, Boolean> names = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {

@@ -9,7 +9,7 @@ import org.interculturalcities.http.Precondition;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What every write takes besides its body. */
+/** The query parameters and headers of all writes. */
 public class WriteParameters extends SingleParameters {
 
     @RestQuery
@@ -28,26 +28,26 @@ public class WriteParameters extends SingleParameters {
     @Nullable
     String idempotencyKey;
 
-    /** Whether it is only to be told what would come of the request. */
+    /** Whether the request only validates, and writes nothing. */
     public boolean isDryRun(QueryParameters reader) {
         return reader.choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
                 .filter("true"::equals)
                 .isPresent();
     }
 
-    /** Which state of the record the writer has seen. */
+    /** The version of the record on which the write is based. */
     public Precondition precondition() {
         return new Precondition(ifMatch);
     }
 
-    /** The key of a request with this body, if it has one. */
+    /** The idempotency key of a request with this body, if any. */
     public Optional<IdempotencyKey> key(byte[] body, QueryParameters reader) {
         return key(idempotencyKey, body, reader);
     }
 
-    /** The key that a header gives a request with this body, if it gives one. */
-    public static Optional<IdempotencyKey> key(@Nullable String given, byte[] body, QueryParameters reader) {
-        String text = reader.text("Idempotency-Key", given, IdempotencyKey.LONGEST);
+    /** The idempotency key from a header value, for a request with this body, if any. */
+    public static Optional<IdempotencyKey> key(@Nullable String headerValue, byte[] body, QueryParameters reader) {
+        String text = reader.text("Idempotency-Key", headerValue, IdempotencyKey.LONGEST);
         return text.isBlank() ? Optional.empty() : Optional.of(IdempotencyKey.of(text, body));
     }
 }

@@ -1,4 +1,4 @@
-/** The one grammar of lists: their parameters, their envelope, their links and their rows. */
+/** Parameters, response types, links and row formats of all lists. */
 @NullMarked
 package org.interculturalcities.http.list;
 

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The methods that an address takes, which the framework does not say: read from the annotations of all resources. */
+/**
+ * Finds the methods that a URL supports in the annotations of all resources, since the framework does not expose them.
+ */
 @ApplicationScoped
 class AllowedMethods {
 

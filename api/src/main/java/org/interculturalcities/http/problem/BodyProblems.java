@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells in our words what Jackson finds wrong with a body. */
+/** Translates Jackson exceptions into problems. */
 final class BodyProblems {
 
     private BodyProblems() {}
@@ -22,7 +22,7 @@ final class BodyProblems {
         if (!(fault instanceof JsonMappingException mismatch)) {
             return new Problem(
                     ProblemType.MALFORMED_REQUEST,
-                    "The body is no JSON, from line %d, column %d on"
+                    "The body is not valid JSON: line %d, column %d"
                             .formatted(
                                     fault.getLocation().getLineNr(),
                                     fault.getLocation().getColumnNr()),
@@ -43,14 +43,14 @@ final class BodyProblems {
             return cause(
                     pointer,
                     "unknown-value",
-                    "Not a value that is taken here",
+                    "Not an accepted value",
                     String.valueOf(wrong.getValue()),
                     choices(wrong.getTargetType()));
         }
         String message = mismatch.getOriginalMessage();
         return message.startsWith("Missing required")
-                ? cause(pointer, "missing", "This has to be there", null, List.of())
-                : cause(pointer, "wrong-type", "This is of another type", null, List.of());
+                ? cause(pointer, "missing", "This field is required", null, List.of())
+                : cause(pointer, "wrong-type", "The value has the wrong type", null, List.of());
     }
 
     private static Problem.Cause cause(

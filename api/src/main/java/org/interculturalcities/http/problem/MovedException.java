@@ -1,6 +1,6 @@
 package org.interculturalcities.http.problem;
 
-/** A record that now stands at another address, for good. */
+/** Signals that a record has moved permanently to another URL. */
 public class MovedException extends RuntimeException {
 
     private final String address;

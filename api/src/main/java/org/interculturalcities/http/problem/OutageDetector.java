@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is no fault of ours and passes: the database is away, or a disk has no room left. */
+/** Detects temporary outages among exceptions: an unreachable database or a full disk. */
 public final class OutageDetector {
 
-    // Classes of PostgreSQL's error codes: connection lost, no resources, server going down or coming up.
+    // Classes of PostgreSQL error codes: connection lost, insufficient resources, server shutdown or startup.
     private static final Pattern PASSING = Pattern.compile("(08|53|57P).*");
     private static final String DISK_FULL = "53100";
 
     private OutageDetector() {}
 
-    /** The problem that a fault is for clients, if an outage is behind it. */
+    /** The problem to report for an exception, if an outage caused it. */
     public static Optional<Problem> behind(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             String detail = detail(cause);
@@ -33,9 +33,9 @@ public final class OutageDetector {
                 || cause instanceof IOException
                         && String.valueOf(cause.getMessage()).contains("No space left");
         if (isFull) {
-            return "There is no room left on the disk";
+            return "The disk is full";
         }
-        // Of no state are connections that the pool waited for in vain.
-        return state == null || PASSING.matcher(state).matches() ? "The database does not answer" : null;
+        // Timeouts of the connection pool have no SQL state.
+        return state == null || PASSING.matcher(state).matches() ? "The database does not respond" : null;
     }
 }

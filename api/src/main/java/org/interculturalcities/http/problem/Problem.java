@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What went wrong and what would be right, as RFC 9457 problem details. */
+/** What is wrong and what is accepted, as RFC 9457 problem details. */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -26,7 +26,7 @@ public record Problem(
         this("/problems/" + type.code(), type.title(), type.status(), detail, null, tombstone);
     }
 
-    /** One thing that is wrong, what was given, and what is accepted there. */
+    /** One error, with the rejected and the accepted values. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProblemCause")
     public record Cause(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request that is refused, with the problem that says why. */
+/** Rejects a request with a problem. */
 public class ProblemException extends RuntimeException {
 
     private final transient Problem problem;
@@ -31,15 +31,15 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(new Problem(ProblemType.GONE, detail, tombstone));
     }
 
-    /** A body that Jackson could not read as what it should be. */
+    /** Rejects a body that Jackson cannot parse. */
     public static ProblemException body(JsonProcessingException fault) {
         return new ProblemException(BodyProblems.of(fault));
     }
 
-    /** The body of a request; without one it is refused. */
+    /** The body of a request; rejects requests without one. */
     public static <T> T body(@Nullable T body) {
         if (body == null) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The request needs a body of JSON");
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The request needs a JSON body");
         }
         return body;
     }

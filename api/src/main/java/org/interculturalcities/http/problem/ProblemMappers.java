@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns whatever stops a request into a problem; no stack, class name or SQL ever reaches a client. */
+/** Maps all exceptions to problems; stack traces, class names and SQL never reach a client. */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -28,11 +28,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refused(ProblemException refusal) {
-        if (refusal.problem().status() >= 500) {
-            LOG.error(refusal.getMessage(), refusal);
+    Response refused(ProblemException exception) {
+        if (exception.problem().status() >= 500) {
+            LOG.error(exception.getMessage(), exception);
         }
-        return answer(refusal.problem());
+        return answer(exception.problem());
     }
 
     @ServerExceptionMapper
@@ -40,17 +40,17 @@ class ProblemMappers {
         return Response.status(308).location(URI.create(moved.address())).build();
     }
 
-    // What the framework refuses by itself: unknown paths, methods, media types.
+    // Exceptions of the framework: unknown paths, methods, media types.
     @ServerExceptionMapper
-    Response refused(WebApplicationException refusal, UriInfo address) {
-        if (refusal.getCause() instanceof JsonProcessingException fault) {
+    Response refused(WebApplicationException exception, UriInfo address) {
+        if (exception.getCause() instanceof JsonProcessingException fault) {
             return answer(BodyProblems.of(fault));
         }
-        Response given = refusal.getResponse();
-        if (given.getStatus() < 400) {
-            return given;
+        Response response = exception.getResponse();
+        if (response.getStatus() < 400) {
+            return response;
         }
-        ProblemType type = ProblemType.ofStatus(given.getStatus());
+        ProblemType type = ProblemType.ofStatus(response.getStatus());
         Response answer = answer(new Problem(type, type.explanation(), List.of()));
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
             answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed.of(address.getPath()));
@@ -64,16 +64,16 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unauthenticated(AuthenticationFailedException refusal) {
-        return refusal.getCause() instanceof TooManyRequestsException reason
+    Response unauthenticated(AuthenticationFailedException exception) {
+        return exception.getCause() instanceof TooManyRequestsException reason
                 ? tooMany(reason)
-                : answer(new Problem(ProblemType.TOKEN_NEEDED, Objects.toString(refusal.getMessage(), ""), List.of()));
+                : answer(new Problem(ProblemType.TOKEN_NEEDED, Objects.toString(exception.getMessage(), ""), List.of()));
     }
 
     @ServerExceptionMapper
-    Response tooMany(TooManyRequestsException refusal) {
-        RateLimit limit = refusal.limit();
-        Response answer = answer(refusal.problem());
+    Response tooMany(TooManyRequestsException exception) {
+        RateLimit limit = exception.limit();
+        Response answer = answer(exception.problem());
         answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, limit.seconds());
         answer.getHeaders().putSingle("RateLimit-Policy", limit.rule());
         answer.getHeaders().putSingle("RateLimit", limit.rest());
@@ -81,10 +81,10 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response anonymous(UnauthorizedException refusal) {
+    Response anonymous(UnauthorizedException exception) {
         return answer(new Problem(
                 ProblemType.TOKEN_NEEDED,
-                "Send Authorization: Bearer and the token that an admin gave you",
+                "Send the header Authorization: Bearer with a token from an admin",
                 List.of()));
     }
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The pages that the {@code type} of a problem leads to. */
+/** Serves the pages to which the {@code type} of a problem links. */
 @Path("/problems/{code}")
 public class ProblemPageResource {
 

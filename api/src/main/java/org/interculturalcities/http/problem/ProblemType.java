@@ -2,7 +2,7 @@ package org.interculturalcities.http.problem;
 
 import java.util.Locale;
 
-/** The kinds of problem the API answers with. Their codes are part of the contract and never change. */
+/** The types of problems that the API returns. Their codes are part of the contract and never change. */
 public enum ProblemType {
     INVALID_PARAMETERS(
             400,
@@ -95,7 +95,7 @@ public enum ProblemType {
         return explanation;
     }
 
-    /** The type of what the framework refuses with a bare status. */
+    /** The type for a bare status from the framework. */
     public static ProblemType ofStatus(int status) {
         return switch (status) {
             case 401 -> TOKEN_NEEDED;
@@ -111,7 +111,7 @@ public enum ProblemType {
         };
     }
 
-    /** The last part of the problem's {@code type} URI. */
+    /** The last segment of the problem's {@code type} URI. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -3,17 +3,16 @@ package org.interculturalcities.http.problem;
 import java.time.Duration;
 
 /**
- * How many requests of a kind are taken in a while, and how long one who had them all has to wait
- * (draft-ietf-httpapi-ratelimit-headers).
+ * The state of an exhausted rate limit (draft-ietf-httpapi-ratelimit-headers).
  *
  * @param policy the name of the limit
- * @param most how many are taken
- * @param window in which time
- * @param left until more are taken
+ * @param most the maximum number of requests in the window
+ * @param window the length of the window
+ * @param left the time until the limit resets
  */
 public record RateLimit(String policy, int most, Duration window, Duration left) {
 
-    /** Whole seconds, after which the wait is surely over. */
+    /** The seconds until the limit resets, rounded up. */
     long seconds() {
         return Math.max(1, left.plusSeconds(1).minusNanos(1).toSeconds());
     }
@@ -23,7 +22,7 @@ public record RateLimit(String policy, int most, Duration window, Duration left)
         return "\"%s\";q=%d;w=%d".formatted(policy, most, window.toSeconds());
     }
 
-    /** The value of {@code RateLimit}: none is left. */
+    /** The value of {@code RateLimit}: no requests remain. */
     String rest() {
         return "\"%s\";r=0;t=%d".formatted(policy, seconds());
     }

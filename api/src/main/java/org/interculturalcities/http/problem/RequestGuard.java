@@ -18,16 +18,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks each request before anything else reads it, so that what is wrong with it as HTTP is a problem too. A request that
- * cannot be parsed at all, such as one for {@code ?q=%}, gets a bare 4xx from Quarkus before it comes here.
+ * Validates the HTTP syntax of each request first, so that its errors are problems too. Quarkus answers a request that
+ * it cannot parse, such as {@code ?q=%}, with a bare 4xx before this class runs.
  */
 @ApplicationScoped
 public class RequestGuard {
 
-    /** The methods that any address here takes. */
+    /** The methods that at least one URL supports. */
     public static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
-    /** In characters, as it was sent: ten times the longest path that any record has. */
+    /** The maximum length of a path in characters, as sent: ten times the longest path of any record. */
     public static final int LONGEST_PATH = 2048;
 
     private static final Set<Integer> BARE = Set.of(400, 403, 413, 414);
@@ -47,7 +47,7 @@ public class RequestGuard {
     private void check(RoutingContext context) {
         HttpServerResponse response = context.response();
         context.addHeadersEndHandler(end -> allowEveryOrigin(response));
-        // A client that sends one request after the other without reading the answers has to read first.
+        // Applies back-pressure to a client that pipelines requests without reading the responses.
         if (response.writeQueueFull()) {
             context.request().pause();
             response.drainHandler(drained -> {
@@ -59,7 +59,7 @@ public class RequestGuard {
         }
     }
 
-    // One answer for all origins, so that a cache need not tell them apart.
+    // The same header for all origins, so that caches need not vary by origin.
     private static void allowEveryOrigin(HttpServerResponse response) {
         if (response.headers().contains(ALLOW_ORIGIN)) {
             response.headers().set(ALLOW_ORIGIN, "*");
@@ -100,7 +100,7 @@ public class RequestGuard {
 
     private static boolean isMediaType(String contentType) {
         try {
-            // The parser of forms fails on an empty boundary.
+            // The form parser fails on an empty boundary.
             return contentType == null
                     || !"".equals(MediaType.valueOf(contentType).getParameters().get("boundary"));
         } catch (IllegalArgumentException e) {
@@ -112,7 +112,7 @@ public class RequestGuard {
         return isPlain(request.uri()) && isPlain(request.authority().host()) || isUri(request);
     }
 
-    // Nearly all addresses are like this, so few have to be parsed. Percent signs were checked before.
+    // Fast path: most URLs consist of these characters, so few need parsing. Percent signs were checked before.
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -125,7 +125,7 @@ public class RequestGuard {
         return true;
     }
 
-    // RFC 3986: everything else than plain ASCII is percent-encoded, as UTF-8.
+    // RFC 3986: all characters outside ASCII are percent-encoded as UTF-8.
     private static boolean isUri(HttpServerRequest request) {
         try {
             URI address = new URI(request.absoluteURI());
@@ -135,7 +135,7 @@ public class RequestGuard {
         }
     }
 
-    // What Vert.x and Quarkus refuse on their own, such as an invalid Host or a body over the limit.
+    // Problems for requests that Vert.x and Quarkus reject, such as an invalid Host or a body over the limit.
     private void explain(RoutingContext context) {
         if (BARE.contains(context.statusCode()) && !context.response().headWritten()) {
             ProblemType type = ProblemType.ofStatus(context.statusCode());

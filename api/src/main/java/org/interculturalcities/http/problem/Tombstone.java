@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What is left of a deleted record: its id, which is not given again, when it went and why, and what is there instead. */
+/** Describes a deleted record: its id, which is never reused, when and why it was deleted, and its replacement. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Tombstone(
         String id, long revision, Instant deletedAt, @Nullable String reason, @Nullable String replacedBy) {}

@@ -1,6 +1,6 @@
 package org.interculturalcities.http.problem;
 
-/** Someone asked more often than is taken, and has to wait. */
+/** Rejects a request that exceeds a rate limit. */
 public class TooManyRequestsException extends ProblemException {
 
     private final transient RateLimit limit;

@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a body, collected so that one answer can say it all; places are named by pointers (RFC 6901). */
+/** Collects the errors of a body, so that one response reports them together; JSON pointers (RFC 6901) locate them. */
 public final class ValidationErrors {
 
     private static final int MOST_ALLOWED = 250;
-    // Who has a hundred mistakes to mend can come back for the rest.
+    // Further errors appear after the client corrects these.
     private static final int MOST_ERRORS = 100;
 
     private final List<Problem.Cause> errors = new ArrayList<>();
 
-    /** A step of a pointer, into a field of this name. */
+    /** A pointer segment for a field of this name. */
     public static String step(String field) {
         return "/" + field.replace("~", "~0").replace("/", "~1");
     }
@@ -31,7 +31,7 @@ public final class ValidationErrors {
         add(pointer, code, message, value, List.of());
     }
 
-    /** Refuses the body if anything was wrong. */
+    /** Rejects the body if there are errors. */
     public void finish() {
         if (!errors.isEmpty()) {
             throw refusal(errors);
@@ -41,7 +41,7 @@ public final class ValidationErrors {
     static ProblemException refusal(List<Problem.Cause> errors) {
         String detail = errors.size() == 1
                 ? errors.get(0).pointer() + ": " + errors.get(0).message()
-                : errors.size() + " places are wrong; errors says which and what is accepted";
+                : errors.size() + " values are invalid; errors lists them and the accepted values";
         return new ProblemException(ProblemType.INVALID_RECORD, detail, List.copyOf(errors));
     }
 }

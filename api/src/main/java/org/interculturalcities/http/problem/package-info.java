@@ -1,4 +1,4 @@
-/** Errors that teach: RFC 9457 problems, each with a code that never changes and what would have been accepted. */
+/** RFC 9457 problems: each has a code that never changes and lists the accepted values. */
 @NullMarked
 package org.interculturalcities.http.problem;
 

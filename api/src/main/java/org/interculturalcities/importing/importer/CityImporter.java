@@ -19,7 +19,7 @@ import org.interculturalcities.revision.IdRegistry;
 import org.interculturalcities.table.TableRow;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** Cities, known by their id, or by name and country. */
+/** Imports cities; finds existing ones by id, or by name and country. */
 @Singleton
 class CityImporter extends FormImporter<City, CityForm> {
 
@@ -75,7 +75,7 @@ class CityImporter extends FormImporter<City, CityForm> {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    // An export in another language has the names of that language; they are no new names.
+    // Exports in another language contain names in that language; these do not replace the main name.
     @Override
     City apply(CityForm form, Optional<City> present, ImportSession session) {
         boolean isKnown = present.map(City::allNames)

@@ -22,10 +22,10 @@ import org.interculturalcities.revision.WriteTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that stand in one row each, and are written as they are one by one.
+ * Imports records that have one row each, by the rules of the editing API.
  *
- * @param <R> the record
- * @param <F> its form
+ * @param <R> the record type
+ * @param <F> the form type
  */
 abstract class FormImporter<R extends VersionedEntity, F> implements RecordImporter {
 
@@ -41,10 +41,10 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
         this.json = json;
     }
 
-    /** The record that a row is about, if it is there already. */
+    /** Finds the existing record that a row describes. */
     abstract Optional<R> find(ParsedRow row, ImportSession session);
 
-    /** The record that a form makes, by the rules of its kind. */
+    /** Applies a form to the existing record or to a new one, by the rules of the record type. */
     abstract R apply(F form, Optional<R> present, ImportSession session);
 
     @Override
@@ -67,14 +67,14 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
 
     private void understand(RowGroup group, ImportSession session) {
         ParsedRow leader = group.leader();
-        group.rows().stream().skip(1).forEach(row -> row.check()
-                .error("", null, "given-twice", "Line %d is about the same".formatted(leader.line()), List.of()));
+        String message = "Line %d describes the same record".formatted(leader.line());
+        group.rows().stream().skip(1).forEach(row -> row.check().error("", null, "given-twice", message, List.of()));
         leader.text(DirectoryColumns.ID)
                 .ifPresentOrElse(
                         id -> session.referenceData()
                                 .find(editing.type(), id)
                                 .ifPresentOrElse(present -> meet(group, present, session), () -> group.check()
-                                        .error("id", id, "unknown-id", "Leave it empty for what is new", List.of())),
+                                        .error("id", id, "unknown-id", "Leave it empty for new records", List.of())),
                         () -> find(leader, session).ifPresent(present -> meet(group, present, session)));
         for (Column column : leader.values().keySet()) {
             if (column != DirectoryColumns.ID) {
@@ -88,7 +88,7 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
             group.is(present);
         } else {
             group.check()
-                    .error("", present.recordId(), "given-twice", "Another row is about the same record", List.of());
+                    .error("", present.recordId(), "given-twice", "Another row describes the same record", List.of());
         }
     }
 
@@ -120,7 +120,7 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
         JsonNode before = present == null ? json.createObjectNode() : form(present);
         R desired = apply(form(before, patch), there, session);
         checkRights(desired, session);
-        // What follows in the file must go with it.
+        // Later rows are checked against this record too.
         session.referenceData().put(desired);
         return desired;
     }

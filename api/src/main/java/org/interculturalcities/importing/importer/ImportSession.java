@@ -12,11 +12,11 @@ import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.Snapshot;
 
 /**
- * One planning or applying of an import, and what it has to remember from record to record.
+ * The state of one plan or apply run, shared by all records of the file.
  *
- * @param revision the one that is made, or would be
- * @param targets the records met so far: none is met twice
- * @param known which record stands under a key that must be one record's alone, such as title and city
+ * @param revision the revision that the run writes, or would write
+ * @param targets the ids of records seen so far; a record may occur only once
+ * @param known records by unique key, such as title and city
  */
 public record ImportSession(
         Import task,
@@ -30,7 +30,7 @@ public record ImportSession(
         Map<String, String> known) {
 
     public static ImportSession of(Import task, Snapshot snapshot, long revision, Instant time) {
-        // A copy, to which the records of the file are added as they come.
+        // A copy: the run adds the records of the file to it.
         ReferenceData referenceData = snapshot.referenceData().copy();
         return new ImportSession(
                 task,

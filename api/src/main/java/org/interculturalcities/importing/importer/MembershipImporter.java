@@ -23,7 +23,7 @@ import org.interculturalcities.table.TableRow;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
-/** Memberships, known by their id, or by network, city and first date. */
+/** Imports memberships; finds existing ones by id, or by network, city and start date. */
 @Singleton
 class MembershipImporter extends FormImporter<Membership, MembershipForm> {
 
@@ -61,7 +61,7 @@ class MembershipImporter extends FormImporter<Membership, MembershipForm> {
                 : "id " + id;
     }
 
-    // The one that began then; or else the only one, where either its beginning is not known or that of the row is not.
+    // Matches the start date; without a start date on either side, matches an only membership.
     @Override
     Optional<Membership> find(ParsedRow row, ImportSession session) {
         String from = row.text(DirectoryColumns.FROM).orElse(null);
@@ -88,7 +88,7 @@ class MembershipImporter extends FormImporter<Membership, MembershipForm> {
     @Override
     public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
         Membership desired = (Membership) super.apply(present, patch, session);
-        // A proposal that was planned is applied as one by an admin, too.
+        // A membership planned as a proposal stays a proposal, even if an admin applies the plan.
         patch.put(DirectoryColumns.CONFIRMED.name(), desired.isConfirmed());
         return desired;
     }

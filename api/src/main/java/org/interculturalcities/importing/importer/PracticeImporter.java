@@ -35,7 +35,7 @@ import org.interculturalcities.table.TableRow;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
-/** Practices with their texts, one row for each language. */
+/** Imports practices with their texts, one row for each language. */
 @Singleton
 class PracticeImporter implements RecordImporter {
 
@@ -148,7 +148,7 @@ class PracticeImporter implements RecordImporter {
         return json.valueToTree(PracticeForm.of(practice, contacts.of(practice).orElse(null)));
     }
 
-    // Its contact is no part of the practice itself.
+    // The contact is stored separately from the practice.
     @Override
     public JsonNode form(VersionedEntity settled, ObjectNode patch) {
         ObjectNode form = (ObjectNode) form(settled);
@@ -175,7 +175,7 @@ class PracticeImporter implements RecordImporter {
     public void checkRights(VersionedEntity record, ImportSession session) {
         Practice practice = (Practice) record;
         Caller caller = session.task().caller();
-        // Only of drafts of contributors does it matter who made them.
+        // The creator matters only for drafts of contributors.
         String maker = practice.id() == NOT_YET || caller.role() != Role.CONTRIBUTOR
                 ? caller.principal()
                 : log.maker(entity(), practice.recordId()).orElse("");

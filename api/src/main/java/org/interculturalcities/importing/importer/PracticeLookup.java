@@ -11,7 +11,7 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.revision.Sql;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** Who is called what: practices by the keys of others, and by title and place, drafts included. */
+/** Looks up practices, drafts included, by external id and by title and place. */
 @ApplicationScoped
 class PracticeLookup {
 
@@ -23,7 +23,7 @@ class PracticeLookup {
         this.sql = sql;
     }
 
-    /** Learns who is called by these names, all at once. */
+    /** Loads the practices with these external ids in one query. */
     void lookUp(Collection<ExternalId> ids, ImportSession session) {
         List<ExternalId> unknown = ids.stream()
                 .distinct()
@@ -52,7 +52,7 @@ class PracticeLookup {
                 row -> session.known().put(key(new ExternalId(row.getString(1), row.getString(2))), row.getString(3)));
     }
 
-    /** The practice that another catalogue calls so, if there is one. */
+    /** Returns the id of the practice with this external id. */
     Optional<Long> holder(ExternalId id, ImportSession session) {
         return Optional.ofNullable(session.known().get(key(id)))
                 .filter(holder -> !holder.equals(NOBODY))
@@ -63,7 +63,7 @@ class PracticeLookup {
         return "external " + id;
     }
 
-    /** Learns the titles and places of all practices that were changed after a revision. */
+    /** Loads the titles and places of all practices changed after a revision. */
     void lookUpTitles(long after, ImportSession session) {
         sql.ask(
                 """
@@ -81,7 +81,7 @@ class PracticeLookup {
                 row -> session.known().putIfAbsent(place(row.getString(2), row.getString(3)), row.getString(1)));
     }
 
-    /** The practice, or else the line, that has this title in one of these places; from now on this line has. */
+    /** Returns the practice or line with the same title and place, if any, then registers this line. */
     Optional<String> sameTitle(Practice practice, String line, ImportSession session) {
         List<String> places = new ArrayList<>();
         List<String> where = practice.cities().isEmpty() ? practice.countries() : practice.cities();

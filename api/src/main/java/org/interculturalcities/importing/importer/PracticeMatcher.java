@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.interculturalcities.columns.PracticeColumns;
 import org.interculturalcities.revision.VersionedEntity;
 
-/** Finds the practices that rows are about: by the key of their source, and then by the catalogue's own. */
+/** Matches row groups to existing practices: by external id first, then by catalogue id. */
 final class PracticeMatcher {
 
     private final PracticeLookup known;
@@ -20,7 +20,7 @@ final class PracticeMatcher {
         this.session = session;
     }
 
-    /** Tells each subject its practice, of which all are fetched at once, if it is there already. */
+    /** Assigns each group its existing practice; loads all practices in one query. */
     void meet(List<RowGroup> groups, Function<Collection<String>, Map<String, VersionedEntity>> practices) {
         known.lookUp(
                 groups.stream()
@@ -38,21 +38,21 @@ final class PracticeMatcher {
                 .flatMap(key -> known.holder(key, session))
                 .map(String::valueOf);
         Optional<String> id = group.leader().text(PracticeColumns.ID);
-        if (id.filter(given -> !given.matches("\\d{1,18}")).isPresent()) {
-            group.check().error("id", id.get(), "unknown-id", "Ids of practices are numbers", List.of());
+        if (id.filter(text -> !text.matches("\\d{1,18}")).isPresent()) {
+            group.check().error("id", id.get(), "unknown-id", "Practice ids are numbers", List.of());
         } else if (holder.isPresent() && id.isPresent() && !holder.equals(id)) {
             group.check()
-                    .error("id", id.get(), "two-records", "The key is that of another practice", List.of(holder.get()));
+                    .error("id", id.get(), "two-records", "The key belongs to another practice", List.of(holder.get()));
         }
-        return holder.or(() -> id.filter(given -> given.matches("\\d{1,18}")));
+        return holder.or(() -> id.filter(text -> text.matches("\\d{1,18}")));
     }
 
     private void meet(RowGroup group, String id, Map<String, VersionedEntity> present) {
         VersionedEntity record = present.get(id);
         if (record == null) {
-            group.check().error("id", id, "unknown-id", "There is no practice of this id", List.of());
+            group.check().error("id", id, "unknown-id", "No practice has this id", List.of());
         } else if (!session.targets().add(id)) {
-            group.check().error("", id, "given-twice", "Rows of another key are about the same practice", List.of());
+            group.check().error("", id, "given-twice", "Rows with another key describe the same practice", List.of());
         } else {
             group.is(record);
         }

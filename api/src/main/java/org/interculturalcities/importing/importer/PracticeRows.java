@@ -21,10 +21,10 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rows of one practice into the merge patch of its form. */
+/** Converts the rows of one practice to a merge patch (RFC 7396) of its form. */
 final class PracticeRows {
 
-    // They say which practice or text is meant, not what it is like.
+    // These columns identify the practice or text; they are not part of its content.
     private static final Set<Column> KEYS =
             Set.of(PracticeColumns.EXTERNAL_ID, PracticeColumns.ID, PracticeColumns.LANGUAGE, PracticeColumns.TEXTS);
     private static final int LONGEST_DERIVED = 200;
@@ -39,19 +39,19 @@ final class PracticeRows {
         this.present = (Practice) group.present();
     }
 
-    /** The key under which another catalogue, or the file, knows the practice. */
+    /** The external id of the practice, from the file or derived from title and cities. */
     static Optional<ExternalId> key(RowGroup group, ImportSession session) {
         ParsedRow leader = group.leader();
         Optional<String> given = leader.text(PracticeColumns.EXTERNAL_ID);
         if (given.isEmpty() && leader.text(PracticeColumns.ID).isPresent()) {
             return Optional.empty();
         }
-        return given.or(() -> derived(leader))
+        return given.or(() -> derivedKey(leader))
                 .map(id -> new ExternalId(session.task().options().source(), id));
     }
 
-    // Without a key of its own a row is known by title and cities, so that sending it again changes nothing.
-    private static Optional<String> derived(ParsedRow row) {
+    // A row without a key gets one from title and cities, so that a repeated import changes nothing.
+    private static Optional<String> derivedKey(ParsedRow row) {
         String cities = row.value(PracticeColumns.CITIES)
                 .map(ids -> ids.valueStream().map(JsonNode::asText).collect(Collectors.joining(",")))
                 .orElse("");
@@ -65,20 +65,20 @@ final class PracticeRows {
             row.values().keySet().stream()
                     .filter(column -> !column.isOfText() && !KEYS.contains(column))
                     .forEach(column -> row.value(column).ifPresent(value -> group.say(row, column.name(), value)));
-            sayText(row);
+            addText(row);
         }
-        sayKeys();
+        addExternalIds();
         if (group.patch().path("cities").size() > 0 && !group.patch().has("countries")) {
-            // Where there are cities the countries are theirs.
+            // With cities present, the countries follow from them.
             group.patch().set("countries", NullNode.instance);
         }
         if (present == null) {
-            sayFirst();
+            addDefaults();
         }
         period();
     }
 
-    private void sayText(ParsedRow row) {
+    private void addText(ParsedRow row) {
         Optional<JsonNode> all = row.value(PracticeColumns.TEXTS);
         if (all.isPresent()) {
             all.get().fields().forEachRemaining(text -> texts().set(text.getKey(), text.getValue()));
@@ -92,9 +92,9 @@ final class PracticeRows {
         }
         String language = language(row);
         if (language == null) {
-            row.check().error("language", null, "missing", "In which language is this text?", List.of());
+            row.check().error("language", null, "missing", "Add the language of this text", List.of());
         } else if (!group.tell(row, language)) {
-            row.check().error("language", language, "given-twice", "Another row has this text already", List.of());
+            row.check().error("language", language, "given-twice", "Another row has this language", List.of());
         } else {
             ObjectNode text = texts().withObjectProperty(language);
             said.forEach(column -> row.value(column).ifPresent(value -> text.set(column.name(), value)));
@@ -114,7 +114,7 @@ final class PracticeRows {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The language of a row: as it says, or as was said of the whole file, or as the practice was first told in. */
+    /** The language of a row: its own, else the file's, else the practice's original language. */
     @Nullable
     String language(ParsedRow row) {
         return row.text(PracticeColumns.LANGUAGE)
@@ -123,8 +123,8 @@ final class PracticeRows {
                 .orElse(null);
     }
 
-    // A practice keeps what others call it, unless the file says what all of them do.
-    private void sayKeys() {
+    // The practice keeps its external ids, unless the file lists all of them.
+    private void addExternalIds() {
         Optional<ExternalId> key = key(group, session);
         if (key.isEmpty()) {
             return;
@@ -151,12 +151,12 @@ final class PracticeRows {
                 && said.path("id").asText().equals(key.id());
     }
 
-    private void sayFirst() {
-        String spoken = language(group.leader());
-        if (texts().isEmpty() && spoken != null) {
-            // It lacks a title, not a language.
-            group.tell(group.leader(), spoken);
-            texts().putObject(spoken);
+    private void addDefaults() {
+        String leaderLanguage = language(group.leader());
+        if (texts().isEmpty() && leaderLanguage != null) {
+            // The title is missing, not the language.
+            group.tell(group.leader(), leaderLanguage);
+            texts().putObject(leaderLanguage);
         }
         if (!group.patch().has("originalLanguage")) {
             originalLanguage().ifPresent(language -> group.patch().set("originalLanguage", TextNode.valueOf(language)));

@@ -14,66 +14,66 @@ import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to know of a kind of record to bring it in from a file. */
+/** Imports records of one type from the rows of a file. */
 public interface RecordImporter {
 
-    /** As the parameter has it. */
+    /** The value of the {@code kind} parameter. */
     String name();
 
-    /** The word for the record in the log. */
+    /** The entity name in the change log. */
     String entity();
 
-    /** The least role that brings any of these. */
+    /** The lowest role that may import this type. */
     Role least();
 
     ColumnSet columns();
 
-    /** How many records are settled before they are written: one where each depends on those before it. */
+    /** The batch size in records: 1 if each record depends on those before it. */
     int recordsAtOnce();
 
-    /** Which record a row is about, as far as it says so itself: rows of one key are of one record. */
+    /** The grouping key of a row: rows with the same key describe the same record. */
     String key(TableRow row, Headings headings);
 
-    /** Learns what all records must be compared with that were changed after a revision. */
+    /** Loads comparison data for all records changed after a revision. */
     void begin(long after, ImportSession session);
 
-    /** Makes out what the rows of each record say, and which of the records are there already. */
+    /** Parses the rows of each group and finds its existing record. */
     void understand(List<RowGroup> groups, ImportSession session);
 
-    /** Learns, for several patches at once, what settling them asks for. */
+    /** Loads the data that {@link #apply} needs for several patches in one query. */
     void lookUp(List<ObjectNode> patches, ImportSession session);
 
-    /** The record, or the line, under another key that a new record probably is. */
+    /** Returns the record or line that a new record probably duplicates under another key. */
     Optional<String> probablySame(VersionedEntity desired, int line, ImportSession session);
 
-    /** The present records of these ids. */
+    /** Returns the current records with these ids. */
     Map<String, VersionedEntity> present(Collection<String> ids);
 
-    /** A record as its writer would say it. */
+    /** Converts a record to its form. */
     JsonNode form(VersionedEntity record);
 
-    /** A record that a patch has made, as its writer would say it. */
+    /** Converts a patched record to its form. */
     default JsonNode form(VersionedEntity settled, ObjectNode patch) {
         return form(settled);
     }
 
-    /** What the patch makes of the record that is there, or of a new one; whatever is wrong with it is refused. */
+    /** Applies the patch to the existing or a new record; throws ProblemException with all errors. */
     VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session);
 
-    /** Refuses a record that the caller may not write, be it as it is or as it shall be. */
+    /** Rejects a record that the caller may not write; checked for the old and the new state. */
     void checkRights(VersionedEntity record, ImportSession session);
 
-    /** What undoing an import gives back: the record as it was before, as far as the caller may make it so. */
+    /** The record that undo restores: its earlier state, as far as the caller may write it. */
     default VersionedEntity restored(VersionedEntity before, VersionedEntity present, ImportSession session) {
         return before;
     }
 
-    /** Gives new records, in the order of the file, what only the catalogue can give, such as ids, and writes all down. */
+    /** Assigns ids to new records in file order, and saves all records. */
     List<String> write(List<Settled> settled, ImportSession session, WriteTransaction transaction);
 
-    /** Those of these ids that others refer to, so that they cannot go. */
+    /** Returns those of these ids that other records refer to; these cannot be deleted. */
     List<String> inUse(Collection<String> ids);
 
-    /** A record as it shall be, and as it was, if it was. */
+    /** The new state of a record, with its current state if it exists. */
     record Settled(@Nullable VersionedEntity present, VersionedEntity desired, ObjectNode patch) {}
 }

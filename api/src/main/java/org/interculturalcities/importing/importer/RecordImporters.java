@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 
-/** The kinds of record that files can bring. */
+/** The importers by the record type of the file. */
 @ApplicationScoped
 public class RecordImporters {
 

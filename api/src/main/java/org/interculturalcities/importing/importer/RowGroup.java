@@ -11,7 +11,7 @@ import org.interculturalcities.columns.check.RowCheck;
 import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
 
-/** A record that rows of a file are about: which one, and what they say of it, as a merge patch of its form. */
+/** The rows of one record, with the merge patch (RFC 7396) that they amount to. */
 public final class RowGroup {
 
     private final List<ParsedRow> rows;
@@ -28,7 +28,7 @@ public final class RowGroup {
         return rows;
     }
 
-    /** The first of its rows, which speaks for the record as a whole. */
+    /** The first row; it holds the fields of the record as a whole. */
     public ParsedRow leader() {
         return rows.get(0);
     }
@@ -45,7 +45,7 @@ public final class RowGroup {
         return patch;
     }
 
-    /** Says something of a part of the record; of two rows that say different things the second is wrong. */
+    /** Sets a field from a row; adds an error to the row if an earlier row has another value. */
     void say(ParsedRow row, String column, JsonNode value) {
         JsonNode said = patch.get(column);
         if (said != null && !said.equals(value)) {
@@ -54,29 +54,29 @@ public final class RowGroup {
                             column,
                             value.isTextual() ? value.asText() : value.toString(),
                             "differs-between-rows",
-                            "Another row of the same record says something else",
+                            "Another row of the same record has another value",
                             List.of(said.isTextual() ? said.asText() : said.toString()));
         } else {
             patch.set(column, value);
         }
     }
 
-    /** Says that a row has the text in a language, and answers whether it is the first that has. */
+    /** Registers the row with the text in a language; false if another row has it already. */
     boolean tell(ParsedRow row, String language) {
         return languages.putIfAbsent(language, row) == null;
     }
 
-    /** Whether a row of its own has the text in a language. */
+    /** Whether a row has the text in this language. */
     public boolean tells(String language) {
         return languages.containsKey(language);
     }
 
-    /** The row that has the text in a language; the leader for all others. */
+    /** The row with the text in this language, else the leader. */
     public ParsedRow teller(String language) {
         return languages.getOrDefault(language, leader());
     }
 
-    /** The record that is there already. */
+    /** Sets the existing record. */
     void is(VersionedEntity record) {
         this.present = record;
         this.target = record.recordId();

@@ -13,7 +13,7 @@ import org.interculturalcities.practice.Slugs;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.RecordLog;
 
-/** Texts in other languages for practices that are there, each in a row. */
+/** Imports translations of existing practices, one row for each text. */
 @Singleton
 class TranslationImporter extends PracticeImporter {
 
@@ -50,7 +50,7 @@ class TranslationImporter extends PracticeImporter {
                                 PracticeColumns.EXTERNAL_ID.name(),
                                 group.leader().externalId().orElse(null),
                                 "unknown-practice",
-                                "There is no such practice to translate",
+                                "The practice to translate does not exist",
                                 List.of());
             }
         });
@@ -64,7 +64,7 @@ class TranslationImporter extends PracticeImporter {
                             PracticeColumns.LANGUAGE.name(),
                             language,
                             "not-a-translation",
-                            "This is the language it was first told in",
+                            "This is the original language of the practice",
                             List.of());
         }
     }

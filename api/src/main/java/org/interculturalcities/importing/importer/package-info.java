@@ -1,4 +1,4 @@
-/** The kinds of record that a file can be about: how its rows become records, by the rules of each kind. */
+/** Converts the rows of a file to records, by the rules of each record type. */
 @NullMarked
 package org.interculturalcities.importing.importer;
 

@@ -24,7 +24,7 @@ import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
 
-/** Applies a plan: all of it as one revision, or nothing where the catalogue has moved under it. */
+/** Applies a plan as one revision, or not at all if conflicting changes happened since. */
 @ApplicationScoped
 public class ImportApplication {
 
@@ -64,8 +64,8 @@ public class ImportApplication {
         });
     }
 
-    // Whoever writes waits for all others: what holds while a revision is made holds until it is.
-    /** Refuses a plan of which a row is about something that was changed since, or leans on what is no more. */
+    // Writes are serialized, so checks in the transaction hold until it commits.
+    /** Rejects a plan if its records changed since, or if a record other than a practice was deleted or merged. */
     public void checkNothingMoved(Import task) {
         List<Problem.Cause> touched = sql.ask(
                 """
@@ -91,7 +91,7 @@ public class ImportApplication {
         if (!touched.isEmpty()) {
             throw new ProblemException(
                     ProblemType.PRECONDITION_FAILED,
-                    "The catalogue has moved since revision %d, for which this was planned: send the file again"
+                    "The catalogue changed since revision %d, the base of this plan: send the file again"
                             .formatted(task.planRevision()),
                     touched);
         }
@@ -155,7 +155,7 @@ public class ImportApplication {
         kind.probablySame(desired, leader.line(), session).ifPresent(same -> {
             throw new ProblemException(
                     ProblemType.PRECONDITION_FAILED,
-                    "Since this was planned, line %d came into the catalogue as %s: send the file again"
+                    "The catalogue has contained line %d as %s since this plan: send the file again"
                             .formatted(leader.line(), same));
         });
     }

@@ -6,13 +6,13 @@ import java.time.Duration;
 import org.interculturalcities.revision.Sql;
 
 /**
- * Forgets what was in files of long ago, for there may be personal data in them. That a file was brought, by whom, and what
- * became of each of its rows, stays.
+ * Deletes the content of expired import files, because it may include personal data. The import's author, counts and
+ * row actions stay.
  */
 @ApplicationScoped
 class ImportCleanup {
 
-    private static final String LONG_AGO =
+    private static final String IS_EXPIRED =
             " created_at < clock_timestamp() - make_interval(secs => ?) and state not in ('received', 'planning', 'applying', 'reversing')";
 
     private final Sql sql;
@@ -23,16 +23,16 @@ class ImportCleanup {
         this.kept = settings.filesKept();
     }
 
-    /** Lays plans aside that nobody has applied, and empties all that are old enough. */
+    /** Cancels expired plans, and deletes the file content of expired imports. */
     @Transactional
     void forget() {
-        change("update import set state = 'cancelled' where state = 'planned' and" + LONG_AGO);
+        change("update import set state = 'cancelled' where state = 'planned' and" + IS_EXPIRED);
         change(
                 """
                 update import_row r set patch = null, changes = '[]', problems = '[]' from import i
                 where r.import = i.id and exists (select from import_file f where f.import = i.id) and"""
-                        + LONG_AGO);
-        change("delete from import_file f using import i where f.import = i.id and" + LONG_AGO);
+                        + IS_EXPIRED);
+        change("delete from import_file f using import i where f.import = i.id and" + IS_EXPIRED);
     }
 
     private void change(String statement) {

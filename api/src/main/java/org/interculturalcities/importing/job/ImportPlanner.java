@@ -31,7 +31,7 @@ import org.interculturalcities.table.Table;
 import org.interculturalcities.table.TableReader;
 import org.interculturalcities.table.TableRow;
 
-/** Plans an import: says of every row of the file what applying it would do. */
+/** Plans an import: records for every row what applying it would do. */
 @ApplicationScoped
 class ImportPlanner {
 
@@ -107,7 +107,7 @@ class ImportPlanner {
         table.read(row -> {
             if (spool.size() == MOST_ROWS) {
                 throw new Table.Unreadable(
-                        row.line(), "too-many-rows", "At most %,d rows in one file".formatted(MOST_ROWS));
+                        row.line(), "too-many-rows", "A file has at most %,d rows".formatted(MOST_ROWS));
             }
             headings.note(row);
             spool.add(row, kind.key(row, headings));
@@ -126,7 +126,7 @@ class ImportPlanner {
             List<PlannedRow> plan = groups.stream()
                     .flatMap(group -> plan(group, kind, session).stream())
                     .toList();
-            // What was read to compare with is not to be written.
+            // Detaches the loaded records, so that Hibernate does not write them.
             entities.clear();
             rows.add(session.task().id(), plan);
             return plan;
@@ -135,7 +135,7 @@ class ImportPlanner {
     }
 
     private List<PlannedRow> plan(RowGroup group, RecordImporter kind, ImportSession session) {
-        // Also of one that is wrong already: all there is to mend is said at once.
+        // Invalid groups are checked too, so that the plan reports all errors at once.
         try {
             VersionedEntity desired = kind.apply(group.present(), group.patch(), session);
             if (!group.isWrong()) {
@@ -148,7 +148,7 @@ class ImportPlanner {
                 .map(row -> {
                     if (!row.check().isWrong()) {
                         row.check()
-                                .error("", null, "other-row-wrong", "Another row of this record is wrong", List.of());
+                                .error("", null, "other-row-wrong", "Another row of this record has errors", List.of());
                     }
                     return row(row, group, RowAction.ERROR, List.of());
                 })
@@ -190,7 +190,7 @@ class ImportPlanner {
                         "",
                         null,
                         "possible-duplicate",
-                        "This is probably there already: " + same.get(),
+                        "This probably exists already: " + same.get(),
                         List.of(same.get()));
         return session.task().options().toleratesDuplicates() ? RowAction.CREATE : RowAction.DUPLICATE;
     }

@@ -27,8 +27,8 @@ import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
 
 /**
- * Undoes what an import did, as one revision more: every record is again as it was before, unless it was
- * edited since, or the caller may not write it.
+ * Undoes an import as a new revision. Restores every record to its earlier state, unless it was edited since or the
+ * caller may not write it.
  */
 @ApplicationScoped
 class ImportReversal {
@@ -111,7 +111,7 @@ class ImportReversal {
             ImportSession session,
             WriteTransaction transaction) {
         List<String> ids = changes.stream().map(Change::entityId).toList();
-        // Read together, so that each need not be read alone.
+        // Loaded together to avoid one query per record.
         kind.present(ids);
         List<String> inUse = kind.inUse(changes.stream()
                 .filter(change -> change.before() == null)
@@ -146,7 +146,7 @@ class ImportReversal {
         if (before == null) {
             transaction.delete(after, deletion);
         } else if (before instanceof Practice practice && after instanceof Practice imported) {
-            // Whoever was given the address that the import made gets to the practice all the same.
+            // Slugs that the import created keep redirecting to the practice.
             contacts.save(
                     practice.alsoAt(imported.slug()), imported, session.task().id(), transaction);
         } else {

@@ -8,15 +8,15 @@ import java.time.Duration;
 @ConfigMapping(prefix = "catalogue.imports")
 public interface ImportSettings {
 
-    /** How long a request waits for what it asked for, before it answers that it is on its way. */
+    /** How long a request waits for a step to finish before it answers 202. */
     @WithDefault("10s")
     Duration patience();
 
-    /** {@code CATALOGUE_IMPORTS_FILES_KEPT}: how long a file can be looked at again, such as {@code P90D}. */
+    /** {@code CATALOGUE_IMPORTS_FILES_KEPT}: how long files are kept, such as {@code P90D}. */
     @WithDefault("P90D")
     Duration filesKept();
 
-    /** How many files may be on their way in at once; each holds a thread. */
+    /** The maximum number of concurrent uploads; each occupies a thread. */
     @WithDefault("4")
     int atOnce();
 }

@@ -26,15 +26,15 @@ import org.interculturalcities.table.Table;
 import org.jboss.logging.Logger;
 
 /**
- * Does what imports wait for, one after the other. Whoever works on one holds a lock in the database that goes with its
- * connection: what a node leaves undone that died, the next one takes up, from the beginning of the step.
+ * Runs pending import steps one after the other. The worker holds an advisory lock of its database connection: if a
+ * node dies, another node acquires the lock and restarts the step.
  */
 @ApplicationScoped
 public class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int PACE_SECONDS = 2;
-    // Any number that no other use of the database's advisory locks has.
+    // An arbitrary number that no other advisory lock uses.
     private static final int LOCKS_OF_IMPORTS = 0x1C47;
 
     private final Imports imports;
@@ -42,7 +42,7 @@ public class ImportWorker {
     private final ImportPlanner planner;
     private final ImportApplication application;
     private final ImportReversal reversal;
-    private final ImportCleanup old;
+    private final ImportCleanup cleanup;
     private final Sql sql;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "import-worker"));
@@ -53,44 +53,44 @@ public class ImportWorker {
             ImportPlanner planner,
             ImportApplication application,
             ImportReversal reversal,
-            ImportCleanup old,
+            ImportCleanup cleanup,
             Sql sql) {
         this.imports = imports;
         this.states = states;
         this.planner = planner;
         this.application = application;
         this.reversal = reversal;
-        this.old = old;
+        this.cleanup = cleanup;
         this.sql = sql;
     }
 
     void start(@Observes StartupEvent start) {
-        var unused = worker.scheduleWithFixedDelay(this::look, PACE_SECONDS, PACE_SECONDS, TimeUnit.SECONDS);
+        var unused = worker.scheduleWithFixedDelay(this::processPending, PACE_SECONDS, PACE_SECONDS, TimeUnit.SECONDS);
         var unusedToo = worker.scheduleWithFixedDelay(this::forget, 0, 1, TimeUnit.HOURS);
     }
 
-    /** Looks at once, for something has been asked for. */
+    /** Starts the worker immediately, because a step is pending. */
     public void wake() {
-        worker.execute(this::look);
+        worker.execute(this::processPending);
     }
 
-    private void look() {
+    private void processPending() {
         try {
-            imports.atWork().forEach(this::workAlone);
+            imports.atWork().forEach(this::processLocked);
         } catch (RuntimeException e) {
-            LOG.warn("Imports cannot be worked on; another look follows", e);
+            LOG.warn("Cannot process imports; will retry", e);
         }
     }
 
     private void forget() {
         try {
-            old.forget();
+            cleanup.forget();
         } catch (RuntimeException e) {
-            LOG.warn("Old files cannot be forgotten; another look follows", e);
+            LOG.warn("Cannot delete expired files; will retry", e);
         }
     }
 
-    private void workAlone(long id) {
+    private void processLocked(long id) {
         sql.with(connection -> {
             if (lock("pg_try_advisory_lock", id, connection)) {
                 try {
@@ -126,8 +126,8 @@ public class ImportWorker {
         }
     }
 
-    // A plan that cannot be applied now may be applied later; what cannot even be planned never can, unless it is only
-    // for want of the database: then another look follows.
+    // A failed apply can be repeated. A failed plan is final, unless the database was unavailable: then the worker
+    // retries.
     private void fail(Import task, Throwable fault) {
         Optional<Problem> outage = OutageDetector.behind(fault);
         outage.ifPresent(problem -> LOG.warnf(fault, "Import %d: %s", task.id(), problem.detail()));
@@ -150,7 +150,7 @@ public class ImportWorker {
             return problem(unreadable);
         }
         LOG.errorf(fault, "Import %d failed", task.id());
-        return new Problem(ProblemType.INTERNAL, "The import could not be worked on", List.of());
+        return new Problem(ProblemType.INTERNAL, "The import failed because of an internal error", List.of());
     }
 
     private static Problem problem(Table.Unreadable unreadable) {

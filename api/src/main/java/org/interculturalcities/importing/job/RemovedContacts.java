@@ -7,8 +7,8 @@ import org.interculturalcities.revision.Sql;
 import org.jboss.logging.Logger;
 
 /**
- * Deletes from plans and files the contacts that were removed or replaced since, so that they are gone here too. Undo needs
- * none of them: it leaves a record that was edited since.
+ * Deletes removed or replaced contacts from plans and files, because they are personal data. Undo does not need them:
+ * it skips records that were edited since.
  */
 @ApplicationScoped
 class RemovedContacts {
@@ -21,12 +21,12 @@ class RemovedContacts {
         this.sql = sql;
     }
 
-    // The write is committed, so a failure here must not look like one of the write.
+    // The write is already committed, so a failure here must not fail the request.
     void follow(@Observes RevisionWriter.Written written) {
         try {
             deleteReplacedIn(written.revision());
         } catch (RuntimeException e) {
-            LOG.warnf(e, "Contacts that revision %d removed are still in rows of imports", written.revision());
+            LOG.warnf(e, "Import rows still contain contacts that revision %d removed", written.revision());
         }
     }
 

@@ -14,8 +14,8 @@ import org.interculturalcities.practice.PracticeContacts;
 import org.interculturalcities.revision.WriteTransaction;
 
 /**
- * The contacts that an import replaced. Personal data stand in no log: what was there before is known from the plan, as long
- * as that is kept; after that the one from the import stays.
+ * Restores the contacts that an import replaced. The change log has no personal data, so they come from the plan. Once
+ * the plan has expired, the imported contact stays.
  */
 @ApplicationScoped
 class ReplacedContacts {
@@ -32,13 +32,13 @@ class ReplacedContacts {
         this.json = json;
     }
 
-    /** Saves a practice as it was before an import, with the contact that it had then. */
+    /** Saves the state of a practice before an import, with its contact at that time. */
     void save(Practice before, Practice imported, long task, WriteTransaction transaction) {
         if (Objects.equals(before.contactRevision(), imported.contactRevision())) {
             transaction.save(before);
             return;
         }
-        // That there was none is known for good.
+        // A previous absence of a contact is always known.
         Optional<Contact> contact = before.contactRevision() == null
                 ? Optional.empty()
                 : before(imported, rows.changes(task, imported.recordId()));

@@ -12,7 +12,7 @@ import org.interculturalcities.history.FieldChange;
 import org.interculturalcities.importing.importer.RowGroup;
 import org.jspecify.annotations.Nullable;
 
-/** What changes in a record, told to the rows that are about it: a text to the row of its language, all else to the leader. */
+/** Assigns the changes of a record to its rows: texts to the row of their language, the rest to the leader. */
 final class RowChanges {
 
     private static final Pattern OF_TEXT = Pattern.compile("texts\\.([^.]+)\\.(.+)");

@@ -10,7 +10,7 @@ import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.importing.importer.RowGroup;
 
-/** Tells rows what the rules say of the record, each place in its form being a cell of some row. */
+/** Maps validation errors of a record to its rows: each JSON pointer becomes a row and column. */
 final class RowPointers {
 
     private static final Pattern OF_TEXT = Pattern.compile("/texts/([^/]+)(?:/([^/]+).*)?");
@@ -20,7 +20,7 @@ final class RowPointers {
     static void tell(ProblemException refusal, RowGroup group) {
         Problem problem = refusal.problem();
         if (problem.status() == ProblemType.FORBIDDEN.status()) {
-            // With a city that is unknown, nobody can say whose the record is.
+            // An unknown city makes the access check meaningless.
             if (!group.isWrong()) {
                 group.check().error("", group.target(), "not-yours", problem.detail(), List.of());
             }

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.interculturalcities.table.TableRow;
 
 /**
- * Rows on disk, so that those of one record come together wherever they stand in the file, without holding the file in
- * memory: only where each begins, and which is the next of the same record.
+ * Groups rows by key on disk, wherever they occur in the file. Memory holds only the offset of each row and the next
+ * row of the same record.
  */
 final class RowSpool implements AutoCloseable {
 
@@ -40,7 +40,7 @@ final class RowSpool implements AutoCloseable {
 
     RowSpool() throws IOException {}
 
-    /** Adds a row, which is of the same record as all others of its key. */
+    /** Adds a row to the record with this key. */
     void add(TableRow row, String key) {
         try {
             byte[] bytes = WRITER.writeValueAsBytes(row);
@@ -71,12 +71,12 @@ final class RowSpool implements AutoCloseable {
         return size;
     }
 
-    /** The rows of each of the next records, in the order of their first rows; nothing after the last. */
-    List<List<TableRow>> next(int most) {
+    /** Returns the rows of the next records, in the order of their first rows; empty at the end. */
+    List<List<TableRow>> next(int limit) {
         try {
             out.flush();
             List<List<TableRow>> records = new ArrayList<>();
-            for (; next < size && records.size() < most; next++) {
+            for (; next < size && records.size() < limit; next++) {
                 if (leads[next]) {
                     records.add(record(next));
                 }

@@ -1,4 +1,4 @@
-/** The work on imports, one step after the other: planning, applying, undoing, forgetting. */
+/** Background jobs of imports: plan, apply, undo and cleanup. */
 @NullMarked
 package org.interculturalcities.importing.job;
 

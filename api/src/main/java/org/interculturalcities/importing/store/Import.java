@@ -9,13 +9,13 @@ import org.interculturalcities.revision.Author;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file on its way into the catalogue, or into it and out again.
+ * An import file and the progress of its steps.
  *
- * @param caller who asked for the step that is being worked on, with the rights they had then
- * @param createdBy the name of whoever sent the file
- * @param principal whose it is, by id
- * @param planRevision the state of the catalogue that the plan is made for
- * @param failure the problem that ended the last step, if one did
+ * @param caller who requested the current step, with their rights at that time
+ * @param createdBy the name of the uploader
+ * @param principal the id of the owner
+ * @param planRevision the revision of the catalogue that the plan is based on
+ * @param failure the problem that ended the last step, if it failed
  */
 public record Import(
         long id,
@@ -40,12 +40,12 @@ public record Import(
         @Nullable Long reversal,
         @Nullable Instant reversedAt) {
 
-    /** The last revision that was made of it; 0 before the first. */
+    /** The last revision that the import wrote; 0 if none. */
     public long lastRevision() {
         return Math.max(revision == null ? 0 : revision, reversal == null ? 0 : reversal);
     }
 
-    /** As the author of what is written through it. */
+    /** The author of the import's revisions. */
     public Author author() {
         return new Author(caller.name(), caller.principal(), "import " + id);
     }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.interculturalcities.revision.Sql;
 
-/** The files that were sent, kept in the database in parts: any node can plan them, and give them back. */
+/** Stores uploaded files in the database in chunks, so that every node can read them. */
 @ApplicationScoped
 public class ImportFiles {
 
@@ -40,7 +40,7 @@ public class ImportFiles {
         });
     }
 
-    /** A copy on disk, which its user deletes. */
+    /** Copies the file to disk; the caller deletes the copy. */
     public Path fetch(long id) {
         try {
             Path copy = Files.createTempFile("import", "");
@@ -56,7 +56,7 @@ public class ImportFiles {
         }
     }
 
-    /** Whether the file is kept still. An empty one never was. */
+    /** Whether the file is still stored. Empty files are never stored. */
     public boolean has(long id) {
         return part(id, 0).length > 0;
     }

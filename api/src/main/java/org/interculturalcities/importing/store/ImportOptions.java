@@ -4,12 +4,12 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked for with a file.
+ * The options of an upload.
  *
- * @param source under which its keys are kept: the same key of the same source means the same record
- * @param language of rows that name none
- * @param onError whether one wrong row keeps all others out, or only itself
- * @param onDuplicate whether a row that is probably there already is left out, or made all the same
+ * @param source the namespace of external ids: the same source and id mean the same record
+ * @param language the language of rows without one
+ * @param onError whether one invalid row stops the import, or is skipped
+ * @param onDuplicate whether a probable duplicate is skipped or created
  */
 public record ImportOptions(
         String kind,

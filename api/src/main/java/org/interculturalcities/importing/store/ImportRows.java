@@ -12,7 +12,7 @@ import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.history.FieldChange;
 import org.interculturalcities.revision.Sql;
 
-/** The rows of plans. */
+/** Stores the planned rows of imports. */
 @ApplicationScoped
 public class ImportRows {
 
@@ -63,7 +63,7 @@ public class ImportRows {
         return counts;
     }
 
-    /** Rows after one, of some actions only or of all, in the order of the file. */
+    /** Returns rows after a row number with these actions, in file order. */
     public List<PlannedRow> after(long id, int number, List<RowAction> actions, int limit) {
         return sql.ask(
                 "select " + COLUMNS + "where import = ? and number > ? and action = any(?) order by number limit ?",
@@ -83,7 +83,7 @@ public class ImportRows {
                 this::read);
     }
 
-    /** Those that lead a record which is written, in the order of the file, after one. */
+    /** Returns the leaders of written records after a row number, in file order. */
     public List<PlannedRow> leaders(long id, int number, int limit) {
         return sql.ask(
                 "select " + COLUMNS + "where import = ? and number > ? and patch is not null order by number limit ?",
@@ -95,7 +95,7 @@ public class ImportRows {
                 this::read);
     }
 
-    /** What was to change in a record, but for its texts in the rows of others. */
+    /** Returns the planned changes of a record, without the texts in other rows. */
     public List<FieldChange> changes(long id, String target) {
         return sql
                 .ask(
@@ -110,7 +110,7 @@ public class ImportRows {
                 .toList();
     }
 
-    /** Tells a leader and its followers which record came of them. */
+    /** Stores the id of the written record for each leader and its other rows. */
     public void saveWritten(long id, List<PlannedRow> leaders) {
         sql.changeEach("update import_row set target = ? where import = ? and leader = ?", leaders, (update, row) -> {
             update.setString(1, row.target());

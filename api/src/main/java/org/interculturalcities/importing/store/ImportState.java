@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where an import stands. */
+/** The state of an import. */
 @Schema(name = "ImportState")
 public enum ImportState {
     RECEIVED,
@@ -31,7 +31,7 @@ public enum ImportState {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the service has something to do for it, without being asked again. */
+    /** Whether the worker has to process the import. */
     public boolean isAtWork() {
         return this == RECEIVED || this == PLANNING || this == APPLYING || this == REVERSING;
     }

@@ -12,7 +12,7 @@ import org.interculturalcities.revision.Sql;
 import org.interculturalcities.table.TableLayout;
 import org.jspecify.annotations.Nullable;
 
-/** Moves imports from state to state. */
+/** Performs the state transitions of imports. */
 @ApplicationScoped
 public class ImportStates {
 
@@ -24,7 +24,7 @@ public class ImportStates {
         this.json = json;
     }
 
-    /** Moves on if it still stands where the step begins; of two who want the same, one does. */
+    /** Starts a step if the state allows it; of two concurrent calls, one succeeds. */
     @Transactional
     public boolean move(long id, ImportStep step, Caller caller) {
         return sql.change(
@@ -41,7 +41,7 @@ public class ImportStates {
                 > 0;
     }
 
-    /** Begins a plan, unless it was cancelled before. */
+    /** Starts planning, unless the import was cancelled. */
     @Transactional
     public boolean planning(long id, TableLayout layout, long revision) {
         return sql.change(
@@ -67,7 +67,7 @@ public class ImportStates {
                 > 0;
     }
 
-    /** Tells who is watching how far a step has come, and answers whether it is to go on. */
+    /** Stores the progress of a step; false if the import was cancelled. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean progress(long id, int done) {
         return sql.change("update import set done = ? where id = ? and state <> 'cancelled'", update -> {
@@ -92,7 +92,7 @@ public class ImportStates {
                 });
     }
 
-    /** Notes, in the transaction that makes the revision, that it was made; where it was not, neither is noted. */
+    /** Marks a step as done, in the transaction of its revision: both commit or neither does. */
     public void applied(long id, @Nullable Long revision) {
         done(
                 id,
@@ -112,13 +112,13 @@ public class ImportStates {
             change.setObject(1, revision, Types.BIGINT);
             change.setLong(2, id);
         });
-        // As when a node was taken for dead: of two that work on it, the second takes all back.
+        // Two nodes can run the same step if one seemed dead: the second one rolls back.
         if (moved == 0) {
-            throw new IllegalStateException("Import %d was worked on elsewhere".formatted(id));
+            throw new IllegalStateException("Another node processed import %d".formatted(id));
         }
     }
 
-    /** A step did not come to its end, unless it did after all: back to where it began, with the problem that says why. */
+    /** Resets a failed step to its initial state and stores the problem; ignores a finished step. */
     @Transactional
     public void failed(long id, ImportState state, Problem problem) {
         sql.change(

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What can be asked of an import that is there: from which states, through which, and to which it leads. */
+/** A step of an import: its initial states, the state while it runs, and its final state. */
 public enum ImportStep {
     APPLICATION(EnumSet.of(ImportState.PLANNED), ImportState.APPLYING, ImportState.APPLIED),
     REVERSAL(EnumSet.of(ImportState.APPLIED), ImportState.REVERSING, ImportState.REVERSED),
@@ -35,12 +35,12 @@ public enum ImportStep {
         return through;
     }
 
-    /** Whether it is done already, or is just being done. */
+    /** Whether the step is running or finished. */
     public boolean hasBegun(ImportState state) {
         return state == through || state == to;
     }
 
-    /** The states it begins from, in words. */
+    /** The initial states, as text for messages. */
     public String beginnings() {
         return from.stream().map(ImportState::toString).collect(Collectors.joining(" or "));
     }

@@ -17,7 +17,7 @@ import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.revision.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** All imports there ever were: the history of who brought what. */
+/** Stores all imports ever made. */
 @ApplicationScoped
 public class Imports {
 
@@ -36,8 +36,10 @@ public class Imports {
         this.json = json;
     }
 
-    /** Notes that a file has come, which is of this hash and size; the file itself follows in the same
-     * transaction. Under a key that the caller has used before there is nothing to note. */
+    /**
+     * Adds an import for a file with this hash and size; the caller stores the file in the same transaction. Empty if
+     * the caller has used the key before.
+     */
     public Optional<Long> add(ImportOptions options, Caller caller, @Nullable String key, byte[] hash, long size) {
         return sql
                 .ask(
@@ -71,7 +73,7 @@ public class Imports {
                 .findFirst();
     }
 
-    /** The import that a caller began with this key before; with another file or other parameters it is refused. */
+    /** Returns the caller's import with this idempotency key; rejects another file or other parameters. */
     public Optional<Import> begunWith(String key, byte[] hash, Caller caller) {
         List<Long> found = sql.ask(
                 "select id, request_hash from import where principal = ? and idempotency_key = ?",
@@ -83,7 +85,7 @@ public class Imports {
                     if (!Arrays.equals(row.getBytes(2), hash)) {
                         throw new ProblemException(
                                 ProblemType.KEY_USED,
-                                "The key \"%s\" was sent with another request before".formatted(key));
+                                "The idempotency key \"%s\" belongs to another request".formatted(key));
                     }
                     return row.getLong(1);
                 });
@@ -95,7 +97,7 @@ public class Imports {
                 .findFirst();
     }
 
-    /** The latest first, those of one principal or of all, from before an id on. */
+    /** Returns imports of one principal or of all with an id below {@code before}, the latest first. */
     public List<Import> list(@Nullable String principal, long before, int limit) {
         return sql.ask(
                 "select " + COLUMNS + "where id < ? and (principal = ? or ?::text is null) order by id desc limit ?",
@@ -119,7 +121,7 @@ public class Imports {
                 .get(0);
     }
 
-    /** Those for which the service has something to do, the oldest first. */
+    /** Returns the imports that the worker has to process, the oldest first. */
     public List<Long> atWork() {
         return sql.ask(
                 "select id from import where state in ('received', 'planning', 'applying', 'reversing') order by id",

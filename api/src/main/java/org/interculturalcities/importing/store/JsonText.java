@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 
-/** Values as the text of JSON that the database keeps. */
+/** Converts values to and from the JSON text in the database. */
 @ApplicationScoped
 public class JsonText {
 

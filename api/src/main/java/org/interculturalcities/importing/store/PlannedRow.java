@@ -9,7 +9,7 @@ import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.history.FieldChange;
 import org.jspecify.annotations.Nullable;
 
-/** What would come, or came, of one row of a file. */
+/** The planned or applied result of one row of a file. */
 @Schema(name = "ImportRow")
 public record PlannedRow(
         @JsonIgnore int number,
@@ -27,9 +27,9 @@ public record PlannedRow(
                 @Nullable
                 String reversal) {
 
-    /** With the merge patch of the whole record, for its leader. */
-    public PlannedRow carrying(JsonNode whole) {
-        return new PlannedRow(number, line, leader, externalId, action, target, changes, problems, whole, reversal);
+    /** Returns a copy with the merge patch of the whole record, for its leader. */
+    public PlannedRow carrying(JsonNode fullPatch) {
+        return new PlannedRow(number, line, leader, externalId, action, target, changes, problems, fullPatch, reversal);
     }
 
     public PlannedRow of(String id) {

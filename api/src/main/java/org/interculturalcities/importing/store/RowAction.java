@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What applying a plan does with a row. */
+/** The effect of a plan on a row. */
 @Schema(name = "RowAction")
 public enum RowAction {
     CREATE,
     UPDATE,
     UNCHANGED,
-    /** Probably there already under another key: left out, unless that was asked for. */
+    /** Probably exists under another key: skipped, unless the options say otherwise. */
     DUPLICATE,
     ERROR;
 

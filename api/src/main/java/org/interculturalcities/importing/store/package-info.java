@@ -1,4 +1,4 @@
-/** Imports as they are kept: the file, what is to be done with it, how far it has come, and what becomes of each row. */
+/** Stores imports: their files, options, states and rows. */
 @NullMarked
 package org.interculturalcities.importing.store;
 

@@ -14,7 +14,7 @@ import org.interculturalcities.search.RecordVersion;
 import org.interculturalcities.search.SearchRequest;
 import org.interculturalcities.search.Snapshot;
 
-/** All published practices, one after the other in the order of their ids. */
+/** Iterates over all published practices by id. */
 @ApplicationScoped
 public class AllPractices {
 
@@ -31,7 +31,7 @@ public class AllPractices {
         snapshot.forEach(request(0, AT_ONCE), found -> hand(found, snapshot, reader));
     }
 
-    /** Some of them: so many at most, after so many others. */
+    /** Passes at most {@code most} practices to the consumer, after skipping some. */
     public void some(Snapshot snapshot, int skip, int most, BiConsumer<Practice, RecordVersion> reader) {
         snapshot.search(request(skip, most)).hits().forEach(found -> hand(found, snapshot, reader));
     }

@@ -42,11 +42,11 @@ import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 
-/** Practices as documents of the index. */
+/** Converts practices to index documents. */
 @ApplicationScoped
 class PracticeDocuments implements IndexedType<Practice> {
 
-    // How much a word weighs in each place, and how many times it counts there.
+    // Term weights by field, and the maximum number of occurrences that count.
     private static final int TITLE = 10;
     private static final int SUMMARY = 3;
     private static final int LABEL = 2;
@@ -54,7 +54,7 @@ class PracticeDocuments implements IndexedType<Practice> {
     private static final int MOST_IN_SUMMARY = 2;
     private static final int MOST_IN_SECTION = 2;
 
-    // In every language whose words are known in forms, and in some that others of the field speak.
+    // Country names in every language with a stemmer and in some further languages of the networks.
     private static final LoadingCache<String, List<String>> COUNTRY_NAMES = Caffeine.newBuilder()
             .build(code -> Stream.concat(
                             TextAnalyzer.languages().stream(), Stream.of("sr-Latn", "he", "ja", "ko", "mk", "sq", "zh"))
@@ -88,7 +88,7 @@ class PracticeDocuments implements IndexedType<Practice> {
         return practice.status() == Status.PUBLISHED;
     }
 
-    // So that who reads the contacts that are for everyone need not ask the database.
+    // Adds public contacts, so that reading them needs no database access.
     @Override
     public Practice complete(Practice practice) {
         return practice.reachedBy(

@@ -19,7 +19,7 @@ import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 
-/** What practices can be filtered and counted by: which values a practice has, which there are, and what they are called. */
+/** The facets of practices: the values of a practice, the known values and their labels. */
 public enum PracticeFacet {
     TOPIC(
             (practice, referenceData, today) -> practice.topics(),
@@ -60,14 +60,14 @@ public enum PracticeFacet {
                     .keySet(),
             (value, referenceData, languages) ->
                     label(referenceData, org.interculturalcities.topic.Collection.class, value, languages)),
-    /** The parts that it lacks. */
+    /** The parts that the practice lacks. */
     MISSING(
             (practice, referenceData, today) ->
                     PracticePart.missingIn(practice).map(PracticePart::word).toList(),
             snapshot -> Set.copyOf(PracticePart.words()),
             (value, referenceData, languages) -> value);
 
-    /** Those of which every value is listed, also the ones that no practice has. */
+    /** Facets that list every value, also those without practices. */
     private static final Set<PracticeFacet> CLOSED = Set.of(TOPIC, COLLECTION, MISSING);
 
     private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -94,7 +94,7 @@ public enum PracticeFacet {
         return Set.of(values()).stream().map(PracticeFacet::word).collect(Collectors.toSet());
     }
 
-    /** Its name in URLs and JSON. */
+    /** The name in URLs and JSON. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -103,7 +103,7 @@ public enum PracticeFacet {
         return values.of(practice, referenceData, today);
     }
 
-    /** The values that can be asked for, or examples of them. */
+    /** The valid values, or examples of them. */
     public Set<String> known(Snapshot snapshot) {
         return known.apply(snapshot);
     }
@@ -111,7 +111,7 @@ public enum PracticeFacet {
     public boolean isKnown(String value, Snapshot snapshot) {
         return switch (this) {
             case YEAR -> YearRange.parse(value).isPresent();
-            // Also one that no practice has a text in yet.
+            // Any ISO 639 language is valid, even without texts.
             case LANGUAGE -> ISO_LANGUAGES.contains(Locale.forLanguageTag(value).getLanguage());
             default -> known(snapshot).contains(value);
         };
@@ -125,7 +125,7 @@ public enum PracticeFacet {
         return CLOSED.contains(this);
     }
 
-    /** The networks that its cities are members of on a day. */
+    /** The networks of which its cities are members on a day. */
     public static List<String> networks(Practice practice, ReferenceData referenceData, LocalDate day) {
         return referenceData.all(Membership.class).stream()
                 .filter(membership -> practice.cities().contains(membership.city()))

@@ -11,7 +11,7 @@ import org.interculturalcities.search.RecordVersion;
 import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.search.Snapshot;
 
-/** Finds the one practice that an address names, or says where it went. */
+/** Finds a practice by id or slug; redirects from former slugs. */
 @ApplicationScoped
 public class PracticeFinder {
 
@@ -25,10 +25,13 @@ public class PracticeFinder {
         this.access = access;
     }
 
-    /** A practice as it is, and since when. */
+    /** A practice with its version. */
     public record Found(Practice practice, RecordVersion version) {}
 
-    /** The practice of an id or slug; an earlier slug is redirected, an unknown or deleted practice refused. */
+    /**
+     * The practice with an id or slug; throws a redirect for a former slug, and a problem for an unknown or deleted
+     * practice.
+     */
     public Found find(String idOrSlug, RequestContext context) {
         Found found = named(idOrSlug, context.snapshot())
                 .or(() -> unpublished(idOrSlug, context.snapshot()))
@@ -45,7 +48,7 @@ public class PracticeFinder {
         return snapshot.find("id", idOrSlug).or(() -> snapshot.find("slug", idOrSlug));
     }
 
-    // Who asks is looked up only for what not everyone may see.
+    // The caller is looked up only if no published practice matches.
     private Optional<Hit> unpublished(String idOrSlug, Snapshot snapshot) {
         return access.caller().isPresent() ? named(idOrSlug, snapshot.withUnpublished()) : Optional.empty();
     }

@@ -8,17 +8,17 @@ import org.apache.lucene.search.SortField;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.NumberSort;
 
-/** The orders of a list of practices; the id settles what is equal otherwise. */
+/** The sort orders of practices; ties are broken by id. */
 public enum PracticeSort {
     RELEVANCE(SortField.FIELD_SCORE, numeric("sort.from", true, Long.MIN_VALUE)),
-    /** By the first day of the period, the undated last. */
+    /** By the first day of the period, undated practices last. */
     NEWEST(numeric("sort.from", true, Long.MIN_VALUE)),
     OLDEST(numeric("sort.from", false, Long.MAX_VALUE)),
     /** By the title in the original language, in the root order of the Unicode Collation Algorithm. */
     TITLE(new SortField("sort.title", SortField.Type.STRING)),
-    /** By when it was last changed, the latest first. */
+    /** By last change, latest first. */
     UPDATED(numeric(Hit.REVISION, true, Long.MIN_VALUE)),
-    /** By how many of the expected parts it lacks, the most first. */
+    /** By the number of missing expected parts, most first. */
     INCOMPLETE(numeric("sort.lacking", true, Long.MIN_VALUE));
 
     private final Sort sort;
@@ -33,7 +33,7 @@ public enum PracticeSort {
         return sort;
     }
 
-    /** The order of ids alone. */
+    /** Sorts by id only. */
     static Sort byId() {
         return new Sort(id());
     }
@@ -42,7 +42,7 @@ public enum PracticeSort {
         return numeric("sort.id", false, Long.MAX_VALUE);
     }
 
-    /** The id of a practice that was found in one of these orders. */
+    /** The practice id of a hit sorted in one of these orders. */
     public static long id(FieldDoc found) {
         return (Long) found.fields[found.fields.length - 1];
     }

@@ -19,8 +19,8 @@ import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.Snapshot;
 
 /**
- * What lists show of a practice, as the index keeps it to be read quickly: the practice without the sections of its texts,
- * and the rest of each text in words, in the order of their languages.
+ * The data that lists show, stored in the index for fast reads: the practice without sections, and its tokenised titles
+ * and summaries by language.
  */
 public record StoredSummary(Practice practice, List<TextTerms> texts) {
 
@@ -70,7 +70,7 @@ public record StoredSummary(Practice practice, List<TextTerms> texts) {
         return new StoredSummary(practice, texts);
     }
 
-    /** The texts, the one that is shown first. */
+    /** The texts, with the one in the displayed language first. */
     public List<TextTerms> texts(String shown) {
         return texts.stream()
                 .sorted(Comparator.comparing(text -> !text.language().equals(shown)))

@@ -12,7 +12,9 @@ import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.text.TextAnalyzer.Word;
 import org.jspecify.annotations.Nullable;
 
-/** A text of a practice read in words, but for its sections: few look into these. */
+/**
+ * The tokenised title and summary of a text; sections are tokenised on demand, because highlighting seldom needs them.
+ */
 public record TextTerms(String language, AnalyzedText title, @Nullable AnalyzedText summary, boolean hasSections) {
 
     static TextTerms of(String language, Text text, List<Word> title, List<Word> summary) {
@@ -23,7 +25,7 @@ public record TextTerms(String language, AnalyzedText title, @Nullable AnalyzedT
                 text.sections().stream().anyMatch(Objects::nonNull));
     }
 
-    /** Writes the words, but not the text. */
+    /** Writes the tokens, but not the text. */
     void write(DataOutput out) throws IOException {
         out.writeByte((byte) (hasSections ? 1 : 0));
         title.write(out);
@@ -41,7 +43,7 @@ public record TextTerms(String language, AnalyzedText title, @Nullable AnalyzedT
                 hasSections);
     }
 
-    /** The sections of this text of a practice, in words. */
+    /** The tokenised sections of this text. */
     public List<AnalyzedText> sections(Practice practice) {
         return practice.text(language).sections().stream()
                 .filter(Objects::nonNull)
@@ -49,7 +51,7 @@ public record TextTerms(String language, AnalyzedText title, @Nullable AnalyzedT
                 .toList();
     }
 
-    /** How many bytes it takes up. */
+    /** The size in bytes. */
     public int weight() {
         return 40 + title.weight() + (summary == null ? 0 : summary.weight());
     }

@@ -16,12 +16,12 @@ import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.text.TextAnalyzer.Word;
 
-/** Practices by the words of their titles, as one types: in any order, each possibly unfinished. */
+/** Finds practices by prefixes of title words, in any order, for suggestions. */
 public final class TitleSearch {
 
     private static final String FIELD = "title";
     private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
-    // So much of a word is typed without a slip, or else too many words come near.
+    // The first characters must match exactly, otherwise too many words are similar.
     private static final int BEGINNING = 2;
 
     private TitleSearch() {}
@@ -34,16 +34,16 @@ public final class TitleSearch {
                 .forEach(term -> document.add(new StringField(FIELD, term, Field.Store.NO)));
     }
 
-    /** The newest practices in whose titles words begin with those typed, or nearly so if there are none. */
-    public static Stream<Hit> beginning(String typed, Snapshot snapshot, int most) {
+    /** The newest practices whose title words begin with the typed ones; allows typos if there are none. */
+    public static Stream<Hit> beginning(String typed, Snapshot snapshot, int limit) {
         List<String> words = TextAnalyzer.in(TextAnalyzer.ANY, typed).stream()
                 .map(Word::exact)
                 .toList();
         if (words.isEmpty()) {
             return Stream.of();
         }
-        List<Hit> found = snapshot.first(all(words, false), PracticeSort.NEWEST.sort(), most);
-        return (found.isEmpty() ? snapshot.first(all(words, true), PracticeSort.NEWEST.sort(), most) : found).stream();
+        List<Hit> found = snapshot.first(all(words, false), PracticeSort.NEWEST.sort(), limit);
+        return (found.isEmpty() ? snapshot.first(all(words, true), PracticeSort.NEWEST.sort(), limit) : found).stream();
     }
 
     private static Query all(List<String> words, boolean nearly) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A year or a span of years, both ends counted, as the {@code year} filter takes them. */
+/** A year or an inclusive range of years, as the {@code year} filter accepts. */
 public record YearRange(int from, int to) {
 
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");

@@ -1,4 +1,4 @@
-/** Practices in the index: what of them is found, counted and put in order, and how they are found again. */
+/** The indexing of practices: documents, facets, sort orders and lookups. */
 @NullMarked
 package org.interculturalcities.practice.index;
 

@@ -10,7 +10,7 @@ import org.interculturalcities.http.Languages;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.search.Snapshot;
 
-/** What the values of facets are called in one language, and their alphabetical order: seldom new, so kept. */
+/** Cached labels of facet values in one language, with their alphabetical order. */
 final class FacetLabels {
 
     private static final Cache<Key, FacetLabels> KNOWN =
@@ -20,7 +20,7 @@ final class FacetLabels {
 
     private record Key(PracticeFacet facet, long referenceData, List<String> languages) {}
 
-    /** A label and its place in the alphabet. */
+    /** A label and its alphabetical position. */
     record Label(String text, int place) {}
 
     private FacetLabels(PracticeFacet facet, Snapshot snapshot, Languages languages) {
@@ -39,7 +39,7 @@ final class FacetLabels {
                 key -> new FacetLabels(facet, snapshot, languages));
     }
 
-    /** The label of a value; one that is not in the directory, such as a year, is its own. */
+    /** The label of a value; a value without reference data, such as a year, is its own label. */
     Label of(String value) {
         Label known = labels.get(value);
         return known == null ? new Label(value, Integer.MAX_VALUE) : known;

@@ -15,7 +15,7 @@ import org.interculturalcities.search.SearchResult;
 import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** The counts of facets as a list shows them: labelled, in order, with zeros where the reader expects to see them. */
+/** Facet counts for responses: labelled and sorted, with zeros for closed facets. */
 record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
 
     Map<String, Facet> of(SearchResult answer) {
@@ -49,7 +49,7 @@ record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
         return new Facet(cut(listed), counts.missing(), values.size());
     }
 
-    // What is chosen is always shown.
+    // Chosen values are always shown.
     private List<Value> cut(List<Value> listed) {
         int limit = query.facetLimit();
         return listed.size() <= limit
@@ -70,7 +70,7 @@ record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
                 label.place());
     }
 
-    // The fullest first, so that a limit cuts off the least; years in their own order.
+    // Highest counts first, so that a limit drops the lowest; years sort by year.
     private static Comparator<Labelled> order(PracticeFacet facet) {
         return facet == PracticeFacet.YEAR
                 ? Comparator.comparing((Labelled one) -> one.value().value()).reversed()

@@ -16,7 +16,7 @@ import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 
-/** The languages that practices are told in. */
+/** Lists the languages of published texts. */
 @Path("/api/v1/languages")
 @Tag(name = "Vocabularies", description = "What practices are labelled with")
 public class LanguageResource {
@@ -27,7 +27,7 @@ public class LanguageResource {
         this.readModel = readModel;
     }
 
-    /** A language by its tag (BCP 47), with the practices that have a text in it. */
+    /** A language (BCP 47) with the number of practices that have a text in it. */
     public record LanguageEntry(
             String code,
             String name,

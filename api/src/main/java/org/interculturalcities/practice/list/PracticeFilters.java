@@ -28,12 +28,12 @@ import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What narrows a list of practices besides words.
+ * The filters of a list of practices, besides the typed words.
  *
- * @param chosen by facet, the values of which a practice has one
- * @param excluded by facet, the values of which a practice has none
- * @param others by parameter, further conditions
- * @param status where not everyone may see all that is meant, which of it is
+ * @param chosen values by facet; a practice has at least one of them for each facet
+ * @param excluded values by facet; a practice has none of them
+ * @param others further conditions by parameter
+ * @param status the status filter, if the list includes unpublished practices
  */
 record PracticeFilters(
         Map<PracticeFacet, List<String>> chosen,
@@ -80,12 +80,17 @@ record PracticeFilters(
         return conditions;
     }
 
-    // Without it a list has what everyone sees, which needs no condition: there is nothing else in their index.
+    // Without a status the list searches the published partition, which needs no condition.
     private static Optional<Query> status(PracticeParameters given, QueryParameters reader) {
         List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
         List<String> statuses = reader.known("status", given.status, words::contains, words);
         if (given.isForReaders() && given.isAs(Format.ATOM)) {
-            reader.refuse("status", "not-in-a-feed", "A feed is for everyone", null, List.of(Status.PUBLISHED.word()));
+            reader.refuse(
+                    "status",
+                    "not-in-a-feed",
+                    "Feeds contain only published practices",
+                    null,
+                    List.of(Status.PUBLISHED.word()));
         }
         return given.isForReaders() ? Optional.of(any("status", statuses)) : Optional.empty();
     }
@@ -96,12 +101,12 @@ record PracticeFilters(
         return any.build();
     }
 
-    /** What practices must be besides the values of facets. */
+    /** The conditions other than facet values. */
     List<Query> conditions() {
         return Stream.concat(others.values().stream(), status.stream()).toList();
     }
 
-    /** The parameters that may be left out, by name. */
+    /** The names of the parameters that filter the list. */
     List<String> parameters() {
         List<String> names = new ArrayList<>();
         chosen.forEach((facet, values) -> names.addAll(values.isEmpty() ? List.of() : List.of(facet.word())));

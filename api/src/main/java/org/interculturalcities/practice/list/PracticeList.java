@@ -29,7 +29,7 @@ import org.interculturalcities.search.SearchResult;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** Answers one query from one state of the catalogue. */
+/** Runs one query on one snapshot and builds the response. */
 public final class PracticeList {
 
     private static final int ROWS_AT_ONCE = 200;
@@ -59,7 +59,7 @@ public final class PracticeList {
                 : new PracticeHighlighter(query.compiled().highlighter());
     }
 
-    /** The same query, answered from another hold of the catalogue. */
+    /** The same query on another snapshot. */
     PracticeList in(Snapshot held) {
         return new PracticeList(query, parameters.seen(held), records, summaryCache, parameters);
     }
@@ -72,23 +72,23 @@ public final class PracticeList {
         return PageLinks.whole(parameters.address().self());
     }
 
-    /** What is shown of each practice that was found. */
+    /** Converts a hit to the rows of a response. */
     @FunctionalInterface
     public interface Showing<T> {
         Stream<T> of(PracticeList list, FieldDoc found);
     }
 
     /**
-     * Two facets crossed.
+     * The counts of two crossed facets.
      *
-     * @param pairs by the values of both, how many practices have them
-     * @param locale in which the labels are
+     * @param pairs the number of practices by value of the first and of the second facet
+     * @param locale the locale of the labels
      */
     public record Cross(long total, Map<String, Facet> facets, Map<String, Map<String, Long>> pairs, Locale locale) {}
 
     private record Page(List<FieldDoc> hits, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets) {}
 
-    /** One page: the one asked for by number, or the one that follows a place in a walk. */
+    /** A page, requested by number or by cursor. */
     Listing<PracticeSummary> page(Optional<FieldDoc> after) {
         if (parameters.isTrimmed() || query.withTexts()) {
             return page(after, PracticeList::summaries);
@@ -124,7 +124,7 @@ public final class PracticeList {
         return page(answer, hits, links);
     }
 
-    /** How the results are spread over the pairs of values of two facets. */
+    /** Counts the results for each pair of values of two facets. */
     public Cross cross(PracticeFacet rows, PracticeFacet columns) {
         PracticeQuery crossTab = query.crossTab(rows, columns);
         SearchResult answer = snapshot.search(
@@ -139,7 +139,7 @@ public final class PracticeList {
         return new Page(hits, meta(answer.total()), links, facets);
     }
 
-    /** Only the counts of facets. */
+    /** Returns only facet counts. */
     Listing<PracticeSummary> counts() {
         return new PracticeList(query.counting(), snapshot, records, summaryCache, parameters).countsOnly();
     }
@@ -159,7 +159,7 @@ public final class PracticeList {
                 total == 0 && !query.narrowing().isEmpty() ? without() : null);
     }
 
-    // Offered only if it leads to something.
+    // A correction is suggested only if it has results.
     private @Nullable String spelling(long total) {
         String spelling = query.compiled().spelling();
         return spelling == null || total > 0 || total(query.seeking(snapshot.seek(spelling))) > 0 ? spelling : null;
@@ -177,7 +177,7 @@ public final class PracticeList {
         return snapshot.search(other.request(Optional.empty())).total();
     }
 
-    /** Every result, one after the other. */
+    /** Passes every result to the consumer. */
     <T> void forEach(Showing<T> showing, Consumer<? super T> reader) {
         snapshot.forEach(query.walking(ROWS_AT_ONCE).request(Optional.empty()), found -> showing.of(this, found)
                 .forEach(reader));

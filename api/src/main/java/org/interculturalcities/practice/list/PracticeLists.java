@@ -17,7 +17,7 @@ import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
 
-/** Lists of practices, as the parameters of a request ask for them. */
+/** Runs list requests for practices. */
 @ApplicationScoped
 public class PracticeLists {
 
@@ -33,13 +33,16 @@ public class PracticeLists {
         this.access = access;
     }
 
-    /** At once, out of memory; but who shows a token is looked up in the database, for which this thread may not wait. */
+    /**
+     * Answers on the event loop from memory, unless unpublished practices are requested: authentication needs the
+     * database, so a worker thread answers.
+     */
     public <R> Uni<R> soon(PracticeParameters parameters, BiFunction<PracticeList, Optional<FieldDoc>, R> answer) {
         Uni<R> soon = Uni.createFrom().item(() -> answer(parameters, answer));
         return parameters.isForReaders() ? soon.runSubscriptionOn(Infrastructure.getDefaultWorkerPool()) : soon;
     }
 
-    /** A list as rows: the part that is asked for, or else all. */
+    /** The requested page as rows, or all results without a page. */
     public <T> Rows<T> rows(Class<T> type, Showing<T> showing, PracticeParameters parameters) {
         parameters.fields(type);
         return answer(
@@ -48,7 +51,7 @@ public class PracticeLists {
                         parameters.isPart() ? Rows.of(type, list.page(place, showing)) : all(type, showing, list));
     }
 
-    // The rows are written after this method has returned: whoever writes them holds the snapshot again.
+    // Rows are streamed after this method returns, so the writer acquires the snapshot again.
     private <T> Rows<T> all(Class<T> type, Showing<T> showing, PracticeList list) {
         return new Rows<>(type, list.revision(), list.links(), reader -> {
             try (Snapshot snapshot = readModel.asOf(list.revision())) {

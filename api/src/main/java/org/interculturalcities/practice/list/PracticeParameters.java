@@ -15,7 +15,10 @@ import org.interculturalcities.search.Snapshot;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a list of practices, as they stand in the URL. Repeated they mean or, together they mean and. */
+/**
+ * The query parameters of a list of practices. Repeated values of one parameter are alternatives; different parameters
+ * must all match.
+ */
 public class PracticeParameters extends ListParameters {
 
     @RestQuery
@@ -166,14 +169,14 @@ public class PracticeParameters extends ListParameters {
     @Nullable
     String sort;
 
-    /** The same, in this order and with this facet counted unless others are asked for. */
+    /** Sets the default sort order and the default facet. */
     public PracticeParameters usually(PracticeSort order, PracticeFacet counted) {
         sort = sort == null || sort.isEmpty() ? order.word() : sort;
         facet = facet == null || facet.isEmpty() ? counted.word() : facet;
         return this;
     }
 
-    /** Whether some of what is asked for is not for everyone, but for those with a token. */
+    /** Whether the request includes unpublished practices, which need a token. */
     boolean isForReaders() {
         return QueryParameters.given(status).stream().anyMatch(word -> Arrays.stream(Status.values())
                 .filter(one -> one != Status.PUBLISHED)
@@ -181,12 +184,12 @@ public class PracticeParameters extends ListParameters {
                 .anyMatch(word::equals));
     }
 
-    /** What of the catalogue is looked through: without a status asked for, what everyone sees. */
+    /** The snapshot to search: the published records, unless a status filter requests others. */
     Snapshot seen(Snapshot snapshot) {
         return isForReaders() ? snapshot.withUnpublished() : snapshot;
     }
 
-    /** Whether there is a row for each text of a practice, since a cell is too small for all of them. */
+    /** Whether the table has one row per text of a practice, because one cell cannot hold all texts. */
     boolean isTableOfTexts() {
         return PracticeQuery.TEXTS.equals(include) && (isAs(Format.CSV) || isAs(Format.XLSX));
     }

@@ -19,7 +19,7 @@ import org.interculturalcities.search.query.CompiledQuery;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
-/** A list of practices that was asked for: the parameters, checked against the catalogue and understood. */
+/** The validated parameters of a list of practices. */
 record PracticeQuery(
         String q,
         CompiledQuery compiled,
@@ -37,7 +37,7 @@ record PracticeQuery(
     private static final int FACET_VALUES = 50;
     private static final int MOST_FACET_VALUES = 1000;
 
-    /** Reads the parameters; what is wrong with them is left with the reader. */
+    /** Parses the parameters; the reader collects errors. */
     static PracticeQuery read(PracticeParameters given, QueryParameters reader, Snapshot snapshot) {
         String q = reader.text("q", given.q, TextAnalyzer.LONGEST);
         return new PracticeQuery(
@@ -68,14 +68,14 @@ record PracticeQuery(
         List<PracticeSort> sorts = Arrays.stream(PracticeSort.values())
                 .filter(sort -> sort != PracticeSort.RELEVANCE || !q.isBlank())
                 .toList();
-        // A reader of feeds looks for what it has not seen yet.
+        // Feed readers look for new entries.
         PracticeSort usual = given.isAs(Format.ATOM)
                 ? PracticeSort.UPDATED
                 : q.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
         return reader.choice("sort", given.sort, sorts, PracticeSort::word).orElse(usual);
     }
 
-    /** The same list with other facets counted, and so many records at a time from its beginning. */
+    /** A copy for the first page with other facets and another limit. */
     private PracticeQuery with(Set<PracticeFacet> counted, int records) {
         return with(compiled, filters, counted, records);
     }
@@ -85,34 +85,34 @@ record PracticeQuery(
                 q, words, narrower, counted, facetLimit, facetQuery, sort, withTexts, 0, records, languages);
     }
 
-    /** Only the counts: of the facets asked for, or else of all. */
+    /** A copy that returns only counts, of the requested facets or of all. */
     PracticeQuery counting() {
         return with(facets.isEmpty() ? EnumSet.allOf(PracticeFacet.class) : facets, 0);
     }
 
-    /** Only the counts of two facets, each in full. */
+    /** A copy that returns only the complete counts of two facets. */
     PracticeQuery crossTab(PracticeFacet rows, PracticeFacet columns) {
         return new PracticeQuery(
                 q, compiled, filters, EnumSet.of(rows, columns), MOST_FACET_VALUES, "", sort, false, 0, 0, languages);
     }
 
-    /** Only the records, so many at a time. */
+    /** A copy that returns only records, in batches. */
     PracticeQuery walking(int records) {
         return with(EnumSet.noneOf(PracticeFacet.class), records);
     }
 
-    /** The same with other words, counted only. */
+    /** A copy with other words that returns only the total. */
     PracticeQuery seeking(CompiledQuery words) {
         return with(words, filters, EnumSet.noneOf(PracticeFacet.class), 0);
     }
 
-    /** The parameters that narrow the list. */
+    /** The names of the parameters that filter the list. */
     List<String> narrowing() {
         return Stream.concat(q.isBlank() ? Stream.of() : Stream.of("q"), filters.parameters().stream())
                 .toList();
     }
 
-    /** The same without one of the parameters that narrow it, counted only. */
+    /** A copy without one filter that returns only the total. */
     PracticeQuery without(String parameter) {
         return with(
                 parameter.equals("q") ? CompiledQuery.EVERYTHING : compiled,
@@ -122,8 +122,8 @@ record PracticeQuery(
     }
 
     /**
-     * The question to the index, for the results after one place, or else for the page asked for; and for one result more,
-     * which tells whether the list goes on.
+     * The search request for the results after a cursor position, or for the requested page. It asks for one more
+     * result to detect a next page.
      */
     SearchRequest request(Optional<FieldDoc> after) {
         return new SearchRequest(

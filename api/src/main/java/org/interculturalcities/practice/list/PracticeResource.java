@@ -24,7 +24,7 @@ import org.interculturalcities.practice.view.PracticeView;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 
-/** Good practices: found by words and facets, read one by one. */
+/** Searches practices and returns single ones. */
 @Path("/api/v1")
 @Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
 public class PracticeResource {

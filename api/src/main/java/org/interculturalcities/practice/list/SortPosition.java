@@ -9,7 +9,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
-/** The place of a practice in an order, as a cursor carries it: the values it is sorted by. */
+/** Encodes the sort values of a hit for cursors and decodes them. */
 final class SortPosition {
 
     private SortPosition() {}
@@ -24,7 +24,7 @@ final class SortPosition {
                 : value.toString();
     }
 
-    /** The place in this order, unless it is no place of it: made up, or of another order. */
+    /** Decodes a position; empty if it is invalid or belongs to another sort order. */
     static Optional<FieldDoc> read(List<String> place, Sort sort) {
         SortField[] order = sort.getSort();
         try {

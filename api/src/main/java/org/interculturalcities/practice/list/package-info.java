@@ -1,4 +1,4 @@
-/** The practices that a query finds, with their facets: from the URL to the answer. */
+/** Lists of practices with facets: from query parameters to the response. */
 @NullMarked
 package org.interculturalcities.practice.list;
 

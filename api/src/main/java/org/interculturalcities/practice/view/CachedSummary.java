@@ -16,14 +16,14 @@ import org.interculturalcities.practice.index.TextTerms;
 import org.interculturalcities.practice.view.PracticeSummary.Highlights;
 import org.interculturalcities.text.AnalyzedText;
 
-/** A practice as lists show it to one kind of reader, ready to be sent: its summary as JSON, and its texts in words. */
+/** A practice summary serialised as JSON for one set of languages, with its tokenised texts for highlighting. */
 final class CachedSummary {
 
     private static final byte[] HIGHLIGHTS = ",\"highlights\":".getBytes(StandardCharsets.UTF_8);
 
     private final byte[] json;
     private final List<TextTerms> texts;
-    // By language, when they were first needed.
+    // Tokenised sections by language, computed on first use.
     private volatile Map<String, List<AnalyzedText>> sections = Map.of();
 
     private CachedSummary(byte[] json, List<TextTerms> texts) {
@@ -39,7 +39,7 @@ final class CachedSummary {
         }
     }
 
-    /** About how many bytes it takes up. */
+    /** The approximate size in bytes. */
     int weight() {
         return 40
                 + json.length
@@ -54,7 +54,7 @@ final class CachedSummary {
         out.writeBytes(json);
     }
 
-    /** The card with highlights; for those in sections it may need the whole practice. */
+    /** The summary with highlights; highlights in sections may need the complete practice. */
     RawJson marked(PracticeHighlighter highlighter, Supplier<Practice> practice, ObjectMapper mapper) {
         Highlights highlights = highlighter.mark(texts, text -> sections(text, practice));
         return out -> {

@@ -3,7 +3,7 @@ package org.interculturalcities.practice.view;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** A cell of several values with {@code |} between them, and a backslash before what could be taken for a separator. */
+/** Formats a cell of several values, separated by {@code |}, with separators in values escaped by a backslash. */
 final class ListCell {
 
     private ListCell() {}
@@ -12,7 +12,7 @@ final class ListCell {
         return values.stream().map(value -> escaped(value.toString())).collect(Collectors.joining("|"));
     }
 
-    /** One value; a line break in it becomes {@code \n}. */
+    /** Escapes one value; line breaks become {@code \n}. */
     static String escaped(String value) {
         return value.replaceAll("[|;\\\\]", "\\\\$0").replaceAll("\r\n|\r|\n", "\\\\n");
     }

@@ -18,7 +18,7 @@ import org.interculturalcities.practice.view.PracticeSummary.CityName;
 import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
 import org.jspecify.annotations.Nullable;
 
-/** A practice in full: what its summary says, its texts, and where it comes from. */
+/** A practice in full, with its texts and source. */
 public record PracticeDetail(
         String id,
         String slug,

@@ -13,7 +13,9 @@ import org.interculturalcities.search.query.HighlightedText;
 import org.interculturalcities.search.query.Highlighter;
 import org.interculturalcities.text.AnalyzedText;
 
-/** Shows where a practice has what a query sought: in the language shown if it is there, or else where it is. */
+/**
+ * Highlights the matches of a query in a practice: in the displayed language if it has any, otherwise in another one.
+ */
 public final class PracticeHighlighter {
 
     private final Highlighter highlighter;
@@ -22,7 +24,7 @@ public final class PracticeHighlighter {
         this.highlighter = highlighter;
     }
 
-    /** The highlights of the first of the texts that has any. */
+    /** The highlights of the first text with a match. */
     public Highlights mark(List<TextTerms> texts, Function<TextTerms, List<AnalyzedText>> sections) {
         return texts.stream()
                 .flatMap(text -> mark(text, sections).stream())

@@ -13,13 +13,13 @@ import org.interculturalcities.practice.Text.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A practice in one language as a row of a table that goes out to be worked on and comes back: what it says in that
- * language, and beside it, the same in each of its rows, what holds in all. Ids stand for cities, topics and collections.
+ * A practice in one language as a row of a table for export, editing and import. Columns that do not depend on language
+ * repeat in each row of a practice; cities, topics and collections are ids.
  *
- * @param externalIds what other catalogues call it, as {@code source:id}
- * @param missing the parts that the practice lacks, to be filled in
- * @param references one a line, as {@code title <url> [language]}
- * @param countries ISO 3166-1 alpha-2; only where there is no city, which would tell
+ * @param externalIds ids in other catalogues, as {@code source:id}
+ * @param missing the parts that the practice lacks
+ * @param references one per line, as {@code title <url> [language]}
+ * @param countries ISO 3166-1 alpha-2; only without cities, which imply the country
  */
 public record PracticeRow(
         String id,
@@ -44,7 +44,7 @@ public record PracticeRow(
         String confirmedOn,
         String status) {
 
-    /** A row for each text, the original first. */
+    /** One row per text, the original first. */
     public static Stream<PracticeRow> of(Practice practice) {
         String missing = ListCell.of(
                 PracticePart.lackingIn(practice).map(PracticePart::word).toList());

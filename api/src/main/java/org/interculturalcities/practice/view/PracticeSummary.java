@@ -12,7 +12,7 @@ import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.practice.Status;
 import org.jspecify.annotations.Nullable;
 
-/** A practice as a list shows it, its text in one language. */
+/** A practice in a list, with its text in one language. */
 public record PracticeSummary(
         String id,
         String slug,
@@ -37,13 +37,13 @@ public record PracticeSummary(
         Instant updatedAt,
         RecordLinks links) {
 
-    /** A city that a practice is from. */
+    /** A city of a practice. */
     public record CityName(String id, String name) {}
 
-    /** A topic or collection that a practice belongs to. */
+    /** A topic or collection of a practice. */
     public record TermLabel(String id, String label) {}
 
-    /** Where words of the query were found: in the text of one language, as HTML of which only {@code <mark>} is markup. */
+    /** The matches of a query in the text of one language, as escaped HTML with {@code <mark>} elements. */
     public record Highlights(
             @Schema(description = "The title, where it has some of the words") List<String> title,
             @Schema(description = "The summary, or else a sentence, where it has some of the words")
@@ -55,6 +55,6 @@ public record PracticeSummary(
         static final Highlights NONE = new Highlights(List.of(), List.of(), null, List.of());
     }
 
-    /** A word of the query, and the name under which the text has what it means. */
+    /** A query word and the synonym that the text contains. */
     public record FoundAs(String word, String found) {}
 }

@@ -26,7 +26,7 @@ import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** Shows practices to one reader: in the languages they asked for, with names in place of ids and addresses to go on. */
+/** Converts practices to responses in the requested languages, with names for ids and with links. */
 public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl address) {
 
     public PracticeSummary summary(
@@ -54,12 +54,12 @@ public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl ad
                 links(practice));
     }
 
-    /** All of a practice, or what there is of it in one language, as it may go anywhere: without its contact. */
+    /** A practice in all languages or in one, without its contact, so that the result is public. */
     public PracticeDetail detail(Practice practice, RecordVersion version, boolean oneLanguage) {
         return detail(practice, version, oneLanguage, null);
     }
 
-    /** The same for a reader who may see this contact. */
+    /** A practice with a contact that the caller may see. */
     public PracticeDetail detail(
             Practice practice, RecordVersion version, boolean oneLanguage, @Nullable Contact contact) {
         Set<String> available = available(practice);
@@ -93,7 +93,7 @@ public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl ad
                 links(practice));
     }
 
-    /** The language in which the reader gets the practice. */
+    /** The language in which the practice is displayed. */
     public String shown(Practice practice) {
         return languages.best(available(practice)).orElse(practice.originalLanguage());
     }

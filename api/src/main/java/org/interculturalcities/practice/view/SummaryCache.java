@@ -17,7 +17,7 @@ import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The cards of practices that were shown lately, in {@value #MEMORY} bytes: some 20,000 of the sample's size. */
+/** Caches recently shown summaries in up to {@value #MEMORY} bytes, about 20,000 summaries of the sample's size. */
 @ApplicationScoped
 public class SummaryCache {
 
@@ -30,7 +30,7 @@ public class SummaryCache {
             .maximumWeight(MEMORY)
             .weigher((Key key, CachedSummary cached) -> WEIGHT_OF_ENTRY + cached.weight())
             .build();
-    // So that all cards for the same readers share what they have in common.
+    // Interns keys, so that all entries for the same languages and base URL share one instance.
     private final Cache<Readers, Readers> readers =
             Caffeine.newBuilder().maximumSize(1000).build();
 
@@ -39,12 +39,12 @@ public class SummaryCache {
         this.json = json;
     }
 
-    /** What a card depends on: the practice, the names around it, and who reads where. */
+    /** The cache key: practice version, reference data version, languages and base URL. */
     private record Key(long practice, long revision, long referenceData, Readers readers) {}
 
     private record Readers(List<String> languages, String base) {}
 
-    /** Shows what was found to one reader. */
+    /** Returns a function that renders hits for one view. */
     public Function<FieldDoc, RawJson> shownTo(PracticeView view, @Nullable PracticeHighlighter highlighter) {
         Readers like =
                 readers.get(new Readers(view.languages().asked(), view.address().base()), one -> one);

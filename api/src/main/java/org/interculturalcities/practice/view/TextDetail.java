@@ -11,7 +11,7 @@ import org.interculturalcities.practice.Text.Reference;
 import org.interculturalcities.practice.Text.Translation.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A text as readers get it: what it says, and of a translation, which of its parts the original has left behind. */
+/** A text in API responses; a translation lists its outdated parts. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Text")
 public record TextDetail(
@@ -24,7 +24,7 @@ public record TextDetail(
         List<Reference> references,
         Provenance translation) {
 
-    /** How a text came about. */
+    /** The origin of a text. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Translation")
     public record Provenance(
@@ -56,7 +56,7 @@ public record TextDetail(
                         translation.kind() == Kind.ORIGINAL ? null : practice.staleParts(language)));
     }
 
-    /** All texts of a practice, by language. */
+    /** The texts of a practice by language. */
     static Map<String, TextDetail> all(Practice practice) {
         Map<String, TextDetail> texts = new TreeMap<>();
         practice.texts().keySet().forEach(language -> texts.put(language, of(practice, language)));

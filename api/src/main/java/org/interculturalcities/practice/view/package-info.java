@@ -1,4 +1,4 @@
-/** Practices as they are shown: whole, in a list, and as rows of a table. */
+/** Responses for practices: details, summaries and table rows. */
 @NullMarked
 package org.interculturalcities.practice.view;
 

@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.interculturalcities.search.query.CompiledQuery.MatchedTerm;
 
-/** A text with what a query sought marked in it. Written as HTML, it is escaped but for the marks. */
+/** A text with the matches of a query marked. Its HTML is escaped except for the marks. */
 public record HighlightedText(String text, List<Mark> marks) {
 
     private static final int SNIPPET = 240;
 
-    /** One place in the text, from one character to before another, and what it answers. */
+    /** A match from a start offset (inclusive) to an end offset (exclusive), in characters. */
     record Mark(int start, int end, MatchedTerm match) {}
 
     public boolean isEmpty() {
         return marks.isEmpty();
     }
 
-    /** What was typed and is found here under another name only, with the name as it stands here. */
+    /** Typed words that match only under another name, with that name as the text spells it. */
     public Map<String, String> foundAs() {
         Map<String, String> names = new LinkedHashMap<>();
         for (Mark mark : marks) {
@@ -33,7 +33,7 @@ public record HighlightedText(String text, List<Mark> marks) {
         return names;
     }
 
-    /** How many different things that were sought are here. */
+    /** The number of different typed words or phrases that match. */
     public long breadth() {
         return marks.stream().map(mark -> mark.match().typed()).distinct().count();
     }
@@ -42,7 +42,7 @@ public record HighlightedText(String text, List<Mark> marks) {
         return html(0, text.length());
     }
 
-    /** The sentence of the first mark, cut where it is long. */
+    /** The sentence around the first mark, shortened if it is long. */
     public String snippet() {
         Mark first = marks.get(0);
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);

@@ -8,7 +8,7 @@ import org.interculturalcities.search.query.CompiledQuery.MatchedTerm;
 import org.interculturalcities.text.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in a text what a query sought. */
+/** Finds the matches of a query in a text. */
 public final class Highlighter {
 
     private static final int WEIGHT_OF_SIGN = 300;
@@ -24,7 +24,7 @@ public final class Highlighter {
         }
     }
 
-    /** About how many bytes it takes up. */
+    /** The approximate size in bytes. */
     int weight() {
         return WEIGHT_OF_SIGN * signs.values().stream().mapToInt(List::size).sum();
     }
@@ -42,7 +42,7 @@ public final class Highlighter {
         return new HighlightedText(text.text(), marks);
     }
 
-    // What was typed before another name for it.
+    // Typed words take precedence over other names of their concept.
     private @Nullable Sign signAt(AnalyzedText text, int word) {
         Sign best = null;
         for (int place = text.firstTerm(word); place < text.endOfTerms(word); place++) {

@@ -10,7 +10,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** The documents that a query found, in the order of their numbers, each with its score; eight bytes a document. */
+/** The matching documents with their scores, sorted by document number; eight bytes per document. */
 public final class MatchingDocuments {
 
     private int[] documents = new int[64];

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.interculturalcities.text.TextAnalyzer.Word;
 
-/** Words that were read already, handed to the index. */
+/** A token stream over words that are already analysed. */
 abstract class PreparedTokenStream<T> extends TokenStream {
 
     private final Iterator<T> entries;
@@ -24,7 +24,7 @@ abstract class PreparedTokenStream<T> extends TokenStream {
         if (!entries.hasNext()) {
             return false;
         }
-        // The only attributes there are besides are set for each.
+        // All other attributes are set for each token.
         term.setEmpty();
         next(entries.next());
         return true;
@@ -32,7 +32,7 @@ abstract class PreparedTokenStream<T> extends TokenStream {
 
     abstract void next(T entry);
 
-    /** Each term once, with its weight in place of how often it occurs. */
+    /** Each term once, with its weight as its term frequency. */
     static TokenStream weighted(Map<String, Integer> weights) {
         return new PreparedTokenStream<>(weights.entrySet().iterator()) {
             private final TermFrequencyAttribute weight = addAttribute(TermFrequencyAttribute.class);
@@ -45,7 +45,7 @@ abstract class PreparedTokenStream<T> extends TokenStream {
         };
     }
 
-    /** Word after word; the terms of one word stand in the same place. */
+    /** Words in order; the terms of one word share a position. */
     static TokenStream ordered(List<Word> words) {
         return new Ordered(words);
     }

@@ -29,8 +29,8 @@ import org.interculturalcities.text.Thesaurus;
 import org.interculturalcities.text.Thesaurus.Named;
 
 /**
- * Reads a typed query against the words of the catalogue: every word must be found in one of the ways there are, a phrase as
- * it stands, and what is excluded not at all.
+ * Compiles a typed query: every word must match in one of the ways of {@link TermMatcher}, phrases must match exactly,
+ * and exclusions must not match.
  */
 public final class QueryCompiler {
 
@@ -38,7 +38,7 @@ public final class QueryCompiler {
     private static final int MOST_SIDE_BY_SIDE = 6;
     private static final int FEWEST_WORDS_TO_RELAX = 3;
 
-    // A query of the longest length may have a word every second character.
+    // A query of maximum length may have a word at every second character.
     static {
         IndexSearcher.setMaxClauseCount(64 * TextAnalyzer.LONGEST);
     }
@@ -48,7 +48,7 @@ public final class QueryCompiler {
     private final List<String> languages;
     private final TermMatcher termMatcher;
 
-    /** @param languages those in which words of the catalogue are, and so those in which a query is read */
+    /** @param languages the languages of the indexed texts, in which the query is analysed */
     public QueryCompiler(IndexSearcher searcher, TermDictionary dictionary, List<String> languages) {
         this.searcher = searcher;
         this.dictionary = dictionary;
@@ -175,13 +175,13 @@ public final class QueryCompiler {
                 : new PhraseQuery(field, terms.toArray(String[]::new));
     }
 
-    /** Of words that no record has all of, those that tell records apart: that fewer than one record in ten has. */
+    /** If no record has all words, matches any of the selective ones: those in fewer than one record in ten. */
     private Optional<Query> relaxed(List<TypedWord> words) throws IOException {
-        List<TypedWord> telling =
+        List<TypedWord> contentWords =
                 words.stream().filter(word -> !StopWords.contain(word.folded())).toList();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         termMatcher.matches().clear();
-        for (Query clause : clauses(telling)) {
+        for (Query clause : clauses(contentWords)) {
             int records = searcher.count(clause);
             if (records > 0 && records < searcher.getIndexReader().numDocs() / 10.0) {
                 any.add(clause, Occur.SHOULD);

@@ -17,7 +17,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.interculturalcities.text.TextAnalyzer;
 
-/** The words that the catalogue has, and in how many records each is. */
+/** The indexed terms with their document frequencies. */
 public final class TermDictionary {
 
     private static final int MOST_LOOKED_AT = 1000;
@@ -42,8 +42,8 @@ public final class TermDictionary {
         return records(term) > 0;
     }
 
-    /** Longer words that begin so, the most frequent of them. */
-    List<String> continuing(String beginning, int most) {
+    /** The most frequent terms that extend a prefix. */
+    List<String> continuing(String beginning, int limit) {
         try {
             List<Entry> found = new ArrayList<>();
             Terms terms = MultiTerms.getTerms(reader, WeightedTerms.FIELD);
@@ -62,14 +62,14 @@ public final class TermDictionary {
                     found.add(new Entry(word.utf8ToString(), words.docFreq()));
                 }
             }
-            return mostFrequent(found, most);
+            return mostFrequent(found, limit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Words that differ by so many slips of the finger: a letter too many, too few, another, or two exchanged. */
-    List<String> near(String word, int slips, int most) {
+    /** Terms within an edit distance; insertion, deletion, substitution and transposition count as one edit each. */
+    List<String> near(String word, int slips, int limit) {
         try {
             Terms terms = MultiTerms.getTerms(reader, WeightedTerms.FIELD);
             if (terms == null) {
@@ -84,16 +84,16 @@ public final class TermDictionary {
                     found.add(new Entry(text, words.docFreq()));
                 }
             }
-            return mostFrequent(found, most);
+            return mostFrequent(found, limit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> mostFrequent(List<Entry> found, int most) {
+    private static List<String> mostFrequent(List<Entry> found, int limit) {
         return found.stream()
                 .sorted(Comparator.comparing(Entry::records).reversed().thenComparing(Entry::word))
-                .limit(most)
+                .limit(limit)
                 .map(Entry::word)
                 .toList();
     }

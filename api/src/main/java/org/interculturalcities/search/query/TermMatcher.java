@@ -22,8 +22,8 @@ import org.interculturalcities.text.Thesaurus.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways to find a typed word, best first: as it stands, by its stem in any language, as the beginning of a word if it is the
- * last, under another name of its concept. Only a word that is nowhere is taken for a slip of the finger.
+ * Matches a typed word, best match first: exactly, by its stem in any language, as a prefix if it is the last word, or
+ * by a synonym. Only words without any match are treated as misspelt.
  */
 final class TermMatcher {
 
@@ -31,7 +31,7 @@ final class TermMatcher {
     private static final float BY_STEM = 0.6f;
     private static final float UNFINISHED = 0.3f;
     private static final float MISSPELT = 0.3f;
-    // So little that what names a concept otherwise comes after everything that has the words themselves.
+    // Small enough that records with synonyms rank below all records with the typed words.
     private static final float BY_CONCEPT = 0.1f;
 
     private static final int SHORTEST_BEGINNING = 3;
@@ -40,7 +40,7 @@ final class TermMatcher {
     private static final int SHORTEST_MISSPELT_TWICE = 6;
     private static final int MOST_CONTINUATIONS = 32;
     private static final int MOST_NEAR = 8;
-    // To look for what is near takes a walk through all words of the catalogue.
+    // A fuzzy search scans all terms of the catalogue.
     private static final int MOST_MISSPELT = 4;
 
     private final TermDictionary dictionary;
@@ -52,7 +52,7 @@ final class TermMatcher {
         this.dictionary = dictionary;
     }
 
-    /** A word of a query, and whether it is the last and more of it may come. */
+    /** A word of a query, and whether it is the last and may be incomplete. */
     record TypedWord(String text, TermVariants variants, boolean last) {
 
         String folded() {
@@ -64,12 +64,12 @@ final class TermMatcher {
         }
     }
 
-    /** What to mark in a text for the words that were looked for. */
+    /** The terms to highlight for the words matched so far. */
     List<MatchedTerm> matches() {
         return matches;
     }
 
-    /** What was typed, with the words of the catalogue for those that are nowhere in it. */
+    /** The typed query with unknown words replaced by similar ones of the catalogue. */
     @Nullable
     String spelling(String typed) {
         String spelt = typed;
@@ -79,44 +79,44 @@ final class TermMatcher {
         return spellings.isEmpty() ? null : spelt;
     }
 
-    /** Words that together name concepts, or a single word. */
+    /** A query for words that together name concepts, or for a single word. */
     Query find(List<TypedWord> words, Set<Concept> concepts) {
-        List<Query> termMatcher = new ArrayList<>();
-        allOf(words).ifPresent(termMatcher::add);
-        concepts.forEach(concept -> termMatcher.addAll(otherNames(concept, words)));
-        if (termMatcher.isEmpty()) {
-            words.forEach(word -> misspelt(word).ifPresent(termMatcher::add));
+        List<Query> queries = new ArrayList<>();
+        allOf(words).ifPresent(queries::add);
+        concepts.forEach(concept -> queries.addAll(otherNames(concept, words)));
+        if (queries.isEmpty()) {
+            words.forEach(word -> misspelt(word).ifPresent(queries::add));
         }
-        // The sum: of what is only filed under a concept, that which also speaks of it comes first.
+        // Scores add up, so that records that are labelled with a concept and also mention it rank first.
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        termMatcher.forEach(way -> any.add(way, Occur.SHOULD));
+        queries.forEach(way -> any.add(way, Occur.SHOULD));
         return any.build();
     }
 
     private Optional<Query> allOf(List<TypedWord> words) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (TypedWord word : words) {
-            List<Query> termMatcher = direct(word);
-            if (termMatcher.isEmpty()) {
+            List<Query> queries = direct(word);
+            if (queries.isEmpty()) {
                 return Optional.empty();
             }
-            all.add(new DisjunctionMaxQuery(termMatcher, 0), Occur.MUST);
+            all.add(new DisjunctionMaxQuery(queries, 0), Occur.MUST);
         }
         return Optional.of(all.build());
     }
 
     private List<Query> direct(TypedWord word) {
-        List<Query> termMatcher = new ArrayList<>();
-        terms(word.variants().exact(), AS_IT_STANDS, word).ifPresent(termMatcher::add);
-        terms(word.variants().allStems(), BY_STEM, word).ifPresent(termMatcher::add);
+        List<Query> queries = new ArrayList<>();
+        terms(word.variants().exact(), AS_IT_STANDS, word).ifPresent(queries::add);
+        terms(word.variants().allStems(), BY_STEM, word).ifPresent(queries::add);
         if (word.last() && word.length() >= SHORTEST_BEGINNING) {
             terms(dictionary.continuing(word.folded(), MOST_CONTINUATIONS), UNFINISHED, word)
-                    .ifPresent(termMatcher::add);
+                    .ifPresent(queries::add);
         }
-        return termMatcher;
+        return queries;
     }
 
-    // One slip is forgiven in a word that is long enough; what is further off is only offered.
+    // A long enough word matches terms one edit away; terms further away are only suggested.
     private Optional<Query> misspelt(TypedWord word) {
         if (word.length() < SHORTEST_NEAR || ++misspelt > MOST_MISSPELT) {
             return Optional.empty();
@@ -143,7 +143,7 @@ final class TermMatcher {
 
     private List<Query> otherNames(Concept concept, List<TypedWord> words) {
         String typed = String.join(" ", words.stream().map(TypedWord::text).toList());
-        List<Query> termMatcher = new ArrayList<>();
+        List<Query> queries = new ArrayList<>();
         SynonymQuery.Builder single = new SynonymQuery.Builder(WeightedTerms.FIELD);
         boolean any = false;
         for (Name name : concept.names()) {
@@ -155,12 +155,12 @@ final class TermMatcher {
                 single.addTerm(new Term(WeightedTerms.FIELD, name.stems().get(0)));
                 any = true;
             } else {
-                termMatcher.add(new BoostQuery(QueryCompiler.phrase(name.language(), name.stems()), BY_CONCEPT));
+                queries.add(new BoostQuery(QueryCompiler.phrase(name.language(), name.stems()), BY_CONCEPT));
             }
         }
         if (any) {
-            termMatcher.add(new BoostQuery(single.build(), BY_CONCEPT));
+            queries.add(new BoostQuery(single.build(), BY_CONCEPT));
         }
-        return termMatcher;
+        return queries;
     }
 }

@@ -20,15 +20,14 @@ import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.text.TextAnalyzer.Word;
 
 /**
- * The words of one record, each with the weight of the places it stands in, as BM25F has it (Robertson and Zaragoza, 2009).
- * The weights are settled when the record is indexed, so that a query looks at one list for each word. What stands in
- * several languages counts once.
+ * The terms of one record, weighted by field as in BM25F (Robertson and Zaragoza, 2009). Weights are computed at
+ * indexing time, so that a query reads one postings list per term. A term in several languages counts once.
  */
 public final class WeightedTerms {
 
     public static final String FIELD = "words";
 
-    /** Long texts lose little; the place of a word tells more than how often it is there. */
+    /** Normalises little for length; the field of a word matters more than its frequency. */
     public static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
         private final Similarity terms = new BM25Similarity(4f, 0.2f);
         private final Similarity phrases = new BM25Similarity();
@@ -41,10 +40,10 @@ public final class WeightedTerms {
 
     private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType ORDERED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-    // A phrase does not run from the end of one text into the beginning of the next.
+    // Phrases do not match across the boundary of two texts.
     private static final List<Word> GAP = Collections.nCopies(10, new Word(List.of(), 0, 0));
 
-    // Labels are few, and each stands on many records.
+    // Labels are few, and many records share them.
     private static final LoadingCache<Label, List<Word>> LABELS =
             Caffeine.newBuilder().maximumSize(20_000).build(label -> TextAnalyzer.in(label.language(), label.text()));
 
@@ -54,12 +53,12 @@ public final class WeightedTerms {
     private final Map<String, List<Word>> order = new HashMap<>();
     private final Map<String, Integer> labels = new HashMap<>();
 
-    /** The field that has the texts of a language word after word. */
+    /** The field that stores term positions of a language, for phrase queries. */
     static String phrases(String language) {
         return "phrases." + language;
     }
 
-    /** A text in which each occurrence of a word weighs so much, and so many occurrences count. */
+    /** Adds a text; each occurrence of a word adds the weight, up to a maximum number of occurrences. */
     public void text(String language, List<Word> words, int weight, int most) {
         follow(language, words);
         Map<String, Integer> counts = new HashMap<>();
@@ -68,12 +67,12 @@ public final class WeightedTerms {
         counts.forEach((term, count) -> sums.merge(term, weight * Math.min(count, most), Integer::sum));
     }
 
-    /** What the record is filed under, in words of a language: a label is there or not, however many have the word. */
+    /** Adds a label in a language; a word of several labels counts once, with the highest weight. */
     public void label(String language, String label, int weight) {
         LABELS.get(new Label(language, label)).forEach(word -> word.terms().forEach(term -> label(term, weight)));
     }
 
-    /** A name that has no forms, by which the record is found also as a phrase. */
+    /** Adds a name, which is not stemmed and also matches as a phrase. */
     public void name(String name, int weight) {
         List<Word> words = LABELS.get(new Label(TextAnalyzer.ANY, name));
         follow(TextAnalyzer.ANY, words);
@@ -108,7 +107,7 @@ public final class WeightedTerms {
         return type;
     }
 
-    /** The languages in which there are words, by the fields of an index. */
+    /** The languages of the indexed texts, derived from the fields of an index. */
     public static List<String> languages(Iterable<FieldInfo> fields) {
         return StreamSupport.stream(fields.spliterator(), false)
                 .map(FieldInfo::getName)

@@ -1,4 +1,4 @@
-/** Where a typed query meets the words of records: how these are weighed, what is sought, and where it was found. */
+/** Full-text search: term weights, query compilation and highlighting. */
 @NullMarked
 package org.interculturalcities.search.query;
 
