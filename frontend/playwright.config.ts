@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-// scripts/e2e.js chooses the port, the data folder and the admin's token of a service started here.
+// scripts/e2e.js sets the port, the data folder and the admin token of a service started here.
 const running = process.env.CATALOGUE_URL;
 const baseURL = running ?? `http://127.0.0.1:${process.env.QUARKUS_HTTP_PORT}`;
 
@@ -17,15 +17,15 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // One that passes only the second time is told of as flaky.
+  // A test that passes only on the retry is reported as flaky.
   retries: process.env.CI ? 1 : 0,
   reporter: "list",
-  // Machines that build are busy; what is not there by then is not coming.
+  // CI machines are slow.
   expect: { timeout: 10_000 },
   use: {
     baseURL,
     locale: "en-GB",
-    // What it answers, tests cannot replace.
+    // Playwright cannot intercept requests that a service worker answers.
     serviceWorkers: "block",
     viewport: { width: 1280, height: 800 },
     launchOptions: {

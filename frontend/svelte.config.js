@@ -5,7 +5,7 @@ export default {
   compilerOptions: { runes: true, discloseVersion: false },
   kit: {
     adapter: adapter({ fallback: "index.html" }),
-    // It starts once a page is there, and tells of its successors: see lib/offline.
+    // Registered after the page is loaded; see lib/offline/registration.
     serviceWorker: { register: false },
     typescript: {
       config: ({ include }) => {

@@ -2,39 +2,39 @@ import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vitest/config";
 import { messages } from "./scripts/messages.ts";
 
-// Where the API lives when it is not on the site's own origin; empty means the same origin.
+// The origin of the API; empty means the site's own.
 process.env.PUBLIC_API_URL ??= "";
 
 const service = process.env.CATALOGUE_URL ?? "http://localhost:8080";
 const proxy = { "/api": service, "/q": service };
 
-// What nearly every page needs travels in one file: it compresses better, and fewer files have to arrive.
-// Not so what only a few pages use, or what comes once a page is there.
-const everywhere = [
+// Modules that nearly every page needs are one chunk: it compresses better and takes fewer requests.
+// Modules of few pages, or loaded on demand, are excluded.
+const sharedModules = [
   /node_modules\/(svelte\/(?!src\/(reactivity\/map|internal\/client\/dom\/blocks\/await))|@sveltejs|esm-env)\//,
-  /src\/lib\/(api\/(?!whole)|language\/(?!LocaleSwitch)|page\/(?!Copy|Fail|Footer|Up|Ways|Wide|width))/,
-  /src\/lib\/(messages|offline)\/messages/,
-  /src\/lib\/practice\/(period|places|trail)/,
+  /src\/lib\/(api\/(?!getAll)|language\/(?!LocaleSwitch)|layout\/(?!BackLink|Copy|Error|Fail|Footer|NotFound|TableScroll|pageWidth))/,
+  /src\/lib\/messages\/messages/,
+  /src\/lib\/practice\/(period|location|resultHistory)/,
   /rolldown\/runtime/,
   /vite\/preload-helper/,
   /src\/routes\/\+(layout|error)/,
   /generated\/root/,
 ];
 
-// Every page with a search or a practice on it leads to the list of practices.
-const searching = [
-  /src\/lib\/search\/(?!TakeAway|NoResults|ways|FilterDialog)/,
-  /src\/lib\/(practice\/(PracticeCard|FoundNote|found)|page\/width)/,
+// Pages with a search box or a practice usually lead to the list.
+const searchModules = [
+  /src\/lib\/search\/(?!ExportResults|NoResults|relaxedQueries|FilterDialog)/,
+  /src\/lib\/(practice\/(PracticeCard|MatchNote|match)|layout\/pageWidth)/,
   /src\/routes\/practices\/\+page/,
 ];
 
-// What a practice is shown by, alone or among others.
-const practice =
-  /src\/(lib\/(practice\/(messages|Sections|Facts|PracticeHead|Way)|reading\/[Dd]ocuments)|routes\/practices\/\[slug\])/;
+// Shared by the practice page and the pack.
+const practiceModules =
+  /src\/(lib\/(practice\/(PracticeSections|PracticeFacts|References|documentKind)|practice-page\/(PracticeHeader|ResultPager))|routes\/practices\/\[slug\])/;
 
-// What the pages of cities and networks share.
-const directory =
-  /src\/lib\/(directory\/(City|Country|Network|places|span|collections)|membership|map\/views)/;
+// Shared by the pages of cities and networks.
+const directoryModules =
+  /src\/lib\/(directory\/(City|Country|Network|countryGroups|labels)|membership|map\/mapViews)/;
 
 export default defineConfig({
   plugins: [messages(), sveltekit()],
@@ -43,10 +43,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "everywhere", test: (id) => everywhere.some((one) => one.test(id)) },
-            { name: "search", test: (id) => searching.some((one) => one.test(id)) },
-            { name: "practice", test: practice },
-            { name: "directory", test: directory },
+            { name: "everywhere", test: (id) => sharedModules.some((pattern) => pattern.test(id)) },
+            { name: "search", test: (id) => searchModules.some((pattern) => pattern.test(id)) },
+            { name: "practice", test: practiceModules },
+            { name: "directory", test: directoryModules },
             { name: "insights", test: /src\/lib\/insight/ },
           ],
         },
@@ -55,5 +55,5 @@ export default defineConfig({
   },
   server: { host: "127.0.0.1", proxy },
   preview: { host: "127.0.0.1", proxy },
-  test: { include: ["src/**/*.test.ts"], setupFiles: "src/lib/messages/spoken.ts" },
+  test: { include: ["src/**/*.test.ts"], setupFiles: "src/lib/messages/testSetup.ts" },
 });

@@ -1,9 +1,7 @@
 import { type Page, test } from "@playwright/test";
 import { expectAccessible, expectAccessibleAt, expectNoViolations } from "./axe";
-import { foundInFrench, inArabic, open } from "./list";
-import { speakerOf, startOf } from "./words";
-
-const practice = "/practices/together-for-stronger-communities";
+import { localePrefix, translatorOf } from "./messages";
+import { mockArabicTranslation, mockFrenchMatch, open, practicePath } from "./site";
 
 const pages = [
   "",
@@ -12,7 +10,7 @@ const pages = [
   "/practices?topic=gardening&q=refugee",
   "/practices?q=edukation",
   "/practices?q=vinitsia",
-  practice,
+  practicePath,
   "/practices/pack?topic=roma",
   "/topics",
   "/topics/education",
@@ -38,10 +36,10 @@ const pages = [
 
 type Arrange = (page: Page, say: (key: string) => string) => Promise<unknown>;
 
-/** Pages with hundreds of links, which take axe seconds: one language is enough, since others stand for them in all. */
-const large = ["/cities", "/insights/coverage"];
+/** Pages with hundreds of links take axe seconds: they are tested in one language only. */
+const largePages = ["/cities", "/insights/coverage"];
 
-/** What a page shows once something was done with it. */
+/** States that a page reaches through interaction. */
 const states: Record<
   string,
   { path: string; arrange: Arrange; prepare?: (page: Page) => Promise<unknown> }
@@ -56,10 +54,10 @@ const states: Record<
   },
   "the call behind results": {
     path: "/practices?topic=education",
-    arrange: (page, say) => page.getByText(say("takeaway.call")).click(),
+    arrange: (page, say) => page.getByText(say("export.call")).click(),
   },
   "related practices, a citation that was copied and an open history": {
-    path: practice,
+    path: practicePath,
     arrange: async (page, say) => {
       await page.getByRole("heading", { name: say("related.title") }).waitFor();
       await page.getByRole("button", { name: say("cite.copy") }).click();
@@ -69,12 +67,12 @@ const states: Record<
   },
   "notes on how practices were found": {
     path: "/practices?q=school",
-    prepare: foundInFrench,
+    prepare: mockFrenchMatch,
     arrange: (page) => page.getByText("école").first().waitFor(),
   },
   "notes on a translation": {
-    path: `${practice}?lang=ar`,
-    prepare: inArabic,
+    path: `${practicePath}?lang=ar`,
+    prepare: mockArabicTranslation,
     arrange: (page) => page.getByText("الانتماء").waitFor(),
   },
   errors: {
@@ -91,14 +89,14 @@ const states: Record<
   },
 };
 
-/** In three languages, one of them from right to left; colours are the same in all. */
+/** Three languages, one of them right-to-left. Colours are tested once, since they are the same in all. */
 const languages = ["en", "fr", "ar"];
 
-for (const path of [...large, ...pages]) {
+for (const path of [...largePages, ...pages]) {
   test(`${path || "/"} has no violations`, async ({ page }) => {
     test.slow();
-    for (const locale of large.includes(path) ? ["en"] : languages) {
-      await open(page, startOf(locale) + path || "/");
+    for (const locale of largePages.includes(path) ? ["en"] : languages) {
+      await open(page, localePrefix(locale) + path || "/");
       await expectAccessible(page, { dark: locale === "en" });
     }
   });
@@ -109,14 +107,14 @@ for (const [name, { prepare, path, arrange }] of Object.entries(states)) {
     test.slow();
     for (const locale of languages) {
       await prepare?.(page);
-      await open(page, startOf(locale) + path);
-      await arrange(page, speakerOf(locale));
+      await open(page, localePrefix(locale) + path);
+      await arrange(page, translatorOf(locale));
       await expectAccessible(page, { dark: locale === "en" });
     }
   });
 }
 
-test("open filters, beside and in a dialog, have no violations", async ({ page }) => {
+test("open filters have no violations, in the column and in the dialog", async ({ page }) => {
   test.slow();
   const openGroups = () =>
     page
@@ -125,7 +123,7 @@ test("open filters, beside and in a dialog, have no violations", async ({ page }
   for (const locale of languages) {
     const look = { dark: locale === "en" };
     await page.setViewportSize({ width: 1280, height: 800 });
-    await open(page, `${startOf(locale)}/practices?topic=education&country=NO`);
+    await open(page, `${localePrefix(locale)}/practices?topic=education&country=NO`);
     await openGroups();
     await expectAccessibleAt(1280, page, look);
     await page.setViewportSize({ width: 320, height: 800 });
@@ -135,15 +133,21 @@ test("open filters, beside and in a dialog, have no violations", async ({ page }
   }
 });
 
-for (const path of ["/", "/practices?topic=education", practice, "/insights/coverage", "/cities"]) {
-  test(`${path} has no violations in colours of the reader's own`, async ({ page }) => {
+for (const path of [
+  "/",
+  "/practices?topic=education",
+  practicePath,
+  "/insights/coverage",
+  "/cities",
+]) {
+  test(`${path} has no violations in forced colours`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await open(page, path);
     await expectNoViolations(page);
   });
 }
 
-test("a menu that is open has no violations", async ({ page }) => {
+test("an open menu has no violations", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, "/");
   await page.getByRole("button", { name: "Menu" }).click();

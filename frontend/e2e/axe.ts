@@ -5,21 +5,21 @@ import type axeCore from "axe-core";
 declare const axe: typeof axeCore;
 
 interface Look {
-  /** What axe looks at; everything, unless only colours can have changed. */
+  /** The rules to run; by default all. */
   rules?: string[];
-  /** Whether colours are looked at in the dark too. */
+  /** Whether to test colours in dark mode too. */
   dark?: boolean;
 }
 
 const source = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const colours = ["color-contrast", "link-in-text-block"];
 
-/** What axe finds on a page as it is, the size of what is touched included. */
+/** Runs axe, including the rule for target sizes. */
 export async function expectNoViolations(page: Page, { rules }: Look = {}) {
   if (await page.evaluate(() => typeof axe === "undefined")) await page.evaluate(source);
   const violations = await page.evaluate(async (runOnly) => {
     const found = await axe.run({
-      // Only what is wrong is described, which spares most of the time.
+      // Describing passes would take most of the time.
       resultTypes: ["violations"],
       rules: runOnly ? {} : { "target-size": { enabled: true } },
       runOnly,
@@ -29,7 +29,7 @@ export async function expectNoViolations(page: Page, { rules }: Look = {}) {
   expect([page.url(), violations]).toEqual([page.url(), []]);
 }
 
-/** A page in a window of some width, of which nothing may stick out sideways. */
+/** Tests a page at a window width, at which nothing may overflow. */
 export async function expectAccessibleAt(width: number, page: Page, { dark = false }: Look = {}) {
   await page.setViewportSize({ width, height: 800 });
   await expectNoViolations(page);
@@ -41,7 +41,7 @@ export async function expectAccessibleAt(width: number, page: Page, { dark = fal
   await page.emulateMedia({ colorScheme: null });
 }
 
-/** A page on a phone and on a desk, opened once. */
+/** Tests a page at phone and desktop widths. */
 export async function expectAccessible(page: Page, look: Look = {}) {
   await expectAccessibleAt(320, page);
   await expectAccessibleAt(1280, page, look);

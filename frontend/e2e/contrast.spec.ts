@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { signIn, token } from "./desk";
-import { open } from "./list";
+import { open } from "./site";
+import { signIn, token } from "./workspace";
 
-/** Fields and buttons whose edge, or whose own colour, stands out less than 3:1 from what is around them. */
-const faint = (page: Page) =>
+/** Fields and buttons whose border and background both have a contrast below 3:1. */
+const lowContrast = (page: Page) =>
   page.evaluate(() => {
     const paint = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
     const luminance = (color: string, on = "white") => {
@@ -22,10 +22,12 @@ const faint = (page: Page) =>
       const [low = 0, high = 0] = [luminance(one, other), luminance(other)].sort((a, b) => a - b);
       return (high + 0.05) / (low + 0.05);
     };
-    const ground = (element: Element | null): string => {
+    const backgroundOf = (element: Element | null): string => {
       if (!element) return "Canvas";
       const { backgroundColor } = getComputedStyle(element);
-      return /, 0\)|\/ 0\)/.test(backgroundColor) ? ground(element.parentElement) : backgroundColor;
+      return /, 0\)|\/ 0\)/.test(backgroundColor)
+        ? backgroundOf(element.parentElement)
+        : backgroundColor;
     };
     const controls = document.querySelectorAll(
       "input:not([type=checkbox], [type=radio], [type=range], [type=hidden]), select, textarea, .button",
@@ -34,7 +36,7 @@ const faint = (page: Page) =>
       if (!control.checkVisibility() || control.getClientRects().length === 0) return [];
       const { borderBlockEndColor, borderBlockEndWidth, backgroundColor } =
         getComputedStyle(control);
-      const around = ground(control.parentElement);
+      const around = backgroundOf(control.parentElement);
       const edge = borderBlockEndWidth === "0px" ? 1 : contrast(borderBlockEndColor, around);
       const strongest = Math.max(edge, contrast(backgroundColor, around));
       const name = control.textContent?.trim() || control.id || control.localName;
@@ -56,18 +58,18 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
-    test("fields and buttons stand out from the page", async ({ page }) => {
+    test("fields and buttons have enough contrast", async ({ page }) => {
       for (const path of pages) {
         await open(page, path);
-        expect(await faint(page), path).toEqual([]);
+        expect(await lowContrast(page), path).toEqual([]);
       }
     });
 
-    test("so they do at the desk", async ({ page }) => {
+    test("fields and buttons of the workspace have enough contrast", async ({ page }) => {
       test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
       await signIn(page, "/desk/practices/1");
       await expect(page.locator("textarea").first()).toBeVisible();
-      expect(await faint(page)).toEqual([]);
+      expect(await lowContrast(page)).toEqual([]);
     });
   });
 }

@@ -1,24 +1,22 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { open } from "./list";
-
-const practice = "/practices/together-for-stronger-communities";
+import { open, practicePath } from "./site";
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a practice can be read", async ({ page }) => {
-    await page.goto(practice);
+    await page.goto(practicePath);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "Together for Stronger Communities",
     );
     await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
     await expect(page.locator("noscript p")).toContainText("Without JavaScript you can read");
-    await page.goto(`/fr${practice}`);
+    await page.goto(`/fr${practicePath}`);
     await expect(page.locator("noscript p")).toContainText("Sans JavaScript, vous pouvez lire");
   });
 
-  test("practices can be searched, and the results lead on", async ({ page }) => {
+  test("practices can be searched and opened", async ({ page }) => {
     await page.goto("/practices");
     await page.getByLabel("Search the practices").fill("rumours");
     await page.getByRole("button", { name: "Search" }).click();
@@ -31,7 +29,7 @@ test.describe("without scripts", () => {
 const routes = [
   "/",
   "/practices?q=soup",
-  practice,
+  practicePath,
   "/topics",
   "/cities",
   "/networks/icc",
@@ -39,49 +37,54 @@ const routes = [
 ];
 
 for (const path of [...routes, "/offline", "/fr/practices", "/ar", "/nowhere"]) {
-  test(`nothing on ${path} is against the page's own policy, or from elsewhere`, async ({
+  test(`${path} respects its Content Security Policy and loads nothing from other origins`, async ({
     page,
     baseURL,
   }) => {
-    const complaints: string[] = [];
+    const violations: string[] = [];
     page.on("request", (request) => {
-      if (!request.url().startsWith(`${baseURL}/`)) complaints.push(request.url());
+      if (!request.url().startsWith(`${baseURL}/`)) violations.push(request.url());
     });
     page.on("console", (message) => {
-      if (/content security policy/i.test(message.text())) complaints.push(message.text());
+      if (/content security policy/i.test(message.text())) violations.push(message.text());
     });
     await page.goto(path);
-    await expect(page.locator("#arriving")).toHaveCount(0);
+    await expect(page.locator("#ssr-content")).toHaveCount(0);
     await page.waitForLoadState("networkidle");
-    expect(complaints).toEqual([]);
+    expect(violations).toEqual([]);
   });
 }
 
-test("lists and practices stay within their budgets", async ({ request }) => {
-  const weigh = async (path: string) =>
+test("list JSON and practice HTML are within their budgets", async ({ request }) => {
+  const compressedSize = async (path: string) =>
     brotliCompressSync(await (await request.get(path)).body()).length;
   const facets = "facet=topic,country,city,network,year,language,collection&facetLimit=1000";
-  expect(await weigh(practice)).toBeLessThan(25_000);
-  expect(await weigh("/ar/practices")).toBeLessThan(25_000);
-  expect(await weigh(`/api/v1/practices?${facets}`)).toBeLessThan(15_000);
+  expect(await compressedSize(practicePath)).toBeLessThan(25_000);
+  expect(await compressedSize("/ar/practices")).toBeLessThan(25_000);
+  expect(await compressedSize(`/api/v1/practices?${facets}`)).toBeLessThan(15_000);
 });
 
-test("what the head says of the first page is not left on the next", async ({ page }) => {
-  await open(page, practice);
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(practice));
+test("server metadata is removed after the first page", async ({ page }) => {
+  await open(page, practicePath);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    "href",
+    new RegExp(practicePath),
+  );
   await page.getByRole("link", { name: "Topics" }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Topics" })).toBeVisible();
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
 });
 
-test("a visitor is met in their language, and may choose English", async ({ browser }) => {
+test("the home page opens in the browser's language, and English can be chosen", async ({
+  browser,
+}) => {
   const page = await browser.newPage({ locale: "fr-FR" });
   await page.goto("/");
   await expect(page).toHaveURL(/\/fr$/);
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
 });
 
-test("a page whose scripts went with a deploy is loaded again once", async ({ page }) => {
+test("a page whose scripts are gone after a deploy reloads once", async ({ page }) => {
   await open(page, "/about");
   let failed = 0;
   await page.route("**/_app/immutable/nodes/*.js", (route) => {

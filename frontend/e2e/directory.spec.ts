@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { open, words } from "./list";
+import { open, searchField } from "./site";
 
-test("the home page says how much there is and leads to it", async ({ page }) => {
+test("the home page links its counts", async ({ page }) => {
   await open(page, "/");
   const counted = (name: string) => page.getByRole("link", { name, exact: true });
   await expect(counted("114 practices")).toHaveAttribute("href", "/practices");
@@ -9,7 +9,7 @@ test("the home page says how much there is and leads to it", async ({ page }) =>
   await counted("23 countries").click();
   await expect(page.getByRole("rowheader")).toHaveCount(23);
   await page.goBack();
-  await words(page).fill("rumours");
+  await searchField(page).fill("rumours");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL("/practices?q=rumours");
 });
@@ -33,31 +33,29 @@ test("cities of one country", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("19 places");
 });
 
-test("a country without places keeps the search, to choose another", async ({ page }) => {
+test("a country without places keeps the search form", async ({ page }) => {
   await open(page, "/cities?country=XX");
-  await expect(page.getByText("No place matches.")).toBeVisible();
+  await expect(page.getByText("No places found.")).toBeVisible();
   await page.getByLabel("Country").selectOption("Portugal");
   await page.getByRole("button", { name: "Find" }).click();
   await expect(page).toHaveURL("/cities?country=PT");
 });
 
-test("a network shows who belonged on a day, and what is not known", async ({ page }) => {
+test("a network shows its members on a day, and how many have no date", async ({ page }) => {
   await open(page, "/networks/icc");
-  await page.getByLabel("Show the members on").fill("2017-10-11");
+  await page.getByLabel("Show members on").fill("2017-10-11");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page).toHaveURL("/networks/icc?asOf=2017-10-11");
   await expect(page.locator("#members")).toContainText("members on 11 October 2017");
-  await expect(page.getByText("no first year is known")).toBeVisible();
+  await expect(page.getByText("no known joining date")).toBeVisible();
 });
 
-test("a network without known dates says so once, and has no days to choose from", async ({
-  page,
-}) => {
+test("a network without dates says so once, and has no date field", async ({ page }) => {
   await open(page, "/networks/reci");
   await expect(page.getByText("No joining dates are known for these members.")).toBeVisible();
-  await expect(page.getByLabel("Show who belonged on")).toHaveCount(0);
+  await expect(page.getByLabel("Show members on")).toHaveCount(0);
   await expect(page.getByRole("slider")).toHaveCount(0);
-  await expect(page.getByRole("heading", { name: "What is known year by year" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Changes by year" })).toHaveCount(0);
   await page.getByRole("link", { name: "Intercultural Cities", exact: true }).click();
   await expect(page).toHaveURL("/networks/icc");
   await expect(page.getByText("Maribyrnong council page", { exact: true })).toBeVisible();
@@ -78,14 +76,14 @@ test("every page says that the project is independent", async ({ page }) => {
   }
 });
 
-test("what the directory does not have is a page that says so", async ({ page }) => {
+test('unknown records show "Page not found"', async ({ page }) => {
   for (const path of ["/topics/nope", "/cities/nope", "/networks/nope", "/collections/nope"]) {
     await open(page, path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   }
   const main = page.getByRole("main");
   await expect(main.getByRole("link")).toHaveText(["Topics", "Cities", "Networks"]);
-  await words(page).fill("rumours");
+  await searchField(page).fill("rumours");
   await main.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL("/practices?q=rumours");
 });
@@ -100,7 +98,7 @@ test("a collection has a page of its own, with its practices", async ({ page }) 
   await expect(page.getByRole("link", { name: "See the practice in the search" })).toHaveCount(0);
 });
 
-test("pages explain what it is all about, one leading to the next", async ({ page }) => {
+test("the chapters link to each other", async ({ page }) => {
   await open(page, "/about");
   const chapters = page.getByRole("navigation", { name: "Read on" });
   await chapters.getByRole("link", { name: "What is an intercultural city?" }).click();

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { draft, signIn, token } from "./desk";
+import { createDraft, signIn, token } from "./workspace";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
 const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
 
-test("what is written is previewed, checked at its field and saved", async ({ page, baseURL }) => {
-  const { id } = await draft(baseURL, "Preview one");
+test("edits are previewed, validated and saved", async ({ page, baseURL }) => {
+  const { id } = await createDraft(baseURL, "Preview one");
   await signIn(page, `/desk/practices/${id}`);
   const preview = page.getByRole("region", { name: "Preview" });
   await field(page, "Purpose").fill("So that all can cook.");
@@ -23,7 +23,7 @@ test("what is written is previewed, checked at its field and saved", async ({ pa
   await expect(field(page, "Source")).toBeFocused();
   await expect(field(page, "Source")).toHaveAttribute("aria-invalid", "true");
   await field(page, "Source").fill("https://example.org/one");
-  await page.getByRole("button", { name: "Save and send to review" }).first().click();
+  await page.getByRole("button", { name: "Save and send for review" }).first().click();
   await expect(page.getByText(/^Saved as revision \d+. Status: In review/).first()).toBeVisible();
   await page.goto("/desk/review?q=preview");
   await expect(page.getByRole("listitem").filter({ hasText: "Preview one" })).toContainText(
@@ -41,8 +41,8 @@ test("a new practice needs a title only, in any language", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit: Uma cozinha nova");
 });
 
-test("a session that ends keeps the work and goes on with it", async ({ page, baseURL }) => {
-  const { id, admin } = await draft(baseURL, "Session one");
+test("an expired session keeps the work and continues after sign-in", async ({ page, baseURL }) => {
+  const { id, admin } = await createDraft(baseURL, "Session one");
   const made = await admin.post("/api/v1/tokens", { data: { name: `Short ${id}`, role: "admin" } });
   const short = (await made.json()).data;
   await signIn(page, `/desk/practices/${id}`, short.secret);
@@ -57,8 +57,11 @@ test("a session that ends keeps the work and goes on with it", async ({ page, ba
   await expect(field(page, "Impact")).toHaveValue("More than before.");
 });
 
-test("leaving with unsaved work warns, and the work is there again", async ({ page, baseURL }) => {
-  const { id } = await draft(baseURL, "Leaving one");
+test("leaving with unsaved work asks first, and the work is restored", async ({
+  page,
+  baseURL,
+}) => {
+  const { id } = await createDraft(baseURL, "Leaving one");
   await signIn(page, `/desk/practices/${id}`);
   await field(page, "Impact").fill("Not saved.");
   const questions: string[] = [];
@@ -67,7 +70,7 @@ test("leaving with unsaved work warns, and the work is there again", async ({ pa
     dialog.dismiss();
   });
   await page.getByRole("link", { name: "Imports" }).click();
-  await expect.poll(() => questions[0]).toContain("not saved");
+  await expect.poll(() => questions[0]).toContain("unsaved changes");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit: Leaving one");
   page.once("dialog", (dialog) => {
     questions.push(dialog.type());
@@ -76,14 +79,11 @@ test("leaving with unsaved work warns, and the work is there again", async ({ pa
   await page.reload();
   expect(questions[1]).toBe("beforeunload");
   await expect(field(page, "Impact")).toHaveValue("Not saved.");
-  await expect(page.getByText("Your unsaved work from before is back.").first()).toBeVisible();
+  await expect(page.getByText("Your unsaved changes were restored.").first()).toBeVisible();
 });
 
-test("two who change one practice see both versions, and nothing is lost", async ({
-  page,
-  baseURL,
-}) => {
-  const { id, tag, admin } = await draft(baseURL, "Conflict one");
+test("an edit conflict shows both versions and loses nothing", async ({ page, baseURL }) => {
+  const { id, tag, admin } = await createDraft(baseURL, "Conflict one");
   await signIn(page, `/desk/practices/${id}`);
   await field(page, "Impact").fill("Mine.");
   await admin.patch(`/api/v1/practices/${id}`, {

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { chip, filter, open, results } from "./list";
+import { chip, filter, holdResponses, open, results } from "./site";
 
-test("a group says how many of its values are chosen, and shows the rest when asked", async ({
+test("a facet shows its number of selected values, and the other values on demand", async ({
   page,
 }) => {
   await open(page, "/practices?topic=education&topic=refugees");
@@ -12,7 +12,7 @@ test("a group says how many of its values are chosen, and shows the rest when as
   await expect(group.getByRole("checkbox")).toHaveCount(9);
   const more = group.getByRole("button", { name: "Show all 21 topics" });
   await expect(more).toHaveAttribute("aria-expanded", "false");
-  // The filters move along with the page, and a click begun before that is over would miss.
+  // The sticky filters move while scrolling; a click during that would miss.
   await more.scrollIntoViewIfNeeded();
   await more.click();
   await expect(group.getByRole("checkbox")).toHaveCount(21);
@@ -22,9 +22,7 @@ test("a group says how many of its values are chosen, and shows the rest when as
   await expect(page.getByRole("group", { name: "Country" }).getByRole("checkbox")).toHaveCount(0);
 });
 
-test("a value without practices stays, can be chosen, and is undone in one step", async ({
-  page,
-}) => {
+test("a value with count 0 can be selected, and undone in one step", async ({ page }) => {
   await open(page, "/practices?country=NO");
   await page.getByRole("button", { name: "Show all 21 topics" }).click();
   const roma = page.getByRole("checkbox", { name: "Roma 0" });
@@ -37,32 +35,23 @@ test("a value without practices stays, can be chosen, and is undone in one step"
   await expect(page).toHaveURL("/practices?country=NO");
 });
 
-test("values keep their order and old results stay while new ones are on their way", async ({
-  page,
-}) => {
+test("values keep their order and old results stay while new ones load", async ({ page }) => {
   await open(page, "/practices");
   const names = () => page.locator("#values-topic .name").allInnerTexts();
   const order = await names();
-  let answer = () => {};
-  const held = new Promise<void>((release) => {
-    answer = release;
-  });
-  await page.route("**/api/v1/practices?*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdResponses(page, "**/api/v1/practices?*");
   await filter(page, "Education").check();
   const section = page.getByRole("main").locator("section[aria-busy]");
   await expect(section).toHaveAttribute("aria-busy", "true");
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
   await expect(page.getByRole("article")).toHaveCount(20);
-  answer();
+  release();
   await expect(section).toHaveAttribute("aria-busy", "false");
   await expect(results(page)).toHaveText("19 practices");
   expect(await names()).toEqual(order);
 });
 
-test("each number beside a value is what choosing it gives", async ({ page }) => {
+test("a count equals the number of results after selecting the value", async ({ page }) => {
   await open(page, "/practices?topic=education");
   await page.getByLabel("Find a country").fill("united");
   const box = page.getByRole("checkbox", { name: /^United Kingdom/ });
@@ -73,19 +62,19 @@ test("each number beside a value is what choosing it gives", async ({ page }) =>
   await expect(label.locator(".count")).toHaveText(count);
 });
 
-test("what changed is said once it has settled, in one place", async ({ page }) => {
+test("changes are announced once, after a pause", async ({ page }) => {
   await open(page, "/practices");
-  const said = page.getByRole("main").getByRole("status");
-  await expect(said).toHaveText("Showing 1 to 20 of 114 practices");
+  const announcement = page.getByRole("main").getByRole("status");
+  await expect(announcement).toHaveText("Showing 1 to 20 of 114 practices");
   await filter(page, "Education").check();
   await expect(results(page)).toHaveText("19 practices");
-  await expect(said).toHaveText("19 practices");
+  await expect(announcement).toHaveText("19 practices");
 });
 
-test("a practice is asked for as soon as its link is pointed at", async ({ page }) => {
+test("a practice is prefetched on hover", async ({ page }) => {
   await open(page, "/practices?topic=roma");
-  const asked = page.waitForRequest(/\/api\/v1\/practices\/[\w-]+$/);
+  const prefetch = page.waitForRequest(/\/api\/v1\/practices\/[\w-]+$/);
   await page.getByRole("article").first().getByRole("link").hover();
-  await asked;
+  await prefetch;
   await expect(page).toHaveURL("/practices?topic=roma");
 });

@@ -1,17 +1,17 @@
 import { expect, test } from "@playwright/test";
-import { chip, filter, open, results } from "./list";
+import { chip, filter, mockPractice, open, practicePath, results } from "./site";
 
-test("when the service does not answer, the criteria stay and a retry helps", async ({ page }) => {
+test("after a failure the criteria stay, and a retry works", async ({ page }) => {
   await page.route("**/api/v1/practices*", (route) => route.abort());
   await open(page, "/practices?topic=education");
-  await expect(page.getByRole("alert")).toContainText("The catalogue does not answer");
+  await expect(page.getByRole("alert")).toContainText("The catalogue is not responding");
   await expect(chip(page, "Topic: education")).toBeVisible();
   await page.unroute("**/api/v1/practices*");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(results(page)).toHaveText("19 practices");
 });
 
-test("without a connection the message is about the connection", async ({ page, context }) => {
+test("offline, the message is about the connection", async ({ page, context }) => {
   await open(page, "/practices");
   await context.setOffline(true);
   await filter(page, "Education").check();
@@ -21,27 +21,20 @@ test("without a connection the message is about the connection", async ({ page, 
   await expect(results(page)).toHaveText("19 practices");
 });
 
-test("what the service refuses is said in its own words", async ({ page }) => {
+test("a refused request says so", async ({ page }) => {
   await open(page, `/practices?q=${"a".repeat(1001)}`);
   await expect(page.getByRole("alert")).toContainText("The catalogue cannot answer this");
 });
 
-test("a page with a fault says so, can be loaded again, and gives way to the next", async ({
-  page,
-}) => {
-  await page.route("**/api/v1/practices/together*", async (route) => {
-    const response = await route.fetch();
-    const { data, ...rest } = await response.json();
-    await route.fulfill({ json: { ...rest, data: { ...data, cities: null } } });
-  });
-  const path = "/practices/together-for-stronger-communities";
+test("a broken page says so, can be reloaded, and is left by a link", async ({ page }) => {
+  await mockPractice(page, () => ({ cities: null }));
   const heading = page.getByRole("heading", { level: 1 });
-  await open(page, path);
-  await expect(heading).toHaveText("Something is wrong with this page");
+  await open(page, practicePath);
+  await expect(heading).toHaveText("This page does not work");
   await page.getByRole("link", { name: "Topics" }).first().click();
   await expect(heading).toHaveText("Topics");
   await page.goBack();
-  await expect(heading).toHaveText("Something is wrong with this page");
+  await expect(heading).toHaveText("This page does not work");
   await page.unroute("**/api/v1/practices/together*");
   await page.getByRole("link", { name: "Reload this page" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();

@@ -1,12 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { open, results } from "./list";
+import { open, results } from "./site";
 
 const region = (page: Page) => page.getByRole("region", { name: /practices$/ });
 const cell = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
 
-test("the way around leads to the insights, and these to the matrix and the worklist", async ({
-  page,
-}) => {
+test("the navigation leads to the insights, matrix and worklist", async ({ page }) => {
   await open(page, "/");
   await page.getByRole("banner").getByRole("link", { name: "Insights" }).click();
   await page.getByRole("link", { name: "Coverage matrix" }).click();
@@ -16,7 +14,7 @@ test("the way around leads to the insights, and these to the matrix and the work
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Completeness");
 });
 
-test("a cell says what it counts and leads to just these practices", async ({ page }) => {
+test("a cell's name has its count, and its link lists those practices", async ({ page }) => {
   await open(page, "/insights/coverage");
   const full = region(page).getByRole("link", { name: /^Education, Spain: \d+ practices?$/ });
   const count = await full.innerText();
@@ -25,14 +23,14 @@ test("a cell says what it counts and leads to just these practices", async ({ pa
   await expect(results(page)).toHaveText(new RegExp(`^${count} practices?$`));
 });
 
-test("an empty cell says so and leads to what helps", async ({ page }) => {
+test("an empty cell links to an empty list", async ({ page }) => {
   await open(page, "/insights/coverage");
   await cell(page, "Roma, Norway: 0 practices").click();
   await expect(page).toHaveURL("/practices?country=NO&topic=roma");
   await expect(results(page)).toHaveText("0 practices");
 });
 
-test("rows, columns and network are chosen and stay in the address", async ({ page }) => {
+test("rows, columns and network are in the URL", async ({ page }) => {
   await open(page, "/insights/coverage");
   await page.getByLabel("Rows").selectOption("Year");
   await page.getByLabel("Columns").selectOption("Topic");
@@ -46,7 +44,7 @@ test("rows, columns and network are chosen and stay in the address", async ({ pa
   await expect(page.getByLabel("Rows")).toHaveValue("year");
 });
 
-test("headings of the matrix stay in sight, and it scrolls by keyboard", async ({ page }) => {
+test("matrix headings are sticky, and the keyboard scrolls", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await open(page, "/insights/coverage");
   await region(page).focus();
@@ -80,7 +78,7 @@ test("the worklist of a network, part by part, and as a file", async ({ page }) 
   await expect(page).toHaveURL("/insights/completeness?network=reci");
   await page.getByRole("link", { name: "Impact", exact: true }).click();
   await expect(results(page)).toBeFocused();
-  await expect(results(page)).toHaveText(/^Lacking “Impact”: \d+ practices$/);
+  await expect(results(page)).toHaveText(/^Without “Impact”: \d+ practices$/);
   await expect(page).toHaveURL("/insights/completeness?missing=impact&network=reci");
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Download CSV to fill in" }).click();
@@ -89,7 +87,7 @@ test("the worklist of a network, part by part, and as a file", async ({ page }) 
   await expect(page).toHaveURL(/\/practices\/[^?]+$/);
 });
 
-test("what an address asks for in vain is left out, said and taken away", async ({ page }) => {
+test("unknown URL parameters are ignored, shown and removable", async ({ page }) => {
   await open(page, "/insights/coverage?rows=smell&columns=year&network=nowhere");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Topic × Year: 114 practices");
   await page.getByRole("link", { name: "Remove filter Rows: smell not in the catalogue" }).click();
@@ -101,14 +99,14 @@ test("what an address asks for in vain is left out, said and taken away", async 
   await expect(page.getByRole("heading", { level: 2 })).toBeFocused();
 
   await open(page, "/insights/completeness?missing=smell&network=reci&page=99");
-  await expect(results(page)).toHaveText(/^Practice by practice: \d+ practices$/);
+  await expect(results(page)).toHaveText(/^All practices: \d+ practices$/);
   await expect(page.getByText("There is no page 99.")).toBeVisible();
   await page.getByRole("link", { name: "Remove filter Part: smell not in the catalogue" }).click();
   await expect(page).toHaveURL("/insights/completeness?network=reci&page=99");
   await expect(results(page)).toBeFocused();
 });
 
-test("a day that is none is no day to ask a network as of", async ({ page }) => {
+test("an invalid date is ignored on a network's page", async ({ page }) => {
   await open(page, "/networks/icc?asOf=2017-02-30");
   await expect(page.locator("#members")).toHaveText(/^\d+ members$/);
 });

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { draft, fileOf, rows, signIn, token } from "./desk";
-import { filter, open, results, words } from "./list";
+import { filter, open, results, searchField } from "./site";
+import { createDraft, csvFile, csvRows, signIn, token } from "./workspace";
 
-/** Goes on with the Tab key until something is reached. */
+/** Presses Tab until an element has focus. */
 async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeVisible();
   for (let presses = 0; presses < 90; presses++) {
@@ -12,7 +12,7 @@ async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeFocused();
 }
 
-/** Goes to a link or button and chooses it. */
+/** Tabs to a link or button and presses a key. */
 async function follow(page: Page, target: Locator, key = "Enter") {
   await tabTo(page, target);
   await page.keyboard.press(key);
@@ -20,13 +20,13 @@ async function follow(page: Page, target: Locator, key = "Enter") {
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
-test("a practice is found, read, cited and left by keyboard alone", async ({ page, context }) => {
+test("keyboard: a practice is found, read, cited and left", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await tabTo(page, words(page));
+  await tabTo(page, searchField(page));
   await page.keyboard.type("school");
   await page.keyboard.press("Enter");
   await expect(results(page)).toContainText("for “school”");
@@ -51,7 +51,7 @@ test("a practice is found, read, cited and left by keyboard alone", async ({ pag
   await expect(first).toBeFocused();
 });
 
-test("a city is found and its practice opened by keyboard alone", async ({ page }) => {
+test("keyboard: a city is found and its practice opened", async ({ page }) => {
   await open(page, "/");
   await follow(page, page.getByRole("navigation").getByRole("link", { name: "Cities" }));
   await expect(heading(page)).toBeFocused();
@@ -68,13 +68,13 @@ test("a city is found and its practice opened by keyboard alone", async ({ page 
   await expect(heading(page)).toHaveText(title);
 });
 
-test("a network is asked as of a day, and year by year, by keyboard alone", async ({ page }) => {
+test("keyboard: a network is shown as of a day and by year", async ({ page }) => {
   await open(page, "/");
   await follow(page, page.getByRole("navigation").getByRole("link", { name: "Networks" }));
   await follow(page, page.getByRole("link", { name: "Città del Dialogo" }));
   await expect(heading(page)).toBeFocused();
-  await tabTo(page, page.getByLabel("Show the members on"));
-  // The order of day and month is the browser's own.
+  await tabTo(page, page.getByLabel("Show members on"));
+  // The same digits in any order of day and month.
   await page.keyboard.type("12122012");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/networks/citta-del-dialogo?asOf=2012-12-12");
@@ -85,19 +85,21 @@ test("a network is asked as of a day, and year by year, by keyboard alone", asyn
   await expect(page.getByRole("slider")).toBeFocused();
 });
 
-test.describe("at the desk", () => {
+test.describe("in the workspace", () => {
   test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
-  test("a file is brought in and taken back by keyboard alone", async ({ page }) => {
+  test("keyboard: a file is imported and undone", async ({ page }) => {
     await open(page, "/desk");
     await tabTo(page, page.getByLabel("Your token"));
     await page.keyboard.type(token);
     await page.keyboard.press("Enter");
     await follow(page, page.getByRole("main").getByRole("link", { name: "Import a file" }));
     await expect(heading(page)).toHaveText("Import a file");
-    const asked = page.waitForEvent("filechooser");
+    const fileChooser = page.waitForEvent("filechooser");
     await follow(page, page.locator("#import-file"));
-    await (await asked).setFiles(fileOf("keys.csv", rows("keys", "Education", "A garden of keys")));
+    await (await fileChooser).setFiles(
+      csvFile("keys.csv", csvRows("keys", "Education", "A garden of keys")),
+    );
     await follow(page, page.getByRole("button", { name: "Make the plan" }));
     await expect(heading(page)).toContainText("keys.csv");
     for (const name of ["Apply the plan", "Undo this import"]) {
@@ -107,14 +109,11 @@ test.describe("at the desk", () => {
     await expect(page.getByText("Everything is as it was before.")).toBeVisible();
   });
 
-  test("a practice is looked up, changed and saved by keyboard alone", async ({
-    page,
-    baseURL,
-  }) => {
-    await draft(baseURL, "Typewriter one");
+  test("keyboard: a practice is found, edited and saved", async ({ page, baseURL }) => {
+    await createDraft(baseURL, "Typewriter one");
     await signIn(page);
     await follow(page, page.getByRole("link", { name: "Practices in progress" }).first());
-    await tabTo(page, page.getByLabel("With the words"));
+    await tabTo(page, page.getByLabel("Containing"));
     await page.keyboard.type("typewriter");
     await page.keyboard.press("Enter");
     await follow(page, page.getByRole("link", { name: "Typewriter one" }));
@@ -126,7 +125,7 @@ test.describe("at the desk", () => {
   });
 });
 
-test("what has focus shows it", async ({ page }) => {
+test("focus is visible", async ({ page }) => {
   await open(page, "/practices");
   for (let presses = 0; presses < 25; presses++) {
     await page.keyboard.press("Tab");

@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { inside, open, results } from "./list";
-import { messagesOf } from "./words";
+import { messagesOf } from "./messages";
+import { open, results, samplePaths } from "./site";
 
 const choice = (page: Page, language: string) =>
   page.getByRole("contentinfo").getByRole("link", { name: language, exact: true });
 
-test("a page says its language and direction before its scripts are there", async ({ page }) => {
+test("a page has its language and direction before scripts load", async ({ page }) => {
   await page.route("**/*.js", (route) => route.abort());
   for (const [path, lang, dir] of [
     ["/practices", "en", "ltr"],
@@ -18,9 +18,7 @@ test("a page says its language and direction before its scripts are there", asyn
   }
 });
 
-test("another language is the same page with the same query, and Back leads back", async ({
-  page,
-}) => {
+test("another language shows the same page and query, and Back returns", async ({ page }) => {
   await open(page, "/practices?topic=education");
   await choice(page, "français").click();
   await expect(page).toHaveURL("/fr/practices?topic=education");
@@ -52,15 +50,15 @@ test("every link of a page stays in its language", async ({ page }) => {
   }
 });
 
-test("the practice page asks once, in the language of the page", async ({ page }) => {
-  const asked: (string | undefined)[] = [];
+test("the practice page sends one request, in the page's language", async ({ page }) => {
+  const sentLanguages: (string | undefined)[] = [];
   page.on("request", (request) => {
     if (/practices\/[\w-]+$/.test(request.url()) && request.url().includes("/api/"))
-      asked.push(request.headers()["accept-language"]);
+      sentLanguages.push(request.headers()["accept-language"]);
   });
   await open(page, "/de/practices/together-for-stronger-communities");
   await expect(page.getByRole("heading", { name: "Wo und wann" })).toBeAttached();
-  expect(asked).toEqual(["de"]);
+  expect(sentLanguages).toEqual(["de"]);
 });
 
 test("Arabic reads from right to left, with its own plural forms and dates", async ({ page }) => {
@@ -68,7 +66,7 @@ test("Arabic reads from right to left, with its own plural forms and dates", asy
   await expect(results(page)).toHaveText("عرض 1 إلى 20 من أصل 114 ممارسة");
   const article = page.getByRole("article").first();
   const [rail, title] = await Promise.all(
-    [article.locator(".rail"), article.getByRole("heading")].map((part) => part.boundingBox()),
+    [article.locator(".card-meta"), article.getByRole("heading")].map((part) => part.boundingBox()),
   );
   expect(rail?.x).toBeGreaterThan(title?.x ?? 0);
   await open(page, "/ar/practices?topic=roma");
@@ -85,7 +83,7 @@ test("a practice keeps its own language and direction on an Arabic page", async 
   await expect(page.getByRole("heading", { name: "الغرض" })).toBeVisible();
 });
 
-/** How far from the left what an element says begins, and from the right where it ends. */
+/** The left and right edges of an element's text. */
 const edges = (locator: Locator) =>
   locator.evaluate((one) => {
     const words = document.createRange();
@@ -94,7 +92,7 @@ const edges = (locator: Locator) =>
     return { left: Math.round(left), right: Math.round(right) };
   });
 
-test("what runs the other way keeps the edge of what it stands with", async ({ page }) => {
+test("text of the other direction aligns with its surroundings", async ({ page }) => {
   await open(page, "/ar/practices/together-for-stronger-communities");
   const title = await edges(page.getByRole("heading", { level: 1 }));
   expect(title.right).toBe((await edges(page.locator("header > p").first())).right);
@@ -106,9 +104,7 @@ test("what runs the other way keeps the edge of what it stands with", async ({ p
   expect(name.right).toBe((await edges(card.locator(".summary"))).right);
 });
 
-test("no word joins a city and its country, and each of them keeps its direction", async ({
-  page,
-}) => {
+test('a city and its country are joined without "and", each isolated', async ({ page }) => {
   const first = page.getByRole("complementary").getByRole("listitem").first().locator(".place");
   await open(page, "/fr/practices/together-for-stronger-communities");
   await expect(first).toHaveText("Bradford, Royaume-Uni");
@@ -130,7 +126,7 @@ test("each page names itself in every language", async ({ page, baseURL }) => {
   await expect(page.locator("head link[hreflang]")).toHaveCount(9);
 });
 
-test.describe("at the front door", () => {
+test.describe("on the home page", () => {
   test.use({ locale: "pt-BR" });
 
   test("the browser's languages choose, until the visitor does", async ({ page }) => {
@@ -150,29 +146,29 @@ test.describe("at the front door", () => {
     await expect(page.getByRole("heading", { name: "Parcourir par thème" })).toBeVisible();
   });
 
-  test("any other address is kept as it is", async ({ page }) => {
+  test("no other page redirects by language", async ({ page }) => {
     await open(page, "/practices");
     await expect(page).toHaveURL("/practices");
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
   });
 });
 
-const pages = ["", "/practices", ...inside];
+const pages = ["", "/practices", ...samplePaths];
 
-test("no page has a word left in English, or a message without words", async ({ page }) => {
+test("no page has an untranslated message or a bare key", async ({ page }) => {
   test.slow();
   const english = messagesOf("en");
   const foreign = new Set([...Object.keys(english), ...Object.values(english)]);
   for (const path of pages) {
     await open(page, `/uk${path}`);
     await expect(page.getByRole("contentinfo")).toBeVisible();
-    const said = await page
+    const texts = await page
       .locator("body *:not(script)")
       .evaluateAll((all) =>
         all
           .filter((one) => one.children.length === 0 && !one.closest("body [lang]"))
           .map((one) => one.textContent?.trim() ?? ""),
       );
-    expect([path, said.filter((text) => foreign.has(text))]).toEqual([path, []]);
+    expect([path, texts.filter((text) => foreign.has(text))]).toEqual([path, []]);
   }
 });

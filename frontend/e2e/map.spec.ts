@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { open } from "./list";
+import { open } from "./site";
 
 test("list and map show the same cities, and share their address", async ({ page }) => {
   await open(page, "/cities?country=PT");
@@ -13,9 +13,9 @@ test("list and map show the same cities, and share their address", async ({ page
   await expect(map.locator("circle")).toHaveCount(19);
 });
 
-test("what lies outside Europe is counted and one step away", async ({ page }) => {
+test("places outside Europe are counted, and shown on demand", async ({ page }) => {
   await open(page, "/cities");
-  await expect(page.getByText(/\d+ places lie outside this part of the world/)).toBeVisible();
+  await expect(page.getByText(/\d+ places are outside this part of the world/)).toBeVisible();
   await page.getByRole("link", { name: "Show the whole world" }).click();
   await expect(page).toHaveURL("/cities?map=world");
   await expect(page.locator("circle")).toHaveCount(166);
@@ -24,24 +24,24 @@ test("what lies outside Europe is counted and one step away", async ({ page }) =
   await expect(page).toHaveURL("/cities?country=PT&map=world");
 });
 
-test("the place that the reader is at is named on the map", async ({ page }) => {
+test("the focused city is named on the map", async ({ page }) => {
   await open(page, "/cities");
   await expect(page.locator("circle").first()).toBeVisible();
   await page.getByRole("link", { name: "Oslo" }).focus();
   await expect(page.locator("svg text")).toHaveText("Oslo");
 });
 
-test("a map comes only once the reader is near it", async ({ page }) => {
+test("a map is loaded only near the viewport", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await open(page, "/practices/together-for-stronger-communities");
   await page.waitForLoadState("networkidle");
   await expect(page.getByRole("heading", { name: "Related practices" })).toBeVisible();
   await expect(page.locator("circle")).toHaveCount(0);
-  await page.locator(".facts-column").evaluate((column) => column.scrollIntoView(false));
+  await page.locator(".details-column").evaluate((column) => column.scrollIntoView(false));
   await expect(page.locator("circle").first()).toBeVisible();
 });
 
-test("without its file there is no map, and the list has everything", async ({ page }) => {
+test("without its script there is no map, and the list is complete", async ({ page }) => {
   await page.route("**/*.js", async (route) => {
     const response = await route.fetch();
     const geography = (await response.text()).includes("Topology");
@@ -58,7 +58,7 @@ test("without its file there is no map, and the list has everything", async ({ p
 
 test("a slider goes through the years of a network, table and map with it", async ({ page }) => {
   await open(page, "/networks/citta-del-dialogo");
-  const years = page.getByRole("slider", { name: "Go through the years" });
+  const years = page.getByRole("slider", { name: "Choose a year" });
   await expect(page.locator("circle").first()).toBeVisible();
   const now = await page.locator("circle").count();
   await years.fill("2010");
@@ -67,8 +67,8 @@ test("a slider goes through the years of a network, table and map with it", asyn
   const listed = Number.parseInt(await page.locator("#members").innerText(), 10);
   expect(listed).toBeLessThan(now);
   await expect(page.locator("circle")).toHaveCount(listed);
-  await expect(page.getByText("no first year is known")).toBeVisible();
-  const table = page.getByRole("table", { name: "What is known year by year" });
+  await expect(page.getByText("no known joining date")).toBeVisible();
+  const table = page.getByRole("table", { name: "Changes by year" });
   await expect(table.getByRole("row").filter({ hasText: "2011" })).toContainText("Arezzo");
   await table.getByRole("link", { name: "2011" }).click();
   await expect(page).toHaveURL("/networks/citta-del-dialogo?asOf=2011-12-31");
@@ -81,5 +81,5 @@ test("a city shows its networks over time, the undated ones too", async ({ page 
     "since 2011",
   );
   await expect(table.getByRole("row").filter({ hasText: "dates not known" })).toHaveCount(1);
-  await expect(page.getByText("For 1 membership no date is known")).toBeVisible();
+  await expect(page.getByText("1 membership has no known date")).toBeVisible();
 });

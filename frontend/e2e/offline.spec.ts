@@ -1,9 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectNoViolations } from "./axe";
-import { hosted } from "./host";
-import { open } from "./list";
-
-const practice = "/practices/together-for-stronger-communities";
+import { startServer } from "./server";
+import { open, practicePath } from "./site";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -12,24 +10,21 @@ async function visit(page: Page, path: string) {
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
-test("what was read can be read again without a connection", async ({ page, context }) => {
+test("practices read before can be read offline", async ({ page, context }) => {
   await visit(page, "/about");
-  await open(page, practice);
+  await open(page, practicePath);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
   await context.setOffline(true);
   await open(page, "/offline");
   await page.getByRole("link", { name: "Together for Stronger Communities" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
-  await open(page, practice);
+  await open(page, practicePath);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
 });
 
-test("without a connection the interface keeps to the languages that were used", async ({
-  page,
-  context,
-}) => {
+test("offline, the interface uses languages visited before", async ({ page, context }) => {
   await visit(page, "/fr/about");
-  await open(page, `/fr${practice}`);
+  await open(page, `/fr${practicePath}`);
   await open(page, "/about");
   await context.setOffline(true);
   await open(page, "/offline");
@@ -44,9 +39,9 @@ test("without a connection the interface keeps to the languages that were used",
   ).toBeVisible();
 });
 
-test("what is kept can be removed", async ({ page }) => {
+test("cached practices can be removed", async ({ page }) => {
   await visit(page, "/about");
-  await open(page, practice);
+  await open(page, practicePath);
   await open(page, "/offline");
   await page.getByRole("button", { name: "Remove all" }).click();
   await expect(page.getByText("All saved practices were removed")).toBeVisible();
@@ -54,18 +49,18 @@ test("what is kept can be removed", async ({ page }) => {
   await expect(page.getByText("Nothing is saved yet")).toBeVisible();
 });
 
-test("coordinators' pages are not kept", async ({ page, context }) => {
+test("the workspace is not cached", async ({ page, context }) => {
   await visit(page, "/about");
   await context.setOffline(true);
   await expect(page.goto("/desk")).rejects.toThrow();
 });
 
-test("without a connection, what was not read says so and what was is one step away", async ({
+test("offline, an uncached practice says so and links to the cached ones", async ({
   page,
   context,
 }) => {
   await visit(page, "/about");
-  await open(page, practice);
+  await open(page, practicePath);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
   await context.setOffline(true);
   await open(page, "/practices/the-welcome-app");
@@ -75,9 +70,9 @@ test("without a connection, what was not read says so and what was is one step a
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
 });
 
-test("a newer version of the site waits until the reader takes it", async ({ page, baseURL }) => {
+test("a new version of the site waits for the reader's consent", async ({ page, baseURL }) => {
   let addition = "";
-  const { origin, close } = await hosted(async ({ url }, response) => {
+  const { origin, close } = await startServer(async ({ url }, response) => {
     const answer = await fetch(`${baseURL}${url}`);
     const type = answer.headers.get("Content-Type") ?? "";
     response.writeHead(answer.status, { "Content-Type": type });

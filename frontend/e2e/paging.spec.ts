@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { filter, open, results } from "./list";
+import { filter, open, results } from "./site";
 
 test("pages are links, keep the rest and move focus to the results", async ({ page }) => {
   await open(page, "/practices?sort=title");
@@ -18,19 +18,19 @@ test("pages are links, keep the rest and move focus to the results", async ({ pa
   await expect(pages.getByRole("link", { name: "Page 6" })).toBeFocused();
 });
 
-test("a filter starts again at the first page", async ({ page }) => {
+test("a filter resets the page to 1", async ({ page }) => {
   await open(page, "/practices?page=3");
   await filter(page, "Education").check();
   await expect(page).toHaveURL("/practices?topic=education");
 });
 
-test("a page past the end gives the last one and says so", async ({ page }) => {
+test("a page number past the end shows the last page and says so", async ({ page }) => {
   await open(page, "/practices?page=99");
   await expect(results(page)).toHaveText("Showing 101 to 114 of 114 practices");
   await expect(page.getByText("There is no page 99.")).toBeVisible();
 });
 
-test("the order is chosen from a list and stands in the URL", async ({ page }) => {
+test("the sort order is in the URL", async ({ page }) => {
   await open(page, "/practices");
   await expect(page.getByLabel("Sort by")).not.toContainText("Best match");
   await page.getByLabel("Sort by").selectOption("Title A to Z");

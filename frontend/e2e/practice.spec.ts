@@ -1,8 +1,8 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { open } from "./list";
+import { mockPractice, open, practicePath } from "./site";
 
 test("a practice shows its sections in order, its facts and its source", async ({ page }) => {
-  await open(page, "/practices/together-for-stronger-communities");
+  await open(page, practicePath);
   await expect(page).toHaveTitle("Together for Stronger Communities – Intercultural Catalogue");
   const article = page.getByRole("article");
   await expect(article.getByRole("heading", { level: 2 })).toHaveText([
@@ -20,43 +20,41 @@ test("a practice shows its sections in order, its facts and its source", async (
   await expect(article.locator("dl").getByText("2019", { exact: true })).toBeVisible();
 });
 
-test("a practice with nothing but a title says so and leads to its source", async ({ page }) => {
+test("a practice with only a title says so and links to its source", async ({ page }) => {
   await open(page, "/practices/language-trainings");
-  await expect(page.getByText("Only the title of this practice is recorded.")).toBeVisible();
+  await expect(page.getByText("We only have the title of this practice.")).toBeVisible();
   const [there, below] = await Promise.all(
-    ["Read about it at its source", "Page this practice was taken from"].map((name) =>
+    ["Read about it at the source", "Original page of this practice"].map((name) =>
       page.getByRole("link", { name }).getAttribute("href"),
     ),
   );
   expect(there).toBe(below);
 });
 
-test("tools stand after the text where there is one column, and beside the head in two", async ({
+test("the toolbar is after the text on phones, and beside the header on wide screens", async ({
   page,
 }) => {
   const top = async (one: Locator) => (await one.boundingBox())?.y ?? 0;
   const print = page.getByRole("button", { name: "Print" });
   const text = page.getByText("A good part of those who joined");
-  await open(page, "/practices/together-for-stronger-communities");
+  await open(page, practicePath);
   expect(await top(print)).toBeLessThan(await top(page.getByText("Bradford drew up")));
   await page.setViewportSize({ width: 375, height: 780 });
   expect(await top(print)).toBeGreaterThan(await top(text));
 });
 
-test("the lines of a text that was pasted stay lines", async ({ page }) => {
+test("pasted text keeps its line breaks", async ({ page }) => {
   const purpose = "We want\n• meals\n• talks";
-  await page.route("**/api/v1/practices/together*", async (route) => {
-    const { data, ...rest } = await (await route.fetch()).json();
-    const texts = { ...data.texts, en: { ...data.texts.en, purpose } };
-    await route.fulfill({ json: { ...rest, data: { ...data, texts } } });
-  });
-  await open(page, "/practices/together-for-stronger-communities");
+  await mockPractice(page, ({ texts }) => ({
+    texts: { ...texts, en: { ...texts.en, purpose } },
+  }));
+  await open(page, practicePath);
   await expect(page.getByRole("region", { name: "Purpose" }).locator("p")).toHaveText(purpose, {
     useInnerText: true,
   });
 });
 
-test("a text carries its own language and says that there is no other", async ({ page }) => {
+test("a text has its lang attribute and says that it is the only one", async ({ page }) => {
   await open(page, "/practices?language=fr&sort=title");
   await page.getByRole("article").first().getByRole("link").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "fr");
@@ -71,7 +69,7 @@ test("a period is shown as it was given and as it was understood", async ({ page
   await expect(page.getByText("We read this as: since 2016, still running")).toBeVisible();
 });
 
-test("neighbours in the results are one step away, and the results too", async ({ page }) => {
+test("a practice links to the next result and back to the results", async ({ page }) => {
   await open(page, "/practices?topic=roma");
   const titles = await page.getByRole("article").getByRole("link").allInnerTexts();
   await page.getByRole("link", { name: titles[0] }).click();
@@ -82,8 +80,8 @@ test("neighbours in the results are one step away, and the results too", async (
   await expect(page).toHaveURL("/practices?topic=roma");
 });
 
-test("related practices follow, with the reasons in words", async ({ page }) => {
-  await open(page, "/practices/together-for-stronger-communities");
+test("related practices show their reasons", async ({ page }) => {
+  await open(page, practicePath);
   const related = page.getByRole("complementary", { name: "Related practices" });
   await expect(related.getByRole("listitem")).toHaveCount(4);
   const first = related.getByRole("listitem").first();
@@ -98,16 +96,16 @@ test("related practices follow, with the reasons in words", async ({ page }) => 
   await expect(related).not.toContainText(title);
 });
 
-test("a practice is whole without related ones, and waits for none", async ({ page }) => {
+test("a practice page works without related practices", async ({ page }) => {
   await page.route("**/practices/*/related*", (route) => route.abort());
-  await open(page, "/practices/together-for-stronger-communities");
+  await open(page, practicePath);
   await expect(page.getByRole("heading", { name: "Source" })).toBeVisible();
   await page.waitForLoadState("networkidle");
   await expect(page.getByText("Related practices")).toHaveCount(0);
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("an address without a practice is a page that says so", async ({ page }) => {
+test('an unknown practice shows "Page not found"', async ({ page }) => {
   await open(page, "/practices/nothing-of-this-name");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   await open(page, "/nowhere");

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { chip, filter, open, results, words } from "./list";
+import { chip, filter, open, results, searchField } from "./site";
 
-test("a search, two filters and a practice can be left and come back to", async ({ page }) => {
+test("Back restores a search with two filters", async ({ page }) => {
   await open(page, "/practices");
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
 
@@ -31,7 +31,7 @@ test("a search, two filters and a practice can be left and come back to", async 
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 });
 
-test("a field that narrows a facet stays as long as it does", async ({ page }) => {
+test("the field that filters a facet stays while it has text", async ({ page }) => {
   await open(page, "/practices");
   await page.getByLabel("Find a country").fill("king");
   await filter(page, "Anti-rumour").check();
@@ -39,11 +39,11 @@ test("a field that narrows a facet stays as long as it does", async ({ page }) =
   await expect(page.getByLabel("Find a country")).toHaveValue("king");
 });
 
-test("words are searched on Enter and kept while filters change", async ({ page }) => {
+test("text is searched on Enter and kept while filters change", async ({ page }) => {
   await open(page, "/practices");
-  await words(page).fill("refugee");
+  await searchField(page).fill("refugee");
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
-  await words(page).press("Enter");
+  await searchField(page).press("Enter");
   await expect(results(page)).toContainText("for “refugee”");
   await expect(page.locator("mark").first()).toBeVisible();
   await expect(page.getByLabel("Sort by")).toHaveValue("relevance");
@@ -67,16 +67,16 @@ test("a choice leaves focus and scroll where they are", async ({ page }) => {
   await expect(filter(page, "Norway")).toBeFocused();
 });
 
-test("a choice made while results are on their way is kept", async ({ page }) => {
+test("a choice made while results are loading is kept", async ({ page }) => {
   await open(page, "/practices?country=GB");
   await expect(results(page)).toHaveText("18 practices");
   await page.route("**/api/v1/practices*", async (route) => {
-    await new Promise((later) => setTimeout(later, 500));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
   await filter(page, "Education").check();
-  await words(page).fill("school");
-  await words(page).press("Enter");
+  await searchField(page).fill("school");
+  await searchField(page).press("Enter");
   await chip(page, "Country: United Kingdom").click();
   await expect(page).toHaveURL("/practices?q=school&topic=education");
 });
@@ -91,35 +91,37 @@ test("removing a chip moves focus to the next one, then to the results", async (
   await expect(page).toHaveURL("/practices");
 });
 
-test("a value the catalogue does not know is a chip, not an error", async ({ page }) => {
+test("an unknown value is a chip, not an error", async ({ page }) => {
   await open(page, "/practices?topic=gardening&topic=education");
   await expect(results(page)).toHaveText("19 practices");
   await chip(page, "Topic: gardening not in the catalogue").click();
   await expect(page).toHaveURL("/practices?topic=education");
 });
 
-test("the code of a country that is none is a chip in whatever case", async ({ page }) => {
+test("an unknown country code is a chip in any case", async ({ page }) => {
   await open(page, "/practices?country=zz");
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
   await expect(chip(page, "Country: ZZ not in the catalogue")).toBeVisible();
 });
 
-test("results that have only some of the words say so", async ({ page }) => {
+test("partial matches say so", async ({ page }) => {
   await page.route("**/api/v1/practices?*", async (route) => {
     const response = await route.fetch();
     const list = await response.json();
     await route.fulfill({ json: { ...list, meta: { ...list.meta, relaxed: true } } });
   });
   await open(page, "/practices?q=school");
-  await expect(page.getByText("No practice has all of these words.")).toBeVisible();
+  await expect(page.getByText("No practice contains all of these words.")).toBeVisible();
 });
 
-test("no results say what leaving out one thing would give", async ({ page }) => {
+test("an empty result list offers searches with one criterion removed", async ({ page }) => {
   await open(page, "/practices?topic=roma&country=NO");
   await expect(results(page)).toHaveText("0 practices");
-  const ways = page.getByRole("listitem");
-  await expect(ways.filter({ hasText: "Without “Topic: Roma”" })).toContainText(": 12 practices");
-  await expect(ways.filter({ hasText: "Without “Country: Norway”" })).toContainText(
+  const suggestions = page.getByRole("listitem");
+  await expect(suggestions.filter({ hasText: "Without “Topic: Roma”" })).toContainText(
+    ": 12 practices",
+  );
+  await expect(suggestions.filter({ hasText: "Without “Country: Norway”" })).toContainText(
     ": 3 practices",
   );
   await page.getByRole("link", { name: "Without “Country: Norway”" }).click();
@@ -128,14 +130,14 @@ test("no results say what leaving out one thing would give", async ({ page }) =>
   await expect(results(page)).toBeFocused();
 });
 
-test("the first question to the API is asked once", async ({ page }) => {
-  const asked: string[] = [];
+test("the prefetched request is sent once", async ({ page }) => {
+  const requests: string[] = [];
   page.on("request", (request) => {
-    if (request.url().includes("/api/v1/")) asked.push(request.url());
+    if (request.url().includes("/api/v1/")) requests.push(request.url());
   });
   await open(page, "/practices?utm_source=mail&q=two+words&topic=education");
   await open(page, "/practices/together-for-stronger-communities");
-  const practices = asked
+  const practices = requests
     .map((url) => new URL(url).pathname)
     .filter((path) => /practices(\/[^/]+)?$/.test(path));
   expect(practices).toEqual([

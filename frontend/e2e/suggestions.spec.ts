@@ -1,21 +1,21 @@
 import { expect, type Page, test } from "@playwright/test";
-import { chip, open, results, suggestions, words } from "./list";
+import { chip, open, results, searchField, suggestions } from "./site";
 
 const option = (page: Page, name: string | RegExp) => page.getByRole("option", { name });
 const groups = (page: Page) =>
   page.getByRole("listbox", { name: "Suggestions" }).getByRole("group");
 
 async function type(page: Page, text: string) {
-  await words(page).focus();
+  await searchField(page).focus();
   await page.keyboard.type(text);
   await expect(suggestions(page).first()).toBeVisible();
 }
 
-test("what is typed brings suggestions under their kinds", async ({ page }) => {
+test("typing shows suggestions grouped by kind", async ({ page }) => {
   await open(page, "/practices");
-  await expect(words(page)).toHaveAttribute("aria-expanded", "false");
+  await expect(searchField(page)).toHaveAttribute("aria-expanded", "false");
   await type(page, "lis");
-  await expect(words(page)).toHaveAttribute("aria-expanded", "true");
+  await expect(searchField(page)).toHaveAttribute("aria-expanded", "true");
   expect(await suggestions(page).count()).toBeLessThanOrEqual(8);
   await expect(groups(page).first()).toHaveAccessibleName("Cities");
   await expect(option(page, "Lisbon Portugal · 5 practices")).toBeVisible();
@@ -29,12 +29,12 @@ test("a city chosen by keyboard becomes a filter in place of the words", async (
   await page.keyboard.press("ArrowDown");
   await expect(option(page, /^Oslo/)).toHaveAttribute("aria-selected", "true");
   const active = await option(page, /^Oslo/).getAttribute("id");
-  await expect(words(page)).toHaveAttribute("aria-activedescendant", active ?? "");
+  await expect(searchField(page)).toHaveAttribute("aria-activedescendant", active ?? "");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/practices?city=no-oslo&topic=education");
   await expect(chip(page, "City: Oslo")).toBeVisible();
-  await expect(words(page)).toHaveValue("");
-  await expect(words(page)).toBeFocused();
+  await expect(searchField(page)).toHaveValue("");
+  await expect(searchField(page)).toBeFocused();
   await expect(suggestions(page)).toHaveCount(0);
 });
 
@@ -59,7 +59,7 @@ test("a network is a filter, a practice is a page", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Welcome App");
 });
 
-test("a name is shown by which a city was found", async ({ page }) => {
+test("a suggestion shows the name that matched", async ({ page }) => {
   await open(page, "/");
   await type(page, "vinnitsa");
   await expect(option(page, /Vinnytsia/)).toHaveText(/Vinnytsia\s+– also Vinnitsa\s+Ukraine/);
@@ -77,7 +77,7 @@ test("a title keeps the language that it is written in", async ({ page }) => {
   );
 });
 
-test("arrow keys go round, and keys of the text lead back to it", async ({ page }) => {
+test("arrow keys wrap around, and text keys return to the field", async ({ page }) => {
   await open(page, "/practices");
   await type(page, "berl");
   await expect(suggestions(page)).toHaveCount(4);
@@ -86,27 +86,27 @@ test("arrow keys go round, and keys of the text lead back to it", async ({ page 
   await page.keyboard.press("ArrowDown");
   await expect(suggestions(page).nth(0)).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Home");
-  await expect(words(page)).not.toHaveAttribute("aria-activedescendant");
+  await expect(searchField(page)).not.toHaveAttribute("aria-activedescendant");
   await expect(suggestions(page)).toHaveCount(4);
   await page.keyboard.type("x");
-  await expect(words(page)).toHaveValue("xberl");
+  await expect(searchField(page)).toHaveValue("xberl");
 });
 
 test("Escape closes the suggestions, then clears the field; an arrow opens them", async ({
   page,
 }) => {
   await open(page, "/practices?q=school");
-  await words(page).fill("berl");
+  await searchField(page).fill("berl");
   await expect(suggestions(page)).toHaveCount(4);
   await page.keyboard.press("Escape");
   await expect(suggestions(page)).toHaveCount(0);
-  await expect(words(page)).toHaveAttribute("aria-expanded", "false");
-  await expect(words(page)).toHaveValue("berl");
+  await expect(searchField(page)).toHaveAttribute("aria-expanded", "false");
+  await expect(searchField(page)).toHaveValue("berl");
   await page.keyboard.press("ArrowDown");
   await expect(suggestions(page)).toHaveCount(4);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
-  await expect(words(page)).toHaveValue("");
+  await expect(searchField(page)).toHaveValue("");
   await expect(page).toHaveURL("/practices?q=school");
 });
 
@@ -117,46 +117,44 @@ test("Enter without a choice searches for the words, and Tab leaves them as they
   await type(page, "berlin");
   await page.keyboard.press("Tab");
   await expect(suggestions(page)).toHaveCount(0);
-  await expect(words(page)).toHaveValue("berlin");
+  await expect(searchField(page)).toHaveValue("berlin");
   await expect(page).toHaveURL("/practices");
-  await words(page).press("Enter");
+  await searchField(page).press("Enter");
   await expect(page).toHaveURL("/practices?q=berlin");
   await expect(results(page)).toContainText("for “berlin”");
   await expect(suggestions(page)).toHaveCount(0);
 });
 
-test("suggestions move nothing on the page", async ({ page }) => {
+test("suggestions cause no layout shift", async ({ page }) => {
   await open(page, "/practices");
   const before = await results(page).boundingBox();
   await type(page, "berl");
   expect(await results(page).boundingBox()).toEqual(before);
 });
 
-test("without an answer, or without their scripts, the search works all the same", async ({
-  page,
-}) => {
+test("the search works without suggestions", async ({ page }) => {
   await page.route("**/api/v1/suggestions*", (route) => route.abort());
   await open(page, "/practices");
   const refused = page.waitForEvent("requestfailed");
-  await words(page).fill("school");
+  await searchField(page).fill("school");
   await refused;
-  await words(page).press("Enter");
+  await searchField(page).press("Enter");
   await expect(results(page)).toContainText("for “school”");
 
   await open(page, "/practices");
   await page.route("**/_app/immutable/**", (route) => route.abort());
-  await words(page).fill("refugee");
-  await words(page).press("Enter");
+  await searchField(page).fill("refugee");
+  await searchField(page).press("Enter");
   await expect(results(page)).toContainText("for “refugee”");
 });
 
-test("what was typed while the scripts were on their way counts", async ({ page }) => {
+test("text typed before scripts load gets suggestions", async ({ page }) => {
   await open(page, "/practices");
   await page.route("**/_app/immutable/**", async (route) => {
-    await new Promise((later) => setTimeout(later, 500));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
-  await words(page).focus();
+  await searchField(page).focus();
   await page.keyboard.type("berl");
   await expect(suggestions(page)).toHaveCount(4);
 });
@@ -164,14 +162,14 @@ test("what was typed while the scripts were on their way counts", async ({ page 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
-  test("a tap chooses and puts the keyboard away", async ({ page }) => {
+  test("a tap selects and closes the on-screen keyboard", async ({ page }) => {
     await open(page, "/practices");
     await type(page, "osl");
     const { width } = (await option(page, /^Oslo/).boundingBox()) ?? { width: 0 };
     expect(width).toBeGreaterThan(280);
     await option(page, /^Oslo/).tap();
     await expect(page).toHaveURL("/practices?city=no-oslo");
-    await expect(words(page)).not.toBeFocused();
+    await expect(searchField(page)).not.toBeFocused();
     const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(scrolled).toBeLessThanOrEqual(320);
   });

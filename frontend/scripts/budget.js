@@ -1,7 +1,7 @@
-// Weighs what a browser must load before a page works, against the budgets of the site.
+// Compares the gzipped size of what a page loads with its budget.
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { always, isBuilt, manifest, nodeOf, partsOf } from "./built.js";
+import { entryKeys, isBuilt, manifest, pageKey, withImports } from "./manifest.js";
 
 const budgets = [
   {
@@ -22,16 +22,16 @@ const budgets = [
   },
 ];
 
-/** What comes later, once it is needed, and by itself. */
-const later = [
-  { part: "map", key: "src/lib/map/maps.ts", scripts: 20 },
+/** Chunks that are loaded on demand. */
+const lazyChunks = [
+  { part: "map", key: "src/lib/map/mapComponents.ts", scripts: 20 },
   { part: "coasts and borders", key: "node_modules/world-atlas/countries-110m.json", scripts: 45 },
 ];
 
 const client = ".svelte-kit/output/client";
 const catalogues = "_app/immutable/messages";
 if (!isBuilt) {
-  console.log("No build to weigh; run `npm run build` first.");
+  console.log("No build to check; run `npm run build` first.");
   process.exit(0);
 }
 
@@ -41,38 +41,38 @@ const kilobytes = (files) =>
     0,
   ) / 1000;
 
-/** The messages of some parts of the site in the language that has the most to load for them. */
-function spoken(parts) {
+/** The size of some message parts, in the language where they are largest. */
+function messageSize(parts) {
   const [version] = readdirSync(`${client}/${catalogues}`);
-  const weights = readdirSync(`${client}/${catalogues}/${version}`).map((locale) =>
+  const sizes = readdirSync(`${client}/${catalogues}/${version}`).map((locale) =>
     kilobytes(parts.map((part) => `${catalogues}/${version}/${locale}/${part}.json`)),
   );
-  return Math.max(...weights);
+  return Math.max(...sizes);
 }
 
-let within = true;
-function weigh(what, weight, budget) {
-  const verdict = weight <= budget ? "within" : "OVER";
-  within &&= weight <= budget;
-  console.log(`${what}: ${weight.toFixed(1)} KB gz, ${verdict} ${budget} KB`);
+let withinBudgets = true;
+function check(name, size, budget) {
+  const verdict = size <= budget ? "within" : "OVER";
+  withinBudgets &&= size <= budget;
+  console.log(`${name}: ${size.toFixed(1)} KB gz, ${verdict} ${budget} KB`);
 }
 
 for (const { page, route, parts, scripts, messages, styles } of budgets) {
-  const chunks = [...partsOf([...always, nodeOf(route)])].map((key) => manifest[key]);
-  weigh(`${page}, scripts`, kilobytes(chunks.map(({ file }) => file)), scripts);
-  weigh(`${page}, messages`, spoken(parts), messages);
-  weigh(`${page}, styles`, kilobytes(chunks.flatMap(({ css }) => css ?? [])), styles);
+  const chunks = [...withImports([...entryKeys, pageKey(route)])].map((key) => manifest[key]);
+  check(`${page}, scripts`, kilobytes(chunks.map(({ file }) => file)), scripts);
+  check(`${page}, messages`, messageSize(parts), messages);
+  check(`${page}, styles`, kilobytes(chunks.flatMap(({ css }) => css ?? [])), styles);
 }
 
-const there = partsOf(always);
-for (const { part, key, scripts } of later) {
-  const own = [...partsOf([key])].filter((one) => !there.has(one));
-  weigh(part, kilobytes(own.map((one) => manifest[one].file)), scripts);
+const everywhere = withImports(entryKeys);
+for (const { part, key, scripts } of lazyChunks) {
+  const own = [...withImports([key])].filter((other) => !everywhere.has(other));
+  check(part, kilobytes(own.map((other) => manifest[other].file)), scripts);
 }
 
 const largest = Object.values(manifest)
   .filter(({ file }) => file.endsWith(".js"))
-  .map(({ file, name }) => ({ name: name ?? file, weight: kilobytes([file]) }))
-  .reduce((one, other) => (other.weight > one.weight ? other : one));
-weigh(`largest file of scripts, ${largest.name}`, largest.weight, 40);
-process.exit(within ? 0 : 1);
+  .map(({ file, name }) => ({ name: name ?? file, size: kilobytes([file]) }))
+  .reduce((a, b) => (b.size > a.size ? b : a));
+check(`largest script, ${largest.name}`, largest.size, 40);
+process.exit(withinBudgets ? 0 : 1);

@@ -1,4 +1,4 @@
-// Runs the browser tests where there is a browser, and says so where there is none.
+// Runs the browser tests; skips them with a notice where Chromium is missing, except in CI.
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";

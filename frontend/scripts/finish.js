@@ -1,17 +1,17 @@
-// Finishes what Vite built: a policy for the page, a list of the site's pages, and every file packed as small as it gets.
+// Adds to the build: a Content Security Policy, the list of routes, and a .br and .gz of every text file.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { always, manifest, nodeOf, partsOf } from "./built.js";
+import { entryKeys, manifest, pageKey, withImports } from "./manifest.js";
 
 const build = "build";
 const shell = join(build, "index.html");
 
-/** The style that SvelteKit hides the announcements of new pages with. */
+/** The inline style of SvelteKit's route announcer. */
 const announcer = "sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=";
 
-/** Only the scripts that stand in the page itself may run there, each known by its hash. */
+/** The policy allows inline scripts by their hash. */
 function policy(html) {
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, text]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
@@ -29,40 +29,39 @@ function policy(html) {
   ].join("; ");
 }
 
-/** A host of files knows no language, so who has no scripts is told in all of them. */
-function unscripted() {
+/** A static host does not know the reader's language, so the noscript text is there in all of them. */
+function noscript() {
   const catalogues = "src/lib/messages";
   const address = `${process.env.PUBLIC_API_URL ?? ""}/api/v1/practices`;
   const folders = readdirSync(catalogues, { withFileTypes: true }).filter((one) =>
     one.isDirectory(),
   );
   return folders.map(({ name }) => {
-    const said = JSON.parse(readFileSync(`${catalogues}/${name}/server.json`, "utf8"));
-    const data = `<a href="${address}">${said["server.data"]}</a>`;
-    return `<p class="wrap" lang="${name}" dir="auto">${said["server.scripts"]} ${data}</p>`;
+    const messages = JSON.parse(readFileSync(`${catalogues}/${name}/server.json`, "utf8"));
+    const data = `<a href="${address}">${messages["server.data"]}</a>`;
+    return `<p class="wrap" lang="${name}" dir="auto">${messages["server.scripts"]} ${data}</p>`;
   });
 }
 
-const html = readFileSync(shell, "utf8").replace(
-  "<!-- in every language -->",
-  unscripted().join(""),
-);
+const html = readFileSync(shell, "utf8").replace("<!-- noscript -->", noscript().join(""));
 const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(html)}" />`;
 writeFileSync(shell, html.replace('<meta charset="utf-8" />', `$&\n    ${meta}`));
 
-// Which addresses are pages, only the site knows, and with which files each of them starts; those with a name of their own
-// stand before those that any name fits.
-const everywhere = partsOf(always);
+// The service reads from routes.txt which paths are pages and which files to preload for each. Literal
+// segments come before parameters, so that the first match wins.
+const everywhere = withImports(entryKeys);
 const routes = readdirSync("src/routes", { recursive: true })
   .filter((file) => file.endsWith("+page.svelte"))
   .map((file) => {
-    const own = [...partsOf([nodeOf(`src/routes/${file}`)])].filter((one) => !everywhere.has(one));
+    const own = [...withImports([pageKey(`src/routes/${file}`)])].filter(
+      (one) => !everywhere.has(one),
+    );
     const files = own.map((part) => manifest[part]).flatMap(({ file, css = [] }) => [file, ...css]);
     const address = `/${dirname(file)}`.replace(/^\/\.$/, "/");
     return [address, ...files.map((one) => `/${one}`)].join(" ");
   });
 const order = (route) => route.replaceAll("[", "~");
-routes.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+routes.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 writeFileSync(join(build, "routes.txt"), `${routes.join("\n")}\n`);
 
 const smallest = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };

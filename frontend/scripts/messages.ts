@@ -1,4 +1,4 @@
-// Gives each catalogue of messages a file of its own, in a folder whose name changes with what they say.
+// Emits each catalogue of messages as a file of its own, in a folder named by a hash of all of them.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";

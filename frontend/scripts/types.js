@@ -1,4 +1,4 @@
-// Writes the types of the API from its document. Records have all their members, as they do without the parameter fields.
+// Generates the types of the API. Records have all members, as they do without the parameter `fields`.
 import { writeFileSync } from "node:fs";
 import openapi, { astToString, COMMENT_HEADER } from "openapi-typescript";
 

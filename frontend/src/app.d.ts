@@ -1,19 +1,19 @@
 import type { Failure } from "$lib/api/failure";
 
 declare global {
-  /** What app.html asks the API at once; see lib/api/get.ts. */
-  var early: { address: string; answer: Promise<Response> } | undefined;
+  /** The request that app.html sends before the scripts are loaded; see lib/api/client.ts. */
+  var prefetched: { url: string; response: Promise<Response> } | undefined;
 
   namespace App {
     interface PageState {
-      /** The dialog of filters lies over the page. */
+      /** The filter dialog is open. */
       filters?: boolean;
-      /** What became of a practice that was saved for the first time. */
+      /** The message shown after a new practice was saved and has got an address. */
       saved?: string;
     }
 
     interface PageData {
-      /** The query that belongs to the address of a page, in its one canonical form. */
+      /** The canonical query string of the page. */
       search?: string;
     }
 

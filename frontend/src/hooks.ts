@@ -1,5 +1,5 @@
 import type { Reroute } from "@sveltejs/kit";
-import { unprefixed } from "$lib/language/locales";
+import { withoutLocale } from "$lib/language/locales";
 
-/** A page is the same page in every language: only its address says which. */
-export const reroute: Reroute = ({ url }) => unprefixed(url.pathname);
+/** Routes have no locale: the path's prefix only selects the language. */
+export const reroute: Reroute = ({ url }) => withoutLocale(url.pathname);

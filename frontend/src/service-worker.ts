@@ -2,10 +2,10 @@
 /// <reference lib="webworker" />
 
 import { PUBLIC_API_URL } from "$env/static/public";
-import { keep } from "$lib/offline/keep";
-import { practicesKept } from "$lib/offline/kept";
-import { hashed, ruleFor } from "$lib/offline/rules";
-import { otherWords, spokenPath } from "$lib/offline/spoken";
+import { messagesInCachedLocale, pathInCachedLocale } from "$lib/offline/cachedLocales";
+import { practiceCache } from "$lib/offline/cachedPractices";
+import { cachePractice } from "$lib/offline/cachePractice";
+import { immutablePath, ruleFor } from "$lib/offline/cacheRules";
 import { build, files, version } from "$service-worker";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -24,17 +24,17 @@ self.addEventListener("install", (event) => {
   );
 });
 
-// What was read is kept from one version of the site to the next; its own files are not.
+// Cached practices outlive an update of the site; its files do not.
 self.addEventListener("activate", (event) => {
-  event.waitUntil(Promise.all([dropOldFiles(), self.clients.claim()]));
+  event.waitUntil(Promise.all([deleteOldCaches(), self.clients.claim()]));
 });
 
-async function dropOldFiles(): Promise<void> {
-  const old = (await caches.keys()).filter((name) => name !== siteCache && name !== practicesKept);
+async function deleteOldCaches(): Promise<void> {
+  const old = (await caches.keys()).filter((name) => name !== siteCache && name !== practiceCache);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-// The reader has agreed to the new version.
+// Sent once the reader has accepted the new version.
 self.addEventListener("message", ({ data }) => {
   if (data === "take over") self.skipWaiting();
 });
@@ -43,51 +43,53 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   switch (ruleFor(request, site)) {
     case "file":
-      return event.respondWith(keptFile(new URL(request.url).pathname, request));
+      return event.respondWith(cachedFile(new URL(request.url).pathname, request));
     case "page":
-      return event.respondWith(fetch(request).catch(() => keptPage(request)));
+      return event.respondWith(fetch(request).catch(() => cachedPage(request)));
     case "practice":
-      return event.respondWith(practice(event));
+      return event.respondWith(practiceResponse(event));
   }
 });
 
-/** A file of this version of the site; what no install could know of, such as a language, is kept once it was used. */
-async function keptFile(path: string, request: Request): Promise<Response> {
+/** A file of this version. Files that are not precached, such as messages, are cached when first used. */
+async function cachedFile(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(siteCache);
-  const kept = await cache.match(path);
-  if (kept) return kept;
+  const cached = await cache.match(path);
+  if (cached) return cached;
   try {
     const response = await fetch(request);
-    if (response.ok && path.startsWith(hashed)) await cache.put(path, response.clone());
+    if (response.ok && path.startsWith(immutablePath)) await cache.put(path, response.clone());
     return response;
   } catch (failure) {
-    const words = await otherWords(cache, path);
-    if (!words) throw failure;
-    return words;
+    const messages = await messagesInCachedLocale(cache, path);
+    if (!messages) throw failure;
+    return messages;
   }
 }
 
-async function keptPage(request: Request): Promise<Response> {
+async function cachedPage(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const spoken = await spokenPath(await caches.open(siteCache), pathname);
-  return spoken === pathname ? keptFile(shell, request) : Response.redirect(spoken + search);
+  const localizedPath = await pathInCachedLocale(await caches.open(siteCache), pathname);
+  return localizedPath === pathname
+    ? cachedFile(shell, request)
+    : Response.redirect(localizedPath + search);
 }
 
-/** What is kept of a practice at once, while it is asked for anew for the next time. */
-async function practice(event: FetchEvent): Promise<Response> {
-  const cache = await caches.open(practicesKept);
-  const kept = await cache.match(event.request);
+/** Stale-while-revalidate: the cached practice at once, a fresh one for the next time. */
+async function practiceResponse(event: FetchEvent): Promise<Response> {
+  const cache = await caches.open(practiceCache);
+  const cached = await cache.match(event.request);
   const fresh = fetch(event.request).then(async (response) => {
-    await keep(cache, event.request, response.clone());
+    await cachePractice(cache, event.request, response.clone());
     return response;
   });
   event.waitUntil(fresh.catch(() => undefined));
-  return kept ?? fresh.catch(inAnyLanguage);
+  return cached ?? fresh.catch(fromAnyLanguage);
 
-  /** Without a connection, what was read in another language of the interface is better than nothing. */
-  async function inAnyLanguage(failure: unknown): Promise<Response> {
-    const other = await cache.match(event.request, { ignoreVary: true });
-    if (!other) throw failure;
-    return other;
+  /** Offline, a copy fetched for another interface language is better than none. */
+  async function fromAnyLanguage(failure: unknown): Promise<Response> {
+    const copy = await cache.match(event.request, { ignoreVary: true });
+    if (!copy) throw failure;
+    return copy;
   }
 }

@@ -1,7 +1,7 @@
-import { learn } from "$lib/messages/messages";
+import { loadMessages } from "$lib/messages/messages";
 import type { LayoutLoad } from "./$types";
 
 export const ssr = false;
 export const prerender = false;
 
-export const load: LayoutLoad = () => learn("site");
+export const load: LayoutLoad = () => loadMessages("site");

@@ -1,11 +1,11 @@
-import { needed } from "$lib/api/failure";
-import { get } from "$lib/api/get";
-import { learn } from "$lib/messages/messages";
+import { get } from "$lib/api/client";
+import { requireData } from "$lib/api/failure";
+import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ fetch }) => {
   const query = { facet: "topic,country,city", limit: 5 };
-  const asked = needed(get("/api/v1/practices", { query }, { fetch }));
-  const [list] = await Promise.all([asked, learn("directory", "search")]);
+  const practices = requireData(get("/api/v1/practices", { query }, { fetch }));
+  const [list] = await Promise.all([practices, loadMessages("directory", "search")]);
   return { list };
 };

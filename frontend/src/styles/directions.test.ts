@@ -6,7 +6,7 @@ const sources = import.meta.glob<string>(["/src/**/*.{css,svelte}"], {
   query: "?raw",
 });
 
-/** Names of sides that stay where they are when a page is read from right to left. */
+/** Physical properties, which do not turn with the direction of the page. */
 const physical = [
   /\b(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\b[^:;{]*:/,
   /\bborder-(?:top|bottom)-(?:left|right)-radius:/,
@@ -15,7 +15,7 @@ const physical = [
   /\bbackground-position(?:-x)?:[^;]*\b(?:left|right)\b/,
 ];
 
-it("no style names a side that a page read from right to left would not turn", () => {
+it("styles use logical properties", () => {
   const styles = Object.entries(sources).flatMap(([path, source]) => {
     const style = path.endsWith(".css") ? source : (/<style>[\s\S]*/.exec(source)?.[0] ?? "");
     return style.split("\n").map((line) => `${path}: ${line.trim()}`);

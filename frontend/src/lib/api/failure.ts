@@ -1,8 +1,8 @@
 import { error } from "@sveltejs/kit";
-import type { Outcome } from "./get";
-import type { Problem } from "./records";
+import type { Result } from "./client";
+import type { Problem } from "./types";
 
-/** Why an answer is not there, in the terms the reader needs. */
+/** Why there is no data, as the reader is told. */
 export interface Failure {
   kind: "offline" | "unreachable" | "refused" | "missing" | "removed";
   problem?: Problem;
@@ -14,9 +14,9 @@ const statuses: Partial<Record<Failure["kind"], number>> = {
   removed: 410,
 };
 
-/** The data a page cannot do without; without it the error page takes over. */
-export async function needed<T>(asked: Promise<Outcome<T>> | Outcome<T>): Promise<T> {
-  const { data, failure } = await asked;
+/** The data of a result; throws to the error page where there is none. */
+export async function requireData<T>(result: Promise<Result<T>> | Result<T>): Promise<T> {
+  const { data, failure } = await result;
   if (!failure) return data;
   const { kind } = failure;
   return error(statuses[kind] ?? 503, { message: kind, kind });

@@ -1,13 +1,12 @@
-import type { PracticeDetail } from "$lib/api/records";
 import type { components } from "$lib/api/schema";
-import { bare, type Json } from "./patch";
+import type { PracticeDetail } from "$lib/api/types";
+import { type Json, withoutEmpty } from "./mergePatch";
 
 type Records = components["schemas"];
 export type Status = Records["PracticeStatus"];
-export type Cause = Records["ProblemCause"];
+export type FieldError = Records["ProblemCause"];
 export type Reference = Records["Reference"];
 
-/** The text in one language, as it is being written. */
 export interface TextForm {
   title?: string;
   summary?: string;
@@ -16,11 +15,11 @@ export interface TextForm {
   process?: string;
   impact?: string;
   references: Reference[];
-  /** Of a translation, who made it. */
+  /** The kind of translation; undefined for the original. */
   translation?: string;
 }
 
-/** A practice as it is being written: what the API takes, with a place for everything that can be said. */
+/** A practice as the form edits it: what the API accepts, with all lists present. */
 export interface Form {
   status: Status;
   originalLanguage: string;
@@ -36,7 +35,7 @@ export interface Form {
   contact: Records["Contact"];
 }
 
-export const sections = ["summary", "purpose", "rationale", "process", "impact"] as const;
+export const textSections = ["summary", "purpose", "rationale", "process", "impact"] as const;
 
 export const emptyText = (): TextForm => ({ references: [] });
 
@@ -51,7 +50,6 @@ export const emptyForm = (language: string): Form => ({
   contact: {},
 });
 
-/** The form that a practice would have been made by. */
 export function formOf(practice: PracticeDetail): Form {
   const { status, originalLanguage, texts, period, cities, countries, topics, collections } =
     practice;
@@ -67,7 +65,7 @@ export function formOf(practice: PracticeDetail): Form {
     ),
     period: period.text ?? undefined,
     cities: ids(cities),
-    // With a city there is no country to be named: it is the city's.
+    // The countries follow from the cities where there are any.
     countries: cities.length > 0 ? [] : countries.map(({ code }) => code),
     topics: ids(topics),
     collections: ids(collections),
@@ -78,11 +76,10 @@ export function formOf(practice: PracticeDetail): Form {
   };
 }
 
-/** What a form says, without the places where nothing stands. */
-export const said = (form: Form) => (bare(form) ?? {}) as { [name: string]: Json };
+export const toRequestBody = (form: Form) => (withoutEmpty(form) ?? {}) as { [name: string]: Json };
 
-/** A form with a place for everything, whatever a patch has taken away. */
-export const whole = (form: Json): Form => ({
+/** Restores the lists that a merge patch has removed. */
+export const withAllFields = (form: Json): Form => ({
   ...emptyForm(""),
   ...(form as object),
   texts: Object.fromEntries(

@@ -1,7 +1,8 @@
+import type { MessageKey } from "$lib/messages/keys";
+import { t } from "$lib/messages/messages";
 import type { RowProblem } from "./imports";
-import { t } from "./messages";
 
-const known: Record<string, Parameters<typeof t>[0]> = {
+const adviceKeys: Record<string, MessageKey> = {
   "ambiguous-city": "fix.choose",
   "another-language": "fix.language",
   "all-capitals": "fix.look",
@@ -22,10 +23,10 @@ const known: Record<string, Parameters<typeof t>[0]> = {
   "unknown-column": "fix.column",
 };
 
-/** What to do about a problem, in the words of the interface. */
+/** What to do about a problem. */
 export function adviceOn({ code, allowed, level }: RowProblem): string {
-  const own = known[code];
-  if (own) return t(own);
+  const key = adviceKeys[code];
+  if (key) return t(key);
   if (allowed?.length) return t("fix.choose");
   return t(level === "error" ? "fix.value" : "fix.look");
 }

@@ -1,28 +1,36 @@
 import { expect, it } from "vitest";
-import { atWork, choicesIn, choicesOf, type Import, isBlocked, nextOf, type Rows } from "./imports";
+import {
+  type Import,
+  isBlocked,
+  isRunning,
+  nextCursor,
+  optionsOf,
+  parseOptions,
+  type Rows,
+} from "./imports";
 
 const planned = (more: Partial<Import>) =>
   ({ state: "planned", problems: [], onError: "reject", ...more }) as Import;
 const counts = { rows: 3, create: 2, update: 0, unchanged: 0, duplicate: 0, error: 1 };
 
-it("is kept out as a whole by one wrong row, unless wrong rows are to be left out", () => {
+it("is blocked by a row with errors, unless such rows are skipped", () => {
   expect(isBlocked(planned({ counts }))).toBe(true);
   expect(isBlocked(planned({ counts, onError: "skip" }))).toBe(false);
   expect(isBlocked(planned({ counts: { ...counts, error: 0 } }))).toBe(false);
 });
 
-it("is kept out by an unknown column in any case", () => {
+it("is always blocked by an unknown column", () => {
   const problem = { column: "citty", code: "unknown-column", message: "", level: "error" } as const;
   expect(isBlocked(planned({ counts, onError: "skip", problems: [problem] }))).toBe(true);
 });
 
-it("is at work until it has come somewhere", () => {
-  expect(atWork(planned({ state: "planning" }))).toBe(true);
-  expect(atWork(planned({}))).toBe(false);
+it("is running until it has a result", () => {
+  expect(isRunning(planned({ state: "planning" }))).toBe(true);
+  expect(isRunning(planned({}))).toBe(false);
 });
 
-it("is planned again with what was said before", () => {
-  expect(choicesOf(planned({ source: "rpci" }))).toEqual({
+it("is planned again with the same options", () => {
+  expect(optionsOf(planned({ source: "rpci" }))).toEqual({
     kind: "practices",
     source: "rpci",
     language: "",
@@ -31,13 +39,13 @@ it("is planned again with what was said before", () => {
   });
 });
 
-it("goes on with its rows where the last part ended", () => {
+it("reads the cursor of the next page of rows", () => {
   const rows = (next: string | null) => ({ data: [], links: { next } }) as unknown as Rows;
-  expect(nextOf(rows("http://localhost/rows?after=50&limit=50"))).toBe(50);
-  expect(nextOf(rows(null))).toBeUndefined();
+  expect(nextCursor(rows("http://localhost/rows?after=50&limit=50"))).toBe(50);
+  expect(nextCursor(rows(null))).toBeUndefined();
 });
 
-it("takes from an address what can be said with a file, and nothing else", () => {
-  const asked = new URLSearchParams({ kind: "cities", again: "a.csv" });
-  expect(choicesIn(asked)).toEqual({ ...choicesOf(planned({ kind: "cities" })) });
+it("reads only import options from a query string", () => {
+  const params = new URLSearchParams({ kind: "cities", again: "a.csv" });
+  expect(parseOptions(params)).toEqual({ ...optionsOf(planned({ kind: "cities" })) });
 });

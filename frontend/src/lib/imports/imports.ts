@@ -1,6 +1,7 @@
-import type { PracticeList } from "$lib/api/records";
+import type { Result } from "$lib/api/client";
 import type { components } from "$lib/api/schema";
-import { call, newKey, type Told } from "$lib/desk/call";
+import type { PracticeList } from "$lib/api/types";
+import { callApi, newIdempotencyKey } from "$lib/workspace/authorizedClient";
 import { upload } from "./upload";
 
 type Records = components["schemas"];
@@ -10,15 +11,14 @@ export type Row = Records["ImportRow"];
 export type RowProblem = Records["RowProblem"];
 export type Action = Records["RowAction"];
 export type Rows = Records["ImportRowList"];
-export interface Shown {
+export interface ImportResponse {
   data: Import;
 }
 
 export const kinds = ["practices", "translations", "cities", "memberships"] as const;
 export const actions = ["create", "update", "unchanged", "duplicate", "error"] as const;
 
-/** What is said with a file. */
-export interface Choices {
+export interface ImportOptions {
   kind: string;
   source: string;
   language: string;
@@ -26,7 +26,7 @@ export interface Choices {
   onDuplicate: string;
 }
 
-export const usual: Choices = {
+export const defaultOptions: ImportOptions = {
   kind: "practices",
   source: "",
   language: "",
@@ -34,63 +34,70 @@ export const usual: Choices = {
   onDuplicate: "skip",
 };
 
-/** The choices that stand in an address, and the usual ones for the rest. */
-export const choicesIn = (asked: URLSearchParams): Choices => ({
-  ...usual,
-  ...Object.fromEntries([...asked].filter(([name]) => name in usual)),
+/** The options in a query string, defaults for the others. */
+export const parseOptions = (params: URLSearchParams): ImportOptions => ({
+  ...defaultOptions,
+  ...Object.fromEntries([...params].filter(([name]) => name in defaultOptions)),
 });
 
-/** How many bytes a file may have, as the service takes it unless it is set up otherwise. */
-export const largest = 200 * 1024 * 1024;
+/** In bytes: the default limit of the service. */
+export const maxFileSize = 200 * 1024 * 1024;
 
-/** Files sent from this page, so that one can be planned again without being chosen again. */
-const sent = new Map<number, File>();
-export const fileOf = (id: number): File | undefined => sent.get(id);
+/** Files sent from this page, so that they can be planned again. */
+const sentFiles = new Map<number, File>();
+export const sentFile = (id: number): File | undefined => sentFiles.get(id);
 
-export const choicesOf = (one: Import): Choices => ({
-  kind: one.kind ?? usual.kind,
-  source: one.source ?? usual.source,
-  language: one.language ?? usual.language,
-  onError: one.onError ?? usual.onError,
-  onDuplicate: one.onDuplicate ?? usual.onDuplicate,
+export const optionsOf = (job: Import): ImportOptions => ({
+  kind: job.kind ?? defaultOptions.kind,
+  source: job.source ?? defaultOptions.source,
+  language: job.language ?? defaultOptions.language,
+  onError: job.onError ?? defaultOptions.onError,
+  onDuplicate: job.onDuplicate ?? defaultOptions.onDuplicate,
 });
 
-/** Sends a file to be planned. */
-export async function plan(
+export async function planImport(
   file: File,
-  choices: Choices,
+  options: ImportOptions,
   progress: (share: number) => void,
   signal: AbortSignal,
-): Promise<Told<Shown>> {
-  const told = await upload<Shown>(file, { ...choices }, newKey(), progress, signal);
-  if (told.data) sent.set(told.data.data.id, file);
-  return told;
+): Promise<Result<ImportResponse>> {
+  const result = await upload<ImportResponse>(
+    file,
+    { ...options },
+    newIdempotencyKey(),
+    progress,
+    signal,
+  );
+  if (result.data) sentFiles.set(result.data.data.id, file);
+  return result;
 }
 
-/** How many rows of a plan make or change something. */
-export const writesOf = ({ counts }: Import): number =>
+/** How many rows create or update a record. */
+export const countWrites = ({ counts }: Import): number =>
   (counts?.create ?? 0) + (counts?.update ?? 0);
 
-export const atWork = ({ state }: Import): boolean =>
+export const isRunning = ({ state }: Import): boolean =>
   ["received", "planning", "applying", "reversing"].includes(state);
 
-/** Whether the plan has something in it that keeps all of it out. */
+/** Whether an error keeps the whole plan from being applied. */
 export const isBlocked = ({ problems, counts, onError }: Import): boolean =>
   problems.length > 0 || (onError === "reject" && (counts?.error ?? 0) > 0);
 
-/** The rows of a plan, a part at a time. */
-export const rowsOf = (id: string, action: Action[], after?: number): Promise<Told<Rows>> =>
-  call("GET", "/api/v1/imports/{id}/rows", { names: { id }, query: { action, after, limit: 50 } });
+export const loadRows = (id: string, action: Action[], cursor?: number): Promise<Result<Rows>> =>
+  callApi("GET", "/api/v1/imports/{id}/rows", {
+    pathParams: { id },
+    query: { action, after: cursor, limit: 50 },
+  });
 
-/** After which row the next part begins, if there is one. */
-export function nextOf({ links }: Rows): number | undefined {
-  const after = links.next && new URL(links.next).searchParams.get("after");
-  return after ? Number(after) : undefined;
+/** The cursor of the next page of rows. */
+export function nextCursor({ links }: Rows): number | undefined {
+  const cursor = links.next && new URL(links.next).searchParams.get("after");
+  return cursor ? Number(cursor) : undefined;
 }
 
-/** Where the practices stand that an import wrote, those that were not written again since. */
-export async function writtenBy({ revision, createdAt }: Import): Promise<string[]> {
-  const { data } = await call<PracticeList>("GET", "/api/v1/practices", {
+/** The statuses of the practices that an import wrote last. */
+export async function statusesWritten({ revision, createdAt }: Import): Promise<string[]> {
+  const { data } = await callApi<PracticeList>("GET", "/api/v1/practices", {
     query: {
       status: ["published", "in-review", "draft", "archived"],
       updatedSince: createdAt,
@@ -99,20 +106,22 @@ export async function writtenBy({ revision, createdAt }: Import): Promise<string
       limit: 100,
     },
   });
-  const own = data?.data.filter((practice) => practice.revision === revision) ?? [];
-  return [...new Set(own.map(({ status }) => status))];
+  const written = data?.data.filter((practice) => practice.revision === revision) ?? [];
+  return [...new Set(written.map(({ status }) => status))];
 }
 
-/** Of an undone import: the rows that were left as they are, among the first thousand. */
-export async function leftOf(id: string): Promise<Told<{ left: Row[]; isAll: boolean }>> {
-  const left: Row[] = [];
-  let after: number | undefined;
-  for (let part = 0; part < 20; part++) {
-    const { data, failure } = await rowsOf(id, ["create", "update"], after);
+/** The rows that an undo skipped, among the first thousand. */
+export async function loadSkippedRows(
+  id: string,
+): Promise<Result<{ skipped: Row[]; isAll: boolean }>> {
+  const skipped: Row[] = [];
+  let cursor: number | undefined;
+  for (let page = 0; page < 20; page++) {
+    const { data, failure } = await loadRows(id, ["create", "update"], cursor);
     if (failure) return { failure };
-    left.push(...data.data.filter(({ reversal }) => reversal && reversal !== "undone"));
-    after = nextOf(data);
-    if (!after) return { data: { left, isAll: true } };
+    skipped.push(...data.data.filter(({ reversal }) => reversal && reversal !== "undone"));
+    cursor = nextCursor(data);
+    if (!cursor) return { data: { skipped, isAll: true } };
   }
-  return { data: { left, isAll: false } };
+  return { data: { skipped, isAll: false } };
 }

@@ -1,24 +1,25 @@
-import { addressOf } from "$lib/api/get";
-import { type Reply, signed, type Told } from "$lib/desk/call";
+import type { Result } from "$lib/api/client";
+import { apiUrl } from "$lib/api/client";
+import { type ApiResponse, withToken } from "$lib/workspace/authorizedClient";
 
-/** Sends a file and says how far it has come; only XMLHttpRequest can tell that. */
+/** Uploads a file with progress, which fetch does not report. */
 export function upload<T>(
   file: File,
   query: object,
   key: string,
   progress: (share: number) => void,
   signal: AbortSignal,
-): Promise<Told<T>> {
+): Promise<Result<T>> {
   const form = new FormData();
   form.append("file", file);
-  return signed((token) => {
+  return withToken((token) => {
     const request = new XMLHttpRequest();
-    request.open("POST", addressOf("/api/v1/imports", {}, query));
+    request.open("POST", apiUrl("/api/v1/imports", {}, query));
     request.setRequestHeader("Authorization", `Bearer ${token}`);
     request.setRequestHeader("Idempotency-Key", key);
     request.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
     signal.addEventListener("abort", () => request.abort(), { once: true });
-    return new Promise<Reply>((resolve, reject) => {
+    return new Promise<ApiResponse>((resolve, reject) => {
       request.onload = () =>
         resolve({ status: request.status, body: JSON.parse(request.responseText) });
       request.onerror = () => reject(new TypeError());

@@ -1,5 +1,5 @@
-/** A table as CSV (RFC 4180); a cell that a spreadsheet would run is made text, as the API does. */
-export function csvOf(rows: (string | number)[][]): string {
+/** A table as CSV (RFC 4180). Cells that a spreadsheet would run as formulas are quoted, as the API does. */
+export function toCsv(rows: (string | number)[][]): string {
   return rows.map((cells) => `${cells.map(cellOf).join()}\r\n`).join("");
 }
 

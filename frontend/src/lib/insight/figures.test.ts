@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { csvOf } from "./csv";
-import { barsOf, everyYear, findingOf, labelled } from "./figures";
+import { toCsv } from "./csv";
+import { barsOf, fillYears, findingOf, labelledBars } from "./figures";
 
 const facet = (...values: [string, number][]) => ({
   values: values.map(([value, count]) => ({ value, label: `L ${value}`, count, selected: false })),
@@ -17,44 +17,44 @@ describe("the finding of a figure", () => {
     );
   });
 
-  it("names all values that are even", () => {
+  it("names all values in a tie", () => {
     const bars = barsOf("country", facet(["ES", 9], ["PT", 9], ["GB", 3]));
     expect(findingOf("country", bars, 114)).toBe(
       "Countries with most practices: L ES, L PT, 9 of 114 each",
     );
   });
 
-  it("says missing parts in the words of the site, and expects no collection", () => {
+  it("labels missing parts, without collections", () => {
     const bars = barsOf("missing", facet(["collection", 113], ["impact", 41]));
     expect(bars).toEqual([{ value: "impact", label: "Impact", count: 41 }]);
   });
 });
 
 describe("years", () => {
-  it("are all there, also the empty ones between", () => {
-    const years = everyYear(barsOf("year", facet(["2019", 2], ["2016", 1])));
+  it("include empty years in between", () => {
+    const years = fillYears(barsOf("year", facet(["2019", 2], ["2016", 1])));
     expect(years.map(({ label, count }) => [label, count])).toEqual([
       ["2016", 1],
       ["2017", 0],
       ["2018", 0],
       ["2019", 2],
     ]);
-    expect(everyYear([])).toEqual([]);
+    expect(fillYears([])).toEqual([]);
   });
 });
 
 describe("labels of bars", () => {
-  it("name the highest, the last and as many between as there is room for", () => {
+  it("name the highest, the last and others where there is room", () => {
     const counts = Array.from({ length: 20 }, (_, index) => (index === 14 ? 9 : 1));
-    expect(labelled(counts, 5).toSorted((one, other) => one - other)).toEqual([3, 7, 11, 14, 19]);
-    expect(labelled([1, 3, 3], 5)).toEqual([1, 2, 0]);
+    expect(labelledBars(counts, 5).toSorted((a, b) => a - b)).toEqual([3, 7, 11, 14, 19]);
+    expect(labelledBars([1, 3, 3], 5)).toEqual([1, 2, 0]);
   });
 });
 
-describe("a table to take away", () => {
-  it("quotes what needs it and runs nothing", () => {
+describe("a table as CSV", () => {
+  it("quotes cells and defuses formulas", () => {
     expect(
-      csvOf([
+      toCsv([
         ["a, b", 1],
         ['"c"', 2],
         ["=1+1", -3],

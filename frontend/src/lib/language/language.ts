@@ -1,7 +1,7 @@
 const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
 
-/** Does a work once for each key: what `Intl` knows is slow to ask, and pages ask the same again and again. */
-export function once<K, T>(work: (key: K) => T): (key: K) => T {
+/** Caches results by key: `Intl` objects are slow to create. */
+export function memoize<K, T>(work: (key: K) => T): (key: K) => T {
   const done = new Map<K, T>();
   return (key) => {
     const result = done.get(key) ?? work(key);
@@ -10,13 +10,15 @@ export function once<K, T>(work: (key: K) => T): (key: K) => T {
   };
 }
 
-/** The direction of a text from its language tag alone. */
-export const direction = once((tag: string): "ltr" | "rtl" =>
+/** The direction of a text in a language. */
+export const direction = memoize((tag: string): "ltr" | "rtl" =>
   rightToLeft.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr",
 );
 
-const namesIn = once((language: string) => new Intl.DisplayNames(language, { type: "language" }));
+const namesIn = memoize(
+  (language: string) => new Intl.DisplayNames(language, { type: "language" }),
+);
 
-/** The name of a language in another one, by default in itself. */
+/** The name of a language, by default in itself. */
 export const languageName = (tag: string, inLanguage = tag): string =>
   namesIn(inLanguage).of(tag) ?? tag;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import document from "../../app.html?raw";
-import { inLocale, localeOf, locales, unprefixed } from "./locales";
+import { localeOf, locales, withLocale, withoutLocale } from "./locales";
 
 it.each([
   ["/fr/practices", "fr", "/practices"],
@@ -10,9 +10,9 @@ it.each([
   ["/france", "en", "/france"],
   ["/en/practices", "en", "/en/practices"],
   ["/", "en", "/"],
-])("%s is in %s what %s is in English", (path, locale, english) => {
+])("%s is the %s version of %s", (path, locale, english) => {
   expect(localeOf(path)).toBe(locale);
-  expect(unprefixed(path)).toBe(english);
+  expect(withoutLocale(path)).toBe(english);
 });
 
 it.each([
@@ -21,10 +21,10 @@ it.each([
   ["ar", "/practices?topic=roma", "/ar/practices?topic=roma"],
   ["de", "/ar/cities", "/de/cities"],
   ["en", "/uk", "/"],
-] as const)("in %s %s is %s", (locale, path, other) => {
-  expect(inLocale(locale, path)).toBe(other);
+] as const)("in %s, %s is %s", (locale, path, other) => {
+  expect(withLocale(locale, path)).toBe(other);
 });
 
-it("is known to the page before its scripts are there", () => {
+it("app.html has the same locales", () => {
   expect(document).toContain(`"${locales.join(" ")}".split`);
 });

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import type { Membership } from "$lib/api/records";
-import { dayOf, yearsOf } from "./years";
+import type { Membership } from "$lib/api/types";
+import { changesByYear, parseDate } from "./years";
 
 const membership = (name: string, from: string | null, to: string | null) =>
   ({ city: { id: name, name }, from, to }) as Membership;
 
-it("tells of the years in which something is known to have happened", () => {
-  const years = yearsOf([
+it("lists the years with known changes", () => {
+  const years = changesByYear([
     membership("Oslo", null, null),
     membership("Bergen", "2012-02", null),
     membership("Drammen", "2012", "2019"),
@@ -17,11 +17,11 @@ it("tells of the years in which something is known to have happened", () => {
   ]);
 });
 
-it("has nothing to tell where no date is known", () => {
-  expect(yearsOf([membership("Oslo", null, null)])).toEqual([]);
+it("returns nothing without dates", () => {
+  expect(changesByYear([membership("Oslo", null, null)])).toEqual([]);
 });
 
-it("takes only days for days", () => {
+it("accepts only valid dates", () => {
   const texts = ["2017-10-11", "2017-13-45", "2017-02-30", "2017", "soon", null];
-  expect(texts.map(dayOf)).toEqual(["2017-10-11", ...Array(5).fill(undefined)]);
+  expect(texts.map(parseDate)).toEqual(["2017-10-11", ...Array(5).fill(undefined)]);
 });

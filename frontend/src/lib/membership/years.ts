@@ -1,7 +1,7 @@
-import type { Membership } from "$lib/api/records";
+import type { Membership } from "$lib/api/types";
 
-/** What is known to have happened in a year. */
-export interface Year {
+/** The cities known to have joined and left in a year. */
+export interface YearChanges {
   year: number;
   joined: string[];
   left: string[];
@@ -10,15 +10,14 @@ export interface Year {
 export const yearOf = (date: string | null): number | undefined =>
   date ? Number(date.slice(0, 4)) : undefined;
 
-/** The day that a text names; nothing if it is none, such as 2017-02-30. */
-export function dayOf(text: string | null): string | undefined {
+/** A valid ISO date, or undefined, such as for 2017-02-30. */
+export function parseDate(text: string | null): string | undefined {
   const date = new Date(`${text}T00:00Z`);
   const is = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${text}T`);
   return (is && text) || undefined;
 }
 
-/** The years in which something is known to have happened to a network. */
-export function yearsOf(memberships: Membership[]): Year[] {
+export function changesByYear(memberships: Membership[]): YearChanges[] {
   const dates = memberships.flatMap(({ from, to }) => [from, to]);
   const known = new Set(dates.flatMap((date) => yearOf(date) ?? []));
   const cities = (is: (membership: Membership) => boolean) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { line, list, series, t, worded } from "./messages";
+import { formatList, formatMessage, joinWithComma, joinWithDot, t } from "./messages";
 
 describe("a message", () => {
   it("takes the plural form that fits the count", () => {
@@ -8,20 +8,20 @@ describe("a message", () => {
     expect(t("practices", { count: 1234 })).toBe("1,234 practices");
   });
 
-  it("puts values in as they are and leaves unknown names visible", () => {
-    expect(worded("{q} and {other}", { q: "$& {q}" })).toBe("$& {q} and {other}");
+  it("fills in values literally and leaves unknown placeholders", () => {
+    expect(formatMessage("{q} and {other}", { q: "$& {q}" })).toBe("$& {q} and {other}");
   });
 });
 
-describe("what stands in a row", () => {
-  it("is like or unlike things, or what a line says of one", () => {
-    expect(list(["Turin", "Milano", "Palermo"])).toBe("Turin, Milano, Palermo");
-    expect(series(["Bradford", "United Kingdom"])).toBe("Bradford, United Kingdom");
-    expect(line("Bradford", false, "", undefined, "2019")).toBe("Bradford · 2019");
-    expect([list([]), series([]), line()]).toEqual(["", "", ""]);
+describe("a joined text", () => {
+  it("joins like things, unlike things, and facts", () => {
+    expect(formatList(["Turin", "Milano", "Palermo"])).toBe("Turin, Milano, Palermo");
+    expect(joinWithComma(["Bradford", "United Kingdom"])).toBe("Bradford, United Kingdom");
+    expect(joinWithDot("Bradford", false, "", undefined, "2019")).toBe("Bradford · 2019");
+    expect([formatList([]), joinWithComma([]), joinWithDot()]).toEqual(["", "", ""]);
   });
 
-  it("runs as the page does, and each thing in it as it runs itself", () => {
-    expect(series(["Haifa", "حيفا"])).toBe("\u2066Haifa, \u2068حيفا\u2069\u2069");
+  it("isolates the direction of each item", () => {
+    expect(joinWithComma(["Haifa", "حيفا"])).toBe("\u2066Haifa, \u2068حيفا\u2069\u2069");
   });
 });

@@ -1,93 +1,84 @@
 import { PUBLIC_MESSAGES } from "$env/static/public";
 import { direction } from "$lib/language/language";
 import { locale } from "$lib/language/locales";
-import type site from "./en/site.json";
+import type { MessageKey } from "./keys";
 
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 type Catalogue = Record<string, string | Plural>;
 type Values = Record<string, string | number>;
 
-/** Whose habits dates and numbers follow: this English is written in Europe. */
-export const writing = locale === "en" ? "en-GB" : locale;
+/** The locale of dates and numbers: English follows the British style. */
+export const formatLocale = locale === "en" ? "en-GB" : locale;
 
-const numbers = new Intl.NumberFormat(writing);
-const plurals = new Intl.PluralRules(locale);
-const lists = new Intl.ListFormat(locale, { type: "unit", style: "short" });
-const order = new Intl.Collator(locale);
+const numberFormat = new Intl.NumberFormat(formatLocale);
+const pluralRules = new Intl.PluralRules(locale);
+const listFormat = new Intl.ListFormat(locale, { type: "unit", style: "short" });
 
-export const number = (value: number): string => numbers.format(value);
-export const list = (items: string[]): string =>
-  isolated(lists.format(items.map((item) => isolated(item))), along);
+export const formatNumber = (value: number): string => numberFormat.format(value);
+export const formatList = (items: string[]): string =>
+  isolate(listFormat.format(items.map((item) => isolate(item))), pageIsolate);
 
-/** Unlike things one after the other, as a city and its country, between which no "and" may stand. */
-export const series = (items: string[]): string =>
-  isolated(items.map((item) => isolated(item)).join(t("series.comma")), along);
+/** Joins unlike things, such as a city and its country, without the "and" of a list. */
+export const joinWithComma = (items: string[]): string =>
+  isolate(items.map((item) => isolate(item)).join(t("series.comma")), pageIsolate);
 
-/** What a line says of a record, part by part; a part that there is not is left out. */
-export const line = (...parts: (string | false | null | undefined)[]): string =>
-  isolated(parts.flatMap((part) => (part ? [isolated(part)] : [])).join(" · "), along);
+/** Joins the facts of a line with middle dots; empty ones are left out. */
+export const joinWithDot = (...parts: (string | false | null | undefined)[]): string =>
+  isolate(parts.flatMap((part) => (part ? [isolate(part)] : [])).join(" · "), pageIsolate);
 
-export const compare = (one: string, other: string): number => order.compare(one, other);
+export const { compare } = new Intl.Collator(locale);
 
 const rightToLeft = direction(locale) === "rtl";
 
-/** Begins a text that runs as the page does, and one that runs as its first letter does. */
-const along = rightToLeft ? "\u2067" : "\u2066";
-const byItself = "\u2068";
+/** Unicode isolates: of the page's direction, and of the first strong character's. */
+const pageIsolate = rightToLeft ? "\u2067" : "\u2066";
+const autoIsolate = "\u2068";
 
-/** A text that keeps its direction to itself where it may meet the other one. */
-const isolated = (text: string, way = byItself): string =>
-  text && (rightToLeft || /[\u0590-\u08ff]/.test(text)) ? `${way}${text}\u2069` : text;
+/** Isolates the direction of a text where both directions may meet. */
+const isolate = (text: string, mark = autoIsolate): string =>
+  text && (rightToLeft || /[\u0590-\u08ff]/.test(text)) ? `${mark}${text}\u2069` : text;
 
-/** All that can be said by now. */
 const catalogue: Catalogue = {};
 
-/** The parts of the site whose messages are there or on their way. */
-const learned = new Map<string, Promise<void>>();
+/** Parts that are loaded or loading. */
+const loadedParts = new Map<string, Promise<void>>();
 
-/** Sees to it that the messages of some parts of the site are there, in the language of the page. */
-export async function learn(...parts: string[]): Promise<void> {
-  for (const part of parts) if (!learned.has(part)) learned.set(part, fetched(part));
-  await Promise.all(parts.map((part) => learned.get(part)));
+/** Loads parts of the messages in the current locale, each part once. */
+export async function loadMessages(...parts: string[]): Promise<void> {
+  for (const part of parts) if (!loadedParts.has(part)) loadedParts.set(part, fetchPart(part));
+  await Promise.all(parts.map((part) => loadedParts.get(part)));
 }
 
-async function fetched(part: string): Promise<void> {
+async function fetchPart(part: string): Promise<void> {
   try {
     const response = await fetch(`${PUBLIC_MESSAGES}/${locale}/${part}.json`);
-    take(await response.json());
+    addMessages(await response.json());
   } catch (failure) {
-    learned.delete(part);
+    loadedParts.delete(part);
     throw failure;
   }
 }
 
-export function take(messages: Catalogue): void {
+export function addMessages(messages: Catalogue): void {
   Object.assign(catalogue, messages);
 }
 
-/** Whether there is a message under a key that is put together from data. */
-export const known = (key: string): boolean => key in catalogue;
+/** Whether there is a message for a key that was built from data. */
+export const hasMessage = (key: string): key is MessageKey => key in catalogue;
 
-/** A way to say the messages of one part of the site beside those that every page needs. */
-export function speaker<Own extends Catalogue>() {
-  return (key: keyof Own | keyof typeof site, values?: Values): string =>
-    worded(catalogue[key as string] ?? String(key), values);
-}
+/** A message of a part that is loaded. */
+export const t = (key: MessageKey, values?: Values): string =>
+  formatMessage(catalogue[key] ?? key, values);
 
-/** A message with values put in, in the plural form that fits their count. */
-export function worded(message: string | Plural, values: Values = {}): string {
-  const text = typeof message === "string" ? message : form(message, Number(values.count));
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name] ?? whole;
-    return typeof value === "number" ? number(value) : isolated(value);
+/** Fills in values, in the plural form of `count`. */
+export function formatMessage(message: string | Plural, values: Values = {}): string {
+  const text = typeof message === "string" ? message : pluralForm(message, Number(values.count));
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name] ?? placeholder;
+    return typeof value === "number" ? formatNumber(value) : isolate(value);
   });
 }
 
-/** The form of a message that fits a count. */
-function form(plural: Plural, count: number): string {
-  return plural[plurals.select(count)] ?? plural.other ?? "";
+function pluralForm(plural: Plural, count: number): string {
+  return plural[pluralRules.select(count)] ?? plural.other ?? "";
 }
-
-/** The messages that every page needs. */
-export const t = speaker<typeof site>();
-export type MessageKey = Parameters<typeof t>[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateWords, needsWords, periodLine, periodWords } from "./period";
+import { formatDate, formatPeriod, formatPeriodLine, needsInterpretation } from "./period";
 
 const period = (
   text: string,
@@ -20,16 +20,16 @@ describe("a period", () => {
     [period("21 juin 2018", "2018-06-21", "2018-06-21"), "21 June 2018"],
     [period("some time ago"), undefined],
   ])("of %o reads %j", (given, words) => {
-    // Spaces around a dash may be thin.
-    expect(periodWords(given)?.replace(/\s/g, " ")).toBe(words);
+    // Intl may put thin spaces around a dash.
+    expect(formatPeriod(given)?.replace(/\s/g, " ")).toBe(words);
   });
 
-  it("is put in words only where they say more than was given", () => {
-    expect(needsWords(period("2019-2021", "2019", "2021"))).toBe(false);
-    expect(needsWords(period("From 2021 to 2027", "2021", "2027"))).toBe(false);
-    expect(needsWords(period("Ongoing", null, null, true))).toBe(false);
-    expect(needsWords(period("2011-14", "2011", "2014"))).toBe(true);
-    expect(needsWords(period("2013-", "2013", null, true))).toBe(true);
+  it("needs an interpretation only where it adds something", () => {
+    expect(needsInterpretation(period("2019-2021", "2019", "2021"))).toBe(false);
+    expect(needsInterpretation(period("From 2021 to 2027", "2021", "2027"))).toBe(false);
+    expect(needsInterpretation(period("Ongoing", null, null, true))).toBe(false);
+    expect(needsInterpretation(period("2011-14", "2011", "2014"))).toBe(true);
+    expect(needsInterpretation(period("2013-", "2013", null, true))).toBe(true);
   });
 
   it.each([
@@ -39,15 +39,15 @@ describe("a period", () => {
     [period("2022 onwards", "2022", null, true), "2022 onwards"],
     [period("2nd half 2021", "2021-07", "2021-12"), "2nd half 2021"],
     [period("some time ago"), "some time ago"],
-  ])("of %o takes the line %j in a list", (given, line) => {
-    expect(periodLine(given)).toBe(line);
+  ])("of %o is %j in one line", (given, line) => {
+    expect(formatPeriodLine(given)).toBe(line);
   });
 });
 
 describe("a date", () => {
-  it("that is finer or vaguer than year, month or day stays as it is", () => {
-    expect(dateWords("2021-34")).toBe("2021-34");
-    expect(dateWords("2019~")).toBe("2019~");
-    expect(dateWords("2018-06-31x")).toBe("2018-06-31x");
+  it("of another precision stays as it is", () => {
+    expect(formatDate("2021-34")).toBe("2021-34");
+    expect(formatDate("2019~")).toBe("2019~");
+    expect(formatDate("2018-06-31x")).toBe("2018-06-31x");
   });
 });

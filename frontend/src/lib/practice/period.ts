@@ -1,48 +1,52 @@
-import type { Period } from "$lib/api/records";
-import { once } from "$lib/language/language";
-import { t, writing } from "$lib/messages/messages";
+import type { Period } from "$lib/api/types";
+import { memoize } from "$lib/language/language";
+import { formatLocale, t } from "$lib/messages/messages";
 
-const forms: Record<number, Intl.DateTimeFormatOptions> = {
+const dateFormats: Record<number, Intl.DateTimeFormatOptions> = {
   7: { year: "numeric", month: "long", timeZone: "UTC" },
   10: { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" },
 };
 
-const formed = once((length: number) => new Intl.DateTimeFormat(writing, forms[length]));
+const dateFormat = memoize(
+  (length: number) => new Intl.DateTimeFormat(formatLocale, dateFormats[length]),
+);
 
-/** An EDTF year, month or day in words; anything finer or vaguer stays as it is. */
-export function dateWords(edtf: string): string {
+/** Formats an EDTF month or day; other forms stay as they are. */
+export function formatDate(edtf: string): string {
   const date = new Date(edtf);
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf) || Number.isNaN(date.getTime())) return edtf;
-  return formed(edtf.length).format(date);
+  return dateFormat(edtf.length).format(date);
 }
 
-/** From one EDTF date to another, as the language of the page says it. */
-export function rangeWords(from: string, to: string): string {
-  const words = { from: dateWords(from), to: dateWords(to) };
-  if (from.length !== to.length || words.from === from || words.to === to)
-    return t("period.range", words);
-  return formed(from.length).formatRange(new Date(from), new Date(to));
+/** Formats a range of two EDTF dates. */
+export function formatDateRange(from: string, to: string): string {
+  const dates = { from: formatDate(from), to: formatDate(to) };
+  if (from.length !== to.length || dates.from === from || dates.to === to)
+    return t("period.range", dates);
+  return dateFormat(from.length).formatRange(new Date(from), new Date(to));
 }
 
-/** A period as the catalogue understood it, or nothing where it understood nothing. */
-export function periodWords({ from, to, ongoing }: Period): string | undefined {
-  if (ongoing) return from ? t("period.since", { from: dateWords(from) }) : t("period.ongoing");
-  if (from && to && from !== to) return rangeWords(from, to);
+/** A period as the service understood it; undefined where it could not. */
+export function formatPeriod({ from, to, ongoing }: Period): string | undefined {
+  if (ongoing) return from ? t("period.since", { from: formatDate(from) }) : t("period.ongoing");
+  if (from && to && from !== to) return formatDateRange(from, to);
   const date = from ?? to;
-  return date ? dateWords(date) : undefined;
+  return date ? formatDate(date) : undefined;
 }
 
-/** Whether the words say more than the period as it was given. */
-export function needsWords(period: Period): boolean {
+/** Whether the interpretation adds anything to the text as given. */
+export function needsInterpretation(period: Period): boolean {
   const { text, from, to, ongoing } = period;
-  if (!periodWords(period) || (ongoing && !from)) return false;
+  if (!formatPeriod(period) || (ongoing && !from)) return false;
   return ongoing || [from, to].some((date) => date && !text?.includes(date));
 }
 
-/** A period in one line: as it was given, with the words where a year would be missing otherwise. */
-export function periodLine(period: Period): string {
+/** A period in one line: the text as given, with the interpretation where the text lacks a year. */
+export function formatPeriodLine(period: Period): string {
   const { text, from, to } = period;
-  const given = text ?? "";
-  const missing = [from, to].some((date) => date && !given.includes(date.slice(0, 4)));
-  return missing ? t("period.both", { text: given, words: periodWords(period) ?? "" }) : given;
+  const givenText = text ?? "";
+  const lacksYear = [from, to].some((date) => date && !givenText.includes(date.slice(0, 4)));
+  return lacksYear
+    ? t("period.both", { text: givenText, words: formatPeriod(period) ?? "" })
+    : givenText;
 }

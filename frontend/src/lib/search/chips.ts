@@ -1,22 +1,21 @@
-import type { PracticeList } from "$lib/api/records";
-import { t } from "./messages";
+import type { PracticeList } from "$lib/api/types";
+import { t } from "$lib/messages/messages";
 import { type Facet, type Filter, isFilter, type Query, withoutFilter } from "./query";
 
-/** One applied criterion and what remains of a query without it. */
+/** An applied criterion, and how to remove it from a query. */
 export interface Chip {
-  /** The parameter of the API that it is asked by. */
   parameter: Facet | "q";
   text: string;
   without: (query: Query) => Query;
   unknown: boolean;
 }
 
-/** Every criterion of a query, the words first. */
+/** One chip per criterion, the text query first. */
 export function chipsOf(query: Query, list: PracticeList | undefined, unknown: Filter[]): Chip[] {
-  const words: Chip = {
+  const textChip: Chip = {
     parameter: "q",
     text: t("chip.words", { q: query.q }),
-    without: wordless,
+    without: withoutText,
     unknown: false,
   };
   const filters = query.filters.map((filter) => ({
@@ -25,12 +24,12 @@ export function chipsOf(query: Query, list: PracticeList | undefined, unknown: F
     without: (from: Query) => withoutFilter(from, filter),
     unknown: unknown.some((one) => isFilter(one, filter)),
   }));
-  return query.q ? [words, ...filters] : filters;
+  return query.q ? [textChip, ...filters] : filters;
 }
 
-const wordless = (query: Query): Query => ({ ...query, q: "", page: 1 });
+const withoutText = (query: Query): Query => ({ ...query, q: "", page: 1 });
 
 function labelOf({ facet, value }: Filter, list: PracticeList | undefined): string {
-  const known = list?.facets?.[facet]?.values.find((one) => one.value === value);
-  return known?.label ?? value;
+  const facetValue = list?.facets?.[facet]?.values.find((one) => one.value === value);
+  return facetValue?.label ?? value;
 }

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { partsOf } from "./highlight";
+import { parseHighlight } from "./highlight";
 
 it("splits a highlight into marked and plain parts", () => {
-  expect(partsOf("A <mark>welcoming</mark> app")).toEqual([
+  expect(parseHighlight("A <mark>welcoming</mark> app")).toEqual([
     { text: "A ", marked: false },
     { text: "welcoming", marked: true },
     { text: " app", marked: false },
@@ -10,15 +10,17 @@ it("splits a highlight into marked and plain parts", () => {
 });
 
 it("shows escaped characters as themselves", () => {
-  expect(partsOf("&lt;b&gt; &amp; &quot;x&quot; &#39;y&#x27;")).toEqual([
+  expect(parseHighlight("&lt;b&gt; &amp; &quot;x&quot; &#39;y&#x27;")).toEqual([
     { text: `<b> & "x" 'y'`, marked: false },
   ]);
 });
 
 it("unescapes once only, so that text which looks like markup stays text", () => {
-  expect(partsOf("&amp;lt;script&amp;gt;")).toEqual([{ text: "&lt;script&gt;", marked: false }]);
+  expect(parseHighlight("&amp;lt;script&amp;gt;")).toEqual([
+    { text: "&lt;script&gt;", marked: false },
+  ]);
 });
 
 it("leaves an entity it does not know as it is", () => {
-  expect(partsOf("AT&T &copy; 2020")).toEqual([{ text: "AT&T &copy; 2020", marked: false }]);
+  expect(parseHighlight("AT&T &copy; 2020")).toEqual([{ text: "AT&T &copy; 2020", marked: false }]);
 });

@@ -1,4 +1,4 @@
-export interface Part {
+export interface HighlightPart {
   text: string;
   marked: boolean;
 }
@@ -11,17 +11,17 @@ const characters: Record<string, string> = {
   "&nbsp;": "\u00a0",
 };
 
-/** Splits a highlight of the API, escaped text with <mark>, into parts that need no HTML to show. */
-export function partsOf(highlight: string): Part[] {
+/** Splits a highlight of the API (escaped text with <mark>) into parts, so that no HTML is injected. */
+export function parseHighlight(highlight: string): HighlightPart[] {
   return highlight
     .split(/<mark>(.*?)<\/mark>/s)
-    .map((text, index) => ({ text: unescaped(text), marked: index % 2 === 1 }))
+    .map((text, index) => ({ text: unescapeHtml(text), marked: index % 2 === 1 }))
     .filter(({ text }) => text !== "");
 }
 
-function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi, (whole, decimal, hex) => {
+function unescapeHtml(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|\w+);/gi, (entity, decimal, hex) => {
     if (decimal) return String.fromCodePoint(Number(decimal));
-    return hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (characters[whole] ?? whole);
+    return hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (characters[entity] ?? entity);
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { everything, hrefOf, queryOf, searchOf, toggled, withoutFilter } from "./query";
+import { emptyQuery, hrefOf, queryOf, searchParamsOf, toggleFilter, withoutFilter } from "./query";
 
 const read = (search: string) => queryOf(new URLSearchParams(search));
-const canonical = (search: string) => searchOf(read(search));
+const canonical = (search: string) => searchParamsOf(read(search));
 
 describe("a query read from a URL", () => {
   it("keeps words, filters, order and page", () => {
@@ -31,11 +31,11 @@ describe("a query read from a URL", () => {
     expect(read(`?page=${page}`).page).toBe(1);
   });
 
-  it("takes the last page that can be asked for instead of one beyond it", () => {
+  it("caps the page number", () => {
     expect(read("?page=99999999999").page).toBe(1_000_000);
   });
 
-  it("writes codes of countries and languages as the catalogue does", () => {
+  it("normalises country and language codes", () => {
     expect(read("?country=fr&country=FR&language=SR-latn&language=a_b").filters).toEqual([
       { facet: "country", value: "FR" },
       { facet: "language", value: "sr-Latn" },
@@ -43,14 +43,14 @@ describe("a query read from a URL", () => {
     ]);
   });
 
-  it("takes an unknown order, and the best match without words, as the usual one", () => {
+  it("ignores an unknown sort, and relevance without a text", () => {
     expect(read("?sort=size").sort).toBeUndefined();
     expect(read("?sort=relevance").sort).toBeUndefined();
   });
 });
 
 describe("a query written to a URL", () => {
-  it("is the same whatever order it was typed in", () => {
+  it("is the same in any order of parameters", () => {
     expect(canonical("?topic=b&topic=a&country=FR")).toBe("?country=FR&topic=a&topic=b");
     expect(canonical("?country=FR&topic=a&topic=b")).toBe("?country=FR&topic=a&topic=b");
   });
@@ -61,27 +61,27 @@ describe("a query written to a URL", () => {
     expect(canonical("?q=app&sort=newest")).toBe("?q=app&sort=newest");
   });
 
-  it("survives the way there and back", () => {
+  it("survives a round trip", () => {
     const search = "?city=gb-bradford&q=%22caf%C3%A9+%26+th%C3%A9%22&year=2018..2021&page=2";
     expect(read(canonical(search))).toEqual(read(search));
   });
 
-  it("leads to the list page", () => {
-    expect(hrefOf(everything)).toBe("/practices");
+  it("links to the list page", () => {
+    expect(hrefOf(emptyQuery)).toBe("/practices");
   });
 });
 
 describe("a choice", () => {
   const french = { facet: "country", value: "FR" } as const;
 
-  it("adds a filter or takes it away, and starts again at the first page", () => {
-    const chosen = toggled({ ...everything, page: 4 }, french);
-    expect(chosen).toEqual({ ...everything, filters: [french] });
-    expect(toggled({ ...chosen, page: 2 }, french)).toEqual(everything);
+  it("adds or removes a filter, and resets the page", () => {
+    const chosen = toggleFilter({ ...emptyQuery, page: 4 }, french);
+    expect(chosen).toEqual({ ...emptyQuery, filters: [french] });
+    expect(toggleFilter({ ...chosen, page: 2 }, french)).toEqual(emptyQuery);
   });
 
-  it("takes away only the filter that was meant", () => {
+  it("removes only the given filter", () => {
     const query = read("?country=FR&country=ES&topic=roma");
-    expect(searchOf(withoutFilter(query, french))).toBe("?country=ES&topic=roma");
+    expect(searchParamsOf(withoutFilter(query, french))).toBe("?country=ES&topic=roma");
   });
 });

@@ -1,4 +1,4 @@
-import { to } from "$lib/language/to";
+import { localePath } from "$lib/language/locales";
 
 export const facets = [
   "topic",
@@ -19,7 +19,7 @@ export interface Filter {
   value: string;
 }
 
-/** What a visitor asks of the catalogue: the part of the page's URL that the API understands. */
+/** A search: the part of the page's query string that the API understands. */
 export interface Query {
   q: string;
   filters: Filter[];
@@ -27,13 +27,13 @@ export interface Query {
   page: number;
 }
 
-export const everything: Query = { q: "", filters: [], sort: undefined, page: 1 };
+export const emptyQuery: Query = { q: "", filters: [], sort: undefined, page: 1 };
 
-/** The last page that the API lets itself be asked for. */
-const furthest = 1_000_000;
+/** The highest page number that the API accepts. */
+const maxPage = 1_000_000;
 
-/** Codes come in any case; each has one that the catalogue writes it in. */
-const spellings: Partial<Record<Facet, (code: string) => string>> = {
+/** Codes in the case that the API uses. */
+const canonicalCode: Partial<Record<Facet, (code: string) => string>> = {
   country: (code) => code.toUpperCase(),
   language: (tag) => {
     try {
@@ -44,14 +44,14 @@ const spellings: Partial<Record<Facet, (code: string) => string>> = {
   },
 };
 
-/** Reads a query from a URL; what it does not know it leaves out. */
+/** Reads a query from a query string; ignores unknown parameters. */
 export function queryOf(params: URLSearchParams): Query {
   const q = params.get("q")?.trim() ?? "";
   const sort = sorts.find((known) => known === params.get("sort"));
   return {
     q,
     filters: facets.flatMap((facet) =>
-      [...new Set(params.getAll(facet).map(spellings[facet] ?? String))]
+      [...new Set(params.getAll(facet).map(canonicalCode[facet] ?? String))]
         .filter(Boolean)
         .map((value) => ({ facet, value })),
     ),
@@ -63,13 +63,13 @@ export function queryOf(params: URLSearchParams): Query {
 
 export function pageOf(params: URLSearchParams): number {
   const page = Number(params.get("page") ?? 1);
-  return Number.isSafeInteger(page) && page > 0 ? Math.min(page, furthest) : 1;
+  return Number.isSafeInteger(page) && page > 0 ? Math.min(page, maxPage) : 1;
 }
 
-/** Writes a query in its one canonical form: defaults left out, names and values in order. */
-export function searchOf({ q, filters, sort, page }: Query): string {
+/** The canonical query string: without defaults, sorted by name and value. */
+export function searchParamsOf({ q, filters, sort, page }: Query): string {
   const params = new URLSearchParams();
-  const inOrder = filters.toSorted((one, other) => (one.value < other.value ? -1 : 1));
+  const inOrder = filters.toSorted((a, b) => (a.value < b.value ? -1 : 1));
   for (const { facet, value } of inOrder) params.append(facet, value);
   if (q) params.set("q", q);
   if (sort) params.set("sort", sort);
@@ -79,16 +79,16 @@ export function searchOf({ q, filters, sort, page }: Query): string {
   return search && `?${search}`;
 }
 
-export const hrefOf = (query: Query): string => to(`/practices${searchOf(query)}`);
+export const hrefOf = (query: Query): string => localePath(`/practices${searchParamsOf(query)}`);
 
-/** The order in force when none is asked for: the best match first once there are words to match. */
+/** The sort in effect: by relevance where there is a text query, else newest first. */
 export const sortOf = ({ q, sort }: Pick<Query, "q" | "sort">): Sort =>
   sort ?? (q ? "relevance" : "newest");
 
 export const isFilter = (one: Filter, other: Filter): boolean =>
   one.facet === other.facet && one.value === other.value;
 
-export const has = (query: Query, filter: Filter): boolean =>
+export const hasFilter = (query: Query, filter: Filter): boolean =>
   query.filters.some((one) => isFilter(one, filter));
 
 export const withFilter = (query: Query, filter: Filter): Query => ({
@@ -103,5 +103,5 @@ export const withoutFilter = (query: Query, filter: Filter): Query => ({
   page: 1,
 });
 
-export const toggled = (query: Query, filter: Filter): Query =>
-  has(query, filter) ? withoutFilter(query, filter) : withFilter(query, filter);
+export const toggleFilter = (query: Query, filter: Filter): Query =>
+  hasFilter(query, filter) ? withoutFilter(query, filter) : withFilter(query, filter);

@@ -1,58 +1,60 @@
+import { get } from "$lib/api/client";
 import type { Failure } from "$lib/api/failure";
-import { get } from "$lib/api/get";
-import type { PracticeList, Problem } from "$lib/api/records";
+import type { PracticeList, Problem } from "$lib/api/types";
 import { type Facet, type Filter, facets, type Query } from "./query";
 
 export const pageSize = 20;
 
-/** What the list page shows for a query. */
 export interface Results {
   list?: PracticeList;
   failure?: Failure;
-  /** Filters of the query that the catalogue has no such value for. */
+  /** Filters whose values the service does not know. */
   unknown: Filter[];
-  /** The page shown, when it is not the one asked for because that lies past the end. */
+  /** The page shown, where the query asks for one past the end. */
   lastPage?: number;
 }
 
-let running = new AbortController();
+let currentRequest = new AbortController();
 
-/** Asks for a page of practices with all counts; an earlier question still on its way is dropped. */
+/** Loads a page of practices with all facet counts; aborts an earlier search. */
 export async function search(
   query: Query,
   fetch: typeof globalThis.fetch,
   more: { include?: "texts"; limit?: number } = {},
 ): Promise<Results> {
-  running.abort();
-  running = new AbortController();
-  const { signal } = running;
-  const ask = (asked: Query) =>
-    get("/api/v1/practices", { query: { ...parameters(asked), ...more } }, { fetch, signal });
+  currentRequest.abort();
+  currentRequest = new AbortController();
+  const { signal } = currentRequest;
+  const getPage = (target: Query) =>
+    get("/api/v1/practices", { query: { ...pageParameters(target), ...more } }, { fetch, signal });
 
-  let asked = query;
-  let answer = await ask(asked);
-  const unknown = refusedOf(answer.failure?.problem, query.filters, ({ facet }) => facet);
+  let effectiveQuery = query;
+  let result = await getPage(effectiveQuery);
+  const unknown = refusedValues(result.failure?.problem, query.filters, ({ facet }) => facet);
   if (unknown.length > 0) {
-    asked = { ...query, filters: query.filters.filter((filter) => !unknown.includes(filter)) };
-    answer = await ask(asked);
+    effectiveQuery = {
+      ...query,
+      filters: query.filters.filter((filter) => !unknown.includes(filter)),
+    };
+    result = await getPage(effectiveQuery);
   }
-  const { data: list, failure } = answer;
+  const { data: list, failure } = result;
   const lastPage = list && Math.max(1, Math.ceil(list.meta.total / pageSize));
   if (!lastPage || query.page <= lastPage) return { list, failure, unknown };
-  const last = await ask({ ...asked, page: lastPage });
+  const last = await getPage({ ...effectiveQuery, page: lastPage });
   return { list: last.data, failure: last.failure, unknown, lastPage };
 }
 
-/** What a query asks of the API to be shown as a page of results. */
-export const parameters = (query: Query) => ({
-  ...chosen(query),
+/** The API parameters of a page of results with facets. */
+export const pageParameters = (query: Query) => ({
+  ...searchParameters(query),
   page: query.page > 1 ? query.page : undefined,
   facet: facets.join(),
   facetLimit: 1000,
 });
 
-/** What a query asks for, in the API's own parameters, however it is to be shown. */
-export function chosen({ q, filters, sort }: Query) {
+/** The API parameters of a query, without page and facets. */
+export function searchParameters({ q, filters, sort }: Query) {
   const values = facets.map((facet) => [
     facet,
     filters.filter((filter) => filter.facet === facet).map(({ value }) => value),
@@ -60,8 +62,8 @@ export function chosen({ q, filters, sort }: Query) {
   return { ...(Object.fromEntries(values) as Record<Facet, string[]>), q, sort };
 }
 
-/** Those of some values that the catalogue does not know, by what it said of the parameters they were given for. */
-export function refusedOf<T extends { value: string }>(
+/** The values that a problem reports as unknown for their parameter. */
+export function refusedValues<T extends { value: string }>(
   problem: Problem | undefined,
   given: T[],
   parameterOf: (one: T) => string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Suggestion } from "$lib/api/records";
-import { everything, searchOf } from "$lib/search/query";
-import { choosing, groupsOf, type Kind, moved, none } from "./suggestions";
+import type { Suggestion } from "$lib/api/types";
+import { emptyQuery, searchParamsOf } from "$lib/search/query";
+import { applySuggestion, groupsOf, type Kind, nextActive, noActive } from "./suggestions";
 
 const suggestion = (kind: Kind, id: string): Suggestion => ({
   kind,
@@ -18,7 +18,7 @@ const bergen = suggestion("city", "no-bergen");
 const practice = suggestion("practice", "7");
 
 describe("suggestions", () => {
-  it("stand under their kinds and are counted through", () => {
+  it("are grouped by kind with continuous indexes", () => {
     const groups = groupsOf([education, oslo, bergen, practice]);
     expect(groups.map(({ kind, choices }) => [kind, choices.map(({ index }) => index)])).toEqual([
       ["topic", [0]],
@@ -28,32 +28,32 @@ describe("suggestions", () => {
   });
 
   it.each([
-    ["ArrowDown", none, 0],
+    ["ArrowDown", noActive, 0],
     ["ArrowDown", 0, 1],
     ["ArrowDown", 2, 0],
-    ["ArrowUp", none, 2],
+    ["ArrowUp", noActive, 2],
     ["ArrowUp", 0, 2],
     ["ArrowUp", 2, 1],
   ] as const)("of three: %s leads from %i to %i", (key, from, to) => {
-    expect(moved(from, key, 3)).toBe(to);
+    expect(nextActive(from, key, 3)).toBe(to);
   });
 });
 
 describe("a chosen suggestion", () => {
-  const asked = { ...everything, q: "osl", page: 3 };
+  const query = { ...emptyQuery, q: "osl", page: 3 };
 
   it("of a city becomes a filter in place of the words, beside the other filters", () => {
     const filters = [{ facet: "topic", value: "education" } as const];
-    const query = choosing(oslo, { ...asked, filters });
-    expect(query && searchOf(query)).toBe("?city=no-oslo&topic=education");
+    const result = applySuggestion(oslo, { ...query, filters });
+    expect(result && searchParamsOf(result)).toBe("?city=no-oslo&topic=education");
   });
 
-  it("that is a filter already only takes the words away", () => {
+  it("that is already a filter only clears the text", () => {
     const filters = [{ facet: "city", value: "no-oslo" } as const];
-    expect(choosing(oslo, { ...asked, filters })).toEqual({ ...everything, filters });
+    expect(applySuggestion(oslo, { ...query, filters })).toEqual({ ...emptyQuery, filters });
   });
 
   it("of a practice is no filter", () => {
-    expect(choosing(practice, asked)).toBeUndefined();
+    expect(applySuggestion(practice, query)).toBeUndefined();
   });
 });

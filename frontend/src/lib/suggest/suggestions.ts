@@ -1,41 +1,41 @@
-import type { Suggestion } from "$lib/api/records";
-import { has, type Query, withFilter } from "$lib/search/query";
+import type { Suggestion } from "$lib/api/types";
+import { hasFilter, type Query, withFilter } from "$lib/search/query";
 
-/** What was typed may be a filter of practices, or one practice itself. */
 export type Kind = Suggestion["kind"];
 
-/** A suggestion and its place among all of them, which the arrow keys go through. */
-export interface Choice {
+/** A suggestion and its index among all groups, for the arrow keys. */
+export interface IndexedSuggestion {
   suggestion: Suggestion;
   index: number;
 }
 
-/** No suggestion is active: what is typed counts. */
-export const none = -1;
+/** The index while no suggestion is active. */
+export const noActive = -1;
 
-/** The id of a suggestion in the page. */
 export const idOf = (index: number): string => `suggestion-${index}`;
 
-/** Suggestions under the headings of their kinds, in the order in which they came. */
-export function groupsOf(suggestions: Suggestion[]): { kind: Kind; choices: Choice[] }[] {
-  const choices = suggestions.map((suggestion, index) => ({ suggestion, index }));
+/** Groups suggestions by kind, in the order of the API. */
+export function groupsOf(
+  suggestions: Suggestion[],
+): { kind: Kind; choices: IndexedSuggestion[] }[] {
+  const options = suggestions.map((suggestion, index) => ({ suggestion, index }));
   const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
   return kinds.map((kind) => ({
     kind,
-    choices: choices.filter(({ suggestion }) => suggestion.kind === kind),
+    choices: options.filter(({ suggestion }) => suggestion.kind === kind),
   }));
 }
 
-/** The suggestion that an arrow key leads to; past the end it begins again. */
-export function moved(active: number, key: "ArrowDown" | "ArrowUp", count: number): number {
+/** The index that an arrow key leads to, with wrap-around. */
+export function nextActive(active: number, key: "ArrowDown" | "ArrowUp", count: number): number {
   if (key === "ArrowDown") return (active + 1) % count;
   return active > 0 ? active - 1 : count - 1;
 }
 
-/** The query after a choice: a filter takes the place of the words; a practice is no filter. */
-export function choosing({ kind, id }: Suggestion, query: Query): Query | undefined {
+/** The query with the suggestion as a filter in place of the text; undefined for a practice. */
+export function applySuggestion({ kind, id }: Suggestion, query: Query): Query | undefined {
   if (kind === "practice") return undefined;
   const filter = { facet: kind, value: id };
-  const wordless = { ...query, q: "", page: 1 };
-  return has(query, filter) ? wordless : withFilter(wordless, filter);
+  const withoutText = { ...query, q: "", page: 1 };
+  return hasFilter(query, filter) ? withoutText : withFilter(withoutText, filter);
 }

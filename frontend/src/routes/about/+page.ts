@@ -1,4 +1,4 @@
-import { learn } from "$lib/messages/messages";
+import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
-export const load: PageLoad = () => learn("about", "guide");
+export const load: PageLoad = () => loadMessages("about", "guide");

@@ -1,5 +1,14 @@
-import { learn } from "$lib/messages/messages";
+import { loadMessages } from "$lib/messages/messages";
 import type { LayoutLoad } from "./$types";
 
 export const load: LayoutLoad = () =>
-  learn("desk", "imports", "editing", "template", "practice", "suggest", "failure", "problem");
+  loadMessages(
+    "workspace",
+    "imports",
+    "editing",
+    "template",
+    "practice",
+    "suggest",
+    "failure",
+    "problem",
+  );

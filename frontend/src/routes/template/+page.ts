@@ -1,10 +1,10 @@
-import { needed } from "$lib/api/failure";
-import { get } from "$lib/api/get";
-import { learn } from "$lib/messages/messages";
+import { get } from "$lib/api/client";
+import { requireData } from "$lib/api/failure";
+import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ fetch }) => {
-  const templates = needed(get("/api/v1/templates", {}, { fetch }));
-  const [{ data }] = await Promise.all([templates, learn("template")]);
+  const templates = requireData(get("/api/v1/templates", {}, { fetch }));
+  const [{ data }] = await Promise.all([templates, loadMessages("template")]);
   return { templates: data };
 };

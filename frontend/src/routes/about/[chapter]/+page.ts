@@ -1,10 +1,10 @@
 import { error } from "@sveltejs/kit";
-import { isChapter } from "$lib/guide/chapters";
-import { learn } from "$lib/messages/messages";
+import { isChapter } from "$lib/about/chapters";
+import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ params: { chapter } }) => {
   if (!isChapter(chapter)) error(404, { message: "missing", kind: "missing" });
-  await learn("guide");
+  await loadMessages("guide");
   return { chapter };
 };

@@ -1,12 +1,17 @@
-import { needed } from "$lib/api/failure";
-import { get } from "$lib/api/get";
-import { learn } from "$lib/messages/messages";
+import { get } from "$lib/api/client";
+import { requireData } from "$lib/api/failure";
+import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ params: { id }, fetch }) => {
-  const collection = await needed(get("/api/v1/collections/{id}", { path: { id } }, { fetch }));
+  const collection = await requireData(
+    get("/api/v1/collections/{id}", { path: { id } }, { fetch }),
+  );
   const query = { collection: [id], limit: 100 };
-  const asked = needed(get("/api/v1/practices", { query }, { fetch }));
-  const [practices] = await Promise.all([asked, learn("directory", "collection")]);
+  const practicesRequest = requireData(get("/api/v1/practices", { query }, { fetch }));
+  const [practices] = await Promise.all([
+    practicesRequest,
+    loadMessages("directory", "collection"),
+  ]);
   return { collection: collection.data, practices };
 };

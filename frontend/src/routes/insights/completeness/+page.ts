@@ -1,18 +1,20 @@
-import { networksToChoose } from "$lib/insight/networks";
-import { askedOfKnown } from "$lib/insight/unknown";
-import { worklistOf, workOf } from "$lib/insight/worklist";
-import { learn } from "$lib/messages/messages";
+import { loadNetworkOptions } from "$lib/insight/networkOptions";
+import { retryWithoutUnknown } from "$lib/insight/unknownParameters";
+import { loadWorklist, parseWorklistQuery } from "$lib/insight/worklist";
+import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ url, fetch }) => {
-  const asked = askedOfKnown(worklistOf(url.searchParams), ["network", "missing"], (worklist) =>
-    workOf(worklist, fetch),
+  const worklistRequest = retryWithoutUnknown(
+    parseWorklistQuery(url.searchParams),
+    ["network", "missing"],
+    (worklist) => loadWorklist(worklist, fetch),
   );
   const [{ query, answer, unknown }, networks] = await Promise.all([
-    asked,
-    networksToChoose(fetch),
-    learn("insight", "search"),
+    worklistRequest,
+    loadNetworkOptions(fetch),
+    loadMessages("insight", "search"),
   ]);
   const { page, list, all } = answer;
-  return { worklist: { ...query, page }, asked: query.page, list, all, networks, unknown };
+  return { worklist: { ...query, page }, requestedPage: query.page, list, all, networks, unknown };
 };

@@ -1,19 +1,21 @@
-import { needed } from "$lib/api/failure";
-import { get } from "$lib/api/get";
-import { whole } from "$lib/api/whole";
-import { dayOf } from "$lib/membership/years";
-import { learn } from "$lib/messages/messages";
+import { get } from "$lib/api/client";
+import { requireData } from "$lib/api/failure";
+import { getAll } from "$lib/api/getAll";
+import { parseDate } from "$lib/membership/years";
+import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ params: { id }, url, fetch }) => {
-  const asOf = dayOf(url.searchParams.get("asOf"));
-  const network = await needed(get("/api/v1/networks/{id}", { path: { id } }, { fetch }));
-  const above = network.data.parent;
+  const asOf = parseDate(url.searchParams.get("asOf"));
+  const network = await requireData(get("/api/v1/networks/{id}", { path: { id } }, { fetch }));
+  const parentId = network.data.parent;
   const [parent, members, memberships] = await Promise.all([
-    above ? needed(get("/api/v1/networks/{id}", { path: { id: above } }, { fetch })) : undefined,
-    whole("/api/v1/networks/{id}/members", { path: { id }, query: { asOf } }, fetch),
-    whole("/api/v1/memberships", { query: { network: [id] } }, fetch),
-    learn("directory", "membership"),
+    parentId
+      ? requireData(get("/api/v1/networks/{id}", { path: { id: parentId } }, { fetch }))
+      : undefined,
+    getAll("/api/v1/networks/{id}/members", { path: { id }, query: { asOf } }, fetch),
+    getAll("/api/v1/memberships", { query: { network: [id] } }, fetch),
+    loadMessages("directory", "membership"),
   ]);
   return {
     network: network.data,

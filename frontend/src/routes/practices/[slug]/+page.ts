@@ -1,23 +1,27 @@
 import { redirect } from "@sveltejs/kit";
-import { needed } from "$lib/api/failure";
-import { get } from "$lib/api/get";
-import { to } from "$lib/language/to";
-import { learn } from "$lib/messages/messages";
-import { later } from "$lib/page/later";
+import { get } from "$lib/api/client";
+import { requireData } from "$lib/api/failure";
+import { localePath } from "$lib/language/locales";
+import { lazyComponent } from "$lib/layout/lazyComponent";
+import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ params, url, untrack, fetch }) => {
-  const asked = get("/api/v1/practices/{id}", { path: { id: params.slug } }, { fetch });
-  const [{ data: practice }] = await Promise.all([needed(asked), learn("practice")]);
-  // An old slug or an id leads here too; the address shown is always the present one.
+  const practiceRequest = get("/api/v1/practices/{id}", { path: { id: params.slug } }, { fetch });
+  const [{ data: practice }] = await Promise.all([
+    requireData(practiceRequest),
+    loadMessages("practice"),
+  ]);
+  // Old slugs and ids redirect to the current slug.
   if (practice.slug !== params.slug) {
-    redirect(308, to(`/practices/${practice.slug}`) + untrack(() => url.search));
+    redirect(308, localePath(`/practices/${practice.slug}`) + untrack(() => url.search));
   }
-  // Few practices are translated; what is to be said of it comes with those only, in time to be shown at once.
+  // Few practices are translated: the navigation for those is a chunk of its own.
   const translated = Object.values(practice.texts).some(
     ({ translation }) => translation.kind !== "original",
   );
-  const languages =
-    translated && (await later(import("$lib/reading/Languages.svelte"), "translated"));
-  return { practice, Languages: languages || undefined };
+  const LanguageNav =
+    translated &&
+    (await lazyComponent(import("$lib/practice-page/LanguageNav.svelte"), "translated"));
+  return { practice, Languages: LanguageNav || undefined };
 };

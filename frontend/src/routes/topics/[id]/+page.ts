@@ -1,12 +1,12 @@
-import { needed } from "$lib/api/failure";
-import { get } from "$lib/api/get";
-import { learn } from "$lib/messages/messages";
+import { get } from "$lib/api/client";
+import { requireData } from "$lib/api/failure";
+import { loadMessages } from "$lib/messages/messages";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ params: { id }, fetch }) => {
-  const topic = await needed(get("/api/v1/topics/{id}", { path: { id } }, { fetch }));
+  const topic = await requireData(get("/api/v1/topics/{id}", { path: { id } }, { fetch }));
   const query = { topic: [id], limit: 10 };
-  const asked = needed(get("/api/v1/practices", { query }, { fetch }));
-  const [practices] = await Promise.all([asked, learn("directory")]);
+  const practicesRequest = requireData(get("/api/v1/practices", { query }, { fetch }));
+  const [practices] = await Promise.all([practicesRequest, loadMessages("directory")]);
   return { topic: topic.data, practices };
 };

@@ -31,7 +31,7 @@ final class Messages {
             "guide",
             "insight",
             "practice",
-            "reading",
+            "practicePage",
             "search",
             "site",
             "server",

@@ -16,7 +16,7 @@ record PracticeListPages(Site site, Reading reading) {
         String said = said(asked);
         String count = site.say("practices", "count", found.meta().total());
         Html body = Html.of(
-                "<h1>{}</h1>{}<h2>{}</h2>{}<ol class=\"plain stack\">{}</ol>{}",
+                "<h1>{}</h1>{}<h2>{}</h2>{}<ol class=\"list-reset stack\">{}</ol>{}",
                 site.say("nav.practices"),
                 searchForm(asked.q()),
                 count,
@@ -73,7 +73,7 @@ record PracticeListPages(Site site, Reading reading) {
                 PracticePages.spoken(practice.language()),
                 practice.title(),
                 Html.ifAny(
-                        "<p class=\"soft\">{}</p>",
+                        "<p class=\"muted\">{}</p>",
                         String.join(", ", places.limit(BESIDE_THE_TITLE).toList())),
                 practice.summary() == null
                         ? Html.NOTHING
@@ -84,7 +84,7 @@ record PracticeListPages(Site site, Reading reading) {
         Html steps = Html.all(
                 asked.page() > 1 ? step(asked, -1, "paging.previous") : Html.NOTHING,
                 (long) asked.page() * ListParameters.LIMIT < total ? step(asked, 1, "paging.next") : Html.NOTHING);
-        return Html.ifAny("<nav><ul class=\"plain row\">{}</ul></nav>", steps);
+        return Html.ifAny("<nav><ul class=\"list-reset row\">{}</ul></nav>", steps);
     }
 
     private Html step(Asked asked, int pages, String label) {

@@ -93,8 +93,8 @@ record Site(SiteLanguage language, String root) {
     /** The whole of a page for readers without scripts: the way around, and what it says. */
     Html frame(Page page) {
         return Html.of(
-                "<header class=\"wrap\"><p><a href=\"{}\">{}</a></p><nav aria-label=\"{}\"><ul class=\"plain row\">{}</ul></nav>"
-                        + "</header><div class=\"hem\"></div><main class=\"wrap stack\">{}</main>"
+                "<header class=\"wrap\"><p><a href=\"{}\">{}</a></p><nav aria-label=\"{}\"><ul class=\"list-reset row\">{}</ul></nav>"
+                        + "</header><div class=\"border-band\"></div><main class=\"wrap stack\">{}</main>"
                         + "<footer class=\"wrap\"><noscript><p>{}</p></noscript><p>{}</p></footer>",
                 to("/"),
                 say("site.name"),
@@ -118,6 +118,6 @@ record Site(SiteLanguage language, String root) {
         List<Html> all = names.toList();
         return all.isEmpty()
                 ? Html.NOTHING
-                : Html.of("<ul class=\"plain row\">{}</ul>", Html.each(all, one -> Html.of("<li>{}</li>", one)));
+                : Html.of("<ul class=\"list-reset row\">{}</ul>", Html.each(all, one -> Html.of("<li>{}</li>", one)));
     }
 }

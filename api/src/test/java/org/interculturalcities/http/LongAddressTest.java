@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class LongAddressTest {
 
-    private static final int MOST_ROUNDS = 7;
+    private static final int MOST_ROUNDS = 40;
     // What a loaded machine may take for nothing.
     private static final long NOISE_NS = 50_000_000;
 

@@ -69,7 +69,7 @@ class PracticePageTest {
     @Test
     void textsCanBeReadWithoutScripts() {
         Document page = Web.page(path);
-        assertThat(page.select("#arriving main article .lead").text()).isEqualTo("Neighbours cook for each other.");
+        assertThat(page.select("#ssr-content main article .lead").text()).isEqualTo("Neighbours cook for each other.");
         assertThat(page.select("main a[href=/cities/gb-bradford]").text()).isEqualTo("Bradford");
     }
 

@@ -1,6 +1,0 @@
-import type about from "$lib/messages/en/about.json";
-import { speaker } from "$lib/messages/messages";
-
-/** The messages of the page about the site. */
-export const t = speaker<typeof about>();
-export type AboutKey = keyof typeof about;

@@ -1,0 +1,11 @@
+import { hasMessage, t } from "$lib/messages/messages";
+
+/** The label of a kind of place or scope of a network; the id where there is no label. */
+export const vocabularyLabel = (key: `kind.${string}` | `scope.${string}`): string =>
+  hasMessage(key) ? t(key) : key.replace(/^\w+\./, "");
+
+/** The introduction of a collection, a general one where the site has none of its own. */
+export function collectionIntro(id: string): string {
+  const key = `collection.${id}`;
+  return t(hasMessage(key) ? key : "collection.intro");
+}

@@ -1,5 +1,0 @@
-import type guide from "$lib/messages/en/guide.json";
-import { speaker } from "$lib/messages/messages";
-
-/** The texts that explain what the catalogue is about. */
-export const t = speaker<typeof guide>();

@@ -1,5 +1,0 @@
-import { take } from "./messages";
-
-// Tests speak English from the beginning, without asking a service for it.
-const parts = import.meta.glob<object>("./en/*.json", { eager: true, import: "default" });
-take(Object.assign({}, ...Object.values(parts)));

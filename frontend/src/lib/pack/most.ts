@@ -1,2 +1,0 @@
-/** How many practices are put together at most; the API gives as many in one answer. */
-export const most = 100;

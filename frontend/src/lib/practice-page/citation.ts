@@ -1,0 +1,23 @@
+import type { PracticeDetail } from "$lib/api/types";
+import { formatList, t } from "$lib/messages/messages";
+import { formatDate } from "$lib/practice/period";
+
+/** The URL by id, which stays when the title and the slug change. */
+export const permalink = (origin: string, { id }: { id: string }): string =>
+  `${origin}/practices/${id}`;
+
+/** An APA citation, split before and after the title, which is marked up in its own language. */
+export function citation(practice: PracticeDetail, origin: string): [string, string] {
+  const author = formatList(practice.cities.map(({ name }) => name));
+  const citationText = t(author ? "cite.text" : "cite.authorless", {
+    author,
+    year: practice.updatedAt.slice(0, 4),
+    site: t("site.name"),
+    revision: practice.revision,
+    date: formatDate(practice.updatedAt.slice(0, 10)),
+    address: permalink(origin, practice),
+  });
+  // {title} was given no value, so its placeholder is still there.
+  const [before = "", after = ""] = citationText.split("{title}");
+  return [before, after];
+}

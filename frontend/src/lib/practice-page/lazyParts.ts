@@ -1,0 +1,14 @@
+import LazyCitiesMap from "$lib/map/LazyCitiesMap.svelte";
+import PracticeFooter from "./PracticeFooter.svelte";
+import RelatedPractices from "./RelatedPractices.svelte";
+import Source from "./Source.svelte";
+import Toolbar from "./Toolbar.svelte";
+
+/** The parts of a practice page that are loaded after the text, in one chunk. */
+export default {
+  LazyCitiesMap,
+  PracticeFooter,
+  RelatedPractices,
+  Source,
+  Toolbar,
+};

@@ -1,7 +1,0 @@
-/** The kind of a document, such as PDF, as far as its address tells. */
-export function documentKind(address: string): string | undefined {
-  const path = URL.canParse(address) ? new URL(address).pathname : "";
-  return /\.(pdf|docx?|odt|pptx?|odp|xlsx?|ods|csv|epub|zip|mp3|mp4)$/i
-    .exec(path)?.[1]
-    ?.toUpperCase();
-}

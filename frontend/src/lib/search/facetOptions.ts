@@ -1,0 +1,29 @@
+import type { FacetCounts } from "$lib/api/types";
+import { compare } from "$lib/messages/messages";
+import { type Facet, hasFilter, type Query } from "./query";
+
+export interface Option {
+  value: string;
+  label: string;
+  count: number;
+  chosen: boolean;
+}
+
+/** The options of a facet, in an order that no selection changes. Selected values are always listed. */
+export function optionsOf(facet: Facet, counts: FacetCounts, query: Query): Option[] {
+  const listed = counts.values.map(({ value, label, count }) => ({ value, label, count }));
+  const unlisted = query.filters
+    .filter((filter) => filter.facet === facet)
+    .filter(({ value }) => !listed.some((one) => one.value === value))
+    .map(({ value }) => ({ value, label: value, count: 0 }));
+  return [...listed, ...unlisted]
+    .map((option) => ({ ...option, chosen: hasFilter(query, { facet, value: option.value }) }))
+    .sort(facet === "year" ? latestFirst : byLabel);
+}
+
+/** A name in lower case and without accents, for comparison. */
+export const foldName = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+
+const latestFirst = (one: Option, other: Option): number => (one.value < other.value ? 1 : -1);
+const byLabel = (one: Option, other: Option): number => compare(one.label, other.label);

@@ -1,5 +1,0 @@
-import type template from "$lib/messages/en/template.json";
-import { speaker } from "$lib/messages/messages";
-
-/** The messages of the template for good practices. */
-export const t = speaker<typeof template>();
