@@ -46,7 +46,12 @@ test("an expired session keeps the work and continues after sign-in", async ({ p
   const made = await admin.post("/api/v1/tokens", { data: { name: `Short ${id}`, role: "admin" } });
   const short = (await made.json()).data;
   await signIn(page, `/desk/practices/${id}`, short.secret);
+  const validated = page.waitForResponse((response) =>
+    Boolean(response.request().postData()?.includes("More than before.")),
+  );
   await field(page, "Impact").fill("More than before.");
+  // Validation with a revoked token would open the dialog before Save does.
+  await validated;
   await admin.delete(`/api/v1/tokens/${short.token.id}`);
   const dialog = page.getByRole("dialog", { name: "Your sign-in has ended" });
   await page.getByRole("button", { name: "Save", exact: true }).first().click();

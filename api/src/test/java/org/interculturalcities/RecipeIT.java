@@ -7,35 +7,43 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The recipes of the README for keeping a copy and for bringing in a file, run as they stand there. */
+/** The shell recipes of the documents, run as they are written. */
 class RecipeIT {
 
-    private static final String RECIPE = "## %s\n.*?```sh\n(.*?)```";
+    private static final Recipe QUESTIONS = Recipe.of("README.md", "Three questions");
+    private static final Recipe ASK = Recipe.of("openapi/README.md", "Ask");
+    private static final Recipe COPY = Recipe.of("openapi/README.md", "Keep a copy");
+    private static final Recipe WRITE = Recipe.of("openapi/README.md", "Write");
+    private static final Recipe IMPORT = Recipe.of("openapi/README.md", "Import a file");
+    private static final Recipe BACK_UP = Recipe.of("docker/README.md", "Back up");
+    private static final Recipe RESTORE = Recipe.of("docker/README.md", "Restore");
+
+    // curl succeeds whatever the answer is; these scripts shall stop at the first error.
+    private static final String STRICT = "set -euo pipefail\ncurl() { command curl -sS --fail-with-body \"$@\"; }\n";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Path folder;
     private int port;
 
     @BeforeEach
-    void chooseAPlace() throws IOException {
+    void prepare() throws IOException {
         boolean canRun = isInstalled("jq") && isInstalled("curl") && isInstalled("bash");
         assertThat(canRun || System.getenv("CI") == null)
                 .as("CI installs jq and curl")
                 .isTrue();
-        assumeTrue(canRun, "The recipe was not run: it needs bash, curl and jq");
+        assumeTrue(canRun, "The recipes were not run: they need bash, curl and jq");
         folder = Files.createTempDirectory("catalogue-recipe");
         port = Service.freePort();
     }
@@ -49,34 +57,40 @@ class RecipeIT {
     }
 
     @Test
-    void aCopyIsWhatTheCatalogueIsWheneverTheRecipeIsRun() throws Exception {
+    void everyRecipeOfTheDocumentsIsRunHere() {
+        assertThat(Recipe.all()).containsExactlyInAnyOrder(QUESTIONS, ASK, COPY, WRITE, IMPORT, BACK_UP, RESTORE);
+    }
+
+    @Test
+    void aCopyEqualsTheCatalogueWheneverTheRecipeRuns() throws Exception {
         Map<String, String> settings = Map.of(
                 "CATALOGUE_DATA_DIR", folder.resolve("data").toString(), "CATALOGUE_ADMIN_TOKEN", Writer.ADMIN.token());
         try (Service service = Service.start(port, settings)) {
             RestAssured.port = port;
-            assertThat(run(port)).isZero();
+            assertThat(COPY.script().lines()).hasSizeLessThanOrEqualTo(15);
+            assertThat(run(COPY, port)).isZero();
             assertThat(copy()).hasSize(114).isEqualTo(catalogue());
 
             write();
-            assertThat(run(1)).as("Nobody answers there").isNotZero();
-            assertThat(run(port)).isZero();
+            assertThat(run(COPY, 1)).as("No service listens there").isNotZero();
+            assertThat(run(COPY, port)).isZero();
             assertThat(copy()).hasSize(113).isEqualTo(catalogue());
 
-            String place = Files.readString(folder.resolve("copy/.at"));
-            assertThat(run(port)).isZero();
+            String cursor = Files.readString(folder.resolve("copy/.at"));
+            assertThat(run(COPY, port)).isZero();
             assertThat(copy()).isEqualTo(catalogue());
-            assertThat(folder.resolve("copy/.at")).hasContent(place.strip());
+            assertThat(folder.resolve("copy/.at")).hasContent(cursor.strip());
         }
     }
 
-    // One comes, one stays a draft, one gets another name, one goes, one is merged, one is no longer public.
+    // One is created, one stays a draft, one gets another name, one is deleted, one is merged, one is no longer public.
     private static void write() {
         Writer admin = Writer.ADMIN;
         admin.post("/practices", form("A kitchen for all", "published")).then().statusCode(201);
         admin.post("/practices", form("Not ready yet", "draft")).then().statusCode(201);
-        Map<String, Object> renamed = Map.of("originalLanguage", "en", "texts", texts("Told in other words"));
+        Map<String, Object> renamed = Map.of("originalLanguage", "en", "texts", texts("In other words"));
         admin.patch("1", renamed).then().statusCode(200);
-        admin.delete("2", "?reason=told+twice").then().statusCode(204);
+        admin.delete("2", "?reason=a+duplicate").then().statusCode(204);
         admin.delete("3", "?replacedBy=1").then().statusCode(204);
         assertThat(Api.get("/practices/3").statusCode()).isEqualTo(410);
     }
@@ -91,47 +105,62 @@ class RecipeIT {
     }
 
     @Test
-    void aFileIsPlannedAppliedAndUndoneByTheWalk() throws Exception {
-        Map<String, String> settings = Map.of(
-                "CATALOGUE_DATA_DIR", folder.resolve("data").toString(), "CATALOGUE_ADMIN_TOKEN", Writer.ADMIN.token());
-        try (Service service = Service.start(port, settings)) {
-            RestAssured.port = port;
+    void aNewInstallationAnswersQuestionsImportsAndWrites() throws Exception {
+        try (Service service = startAtHome()) {
+            assertThat(run(QUESTIONS, port)).isZero();
+            assertThat(run(ASK, port)).isZero();
+            assertThat(folder.resolve("practices.csv")).isNotEmptyFile();
+            assertThat(folder.resolve("practices.xlsx")).isNotEmptyFile();
+
             Map<String, JsonNode> before = catalogue();
-            Path said = folder.resolve("said");
-
-            assertThat(bash("Bring in a file", port)
-                            .redirectOutput(said.toFile())
-                            .start()
-                            .waitFor())
-                    .isZero();
-
-            String everything = Files.readString(said);
-            assertThat(everything)
+            assertThat(run(IMPORT, port)).isZero();
+            assertThat(output())
                     .contains("\"state\":\"planned\"", "\"create\":1", "line,action,problems")
                     .contains("\"state\":\"applied\"", "\"state\":\"reversed\"");
+            assertThat(catalogue()).isEqualTo(before);
+
+            assertThat(run(WRITE, port)).isZero();
+            assertThat(output()).contains("\"status\":\"published\"", "\"confirmed\":true");
             assertThat(catalogue()).isEqualTo(before);
         }
     }
 
-    private int run(int at) throws Exception {
-        assertThat(recipe("Keep a copy").lines()).hasSizeLessThanOrEqualTo(15);
-        return bash("Keep a copy", at).start().waitFor();
+    @Test
+    void aRestoredBackupHoldsTheSameCatalogue() throws Exception {
+        Map<String, JsonNode> before;
+        try (Service service = startAtHome()) {
+            before = catalogue();
+        }
+        assertThat(run(BACK_UP, port)).isZero();
+        assertThat(run(RESTORE, port)).isZero();
+        try (Service service = Service.startIn(folder.resolve("restored"), port)) {
+            assertThat(catalogue()).hasSize(114).isEqualTo(before);
+        }
     }
 
-    private ProcessBuilder bash(String heading, int at) throws IOException {
-        ProcessBuilder command = new ProcessBuilder("bash", "-c", recipe(heading))
+    // As a user without any settings has it, whose home folder is the one of this test.
+    private Service startAtHome() throws Exception {
+        return Service.start(
+                port, Map.of("XDG_DATA_HOME", folder.resolve(".local/share").toString()));
+    }
+
+    private int run(Recipe recipe, int at) throws Exception {
+        String script = recipe.script().replace("localhost:8080", "127.0.0.1:" + at);
+        ProcessBuilder command = new ProcessBuilder("bash", "-c", recipe.equals(COPY) ? script : STRICT + script)
                 .directory(folder.toFile())
-                .inheritIO();
-        command.environment().put("API", "http://127.0.0.1:" + at + "/api/v1");
-        command.environment().put("TOKEN", Writer.ADMIN.token());
-        return command;
+                .redirectError(Redirect.INHERIT)
+                .redirectOutput(folder.resolve("output").toFile());
+        command.environment().keySet().removeAll(List.of("API", "COPY", "XDG_DATA_HOME"));
+        command.environment().put("HOME", folder.toString());
+        Path token = folder.resolve(".local/share/intercultural-catalogue/first-admin-token");
+        if (Files.exists(token)) {
+            command.environment().put("TOKEN", Files.readString(token).strip());
+        }
+        return command.start().waitFor();
     }
 
-    private static String recipe(String heading) throws IOException {
-        Matcher recipe = Pattern.compile(RECIPE.formatted(heading), Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("../README.md")));
-        assertThat(recipe.find()).isTrue();
-        return recipe.group(1);
+    private String output() throws IOException {
+        return Files.readString(folder.resolve("output"));
     }
 
     private Map<String, JsonNode> copy() throws IOException {
