@@ -56,8 +56,9 @@ class FirstAdminToken {
         List<Token> earlier = tokens.ofEnvironment();
         Token present = tokens.of(secret).orElseGet(() -> issueForEnvironment(secret, earlier));
         if (!present.isLastingAdmin()) {
-            LOG.warn("CATALOGUE_ADMIN_TOKEN is ignored: the token is revoked, has an expiry, or does not belong to an admin."
-                    + " Set another, for example from openssl rand -hex 32");
+            LOG.warn(
+                    "CATALOGUE_ADMIN_TOKEN is ignored: the token is revoked, has an expiry, or does not belong to an admin."
+                            + " Set another, for example from openssl rand -hex 32");
             return;
         }
         earlier.stream().filter(token -> token.isValid() && token != present).forEach(token -> {

@@ -59,8 +59,7 @@ public record TokenForm(
         }
         speaksFor.stream()
                 .filter(network -> !known.contains(network))
-                .forEach(network ->
-                        errors.add("/networks", "unknown-network", "Unknown network", network, known));
+                .forEach(network -> errors.add("/networks", "unknown-network", "Unknown network", network, known));
         if (role == Role.COORDINATOR && speaksFor.isEmpty()) {
             errors.add("/networks", "missing", "A coordinator needs at least one network", null, known);
         }
@@ -86,9 +85,15 @@ public record TokenForm(
         return found.orElseThrow();
     }
 
-    private static void agree(String pointer, @Nullable Set<String> requested, Set<String> expected, ValidationErrors errors) {
+    private static void agree(
+            String pointer, @Nullable Set<String> requested, Set<String> expected, ValidationErrors errors) {
         if (requested != null && !requested.equals(expected)) {
-            errors.add(pointer, "unknown-value", "Must be the same as for the principal", String.join(", ", requested), expected);
+            errors.add(
+                    pointer,
+                    "unknown-value",
+                    "Must be the same as for the principal",
+                    String.join(", ", requested),
+                    expected);
         }
     }
 }

@@ -62,7 +62,8 @@ public class ArchiveResource {
         long currentRevision = revision.number();
         RequestUrl address = new RequestUrl(uri);
         return RestResponse.ResponseBuilder.ok(
-                        new StreamResponse(out -> archive.write(currentRevision, address, out), currentRevision), MediaType.valueOf(ZIP))
+                        new StreamResponse(out -> archive.write(currentRevision, address, out), currentRevision),
+                        MediaType.valueOf(ZIP))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"intercultural-catalogue-r" + currentRevision + ".zip\"")

@@ -26,8 +26,7 @@ public record Languages(List<String> asked) {
     /** The language tag in the case that BCP 47 recommends; empty if the tag is malformed. */
     public static Optional<String> tag(String text) {
         try {
-            return Optional.of(
-                            new Locale.Builder().setLanguageTag(text).build().toLanguageTag())
+            return Optional.of(new Locale.Builder().setLanguageTag(text).build().toLanguageTag())
                     .filter(tag -> !tag.equals("und"));
         } catch (IllformedLocaleException e) {
             return Optional.empty();

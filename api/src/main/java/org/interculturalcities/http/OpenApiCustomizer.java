@@ -59,8 +59,8 @@ public class OpenApiCustomizer implements OASFilter {
         this.records = classes.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("org.interculturalcities"))
-                .collect(
-                        Collectors.toMap(OpenApiCustomizer::schemaName, Function.identity(), OpenApiCustomizer::preferred));
+                .collect(Collectors.toMap(
+                        OpenApiCustomizer::schemaName, Function.identity(), OpenApiCustomizer::preferred));
     }
 
     // Prefers, of two records with the same name, the one with an explicit schema.

@@ -89,7 +89,8 @@ public class ChangeParameters extends RequestParameters {
         }
         Optional<ChangeCursor> cursor = ChangeCursor.parse(value);
         if (cursor.isEmpty()) {
-            reader.refuse(name, "not-a-cursor", "Must be the cursor of a change, or a revision number", value, List.of());
+            reader.refuse(
+                    name, "not-a-cursor", "Must be the cursor of a change, or a revision number", value, List.of());
         } else if (cursor.get().revision() > lastRevision) {
             reader.refuse(name, "not-reached", "The last revision is " + lastRevision, value, List.of());
         }

@@ -82,8 +82,8 @@ record DirectoryPages(PageContext site, RequestContext context) {
 
     Page city(String id) {
         CityEntry city = CityEntry.of(context.find(City.class, id), context);
-        Stream<Html> networks =
-                memberships(membership -> membership.city().equals(id)).flatMap(membership -> networkLink(membership.network()).stream());
+        Stream<Html> networks = memberships(membership -> membership.city().equals(id))
+                .flatMap(membership -> networkLink(membership.network()).stream());
         Html facts = Html.of(
                 "<p>{}</p>{}",
                 site.link(
@@ -131,7 +131,8 @@ record DirectoryPages(PageContext site, RequestContext context) {
     }
 
     // Each page links to its practices first.
-    private Page entityPage(String list, String kind, String facet, String id, String name, long practices, Html facts) {
+    private Page entityPage(
+            String list, String kind, String facet, String id, String name, long practices, Html facts) {
         String path = "/" + kind + "/" + id;
         String count = site.say("practices", "count", practices);
         Html body = Html.of("<h1>{}</h1>{}<p>{}</p>", name, facts, site.link("/practices?" + facet + "=" + id, count));

@@ -39,7 +39,10 @@ final class Messages {
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final Map<SiteLanguage, Messages> ALL = Arrays.stream(SiteLanguage.values())
             .collect(Collectors.toMap(
-                    Function.identity(), Messages::new, (first, second) -> first, () -> new EnumMap<>(SiteLanguage.class)));
+                    Function.identity(),
+                    Messages::new,
+                    (first, second) -> first,
+                    () -> new EnumMap<>(SiteLanguage.class)));
 
     private final Map<String, JsonNode> messages = new HashMap<>();
     private final PluralRules plurals;

@@ -71,7 +71,8 @@ record PageQuery(TreeMap<String, List<String>> parameters) {
             query.put("page", List.of(Integer.toString(page)));
         }
         String text = query.entrySet().stream()
-                .flatMap(parameter -> parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return "/practices" + (text.isEmpty() ? "" : "?" + text);
     }

@@ -65,7 +65,9 @@ record PracticePages(PageContext site) {
                 : Html.of(
                         "<section class=\"stack\"><h2>{}</h2><ul>{}</ul></section>",
                         site.say("section.references"),
-                        Html.each(references, reference -> Html.of("<li>{}</li>", elsewhere(reference.url(), reference.title()))));
+                        Html.each(
+                                references,
+                                reference -> Html.of("<li>{}</li>", elsewhere(reference.url(), reference.title()))));
     }
 
     // Links valid web addresses only; shows others as text.

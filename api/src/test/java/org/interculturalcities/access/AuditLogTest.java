@@ -87,7 +87,7 @@ class AuditLogTest {
                     .get("/api/v1/tokens/current");
         }
         assertThat(told("127.0.0.3")).hasSize(AuditLog.MOST_REFUSALS + 1).noneMatch(line -> line.contains("guessed"));
-        assertThat(told("127.0.0.3").get(AuditLog.MOST_REFUSALS)).contains("More");
+        assertThat(told("127.0.0.3").get(AuditLog.MOST_REFUSALS)).contains("Further");
     }
 
     @Test

@@ -31,8 +31,7 @@ class UnknownParameterFilter {
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             Boolean repeats = names.get(name);
             if (repeats == null) {
-                reader.refuse(
-                        name, "unknown-parameter", "Unknown parameter " + name, values.get(0), names.keySet());
+                reader.refuse(name, "unknown-parameter", "Unknown parameter " + name, values.get(0), names.keySet());
             } else if (!repeats && values.size() > 1) {
                 reader.refuse(name, "given-twice", "Must occur only once", String.join(", ", values), List.of());
             }

@@ -67,7 +67,8 @@ class ProblemMappers {
     Response unauthenticated(AuthenticationFailedException exception) {
         return exception.getCause() instanceof TooManyRequestsException reason
                 ? tooMany(reason)
-                : answer(new Problem(ProblemType.TOKEN_NEEDED, Objects.toString(exception.getMessage(), ""), List.of()));
+                : answer(
+                        new Problem(ProblemType.TOKEN_NEEDED, Objects.toString(exception.getMessage(), ""), List.of()));
     }
 
     @ServerExceptionMapper
