@@ -1035,6 +1035,24 @@ export interface components {
             /** @description The id of the city that stays */
             id: string;
         };
+        ColumnDescription: {
+            name: string;
+            /** @description As the template prints it; both are taken */
+            heading: string;
+            explanation: string;
+            example: string;
+            /** @description Whether a new record needs it */
+            required: boolean;
+            /** @description Whether several values may stand in a cell, with | between them */
+            several: boolean;
+            /**
+             * Format: int32
+             * @description At most so many characters
+             */
+            longest: number | null;
+            /** @description The values that are taken, where they are few */
+            allowed: string[] | null;
+        };
         Completeness: {
             id: string;
             slug: string;
@@ -1104,24 +1122,6 @@ export interface components {
              * @description How many of the practices have no value here, and so are in no cell
              */
             missing: number;
-        };
-        ExplainedColumn: {
-            name: string;
-            /** @description As the template prints it; both are taken */
-            heading: string;
-            explanation: string;
-            example: string;
-            /** @description Whether a new record needs it */
-            required: boolean;
-            /** @description Whether several values may stand in a cell, with | between them */
-            several: boolean;
-            /**
-             * Format: int32
-             * @description At most so many characters
-             */
-            longest: number | null;
-            /** @description The values that are taken, where they are few */
-            allowed: string[] | null;
         };
         ExternalId: {
             source: string;
@@ -1800,7 +1800,7 @@ export interface components {
         SuggestionKind: "topic" | "city" | "network" | "practice";
         Template: {
             kind: string;
-            columns: components["schemas"]["ExplainedColumn"][];
+            columns: components["schemas"]["ColumnDescription"][];
         };
         TemplateLinks: {
             self: string;
