@@ -138,7 +138,7 @@ class PracticeDocuments implements IndexedType<Practice> {
     }
 
     private void addTexts(Document document, WeightedTerms words, Practice practice) {
-        List<TextTerms> stored = new ArrayList<>();
+        List<TokenizedText> stored = new ArrayList<>();
         new TreeMap<>(practice.texts()).forEach((language, text) -> {
             List<Word> title = TextAnalyzer.in(language, text.title());
             List<Word> summary = text.summary() == null ? List.of() : TextAnalyzer.in(language, text.summary());
@@ -149,7 +149,7 @@ class PracticeDocuments implements IndexedType<Practice> {
                     .forEach(section ->
                             words.text(language, TextAnalyzer.in(language, section), SECTION, MOST_IN_SECTION));
             TitleSearch.add(document, title);
-            stored.add(TextTerms.of(language, text, title, summary));
+            stored.add(TokenizedText.of(language, text, title, summary));
         });
         StoredSummary.add(document, practice, stored, records);
     }

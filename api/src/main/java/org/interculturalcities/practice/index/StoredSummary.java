@@ -22,17 +22,17 @@ import org.interculturalcities.search.Snapshot;
  * The data that lists show, stored in the index for fast reads: the practice without sections, and its tokenised titles
  * and summaries by language.
  */
-public record StoredSummary(Practice practice, List<TextTerms> texts) {
+public record StoredSummary(Practice practice, List<TokenizedText> texts) {
 
     private static final String FIELD = "brief";
 
-    static void add(Document document, Practice practice, List<TextTerms> texts, EntitySerializer records) {
+    static void add(Document document, Practice practice, List<TokenizedText> texts, EntitySerializer records) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
         byte[] state = records.bytes(withoutSections(practice));
         try {
             out.writeVInt(state.length);
             out.writeBytes(state);
-            for (TextTerms text : texts) {
+            for (TokenizedText text : texts) {
                 text.write(out);
             }
         } catch (IOException e) {
@@ -59,10 +59,10 @@ public record StoredSummary(Practice practice, List<TextTerms> texts) {
         int length = in.readVInt();
         Practice practice = records.parse(Practice.class, bytes.bytes, in.getPosition(), length);
         in.skipBytes(length);
-        List<TextTerms> texts = new ArrayList<>(practice.texts().size());
+        List<TokenizedText> texts = new ArrayList<>(practice.texts().size());
         try {
             for (Map.Entry<String, Text> text : new TreeMap<>(practice.texts()).entrySet()) {
-                texts.add(TextTerms.read(text.getKey(), text.getValue(), in));
+                texts.add(TokenizedText.read(text.getKey(), text.getValue(), in));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +71,7 @@ public record StoredSummary(Practice practice, List<TextTerms> texts) {
     }
 
     /** The texts, with the one in the displayed language first. */
-    public List<TextTerms> texts(String shown) {
+    public List<TokenizedText> texts(String shown) {
         return texts.stream()
                 .sorted(Comparator.comparing(text -> !text.language().equals(shown)))
                 .toList();

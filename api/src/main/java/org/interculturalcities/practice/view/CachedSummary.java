@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.interculturalcities.http.list.RawJson;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.index.StoredSummary;
-import org.interculturalcities.practice.index.TextTerms;
+import org.interculturalcities.practice.index.TokenizedText;
 import org.interculturalcities.practice.view.PracticeSummary.Highlights;
 import org.interculturalcities.text.AnalyzedText;
 
@@ -22,11 +22,11 @@ final class CachedSummary {
     private static final byte[] HIGHLIGHTS = ",\"highlights\":".getBytes(StandardCharsets.UTF_8);
 
     private final byte[] json;
-    private final List<TextTerms> texts;
+    private final List<TokenizedText> texts;
     // Tokenised sections by language, computed on first use.
     private volatile Map<String, List<AnalyzedText>> sections = Map.of();
 
-    private CachedSummary(byte[] json, List<TextTerms> texts) {
+    private CachedSummary(byte[] json, List<TokenizedText> texts) {
         this.json = json;
         this.texts = texts;
     }
@@ -43,7 +43,7 @@ final class CachedSummary {
     int weight() {
         return 40
                 + json.length
-                + texts.stream().mapToInt(TextTerms::weight).sum()
+                + texts.stream().mapToInt(TokenizedText::weight).sum()
                 + sections.values().stream()
                         .flatMap(List::stream)
                         .mapToInt(AnalyzedText::weight)
@@ -69,7 +69,7 @@ final class CachedSummary {
         };
     }
 
-    private List<AnalyzedText> sections(TextTerms text, Supplier<Practice> practice) {
+    private List<AnalyzedText> sections(TokenizedText text, Supplier<Practice> practice) {
         List<AnalyzedText> known = sections.get(text.language());
         if (known != null) {
             return known;

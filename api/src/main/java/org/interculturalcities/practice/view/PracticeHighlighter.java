@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.interculturalcities.practice.index.TextTerms;
+import org.interculturalcities.practice.index.TokenizedText;
 import org.interculturalcities.practice.view.PracticeSummary.FoundAs;
 import org.interculturalcities.practice.view.PracticeSummary.Highlights;
 import org.interculturalcities.search.query.HighlightedText;
@@ -25,14 +25,14 @@ public final class PracticeHighlighter {
     }
 
     /** The highlights of the first text with a match. */
-    public Highlights mark(List<TextTerms> texts, Function<TextTerms, List<AnalyzedText>> sections) {
+    public Highlights mark(List<TokenizedText> texts, Function<TokenizedText, List<AnalyzedText>> sections) {
         return texts.stream()
                 .flatMap(text -> mark(text, sections).stream())
                 .findFirst()
                 .orElse(Highlights.NONE);
     }
 
-    private Optional<Highlights> mark(TextTerms text, Function<TextTerms, List<AnalyzedText>> sections) {
+    private Optional<Highlights> mark(TokenizedText text, Function<TokenizedText, List<AnalyzedText>> sections) {
         HighlightedText title = highlighter.mark(text.title());
         Optional<HighlightedText> summary =
                 Optional.ofNullable(text.summary()).map(highlighter::mark).filter(marked -> !marked.isEmpty());

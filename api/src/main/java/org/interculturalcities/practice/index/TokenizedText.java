@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tokenised title and summary of a text; sections are tokenised on demand, because highlighting seldom needs them.
  */
-public record TextTerms(String language, AnalyzedText title, @Nullable AnalyzedText summary, boolean hasSections) {
+public record TokenizedText(String language, AnalyzedText title, @Nullable AnalyzedText summary, boolean hasSections) {
 
-    static TextTerms of(String language, Text text, List<Word> title, List<Word> summary) {
-        return new TextTerms(
+    static TokenizedText of(String language, Text text, List<Word> title, List<Word> summary) {
+        return new TokenizedText(
                 language,
                 AnalyzedText.of(text.title(), title),
                 text.summary() == null ? null : AnalyzedText.of(text.summary(), summary),
@@ -34,9 +34,9 @@ public record TextTerms(String language, AnalyzedText title, @Nullable AnalyzedT
         }
     }
 
-    static TextTerms read(String language, Text text, DataInput in) throws IOException {
+    static TokenizedText read(String language, Text text, DataInput in) throws IOException {
         boolean hasSections = in.readByte() == 1;
-        return new TextTerms(
+        return new TokenizedText(
                 language,
                 AnalyzedText.read(text.title(), in),
                 text.summary() == null ? null : AnalyzedText.read(text.summary(), in),
