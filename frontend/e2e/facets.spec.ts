@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { chip, filter, holdResponses, open, results } from "./site";
+import { chip, choose, clickInColumn, holdResponses, open, results } from "./site";
 
 test("a facet shows its number of selected values, and the other values on demand", async ({
   page,
@@ -24,7 +24,7 @@ test("a facet shows its number of selected values, and the other values on deman
 
 test("a value with count 0 can be selected, and undone in one step", async ({ page }) => {
   await open(page, "/practices?country=NO");
-  await page.getByRole("button", { name: "Show all 21 topics" }).click();
+  await clickInColumn(page.getByRole("button", { name: "Show all 21 topics" }));
   const roma = page.getByRole("checkbox", { name: "Roma 0" });
   await expect(roma).toBeEnabled();
   await roma.check();
@@ -40,7 +40,7 @@ test("values keep their order and old results stay while new ones load", async (
   const names = () => page.locator("#values-topic .name").allInnerTexts();
   const order = await names();
   const release = await holdResponses(page, "**/api/v1/practices?*");
-  await filter(page, "Education").check();
+  await choose(page, "Education");
   const section = page.getByRole("main").locator("section[aria-busy]");
   await expect(section).toHaveAttribute("aria-busy", "true");
   await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
@@ -66,7 +66,7 @@ test("changes are announced once, after a pause", async ({ page }) => {
   await open(page, "/practices");
   const announcement = page.getByRole("main").getByRole("status");
   await expect(announcement).toHaveText("Showing 1 to 20 of 114 practices");
-  await filter(page, "Education").check();
+  await choose(page, "Education");
   await expect(results(page)).toHaveText("19 practices");
   await expect(announcement).toHaveText("19 practices");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { chip, filter, mockPractice, open, practicePath, results } from "./site";
+import { chip, choose, mockPractice, open, practicePath, results } from "./site";
 
 test("after a failure the criteria stay, and a retry works", async ({ page }) => {
   await page.route("**/api/v1/practices*", (route) => route.abort());
@@ -14,7 +14,7 @@ test("after a failure the criteria stay, and a retry works", async ({ page }) =>
 test("offline, the message is about the connection", async ({ page, context }) => {
   await open(page, "/practices");
   await context.setOffline(true);
-  await filter(page, "Education").check();
+  await choose(page, "Education");
   await expect(page.getByRole("alert")).toContainText("You are offline");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Try again" }).click();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { filter, holdResponses, open } from "./site";
+import { choose, filter, holdResponses, open } from "./site";
 
 /** The cumulative layout shift so far. */
 const layoutShift = (page: Page) =>
@@ -46,7 +46,7 @@ test("old results stay while new ones load, and fade after a delay", async ({ pa
   const release = await holdResponses(page, "**/api/v1/practices?*");
   const list = page.locator("main ol").first();
   await filter(page, "Education").scrollIntoViewIfNeeded();
-  await filter(page, "Education").check();
+  await choose(page, "Education");
   await expect(page.locator("[aria-busy=true]")).toContainText("114 practices");
   await expect(list).toHaveCSS("opacity", "0.55");
   await expect(list.getByRole("article")).toHaveCount(20);

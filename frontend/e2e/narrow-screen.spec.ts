@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { filter, holdResponses, open, results } from "./site";
+import { choose, holdResponses, open, results } from "./site";
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
@@ -8,7 +8,7 @@ test("filters open in a dialog that says how many practices they leave", async (
   const opener = page.getByRole("button", { name: "Filters" });
   await opener.click();
   const dialog = page.getByRole("dialog", { name: "Filters" });
-  await filter(page, "Education").check();
+  await choose(page, "Education");
   await dialog.getByRole("button", { name: "Show 19 practices" }).click();
   await expect(dialog).toBeHidden();
   await expect(results(page)).toHaveText("19 practices");
@@ -31,7 +31,7 @@ test("Back closes the dialog and keeps what was chosen in it", async ({ page }) 
   await expect(page).toHaveURL("/practices");
 
   await page.getByRole("button", { name: "Filters" }).click();
-  await filter(page, "Education").check();
+  await choose(page, "Education");
   await expect(page).toHaveURL("/practices?topic=education");
   await page.goBack();
   await expect(page.getByRole("dialog")).toBeHidden();
@@ -59,7 +59,7 @@ test("a failure is shown inside the dialog", async ({ page }) => {
   await open(page, "/practices");
   await page.getByRole("button", { name: "Filters" }).click();
   await page.route("**/api/v1/practices*", (route) => route.abort());
-  await filter(page, "Education").check();
+  await choose(page, "Education");
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("alert")).toContainText("The catalogue is not responding");
   await page.unroute("**/api/v1/practices*");

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Opens a page and waits until the app has replaced the server-rendered content. */
 export async function open(page: Page, path: string) {
@@ -11,6 +11,20 @@ export const results = (page: Page) => page.locator("#results");
 
 export const filter = (page: Page, label: string) =>
   page.getByRole("checkbox", { name: new RegExp(`^${label} \\d`) });
+
+/** Clicks what the sticky column holds, once the column has followed the scroll, a frame later. */
+export async function clickInColumn(target: Locator) {
+  await target.scrollIntoViewIfNeeded();
+  await target.evaluate(
+    () => new Promise((followed) => requestAnimationFrame(() => requestAnimationFrame(followed))),
+  );
+  await target.click();
+}
+
+export async function choose(page: Page, label: string) {
+  await clickInColumn(filter(page, label));
+  await expect(filter(page, label)).toBeChecked();
+}
 
 export const chip = (page: Page, text: string) =>
   page.getByRole("link", { name: `Remove filter ${text}`, exact: true });
