@@ -12,8 +12,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything that is published, as of one revision, in one archive
-         * @description Each list as NDJSON and CSV, and at the end manifest.json, with the number of records and the SHA-256 of each file. The same revision gives the same bytes.
+         * Download the whole catalogue
+         * @description Returns everything that is published at the current revision, in a ZIP archive. It has each list as NDJSON and CSV, and manifest.json, which states the number of records and the SHA-256 of each file. The same revision always gives the same bytes. Too many downloads at once give 429.
          */
         get: operations["getArchive"];
         put?: never;
@@ -31,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What there is to be had here, in the terms of DCAT */
+        /**
+         * Describe the catalogue in DCAT
+         * @description Returns a description of the catalogue in DCAT, as JSON-LD, so that data portals can harvest it. It links to the files and to the API.
+         */
         get: operations["describeCatalogue"];
         put?: never;
         post?: never;
@@ -49,8 +52,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Changes since a cursor, in order
-         * @description links.next goes on while there is more. To follow, keep the cursor of the last change and ask with after= for what came since. meta.total counts the changes on this page.
+         * List changes
+         * @description Returns the changes of public records after a position, in order and without gaps; with before, the latest first. Follow links.next until it is null. To follow the catalogue, store the cursor of the last change and send it as after next time. meta.total counts only the changes on this page; no token is needed.
          */
         get: operations["listChanges"];
         put?: never;
@@ -68,10 +71,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cities by name, or the best match first */
+        /**
+         * List cities
+         * @description Returns the cities that match all filters, in order of name, or the best match first with q. Follow links.next for further pages.
+         */
         get: operations["listCities"];
         put?: never;
-        /** A new city; for admins */
+        /**
+         * Create a city
+         * @description Creates a city. The answer is 201 with the city and its URL in Location, or 200 without saving if validateOnly=true. Only admins may call this.
+         */
         post: operations["createCity"];
         delete?: never;
         options?: never;
@@ -86,16 +95,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One city */
+        /**
+         * Get one city
+         * @description Returns a city by id. The id of a merged city redirects (308) to the one that replaces it. A deleted city is 410, with a tombstone.
+         */
         get: operations["getCity"];
-        /** All of a city anew; what is left out is taken away */
+        /**
+         * Replace a city
+         * @description Replaces all editable fields of the city; fields that you omit are removed. If-Match is required: 428 if it is missing, 412 if the city has changed since. Only admins may call this.
+         */
         put: operations["replaceCity"];
         post?: never;
-        /** Deletes a city that has neither practices nor memberships; its address answers 410 from then on */
+        /**
+         * Delete a city
+         * @description Deletes a city that has no practices and no memberships; otherwise the answer is 409. Later reads return 410. If-Match is required: 428 if it is missing, 412 if the city has changed since. Only admins may call this.
+         */
         delete: operations["deleteCity"];
         options?: never;
         head?: never;
-        /** Parts of a city (JSON Merge Patch): null takes away, what is left out stays */
+        /**
+         * Change a city
+         * @description Changes some fields of the city by JSON Merge Patch (RFC 7396): null removes a field, omitted fields stay. If-Match is required: 428 if it is missing, 412 if the city has changed since. Only admins may call this.
+         */
         patch: operations["changeCity"];
         trace?: never;
     };
@@ -106,7 +127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The revisions of a city, the latest first, field by field */
+        /**
+         * Get the history of a city
+         * @description Returns all revisions of the city, the latest first, with the fields that each changed. With a token, it also names who made each revision. The id of a merged city returns the history of that city.
+         */
         get: operations["getCityHistory"];
         put?: never;
         post?: never;
@@ -125,8 +149,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Merges a city into another, and answers that one
-         * @description For admins. The practices, the memberships and, as aliases, the names of the one that goes pass to the one that stays; its id answers 308 with the address of that.
+         * Merge a city into another
+         * @description Deletes the city in the path and returns the one in the body. Practices, memberships and, as aliases, names move to the remaining city; reads of the former id return 308 with its URL. If-Match refers to the city in the path: 428 if it is missing, 412 if the city has changed since. Only admins may call this.
          */
         put: operations["mergeCity"];
         post?: never;
@@ -143,10 +167,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Collections in the order of the vocabulary */
+        /**
+         * List collections
+         * @description Returns the collections in the order of the vocabulary, with labels and the number of published practices. Follow links.next for further pages.
+         */
         get: operations["listCollections"];
         put?: never;
-        /** A new collection; for admins */
+        /**
+         * Create a collection
+         * @description Creates a collection. The answer is 201 with the collection and its URL in Location, or 200 without saving if validateOnly=true. Only admins may call this.
+         */
         post: operations["createCollection"];
         delete?: never;
         options?: never;
@@ -161,16 +191,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One collection */
+        /**
+         * Get one collection
+         * @description Returns a collection by id. A deleted collection is 410, with a tombstone.
+         */
         get: operations["getCollection"];
-        /** All of a collection anew; what is left out is taken away */
+        /**
+         * Replace a collection
+         * @description Replaces all editable fields of the collection; fields that you omit are removed. If-Match is required: 428 if it is missing, 412 if the collection has changed since. Only admins may call this.
+         */
         put: operations["replaceCollection"];
         post?: never;
-        /** Deletes a collection that no practice has; its address answers 410 from then on */
+        /**
+         * Delete a collection
+         * @description Deletes a collection that no practice has; otherwise the answer is 409. Later reads return 410. If-Match is required: 428 if it is missing, 412 if the collection has changed since. Only admins may call this.
+         */
         delete: operations["deleteCollection"];
         options?: never;
         head?: never;
-        /** Parts of a collection (JSON Merge Patch): null takes away, what is left out stays */
+        /**
+         * Change a collection
+         * @description Changes some fields of the collection by JSON Merge Patch (RFC 7396): null removes a field, omitted fields stay. If-Match is required: 428 if it is missing, 412 if the collection has changed since. Only admins may call this.
+         */
         patch: operations["changeCollection"];
         trace?: never;
     };
@@ -181,7 +223,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The revisions of a collection, the latest first, field by field */
+        /**
+         * Get the history of a collection
+         * @description Returns all revisions of the collection, the latest first, with the fields that each changed. With a token, it also names who made each revision.
+         */
         get: operations["getCollectionHistory"];
         put?: never;
         post?: never;
@@ -198,7 +243,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Countries by name */
+        /**
+         * List countries
+         * @description Returns the countries that have a published practice or a city in the directory, in order of name. Follow links.next for further pages.
+         */
         get: operations["listCountries"];
         put?: never;
         post?: never;
@@ -215,7 +263,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Only the counts of facets: of those asked for, or else of all */
+        /**
+         * Count facet values
+         * @description Returns the number of practices for each value of the facets in facet, or of all facets without it. It takes the same filters as the list of practices. data is always empty; meta.total is the number of practices that match.
+         */
         get: operations["countFacets"];
         put?: never;
         post?: never;
@@ -232,12 +283,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who brought what, the latest first; admins see all, others their own */
+        /**
+         * List imports
+         * @description Returns imports, the latest first: all of them to admins, their own to others. This needs at least the role contributor. For the next page, follow links.next until it is null.
+         */
         get: operations["listImports"];
         put?: never;
         /**
-         * Sends a file and has it planned; nothing is written to the catalogue yet
-         * @description 201 with the plan, or 202 where planning takes longer: ask again. CSV, TSV, XLSX, NDJSON or a JSON array, as the body itself or as the one file of a form.
+         * Upload a file and plan its import
+         * @description Plans what the import would do, row by row, without changing the catalogue. Send CSV, TSV, XLSX, NDJSON or a JSON array as the body, or as the only file of a form. The answer is 201 with the plan, or 202 if planning takes longer: then poll the URL in Location. Contributors may import practices and translations, coordinators also memberships, admins also cities.
          */
         post: operations["planImport"];
         delete?: never;
@@ -253,7 +307,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One import: its state, counts and progress */
+        /**
+         * Get one import
+         * @description Returns the state, options, counts and progress of an import. Poll it while its state is received, planning, applying or reversing. Only its owner and admins may call this; for others, the answer is 404.
+         */
         get: operations["getImport"];
         put?: never;
         post?: never;
@@ -273,8 +330,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Applies exactly the plan, as one revision
-         * @description 412 where the catalogue has moved under a planned row, 422 where the plan has errors; then nothing is applied. 202 where it takes longer: ask again.
+         * Apply a planned import
+         * @description Applies exactly the plan, as one revision, or nothing if the plan has errors (422) or records that it depends on have changed (412). The answer is 202 if it takes longer: then poll the import. It is 409 unless the import is planned; repeating the call has no further effect. Only its owner and admins may call this; for others, the answer is 404.
          */
         post: operations["applyImport"];
         delete?: never;
@@ -292,7 +349,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lays a plan aside that shall not be applied */
+        /**
+         * Cancel an import
+         * @description Cancels an import that is not applied yet, so that it can no longer be applied. This is possible in the states received, planning and planned; otherwise the answer is 409. Only its owner and admins may call this; for others, the answer is 404.
+         */
         post: operations["cancelImport"];
         delete?: never;
         options?: never;
@@ -307,7 +367,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same file back, with what is wrong beside each row */
+        /**
+         * Download an import file with its problems
+         * @description Returns the uploaded file as CSV, with the added columns line, action and problems. Correct it and upload it again: imports ignore the added columns. The answer is 409 before the file is planned, and 410 once it is deleted, by default after 90 days. Only its owner and admins may call this; for others, the answer is 404.
+         */
         get: operations["getImportProblems"];
         put?: never;
         post?: never;
@@ -327,8 +390,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Undoes an import as one revision more; rows edited since are left and say so
-         * @description So are rows of records that the caller may not write as they are, or as they were before. A coordinator's undoing confirms no membership: one that is longer again becomes a proposal.
+         * Undo an applied import
+         * @description Deletes the records that the import created and restores those that it changed, in one further revision. Records that were edited since, are in use or are not writable for the caller stay; the reversal of their rows says why. A reversal by a coordinator confirms no membership: one whose period becomes longer again becomes a proposal. The answer is 202 if it takes longer (then poll the import), and 409 unless the import is applied.
          */
         post: operations["undoImport"];
         delete?: never;
@@ -344,7 +407,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rows of a plan: line, action, field changes, problems */
+        /**
+         * List the rows of an import
+         * @description Returns the rows in file order, each with its action, field changes and problems. meta.total counts all rows with the requested actions. For the next page, follow links.next until it is null. Only its owner and admins may call this; for others, the answer is 404.
+         */
         get: operations["listImportRows"];
         put?: never;
         post?: never;
@@ -362,8 +428,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What practices lack, those that lack most first; facets.missing counts it part by part
-         * @description As CSV or XLSX it is a row for each practice and language, to be filled in and imported again (kind=practices): what was not touched comes back unchanged.
+         * List practices with their missing parts
+         * @description Returns the expected parts that each practice lacks, the most incomplete practices first. facets.missing counts the practices by missing part. As CSV or XLSX, it has one row for each practice and language, to complete and import again (kind=practices). Follow links.next for further pages.
          */
         get: operations["listCompleteness"];
         put?: never;
@@ -381,7 +447,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A matrix of two facets: how many practices have each pair of their values, zeros included */
+        /**
+         * Count practices by two facets
+         * @description Returns the number of practices for each pair of values of two facets, zeros included. It takes the same filters as the list of practices. As CSV, NDJSON or XLSX, each row is one cell.
+         */
         get: operations["countCoverage"];
         put?: never;
         post?: never;
@@ -398,7 +467,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Languages by code */
+        /**
+         * List languages
+         * @description Returns the languages in which published practices have a text, in order of their tags. Follow links.next for further pages.
+         */
         get: operations["listLanguages"];
         put?: never;
         post?: never;
@@ -415,12 +487,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Memberships by network and city */
+        /**
+         * List memberships
+         * @description Returns the memberships that match all filters, past ones included. They are in order of network id and city name. meta.undated is the number of memberships without a first date. Follow links.next for further pages.
+         */
         get: operations["listMemberships"];
         put?: never;
         /**
-         * A new membership; for admins, and coordinators of its network
-         * @description What a coordinator writes is a proposal: confirmed is false until an admin says true, and only confirmed memberships let the network's coordinators write the practices of the city.
+         * Create a membership
+         * @description Creates a membership. The answer is 201 with the membership and its URL in Location, or 200 without saving if validateOnly=true. Admins may call this, and coordinators of the network. What a coordinator creates is a proposal until an admin sets confirmed; only confirmed memberships let coordinators write practices of the city.
          */
         post: operations["createMembership"];
         delete?: never;
@@ -436,16 +511,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One membership */
+        /**
+         * Get one membership
+         * @description Returns a membership by id. A deleted membership is 410, with a tombstone.
+         */
         get: operations["getMembership"];
-        /** All of a membership anew; what is left out is taken away */
+        /**
+         * Replace a membership
+         * @description Replaces all editable fields of the membership; fields that you omit are removed. If-Match is required: 428 if it is missing, 412 if the membership has changed since. Admins may call this, and coordinators of the network. Only an admin may confirm a membership.
+         */
         put: operations["replaceMembership"];
         post?: never;
-        /** Deletes a membership; its address answers 410 from then on */
+        /**
+         * Delete a membership
+         * @description Deletes a membership. Later reads return 410. If-Match is required: 428 if it is missing, 412 if the membership has changed since. Admins may call this, and coordinators of the network.
+         */
         delete: operations["deleteMembership"];
         options?: never;
         head?: never;
-        /** Parts of a membership (JSON Merge Patch): null takes away, what is left out stays */
+        /**
+         * Change a membership
+         * @description Changes some fields of the membership by JSON Merge Patch (RFC 7396): null removes a field, omitted fields stay. If-Match is required: 428 if it is missing, 412 if the membership has changed since. Admins may call this, and coordinators of the network. Only an admin may confirm a membership.
+         */
         patch: operations["changeMembership"];
         trace?: never;
     };
@@ -456,7 +543,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The revisions of a membership, the latest first, field by field */
+        /**
+         * Get the history of a membership
+         * @description Returns all revisions of the membership, the latest first, with the fields that each changed. With a token, it also names who made each revision.
+         */
         get: operations["getMembershipHistory"];
         put?: never;
         post?: never;
@@ -473,10 +563,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Networks by name */
+        /**
+         * List networks
+         * @description Returns the networks that match all filters, in order of name. Follow links.next for further pages.
+         */
         get: operations["listNetworks"];
         put?: never;
-        /** A new network; for admins */
+        /**
+         * Create a network
+         * @description Creates a network. The answer is 201 with the network and its URL in Location, or 200 without saving if validateOnly=true. Only admins may call this.
+         */
         post: operations["createNetwork"];
         delete?: never;
         options?: never;
@@ -491,16 +587,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One network */
+        /**
+         * Get one network
+         * @description Returns a network by id. A deleted network is 410, with a tombstone.
+         */
         get: operations["getNetwork"];
-        /** All of a network anew; what is left out is taken away */
+        /**
+         * Replace a network
+         * @description Replaces all editable fields of the network; fields that you omit are removed. If-Match is required: 428 if it is missing, 412 if the network has changed since. Only admins may call this.
+         */
         put: operations["replaceNetwork"];
         post?: never;
-        /** Deletes a network that has neither memberships nor parts; its address answers 410 from then on */
+        /**
+         * Delete a network
+         * @description Deletes a network that has no memberships and is not the parent of another network; otherwise the answer is 409. Later reads return 410. If-Match is required: 428 if it is missing, 412 if the network has changed since. Only admins may call this.
+         */
         delete: operations["deleteNetwork"];
         options?: never;
         head?: never;
-        /** Parts of a network (JSON Merge Patch): null takes away, what is left out stays */
+        /**
+         * Change a network
+         * @description Changes some fields of the network by JSON Merge Patch (RFC 7396): null removes a field, omitted fields stay. If-Match is required: 428 if it is missing, 412 if the network has changed since. Only admins may call this.
+         */
         patch: operations["changeNetwork"];
         trace?: never;
     };
@@ -511,7 +619,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The revisions of a network, the latest first, field by field */
+        /**
+         * Get the history of a network
+         * @description Returns all revisions of the network, the latest first, with the fields that each changed. With a token, it also names who made each revision.
+         */
         get: operations["getNetworkHistory"];
         put?: never;
         post?: never;
@@ -529,8 +640,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who belonged to a network on a day, as far as is known
-         * @description A membership without a first date is taken to have begun with the network; meta.undated says how many these are. Candidates and cities of the index only are not members.
+         * List the members of a network
+         * @description Returns the memberships of the cities that were members on a day, as far as known, in order of city name. A membership without a first date counts as begun when the network was founded; meta.undated is the number of these. Candidates and index-only cities are not members. Follow links.next for further pages.
          */
         get: operations["listMembers"];
         put?: never;
@@ -548,10 +659,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Practices that match, and the counts of facets if asked */
+        /**
+         * List practices
+         * @description Returns the practices that match all filters; a repeated filter matches any of its values. The newest come first, or the most relevant with q. Published practices are open to everyone; any other status needs a token. Follow links.next for further pages, and set facet to count values.
+         */
         get: operations["listPractices"];
         put?: never;
-        /** A new practice: a draft, unless its status says otherwise */
+        /**
+         * Create a practice
+         * @description Creates a practice, as a draft unless status says otherwise. The answer is 201 with the practice and its URL in Location, or 200 without saving if validateOnly=true. Contributors may create drafts and practices in review. Coordinators may create practices whose cities are all current, confirmed members of their networks.
+         */
         post: operations["createPractice"];
         delete?: never;
         options?: never;
@@ -567,18 +684,27 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One practice, by id or slug
-         * @description An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.
+         * Get one practice
+         * @description Returns a practice by id or slug, with all its texts, or with one text if lang is set. An earlier slug or the id of a merged practice redirects (308) to the present URL. A deleted practice is 410, with a tombstone. Practices that are not published need a token.
          */
         get: operations["getPractice"];
-        /** All of a practice anew; what is left out is taken away */
+        /**
+         * Replace a practice
+         * @description Replaces all editable fields of the practice; fields that you omit are removed, including texts and contact. If-Match is required: 428 if it is missing, 412 if the practice has changed since. Admins may call this, coordinators for practices of cities in their networks, contributors for their own drafts and practices in review.
+         */
         put: operations["replacePractice"];
         post?: never;
-        /** Deletes a practice; its address answers 410 from then on */
+        /**
+         * Delete a practice
+         * @description Deletes a practice. Later reads return 410 with the reason and the replacement, if given. If-Match is required: 428 if it is missing, 412 if the practice has changed since. Admins may call this, coordinators for practices of cities in their networks, contributors for their own drafts and practices in review.
+         */
         delete: operations["deletePractice"];
         options?: never;
         head?: never;
-        /** Parts of a practice (JSON Merge Patch): null takes away, what is left out stays */
+        /**
+         * Change a practice
+         * @description Changes some fields of the practice by JSON Merge Patch (RFC 7396): null removes a field, omitted fields stay, lists are replaced whole. If-Match is required: 428 if it is missing, 412 if the practice has changed since. Admins may call this, coordinators for practices of cities in their networks, contributors for their own drafts and practices in review.
+         */
         patch: operations["changePractice"];
         trace?: never;
     };
@@ -589,7 +715,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A practice for programs that keep references: citation.bib (BibTeX), .ris or .json (CSL-JSON) */
+        /**
+         * Cite a practice
+         * @description Returns the citation of a practice for reference managers: citation.bib (BibTeX), citation.ris (RIS) or citation.json (CSL-JSON). The authors are the cities of the practice, or else its countries. The date is that of its last change.
+         */
         get: operations["citePractice"];
         put?: never;
         post?: never;
@@ -606,7 +735,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Practices that may be the same one told again, the most probable first */
+        /**
+         * List possible duplicates
+         * @description Returns published practices that may describe the same as this one, the most probable first. There is only one page; it is empty if no score reaches 0.5.
+         */
         get: operations["possibleDuplicates"];
         put?: never;
         post?: never;
@@ -624,8 +756,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The revisions of a practice, the latest first, field by field
-         * @description Without a token, of what was published; with one, of drafts too, and by whom.
+         * Get the history of a practice
+         * @description Returns all revisions of the practice by id or slug, the latest first, with the fields that each changed. Without a token, it covers only what was published. With a token, it also covers drafts and names who made each revision. The id of a merged practice returns the history of that practice.
          */
         get: operations["getPracticeHistory"];
         put?: never;
@@ -643,7 +775,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A practice in the terms of schema.org, as JSON-LD */
+        /**
+         * Get a practice as schema.org JSON-LD
+         * @description Returns a practice as a schema.org CreativeWork in JSON-LD, in one language, for search engines and other catalogues.
+         */
         get: operations["linkPractice"];
         put?: never;
         post?: never;
@@ -660,7 +795,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Practices to read next: of the same topic, city or network, or alike in text, with the reasons */
+        /**
+         * List related practices
+         * @description Returns published practices that share a topic, a city or a network with this one, or have a similar text. The most similar come first, each with the reasons. There is only one page.
+         */
         get: operations["relatedPractices"];
         put?: never;
         post?: never;
@@ -679,8 +817,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Merges a practice into another, and answers that one
-         * @description For admins, and coordinators who may write both. The id and the slugs of the one that goes answer 308 with the address of the one that stays, which takes over its external ids.
+         * Merge a practice into another
+         * @description Deletes the practice in the path and returns the one in the body. Slugs and external ids move to the remaining practice; reads of the former id and slugs return 308 with its URL. If-Match refers to the practice in the path: 428 if it is missing, 412 if the practice has changed since. Admins may call this, and coordinators who may write both practices.
          */
         put: operations["mergePractice"];
         post?: never;
@@ -698,8 +836,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Topics, cities, networks and practices that what was typed so far may mean
-         * @description Grouped in this order, the best of each group first; meta.total counts what is given.
+         * Suggest records while typing
+         * @description Returns topics, cities, networks and published practices whose names or titles match the typed text. They are grouped in this order, the best match of each group first. meta.total is the number of suggestions returned.
          */
         get: operations["suggest"];
         put?: never;
@@ -717,7 +855,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The kinds of file that can be brought in, and their columns */
+        /**
+         * List import templates
+         * @description Returns every type of import file with its columns, the most used first. No token is needed.
+         */
         get: operations["listTemplates"];
         put?: never;
         post?: never;
@@ -734,7 +875,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The columns of one kind of file, explained */
+        /**
+         * Get one import template
+         * @description Returns the columns of a type of import file, with links to its templates and schemas. No token is needed.
+         */
         get: operations["getTemplate"];
         put?: never;
         post?: never;
@@ -751,7 +895,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An empty file with one example row, for spreadsheets */
+        /**
+         * Download a CSV template
+         * @description Returns a CSV file with the column names and one example row. It is in UTF-8 with a byte order mark, so that spreadsheets read it correctly. No token is needed.
+         */
         get: operations["getTemplateCsv"];
         put?: never;
         post?: never;
@@ -768,7 +915,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A row as JSON Schema (2020-12) */
+        /**
+         * Get the JSON Schema of a template
+         * @description Returns the JSON Schema (2020-12) of a row in NDJSON or JSON. No token is needed.
+         */
         get: operations["getTemplateSchema"];
         put?: never;
         post?: never;
@@ -785,7 +935,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The columns as Frictionless Table Schema */
+        /**
+         * Get the Table Schema of a template
+         * @description Returns the Frictionless Table Schema of a CSV file, with the type and constraints of each column. No token is needed.
+         */
         get: operations["getTemplateTableSchema"];
         put?: never;
         post?: never;
@@ -802,7 +955,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as a workbook, which explains its columns */
+        /**
+         * Download an XLSX template
+         * @description Returns a workbook with the headings and one example row on the first sheet. The second sheet explains the columns. No token is needed.
+         */
         get: operations["getTemplateWorkbook"];
         put?: never;
         post?: never;
@@ -819,12 +975,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All tokens that were ever made out; for admins */
+        /**
+         * List tokens
+         * @description Returns all tokens ever issued on one page, the oldest first, including expired and revoked ones. Secrets are not stored, so they are not included. Only admins may call this.
+         */
         get: operations["getTokens"];
         put?: never;
         /**
-         * A new token, whose secret is told once; for admins
-         * @description It is that of a new principal, or with principal another of one that there is: to change a token for another, issue the other, use it, then revoke the first. A repetition with the same Idempotency-Key makes no other, and since the secret is not kept, it answers 409 with the id of the token: if the first answer was lost, revoke that and make another.
+         * Issue a token
+         * @description Issues a token for a new principal, or a further token for an existing one, and returns its secret this one time. Only admins may call this. To replace a token, issue another for its principal, switch to it, then revoke the first. A repeated Idempotency-Key returns 409 with the id of the token: if you lost its secret, revoke it and issue another.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -840,7 +999,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whom the token of this request was made out to, and what it allows */
+        /**
+         * Get the holder of this token
+         * @description Returns the principal of the token in the request, with its role and networks. Any valid token may call this. Without a valid token, the answer is 401.
+         */
         get: operations["getCaller"];
         put?: never;
         post?: never;
@@ -861,8 +1023,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes a token back at once; for admins
-         * @description The last token of an admin that is valid without an end stays (409): issue another first
+         * Revoke a token
+         * @description Revokes a token with immediate effect. Only admins may call this. The last valid admin token without an expiry cannot be revoked (409): issue another first.
          */
         delete: operations["revokeToken"];
         options?: never;
@@ -877,10 +1039,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Topics in the order of the vocabulary */
+        /**
+         * List topics
+         * @description Returns the topics in the order of the vocabulary, with labels and the number of published practices. Follow links.next for further pages.
+         */
         get: operations["listTopics"];
         put?: never;
-        /** A new topic; for admins */
+        /**
+         * Create a topic
+         * @description Creates a topic. The answer is 201 with the topic and its URL in Location, or 200 without saving if validateOnly=true. Only admins may call this.
+         */
         post: operations["createTopic"];
         delete?: never;
         options?: never;
@@ -895,16 +1063,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One topic */
+        /**
+         * Get one topic
+         * @description Returns a topic by id. A deleted topic is 410, with a tombstone.
+         */
         get: operations["getTopic"];
-        /** All of a topic anew; what is left out is taken away */
+        /**
+         * Replace a topic
+         * @description Replaces all editable fields of the topic; fields that you omit are removed. If-Match is required: 428 if it is missing, 412 if the topic has changed since. Only admins may call this.
+         */
         put: operations["replaceTopic"];
         post?: never;
-        /** Deletes a topic that no practice has; its address answers 410 from then on */
+        /**
+         * Delete a topic
+         * @description Deletes a topic that no practice has; otherwise the answer is 409. Later reads return 410. If-Match is required: 428 if it is missing, 412 if the topic has changed since. Only admins may call this.
+         */
         delete: operations["deleteTopic"];
         options?: never;
         head?: never;
-        /** Parts of a topic (JSON Merge Patch): null takes away, what is left out stays */
+        /**
+         * Change a topic
+         * @description Changes some fields of the topic by JSON Merge Patch (RFC 7396): null removes a field, omitted fields stay. If-Match is required: 428 if it is missing, 412 if the topic has changed since. Only admins may call this.
+         */
         patch: operations["changeTopic"];
         trace?: never;
     };
@@ -915,7 +1095,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The revisions of a topic, the latest first, field by field */
+        /**
+         * Get the history of a topic
+         * @description Returns all revisions of the topic, the latest first, with the fields that each changed. With a token, it also names who made each revision.
+         */
         get: operations["getTopicHistory"];
         put?: never;
         post?: never;
@@ -929,376 +1112,544 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The holder of the token that the request sends */
         Caller: {
-            /** @description The id of the principal; with an OpenID issuer, issuer#subject */
+            /** @description Id of the principal: a number, as a string. For a token of an OpenID issuer: issuer#subject. */
             principal: string;
+            /** @description Name of the principal, as it appears in the history of the records that they write. Names are not unique. */
             name: string;
+            /** @description Role of the token; it determines what the caller may read and write */
             role: components["schemas"]["Role"];
+            /** @description Ids of the networks that a coordinator acts for; usually empty for other roles */
             networks: string[];
             expiresAt: components["schemas"]["Instant"] | null;
         };
-        ChangeEntry: {
-            /** @description Where to go on after this change: the value for after */
+        /** @description A change of a public record */
+        Change: {
+            /** @description Position of the change: the revision, a full stop and a number, such as 1.25. Send it as after to get later changes. */
             cursor: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Revision of the catalogue that contains the change
+             */
             revision: number;
-            /** @description practice, city, network, membership, topic or collection */
+            /** @description Type of record: practice, city, network, membership, topic or collection */
             entity: string;
+            /** @description Id of the record */
             id: string;
+            /** @description Type of change */
             kind: components["schemas"]["ChangeKind"];
-            /** @description With rename: the slug it had before */
+            /** @description For rename, the previous slug of the practice; null otherwise */
             formerSlug: string | null;
-            /** @description With merge, and with delete where it was said: the id of the record that is there instead */
+            /** @description Id of the record that replaces this one. Set for merge, and for delete if a replacement was given; null otherwise. */
             replacedBy: string | null;
+            /** @description When the change was made (RFC 3339, UTC) */
             at: components["schemas"]["Instant"];
-            /** @description Through what it was made, such as a form or an import */
+            /** @description Origin of the change: api, sample, or import and its id, such as import 17 */
             through: string;
-            /** @description The record as it is now, where it has an address of its own */
+            /** @description URL of the record in the API; null after delete and merge */
             self: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description The type of a change. upsert: created, changed or published. delete: deleted or unpublished. merge: merged into another record. rename: changed, with a new slug.
+         * @enum {string}
+         */
         ChangeKind: "upsert" | "delete" | "merge" | "rename";
-        CityEntry: {
+        /** @description A city of the directory, or a similar place such as a borough or a region */
+        City: {
+            /** @description Id of the city, such as pt-lisbon: country and name. It never changes. */
             id: string;
+            /** @description Name in the language of the response; in English if it has none there */
             name: string;
+            /** @description Name in the local language; equal to the English name if none is known */
             localName: string;
-            /** @description Its names in other languages (BCP 47), as far as they are told apart */
+            /** @description Names by language (BCP 47), such as {"fr": "Lisbonne"}, as far as known; may be empty */
             names: {
                 [key: string]: string;
             };
-            /** @description Other names it is found by: other languages, old and common spellings */
+            /** @description Other names that searches find, such as former and common spellings; may be empty */
             aliases: string[];
+            /** @description Country of the city */
             country: components["schemas"]["CountryName"];
-            /** @enum {string} */
+            /**
+             * @description Kind of place
+             * @enum {string}
+             */
             kind: "city" | "district" | "borough" | "island" | "municipality-union" | "region" | "canton";
             /**
              * Format: double
-             * @description Degrees north, WGS 84
+             * @description Latitude in degrees north (WGS 84), from -90 to 90; null if unknown
              */
             latitude: number | null;
             /**
              * Format: double
-             * @description Degrees east, WGS 84
+             * @description Longitude in degrees east (WGS 84), from -180 to 180; null if unknown
              */
             longitude: number | null;
             /**
              * Format: int32
-             * @description Inhabitants of the place as GeoNames has it, about 2019; not always the municipality
+             * @description Number of inhabitants of the place according to GeoNames, about 2019. It is not always that of the municipality. Null if unknown.
              */
             population: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Id of the place in GeoNames (geonames.org); null if unknown
+             */
             geonamesId: number | null;
             /**
              * Format: int64
-             * @description How many published practices it has
+             * @description Number of published practices of the city
              */
             practiceCount: number;
+            /** @description URLs of the city */
             links: components["schemas"]["RecordLinks"];
         };
+        /** @description The editable fields of a city. A field that is null or absent is empty unless it says otherwise; in a merge patch, absent fields stay unchanged. */
         CityForm: {
-            /** @description Such as gb-bradford: country and name; made of these where it is left out, and never changed */
+            /** @description Id of a new city, such as gb-bradford: the lower-case country code, a hyphen and the name. If null or absent, it is derived from country and name. It never changes; if sent for an existing city, it must be the same. */
             id?: string | null;
-            /** @description The usual name in English */
+            /** @description Usual name in English, up to 200 characters */
             name: string;
-            /** @description The name there; the usual one where nothing is said */
+            /** @description Name in the local language, up to 200 characters; equal to name if null or absent */
             localName?: string | null;
-            /** @description ISO 3166-1 alpha-2 */
+            /** @description Country, as an ISO 3166-1 alpha-2 code such as GB */
             country: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of place
+             * @enum {string}
+             */
             kind: "city" | "district" | "borough" | "island" | "municipality-union" | "region" | "canton";
-            /** @description Its names in other languages (BCP 47) */
+            /** @description Names by language (BCP 47), such as {"fr": "Londres"}: up to 100 languages, each name up to 200 characters */
             names?: {
                 [key: string]: string;
             } | null;
-            /** @description Other names it is found by: old and common spellings */
+            /** @description Other names that searches find, such as former and common spellings: up to 100, each up to 200 characters */
             aliases?: string[] | null;
             /**
              * Format: double
-             * @description Degrees north, WGS 84; with longitude or not at all
+             * @description Latitude in degrees north (WGS 84), -90 to 90; required if longitude is set, null if unknown
              */
             latitude?: number | null;
             /**
              * Format: double
-             * @description Degrees east, WGS 84
+             * @description Longitude in degrees east (WGS 84), -180 to 180; required if latitude is set, null if unknown
              */
             longitude?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of inhabitants, at least 1; null if unknown
+             */
             population?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Id of the place in GeoNames (geonames.org), at least 1; no two cities may share one. Null if unknown.
+             */
             geonamesId?: number | null;
         };
+        /** @description A city of a practice */
         CityName: {
+            /** @description Id of the city, such as pt-lisbon */
             id: string;
+            /** @description Name of the city in the language of the response; in English if it has none there */
             name: string;
         };
+        /** @description The city that replaces another one */
         CitySuccessorForm: {
-            /** @description The id of the city that stays */
+            /** @description Id of the city that remains, such as pt-amadora */
             id: string;
         };
+        /** @description A column of an import file */
         ColumnDescription: {
+            /** @description Name of the field in JSON, also accepted as a heading */
             name: string;
-            /** @description As the template prints it; both are taken */
+            /** @description Heading in spreadsheet templates; headings match regardless of case and punctuation */
             heading: string;
+            /** @description Explanation of the content, in English */
             explanation: string;
+            /** @description Example value; empty if there is none */
             example: string;
-            /** @description Whether a new record needs it */
+            /** @description Whether a new record needs a value */
             required: boolean;
-            /** @description Whether several values may stand in a cell, with | between them */
+            /** @description Whether a cell may contain several values, separated by | */
             several: boolean;
             /**
              * Format: int32
-             * @description At most so many characters
+             * @description Maximum length of a value in characters; null if the column states none
              */
             longest: number | null;
-            /** @description The values that are taken, where they are few */
+            /** @description Accepted values; null if other values are accepted too, or if there are more than 30 */
             allowed: string[] | null;
         };
+        /** @description The expected parts that a practice lacks */
         Completeness: {
+            /** @description Id of the practice: a number, as a string */
             id: string;
+            /** @description Readable id for URLs, such as a-welcoming-app */
             slug: string;
+            /** @description Title in the language that language names */
             title: string;
-            /** @description The language of the title (BCP 47) */
+            /** @description Language of the title (BCP 47) */
             language: string;
+            /** @description Countries of the practice; empty if unknown */
             countries: components["schemas"]["CountryName"][];
+            /** @description Cities of the practice; may be empty */
             cities: components["schemas"]["CityName"][];
-            /** @description The parts that are missing, by the words of the filter missing; a collection is not expected */
+            /** @description Expected parts that the practice lacks, by the names of the filter missing. A collection is optional, so it is never listed. */
             missing: string[];
             /**
              * Format: double
-             * @description How many of the expected parts are there, from 0 to 1: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, source, license, confirmation and fresh-translation
+             * @description Share of the expected parts that the practice has, from 0 to 1. The expected parts are summary, purpose, rationale, process, impact, references, language, period, country, city, topic, source, license, confirmation and fresh-translation.
              */
             share: number;
+            /** @description URLs of the practice */
             links: components["schemas"]["RecordLinks"];
         };
+        /** @description Person or organisation to contact about a practice */
         Contact: {
+            /** @description Name of the person, on one line, up to 200 characters; omitted if unknown */
             name?: string;
+            /** @description Name of the organisation, on one line, up to 200 characters; omitted if unknown */
             organisation?: string;
+            /** @description Email address, such as ana@example.org, up to 200 characters; omitted if unknown */
             email?: string;
+            /** @description Phone number in any notation, on one line, up to 200 characters; omitted if unknown */
             phone?: string;
-            /** @description Whether everyone may see it, and not only those who may write the practice */
+            /** @description Whether everyone can see the contact. If false, only those who may edit the practice can see it. */
             public?: boolean;
         };
-        CountryEntry: {
+        /** @description A country with a published practice or a city in the directory */
+        Country: {
+            /** @description Country code (ISO 3166-1 alpha-2), such as PT */
             code: string;
+            /** @description Name in the language of the response; in English by default */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of published practices in the country
+             */
             practiceCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of cities of the country in the directory
+             */
             cityCount: number;
         };
+        /** @description A country */
         CountryName: {
+            /** @description Country code (ISO 3166-1 alpha-2), such as PT */
             code: string;
+            /** @description Name in the language of the response; in English by default */
             name: string;
         };
+        /** @description Number of practices for each pair of values of two facets */
         Coverage: {
             /**
              * Format: int64
-             * @description How many practices match
+             * @description Number of practices that match the filters
              */
             total: number;
+            /** @description Facet of the rows, with its values */
             rows: components["schemas"]["CoverageSide"];
+            /** @description Facet of the columns, with its values */
             columns: components["schemas"]["CoverageSide"];
-            /** @description A list for each row, in the order of the rows: how many practices each column has there, zeros included. A practice with several values counts at each of them */
+            /** @description Number of practices in each cell: one list for each value of rows, with one number for each value of columns, zeros included. A practice with several values counts in each of their cells. */
             counts: number[][];
             /**
-             * @description The list of practices behind a cell, as a URI template (RFC 6570): row and column are their values. Its total is the count of the cell
+             * @description URI template (RFC 6570) of the list of practices in a cell. Set row and column to their values. The total of that list is the number in the cell.
              * @example http://localhost:8080/api/v1/practices?topic={row}&country={column}
              */
             cell: string;
         };
+        /** @description Value of a row or column, with the number of its practices */
         CoverageHeading: {
+            /** @description Value, as the filter of the facet accepts it */
             value: string;
+            /** @description Label of the value in the language of the response */
             label: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of practices with this value
+             */
             count: number;
         };
+        /** @description One axis of a coverage matrix */
         CoverageSide: {
-            /** @description The facet, by its name in filters */
+            /** @description Name of the facet, which is also the name of its filter */
             facet: string;
-            /** @description All topics or collections; else the values that some practice has. If the facet is filtered, those chosen */
+            /** @description Values in order of label, or of year: all topics or collections; of other facets, the values that practices have. If the request filters by the facet, only the selected values. */
             values: components["schemas"]["CoverageHeading"][];
             /**
              * Format: int64
-             * @description How many of the practices have no value here, and so are in no cell
+             * @description Number of practices without a value for this facet, which are in no cell; 0 if the request filters by the facet
              */
             missing: number;
         };
+        /** @description Id of a practice in another catalogue */
         ExternalId: {
+            /** @description Name of the other catalogue, such as sample, from 1 to 100 characters */
             source: string;
+            /** @description Id in that catalogue, from 1 to 500 characters */
             id: string;
         };
+        /** @description Number of records for each value of a facet. The filter of the facet itself does not apply to these numbers. */
         Facet: {
+            /** @description Values with the most records first, or the latest year first: at most facetLimit of them, and the selected ones. Topics, collections and missing include values without records. */
             values: components["schemas"]["FacetValue"][];
             /**
              * Format: int64
-             * @description How many of the records have no value at all here
+             * @description Number of records without a value for this facet
              */
             missing: number;
             /**
              * Format: int32
-             * @description How many values there are, of which facetLimit and facetQuery may show only some
+             * @description Number of values of the facet, before facetLimit and facetQuery reduce them
              */
             totalValues: number;
         };
+        /** @description A value of a facet, with the number of its records */
         FacetValue: {
+            /** @description Value to send as a filter, such as an id, a country code, a language tag or a year */
             value: string;
+            /** @description Name of the value in the language of the response; the value itself if it has no name */
             label: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of records in the list when the facet is filtered by this value alone
+             */
             count: number;
+            /** @description Whether the request filters by this value */
             selected: boolean;
         };
+        /** @description Value of one field before and after a revision */
         FieldChange: {
-            /** @description Its name, and within texts the language and the section: texts.en.title */
+            /** @description Path of the field, with dots between its parts, such as status or texts.en.title */
             field: string;
-            /** @description What it was; null where it was not there */
+            /** @description Value before the revision, of any JSON type; null if the field was missing */
             from: unknown;
-            /** @description What it became; null where it was taken away */
+            /** @description Value after the revision, of any JSON type; null if the field was removed */
             to: unknown;
         };
+        /** @description A query word, and the synonym that the text contains instead */
         FoundAs: {
+            /** @description Word or words of the query, as typed */
             word: string;
+            /** @description Synonym, as the text spells it */
             found: string;
         };
+        /** @description Matches of a query in the text of one language, as escaped HTML with the matches in mark elements */
         Highlights: {
-            /** @description The title, where it has some of the words */
+            /** @description Title with its matches, as a list of one; empty if the title has none */
             title: string[];
-            /** @description The summary, or else a sentence, where it has some of the words */
+            /** @description Summary with its matches, as a list of one. If it has none, a sentence from the section that matches best. Empty if there is no match. */
             snippet: string[];
-            /** @description The language of that text (BCP 47); null where only labels have the words */
+            /** @description Language of the text with the matches (BCP 47); null if the query matches only names and labels */
             language: string | null;
-            /** @description Words that were found under another name of what they mean */
+            /** @description Query words that the text contains only as a synonym; empty if there are none */
             foundAs: components["schemas"]["FoundAs"][];
         };
+        /** @description A revision of a record, with the fields that it changed */
         HistoryEntry: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the revision in the catalogue; it increases with every write
+             */
             revision: number;
+            /** @description When the revision was made (RFC 3339, UTC) */
             at: components["schemas"]["Instant"];
-            /** @description Who made it; told only to those with a token */
+            /** @description Name of the person or program that made the revision; omitted without a token */
             who?: string;
-            /** @description Through what it was made, such as the API or an import */
+            /** @description How the revision was made: api, sample, or import with its id, such as import 17 */
             through: string;
-            /** @description Where the record went in favour of another: the id of that */
+            /** @description Id of the record that replaces this one after a merge or a deletion; omitted if there is none */
             replacedBy?: string;
+            /** @description Fields that the revision changed, in alphabetical order; may be empty */
             changes: components["schemas"]["FieldChange"][];
         };
+        /** @description An import of a file: its options, state, counts and progress */
         Import: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Id of the import; later imports have higher ids
+             */
             id: number;
-            /** @description What the rows are: practices, translations, cities or memberships */
+            /** @description Type of record that the rows describe: practices, translations, cities or memberships */
             kind: string;
-            /** @description Under which the keys of the file are kept */
+            /** @description Namespace of the external ids in the file */
             source: string;
-            /** @description The language of rows that name none */
+            /** @description Language (BCP 47) of rows that name none; null if the upload set none */
             language: string | null;
+            /** @description State of the import */
             state: components["schemas"]["ImportState"];
-            /** @description reject: any error keeps all rows out; skip: only the wrong rows */
+            /** @description reject: nothing is applied if a row has errors. skip: the rows without errors are applied. */
             onError: string;
-            /** @description skip: what is probably there already is left out; create: it is made all the same */
+            /** @description skip: a practice that probably exists already is left out. create: it is created as well. */
             onDuplicate: string;
+            /** @description Name of the file, up to 200 characters; null if the upload had none */
             fileName: string | null;
             /**
              * Format: int64
-             * @description In bytes
+             * @description Size of the file in bytes
              */
             size: number;
-            /** @description As found out from the file: csv, tsv, xlsx, ndjson or json */
+            /** @description Format of the file, detected from its content: csv, tsv, xlsx, ndjson or json; null until planning starts */
             format: string | null;
-            /** @description As found out from the file */
+            /** @description Character encoding of the file, such as UTF-8 or windows-1252. Null for XLSX, and until planning starts. */
             encoding: string | null;
-            /** @description As found out from the file */
+            /** @description Character between the cells of CSV and TSV. Null for other formats, and until planning starts. */
             delimiter: string | null;
+            /** @description Number of rows by action; it grows during planning */
             counts: components["schemas"]["ImportCounts"];
-            /** @description How far the present step has come */
+            /** @description Progress of the current step */
             progress: components["schemas"]["ImportProgress"];
-            /** @description What is wrong with the file as a whole, such as a column that is unknown */
+            /** @description Problems of the file as a whole, such as unknown columns; empty if there are none. An import with such problems cannot be applied. */
             problems: components["schemas"]["RowProblem"][];
-            /** @description The problem that ended the last step, if one did */
+            /** @description Problem that ended the last step; absent if the step did not fail */
             failure?: components["schemas"]["Problem"];
             /**
              * Format: int64
-             * @description The revision of the catalogue that the plan is made for
+             * @description Revision of the catalogue that the plan is based on; null until planning starts
              */
             planRevision: number | null;
             /**
              * Format: int64
-             * @description The revision in which it was applied; null where nothing was to be written
+             * @description Revision that applied the plan; null if it is not applied or nothing had to be written
              */
             revision: number | null;
             /**
              * Format: int64
-             * @description The revision in which it was undone
+             * @description Revision that undid the import; null if it is not undone or nothing had to be written
              */
             reversal: number | null;
+            /** @description Name of the person or program that uploaded the file */
             createdBy: string;
+            /** @description When the file was uploaded (RFC 3339, UTC) */
             createdAt: components["schemas"]["Instant"];
             plannedAt: components["schemas"]["Instant"] | null;
             appliedAt: components["schemas"]["Instant"] | null;
             reversedAt: components["schemas"]["Instant"] | null;
         };
+        /** @description The number of rows by action; the actions add up to rows */
         ImportCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of rows planned so far
+             */
             rows: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows of records that are created
+             */
             create: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that change an existing record
+             */
             update: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that change nothing
+             */
             unchanged: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that are left out, since the practice probably exists under another key
+             */
             duplicate: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Rows that have errors, or belong to the same record as a row with errors
+             */
             error: number;
         };
+        /** @description The URLs of an import and its steps */
         ImportLinks: {
+            /** @description URL of the import */
             self: string;
+            /** @description URL of its rows */
             rows: string;
+            /** @description URL of the file as CSV, with the problems of each row */
             problems: string;
+            /** @description URL that applies the plan, by POST */
             application: string;
+            /** @description URL that undoes the import, by POST */
             reversal: string;
         };
+        /** @description A page of imports */
         ImportList: {
+            /** @description The imports, the latest first */
             data: components["schemas"]["Import"][];
+            /** @description The total of all pages */
             meta: components["schemas"]["ImportTotal"];
+            /** @description Links to this page and the next */
             links: components["schemas"]["ImportPaging"];
         };
+        /** @description Links to this page and the next */
         ImportPaging: {
+            /** @description URL of this page */
             self: string;
+            /** @description URL of the next page; null on the last page */
             next: string | null;
         };
+        /** @description The progress of the current step */
         ImportProgress: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of rows processed in this step; during a reversal, the number of records
+             */
             done: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of rows in the file; null until the plan is complete
+             */
             of: number | null;
         };
+        /** @description An import with its links */
         ImportResponse: {
+            /** @description The import */
             data: components["schemas"]["Import"];
+            /** @description URLs of the import and its steps */
             links: components["schemas"]["ImportLinks"];
         };
+        /** @description A row of an import file with what the plan does with it */
         ImportRow: {
             /**
              * Format: int32
-             * @description Where it begins, as an editor or a spreadsheet counts: from 1, the heading included
+             * @description Line on which the row begins, as editors and spreadsheets count: from 1, including the headings
              */
             line: number;
+            /** @description External id of the practice in this row; null if the row has none */
             externalId: string | null;
+            /** @description What applying the plan does with the row */
             action: components["schemas"]["RowAction"];
-            /** @description The id of the record, once known */
+            /** @description Id of the record that the row belongs to; null before it is created, and for duplicates */
             target: string | null;
+            /** @description Fields that the row changes. Empty if it changes none, and after the file is deleted. Fields of the text in the language of the row have no prefix, such as title. */
             changes: components["schemas"]["FieldChange"][];
+            /** @description Errors and warnings; empty if there are none, and after the file is deleted */
             problems: components["schemas"]["RowProblem"][];
-            /** @description After a reversal: undone, or why it was left: edited-since, in-use, not-allowed */
+            /** @description After a reversal, its result: undone, or why the record stays: edited-since, in-use or not-allowed. Absent before, and for rows that wrote nothing. */
             reversal?: string;
         };
+        /** @description A page of the rows of an import */
         ImportRowList: {
+            /** @description The rows in file order */
             data: components["schemas"]["ImportRow"][];
+            /** @description The total of all pages */
             meta: components["schemas"]["ImportTotal"];
+            /** @description Links to this page and the next */
             links: components["schemas"]["ImportPaging"];
         };
-        /** @enum {string} */
+        /**
+         * @description State of an import. It is received, planning, applying or reversing while the service works on it. planned: ready to apply. applied, reversed or cancelled: done. failed: the file cannot be planned.
+         * @enum {string}
+         */
         ImportState: "received" | "planning" | "planned" | "applying" | "applied" | "reversing" | "reversed" | "failed" | "cancelled";
+        /** @description The number of items on all pages */
         ImportTotal: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of items on all pages
+             */
             total: number;
         };
         /**
@@ -1306,119 +1657,192 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description A new token with its secret */
         IssuedToken: {
-            token: components["schemas"]["TokenEntry"];
-            /** @description What to send after Authorization: Bearer; it is told here and never again */
+            /** @description The token, as listed from now on */
+            token: components["schemas"]["Token"];
+            /** @description The secret to send as Authorization: Bearer. It is returned only once: the catalogue stores only its hash. */
             secret: string;
         };
-        LanguageEntry: {
+        /** @description A language in which published practices have a text */
+        Language: {
+            /** @description Language tag (BCP 47), such as fr or sr-Latn */
             code: string;
+            /** @description Name in the language of the response; in English by default */
             name: string;
-            /** @description What its speakers call it */
+            /** @description Name in the language itself, such as français */
             endonym: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of published practices with a text in the language
+             */
             practiceCount: number;
         };
-        ListingChangeEntry: {
-            data: components["schemas"]["ChangeEntry"][];
-            meta: components["schemas"]["Meta"];
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        ChangeList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["Change"][];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingCityEntry: {
-            data: components["schemas"]["CityEntry"][];
-            meta: components["schemas"]["Meta"];
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        CityList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["City"][];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingCompleteness: {
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        CompletenessList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
             data: components["schemas"]["Completeness"][];
-            meta: components["schemas"]["Meta"];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingCountryEntry: {
-            data: components["schemas"]["CountryEntry"][];
-            meta: components["schemas"]["Meta"];
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        CountryList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["Country"][];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingHistoryEntry: {
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        HistoryEntryList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
             data: components["schemas"]["HistoryEntry"][];
-            meta: components["schemas"]["Meta"];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingLanguageEntry: {
-            data: components["schemas"]["LanguageEntry"][];
-            meta: components["schemas"]["Meta"];
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        LanguageList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["Language"][];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingMembershipEntry: {
-            data: components["schemas"]["MembershipEntry"][];
-            meta: components["schemas"]["Meta"];
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        MembershipList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["Membership"][];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingNetworkEntry: {
-            data: components["schemas"]["NetworkEntry"][];
-            meta: components["schemas"]["Meta"];
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        NetworkList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["Network"][];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingPossibleDuplicate: {
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        PossibleDuplicateList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
             data: components["schemas"]["PossibleDuplicate"][];
-            meta: components["schemas"]["Meta"];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingPracticeSummary: {
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        PracticeList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
             data: components["schemas"]["PracticeSummary"][];
-            meta: components["schemas"]["Meta"];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingRelatedPractice: {
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        RelatedPracticeList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
             data: components["schemas"]["RelatedPractice"][];
-            meta: components["schemas"]["Meta"];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingSuggestion: {
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        SuggestionList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
             data: components["schemas"]["Suggestion"][];
-            meta: components["schemas"]["Meta"];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        ListingTermEntry: {
-            data: components["schemas"]["TermEntry"][];
-            meta: components["schemas"]["Meta"];
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        TermList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["Term"][];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
             links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
             facets?: {
                 [key: string]: components["schemas"]["Facet"];
             };
@@ -1428,518 +1852,884 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description A city as part of a membership */
         MemberName: {
+            /** @description Id of the city, such as es-bilbao */
             id: string;
+            /** @description Name of the city in the language of the response; in English if it has none there */
             name: string;
+            /** @description Country of the city */
             country: components["schemas"]["CountryName"];
         };
-        MembershipEntry: {
+        /** @description Membership of a city in a network, with its dates as far as they are known, and its source */
+        Membership: {
+            /** @description Id of the membership: the ids of network and city, such as reci.es-bilbao. A further membership of the same city ends in a number, such as reci.es-bilbao.2. */
             id: string;
+            /** @description Network that the city belongs to */
             network: components["schemas"]["NetworkName"];
+            /** @description City that belongs to the network */
             city: components["schemas"]["MemberName"];
-            /** @description EDTF; null where not known */
+            /** @description First date, as an EDTF year, month or day such as 2018, 2018-02 or 2018-02-21; null if unknown */
             from: string | null;
-            /** @description EDTF; null where not known or not over */
+            /** @description Last date, as an EDTF year, month or day; null if unknown, or if the membership has not ended */
             to: string | null;
+            /** @description Status of the city in the network. Only member and former count as membership. */
             status: components["schemas"]["MembershipStatus"];
-            /** @description Who says so */
+            /** @description Where the membership is stated, in free text up to 200 characters; null if unknown */
             source: string | null;
-            /** @description Of which date the source is, as it says */
+            /** @description Date of the source as the source states it, in free text such as 2022-02; null if unknown */
             sourceDate: string | null;
+            /** @description Further remarks in plain text, up to 2,000 characters; null if there are none */
             note: string | null;
-            /** @description Whether an admin confirmed it; otherwise its network's coordinators proposed it, and may not write the practices of the city because of it */
+            /** @description Whether an admin has confirmed the membership. If not, coordinators of the network have proposed it, and it does not let them edit the practices of the city. */
             confirmed: boolean;
         };
+        /** @description The editable fields of a membership. A field that is null or absent is empty unless it says otherwise; in a merge patch, absent fields stay unchanged. */
         MembershipForm: {
-            /** @description The id of the network */
+            /** @description Id of the network, such as reci */
             network: string;
-            /** @description The id of the city */
+            /** @description Id of the city, such as es-bilbao */
             city: string;
-            /** @description EDTF: a year, month or day; left out where not known */
+            /** @description Date on which the membership began (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or absent if unknown. The period must not overlap another membership of the city in the network. */
             from?: string | null;
-            /** @description EDTF; left out where not known or not over */
+            /** @description Date on which the membership ended (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or absent if unknown or not ended */
             to?: string | null;
             /**
-             * @description member where nothing is said
+             * @description Status of the city in the network. index-only: the city took part in the index without joining. member if null or absent.
              * @enum {string|null}
              */
             status?: "member" | "candidate" | "former" | "index-only" | null;
-            /** @description Who says so */
+            /** @description Source of the information, up to 200 characters; null if none is given */
             source?: string | null;
-            /** @description Of which date the source is, as it says */
+            /** @description Date of the source, as the source states it, in free text up to 200 characters; null if unknown */
             sourceDate?: string | null;
+            /** @description Public note in plain text, up to 2,000 characters; null if there is none */
             note?: string | null;
-            /** @description Whether the network's coordinators may write the practices of the city because of it. Only an admin confirms, and does so where nothing is said. What a coordinator writes is a proposal (false), unless it was confirmed and makes the city a member on no day more */
+            /** @description Whether an admin confirmed the membership. Coordinators of the network may write practices of the city only if it is true. Only admins may set it to true; if it is null or absent in their request, it is true. What a coordinator writes becomes false, unless it was confirmed before and adds no day of membership. */
             confirmed?: boolean | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Status of a city in a network. index-only means that the city took part in the index of the network without joining it.
+         * @enum {string}
+         */
         MembershipStatus: "member" | "candidate" | "former" | "index-only";
-        Meta: {
+        /** @description Size of a list, the revision of the catalogue that it shows, and how its search was understood */
+        ListMeta: {
             /**
              * Format: int64
-             * @description How many records the whole list has
+             * @description Number of records in the whole list. The change feed counts only the changes on this page.
              */
             total: number;
             /**
              * Format: int64
-             * @description The revision of the catalogue that this list shows
+             * @description Revision of the catalogue that this list shows. It increases with every write.
              */
             revision: number;
             /**
              * Format: int64
-             * @description Memberships only: how many of them have no known first date
+             * @description Number of memberships in the list without a known first date; omitted for other lists
              */
             undated?: number;
-            /** @description With q: true when no practice has all its words, so that those with the rarer ones are given */
+            /** @description true if no practice contains all words of q, so that the list has those with any of the rarer words; omitted otherwise */
             relaxed?: boolean;
-            /** @description With q: the words as the catalogue has them, where some of those given are in no practice; the list has them already if a single letter was wrong */
+            /** @description Only with q: the query with unknown words replaced by similar words of the catalogue. If only one letter of a word is wrong, the list already includes the correction. Omitted if there is no correction. */
             spelling?: string;
-            /** @description When nothing was found: what to leave out, and how many records there are then */
-            without?: components["schemas"]["Without"][];
+            /** @description Only if a list of practices is empty: filters to remove one at a time, with the most records first. It is empty if removing one is not enough. */
+            without?: components["schemas"]["TotalWithoutFilter"][];
         };
-        NetworkEntry: {
+        /** @description A network of cities */
+        Network: {
+            /** @description Id of the network, such as reci; it never changes */
             id: string;
+            /** @description Full name, in the language of the network or in English */
             name: string;
+            /** @description Acronym, such as RECI; null if there is none */
             acronym: string | null;
-            /** @enum {string} */
+            /**
+             * @description Area in which the network has members
+             * @enum {string}
+             */
             scope: "international" | "national" | "regional";
             country: components["schemas"]["CountryName"] | null;
             /**
              * Format: int32
-             * @description The year it was founded
+             * @description Year in which the network was founded, from 1800 to 2100; null if unknown
              */
             founded: number | null;
+            /** @description URL of the website, beginning with https:// or http://; null if unknown */
             website: string | null;
-            /** @description The id of the network it is part of */
+            /** @description Id of the network that this one is part of; null if there is none */
             parent: string | null;
+            /** @description Further remarks in plain text, up to 2,000 characters; null if there are none */
             note: string | null;
             /**
              * Format: int64
-             * @description How many cities are members today, as far as is known
+             * @description Number of cities that are members today, as far as known
              */
             memberCount: number;
+            /** @description URLs of the network and of its members */
             links: components["schemas"]["RecordLinks"];
         };
+        /** @description The editable fields of a network. A field that is null or absent is empty unless it says otherwise; in a merge patch, absent fields stay unchanged. */
         NetworkForm: {
-            /** @description Such as reci; of a new network it is given, and never changed */
+            /** @description Id of a new network, such as reci: up to 100 lower-case letters, digits and single hyphens. Required to create a network. It never changes; if sent for an existing network, it must be the same. */
             id?: string | null;
+            /** @description Full name, up to 200 characters */
             name: string;
+            /** @description Acronym, such as RECI, up to 200 characters; null if there is none */
             acronym?: string | null;
-            /** @enum {string} */
+            /**
+             * @description Geographical scope
+             * @enum {string}
+             */
             scope: "international" | "national" | "regional";
-            /** @description ISO 3166-1 alpha-2 */
+            /** @description Country, as an ISO 3166-1 alpha-2 code such as ES; null if the network is not of one country */
             country?: string | null;
             /**
              * Format: int32
-             * @description The year it was founded
+             * @description Year in which the network was founded, 1800 to 2100; null if unknown
              */
             founded?: number | null;
+            /** @description URL of the website, beginning with https:// or http://, up to 2,000 characters; null if there is none */
             website?: string | null;
-            /** @description The id of the network it is part of */
+            /** @description Id of the network that this one is part of; null if there is none */
             parent?: string | null;
+            /** @description Public note in plain text, up to 2,000 characters; null if there is none */
             note?: string | null;
         };
+        /** @description A network as part of another record */
         NetworkName: {
+            /** @description Id of the network, such as reci */
             id: string;
+            /** @description Full name of the network */
             name: string;
+            /** @description Acronym, such as RECI; null if there is none */
             acronym: string | null;
         };
+        /** @description URLs of the pages of a list. Numbered pages link to all others, pages with a cursor to the first and next one. */
         PageLinks: {
+            /** @description URL of this page */
             self: string;
+            /** @description URL of the first page; null if the list is not divided into pages */
             first: string | null;
+            /** @description URL of the previous page; null on the first page and without the parameter page */
             prev: string | null;
+            /** @description URL of the next page; null on the last page */
             next: string | null;
+            /** @description URL of the last page; null without the parameter page */
             last: string | null;
         };
+        /** @description When a practice ran: the text that was entered, and the dates that the catalogue derives from it */
         Period: {
-            /** @description Exactly as given */
+            /** @description Period as it was entered, such as 2019-2021 or Since 2008; null if none was entered */
             text: string | null;
-            /** @description EDTF: year, year-month or day */
+            /** @description First date, as an EDTF year, month or day such as 2018, 2018-02 or 2018-02-21; null if unknown */
             from: string | null;
-            /** @description EDTF: year, year-month or day */
+            /** @description Last date, as an EDTF year, month or day; null if unknown or if there is no end */
             to: string | null;
-            /** @description Whether it is still running */
+            /** @description Whether the practice is still running */
             ongoing: boolean;
         };
+        /** @description A practice that may describe the same as another one */
         PossibleDuplicate: {
+            /** @description The possible duplicate */
             practice: components["schemas"]["PracticeSummary"];
-            /** @description What the two have in common */
-            reasons: components["schemas"]["Reason"][];
+            /** @description What the two practices have in common; may be empty */
+            reasons: components["schemas"]["SimilarityReason"][];
             /**
              * Format: double
-             * @description The share of words in common in the titles of one language, from 0 to 1
+             * @description Share of words that the titles have in common, in the language where it is highest, from 0 to 1
              */
             title: number;
             /**
              * Format: double
-             * @description The share of words in common in the whole texts of one language, from 0 to 1
+             * @description Share of words that the whole texts have in common, in the language where it is highest, from 0 to 1
              */
             text: number;
             /**
              * Format: double
-             * @description How probable it is that they are the same, from 0.5 to 1: weighed from title, text and place
+             * @description Weighted similarity of title, text and place, from 0.5 to 1; a higher score means a more probable duplicate
              */
             score: number;
         };
-        PracticeDetail: {
+        /** @description A practice with all its texts and its source */
+        Practice: {
+            /** @description Id of the practice: a number, as a string. It never changes and is never reused. */
             id: string;
+            /** @description Readable id for URLs, such as a-welcoming-app. It follows the title; earlier slugs redirect. */
             slug: string;
+            /** @description Publication status */
             status: components["schemas"]["PracticeStatus"];
+            /** @description Title in the language that language names */
             title: string;
-            /** @description The language of title and summary (BCP 47) */
+            /** @description Language of title and summary (BCP 47) */
             language: string;
-            /** @description Whether there is no text in a language that was asked for */
+            /** @description Whether the practice has no text in a requested language, so that its original text is shown */
             fallback: boolean;
-            /** @description All languages it has a text in */
+            /** @description All languages in which the practice has a text (BCP 47), in alphabetical order */
             languages: string[];
+            /** @description Summary in the same language as the title, in plain text; null if there is none */
             summary: string | null;
+            /** @description Language of the original text (BCP 47); the practice always has a text in it */
             originalLanguage: string;
-            /** @description The texts by language; only the one asked for where lang was given */
+            /** @description Texts by language (BCP 47); with lang, only the text that is shown */
             texts: {
-                [key: string]: components["schemas"]["Text"];
+                [key: string]: components["schemas"]["PracticeText"];
             };
+            /** @description When the practice ran or runs */
             period: components["schemas"]["Period"];
+            /** @description Countries of its cities; the countries themselves if the practice names no cities. Empty if unknown. */
             countries: components["schemas"]["CountryName"][];
+            /** @description Cities of the practice; may be empty */
             cities: components["schemas"]["CityName"][];
-            /** @description The networks that its cities are members of */
+            /** @description Networks of which at least one of its cities is a member today; may be empty */
             networks: components["schemas"]["NetworkName"][];
+            /** @description Topics of the practice; may be empty */
             topics: components["schemas"]["TermLabel"][];
+            /** @description Collections that contain the practice; may be empty */
             collections: components["schemas"]["TermLabel"][];
+            /** @description URL where the practice was first published; null if unknown */
             sourceUrl: string | null;
+            /** @description Ids of the practice in other catalogues; may be empty */
             externalIds: components["schemas"]["ExternalId"][];
-            /** @description The licence of the texts, as an SPDX identifier or a URL, where one is stated */
+            /** @description Licence of the texts, as an SPDX identifier such as CC-BY-4.0 or a URL; null if unknown */
             license: string | null;
             confirmedOn: components["schemas"]["LocalDate"] | null;
-            /** @description Whom to ask; where it is not public, only for those who may write the practice */
+            /** @description Person or organisation to contact. Omitted if there is none, or if it is not public and you may not edit the practice. */
             contact?: components["schemas"]["Contact"];
+            /** @description When the practice was added to the catalogue (RFC 3339, UTC) */
             createdAt: components["schemas"]["Instant"];
+            /** @description When the practice last changed (RFC 3339, UTC) */
             updatedAt: components["schemas"]["Instant"];
             /**
              * Format: int64
-             * @description The revision that last changed it
+             * @description Revision of the catalogue that last changed the practice
              */
             revision: number;
+            /** @description URLs of the practice */
             links: components["schemas"]["RecordLinks"];
         };
+        /** @description The editable fields of a practice; the catalogue assigns the others, such as id and slug. A field that is null or absent is empty unless it says otherwise; in a merge patch, absent fields stay unchanged. */
         PracticeForm: {
             status?: components["schemas"]["PracticeStatus"] | null;
-            /** @description The language it was first told in (BCP 47); there is a text in it */
+            /** @description Language of the original text, as a BCP 47 tag such as en or sr-Latn; texts must contain it */
             originalLanguage: string;
-            /** @description Its texts by language (BCP 47) */
+            /** @description Texts by language (BCP 47): the original and its translations, up to 100 languages */
             texts: {
                 [key: string]: components["schemas"]["TextForm"];
             };
-            /** @description When it ran, as one says it: 2019-2021, since 2008, 21 juin 2018 */
+            /** @description When the practice ran, in free text up to 500 characters, such as 2019-2021, since 2008 or 21 juin 2018. The catalogue derives dates from it if it can. Null if unknown. */
             period?: string | null;
-            /** @description Ids of cities */
+            /** @description Ids of the cities, such as pt-amadora, up to 100 */
             cities?: string[] | null;
-            /** @description ISO 3166-1 alpha-2 codes; those of its cities, or named directly where there is no city */
+            /** @description Countries, as ISO 3166-1 alpha-2 codes. Set them only if there are no cities: otherwise they follow from the cities, and other values are refused. */
             countries?: string[] | null;
-            /** @description Ids of topics */
+            /** @description Ids of the topics, such as education, up to 100 */
             topics?: string[] | null;
-            /** @description Ids of collections */
+            /** @description Ids of the collections, such as covid-19, up to 100 */
             collections?: string[] | null;
+            /** @description URL where the practice was first published, beginning with https:// or http://, up to 2,000 characters; null if unknown */
             sourceUrl?: string | null;
-            /** @description What other catalogues call it */
+            /** @description Ids of the practice in other catalogues, up to 100. Two practices cannot have the same one. */
             externalIds?: components["schemas"]["ExternalId"][] | null;
-            /** @description The licence of the texts, as an SPDX identifier or a URL */
+            /** @description Licence of the texts: an SPDX identifier such as CC-BY-4.0, or a URL; null if unknown */
             license?: string | null;
             confirmedOn?: components["schemas"]["LocalDate"] | null;
             contact?: components["schemas"]["Contact"] | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Publication status of a practice; only published practices are public
+         * @enum {string}
+         */
         PracticeStatus: "draft" | "in-review" | "published" | "archived";
+        /** @description The practice that replaces another one */
         PracticeSuccessorForm: {
-            /** @description The id of the practice that stays */
+            /** @description Id of the practice that remains. It must be published if the merged practice is. */
             id: string;
-            /** @description Whether it takes over the texts in languages that it has none in; not, by default */
+            /** @description Whether texts in languages that the remaining practice lacks are copied to it, as translations; false if null or absent */
             withTexts?: boolean | null;
         };
+        /** @description A practice in a list, with title and summary in one language */
         PracticeSummary: {
+            /** @description Id of the practice: a number, as a string. It never changes and is never reused. */
             id: string;
+            /** @description Readable id for URLs, such as a-welcoming-app. It follows the title; earlier slugs redirect. */
             slug: string;
+            /** @description Publication status */
             status: components["schemas"]["PracticeStatus"];
+            /** @description Title in the language that language names */
             title: string;
-            /** @description The language of title and summary (BCP 47) */
+            /** @description Language of title and summary (BCP 47) */
             language: string;
-            /** @description Whether there is no text in a language that was asked for */
+            /** @description Whether the practice has no text in a requested language, so that its original text is shown */
             fallback: boolean;
-            /** @description All languages it has a text in */
+            /** @description All languages in which the practice has a text (BCP 47), in alphabetical order */
             languages: string[];
+            /** @description Summary in the same language as the title, in plain text; null if there is none */
             summary: string | null;
+            /** @description When the practice ran or runs */
             period: components["schemas"]["Period"];
+            /** @description Countries of its cities; the countries themselves if the practice names no cities. Empty if unknown. */
             countries: components["schemas"]["CountryName"][];
+            /** @description Cities of the practice; may be empty */
             cities: components["schemas"]["CityName"][];
+            /** @description Topics of the practice; may be empty */
             topics: components["schemas"]["TermLabel"][];
+            /** @description Collections that contain the practice; may be empty */
             collections: components["schemas"]["TermLabel"][];
-            /** @description With q: where its words were found */
+            /** @description Matches of the query in the text; omitted without q */
             highlights?: components["schemas"]["Highlights"];
-            /** @description With include=texts: all its texts, by language */
+            /** @description All texts of the practice by language (BCP 47); omitted without include=texts */
             texts?: {
-                [key: string]: components["schemas"]["Text"];
+                [key: string]: components["schemas"]["PracticeText"];
             };
             /**
              * Format: int64
-             * @description The revision that last changed it
+             * @description Revision of the catalogue that last changed the practice
              */
             revision: number;
+            /** @description When the practice last changed (RFC 3339, UTC) */
             updatedAt: components["schemas"]["Instant"];
+            /** @description URLs of the practice */
             links: components["schemas"]["RecordLinks"];
         };
+        /** @description What is wrong with a request and what is accepted instead, as problem details (RFC 9457) */
         Problem: {
-            /** @description The address of a page that explains this type of problem */
+            /** @description URI reference that identifies the type of problem, such as /problems/not-found; it is the path of a page that explains it */
             type: string;
+            /** @description Short description of the type of problem, in English; it is the same for all problems of a type */
             title: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description HTTP status code of the response, from 400 to 599
+             */
             status: number;
+            /** @description What is wrong with this request, in English */
             detail: string;
+            /** @description Invalid parameters or values, all of a request together; omitted if the problem has no such details */
             errors?: components["schemas"]["ProblemCause"][];
-            /** @description With status 410: what is left of the record */
+            /** @description Deleted record that the request is about; only with status 410, omitted otherwise */
             tombstone?: components["schemas"]["Tombstone"];
         };
+        /** @description One error in a request, with the rejected and the accepted values */
         ProblemCause: {
-            /** @description The parameter of the address, if it is that */
+            /** @description Name of the query parameter or header with the error; omitted if the error is elsewhere */
             parameter?: string;
-            /** @description The place in the body, if it is that (RFC 6901) */
+            /** @description Place of the error in the body, as a JSON Pointer (RFC 6901); omitted if the error is elsewhere */
             pointer?: string;
+            /** @description Code of the error for programs, such as unknown-value; codes never change */
             code: string;
+            /** @description What is wrong or what is accepted, in English */
             message: string;
+            /** @description Rejected value; omitted if there is none or if it is too long */
             value?: string;
+            /** @description Accepted values or examples of them, at most 250; omitted if they cannot be listed */
             allowed?: string[];
         };
-        Reason: {
-            kind: components["schemas"]["ReasonKind"];
-            /** @description The id of the topic, city or network; null for alike text */
+        /** @description Something that two practices have in common */
+        SimilarityReason: {
+            /** @description What they have in common: a topic, a city, a network or similar text */
+            kind: components["schemas"]["SimilarityKind"];
+            /** @description Id of the topic, city or network; null for similar text */
             value: string | null;
-            /** @description Its name for the reader; null for alike text */
+            /** @description Label of the topic, or name of the city or network; null for similar text */
             label: string | null;
         };
-        /** @enum {string} */
-        ReasonKind: "topic" | "city" | "network" | "text";
+        /**
+         * @description What two practices have in common; text means that their texts are similar
+         * @enum {string}
+         */
+        SimilarityKind: "topic" | "city" | "network" | "text";
+        /** @description URLs of a record in the API and on the website */
         RecordLinks: {
+            /** @description URL of the record in the API */
             self: string;
+            /** @description URL of the page on the website that shows the record */
             html: string;
+            /** @description URL of the members of a network in the API; omitted for other records */
             members?: string;
         };
+        /** @description A reference document of a practice */
         Reference: {
+            /** @description Title of the document, from 1 to 1,000 characters */
             title: string;
+            /** @description URL of the document, beginning with https:// or http://, up to 2,000 characters; omitted if unknown */
             url?: string;
+            /** @description Language of the document (BCP 47); omitted if unknown */
             language?: string;
         };
+        /** @description A practice related to another one, with the reasons */
         RelatedPractice: {
+            /** @description The related practice */
             practice: components["schemas"]["PracticeSummary"];
-            /** @description What the two have in common, at least one thing */
-            reasons: components["schemas"]["Reason"][];
+            /** @description What the two practices have in common; at least one reason */
+            reasons: components["schemas"]["SimilarityReason"][];
             /**
              * Format: double
-             * @description How much they have in common, from 0 to 1
+             * @description Similarity from 0 to 1: weighted from shared topics, cities and networks, and from the text
              */
             score: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What a token allows. reader: read drafts. contributor: also write own drafts. coordinator: also write and publish practices and memberships of their networks. admin: write everything and issue tokens.
+         * @enum {string}
+         */
         Role: "reader" | "contributor" | "coordinator" | "admin";
-        /** @enum {string} */
+        /**
+         * @description What applying the plan does with a row. create or update: writes the record. unchanged: nothing to write. duplicate: left out, since the practice probably exists under another key. error: never written.
+         * @enum {string}
+         */
         RowAction: "create" | "update" | "unchanged" | "duplicate" | "error";
+        /** @description An error or a warning about a cell, a row or a column */
         RowProblem: {
-            /** @description The column; empty for the row as a whole */
+            /** @description Name of the column; the heading as sent if the column is unknown, empty if the problem concerns the whole row */
             column: string;
-            /** @description What was given */
+            /** @description The value as sent, cut after 200 characters; absent if there is none */
             value?: string;
-            /** @description Codes never change */
+            /** @description Code of the problem, such as unknown-city; codes never change */
             code: string;
+            /** @description Explanation in English */
             message: string;
-            /** @description What would be accepted, the likeliest first */
+            /** @description Accepted or suggested values, the most likely first, up to 50; absent if there are none */
             allowed?: string[];
-            /** @description A row with an error is not applied; a warning is for you to look at */
+            /** @description Severity: rows with an error are not applied, rows with a warning are */
             level: components["schemas"]["RowProblemLevel"];
         };
-        /** @enum {string} */
+        /**
+         * @description The severity of a problem
+         * @enum {string}
+         */
         RowProblemLevel: "error" | "warning";
-        SingleCityEntry: {
-            data: components["schemas"]["CityEntry"];
+        /** @description One record and its links */
+        CityResponse: {
+            /** @description The record */
+            data: components["schemas"]["City"];
+            /** @description URLs of the record */
             links: components["schemas"]["RecordLinks"];
         };
-        SingleCoverage: {
+        /** @description One record and its links */
+        CoverageResponse: {
+            /** @description The record */
             data: components["schemas"]["Coverage"];
+            /** @description URLs of the record */
             links: components["schemas"]["RecordLinks"];
         };
-        SingleMembershipEntry: {
-            data: components["schemas"]["MembershipEntry"];
+        /** @description One record and its links */
+        MembershipResponse: {
+            /** @description The record */
+            data: components["schemas"]["Membership"];
+            /** @description URLs of the record */
             links: components["schemas"]["RecordLinks"];
         };
-        SingleNetworkEntry: {
-            data: components["schemas"]["NetworkEntry"];
+        /** @description One record and its links */
+        NetworkResponse: {
+            /** @description The record */
+            data: components["schemas"]["Network"];
+            /** @description URLs of the record */
             links: components["schemas"]["RecordLinks"];
         };
-        SinglePracticeDetail: {
-            data: components["schemas"]["PracticeDetail"];
+        /** @description One record and its links */
+        PracticeResponse: {
+            /** @description The record */
+            data: components["schemas"]["Practice"];
+            /** @description URLs of the record */
             links: components["schemas"]["RecordLinks"];
         };
-        SingleTermEntry: {
-            data: components["schemas"]["TermEntry"];
+        /** @description One record and its links */
+        TermResponse: {
+            /** @description The record */
+            data: components["schemas"]["Term"];
+            /** @description URLs of the record */
             links: components["schemas"]["RecordLinks"];
         };
+        /** @description A record that the typed text may mean */
         Suggestion: {
+            /** @description Type of the record */
             kind: components["schemas"]["SuggestionKind"];
-            /** @description The id of the record; topic, city and network are filters of practices by it */
+            /** @description Id of the record. The id of a topic, city or network is a value of the filter of that name. */
             id: string;
-            /** @description Its name, label or title for the reader */
+            /** @description Label of a topic, name of a city or network, or title of a practice, in the language of the response if possible */
             label: string;
-            /** @description The other name it was found by, such as Vinnitsa for Vinnytsia */
+            /** @description Other name that matches the typed text, such as Vinnitsa for Vinnytsia; null if label or hint matches */
             matched: string | null;
-            /** @description The country of a city, the acronym of a network, the language of a title (BCP 47) */
+            /** @description Country name of a city, acronym of a network, or language (BCP 47) of the title of a practice; null if there is none */
             hint: string | null;
             /**
              * Format: int64
-             * @description How many published practices have it; null for a practice
+             * @description Number of published practices of the topic, city or network; null for a practice
              */
             practiceCount: number | null;
+            /** @description URLs of the record */
             links: components["schemas"]["RecordLinks"];
         };
-        /** @enum {string} */
+        /**
+         * @description Type of a suggested record; suggestions are in this order
+         * @enum {string}
+         */
         SuggestionKind: "topic" | "city" | "network" | "practice";
+        /** @description A type of import file with its columns */
         Template: {
+            /** @description Type of record that the rows describe: practices, translations, cities or memberships */
             kind: string;
+            /** @description Columns in the order of the template */
             columns: components["schemas"]["ColumnDescription"][];
         };
+        /** @description The URLs of the templates and schemas of a type of file */
         TemplateLinks: {
+            /** @description URL of this description */
             self: string;
+            /** @description URL of the CSV template */
             csv: string;
+            /** @description URL of the XLSX template */
             xlsx: string;
+            /** @description URL of the JSON Schema of a row */
             jsonSchema: string;
+            /** @description URL of the Frictionless Table Schema of the file */
             tableSchema: string;
         };
+        /** @description All types of import file */
         TemplateList: {
+            /** @description The types of file, the most used first */
             data: components["schemas"]["Template"][];
         };
+        /** @description A type of import file with its links */
         TemplateResponse: {
+            /** @description The type of file with its columns */
             data: components["schemas"]["Template"];
+            /** @description URLs of the templates and schemas */
             links: components["schemas"]["TemplateLinks"];
         };
-        TermEntry: {
+        /** @description A topic or collection, with its labels */
+        Term: {
+            /** @description Id of the topic or collection, such as education; it never changes */
             id: string;
-            /** @description The label for the reader */
+            /** @description Label in the language of the response; in English if it has none there */
             label: string;
-            /** @description The labels by language (BCP 47) */
+            /** @description Labels by language (BCP 47), such as {"en": "Education", "de": "Bildung"} */
             labels: {
                 [key: string]: string;
             };
             /**
              * Format: int32
-             * @description Its place in the vocabulary
+             * @description Position in the vocabulary, from 1; lists are in this order
              */
             position: number;
             /**
              * Format: int64
-             * @description How many published practices have it
+             * @description Number of published practices with this topic or in this collection
              */
             practiceCount: number;
+            /** @description URLs of the topic or collection */
             links: components["schemas"]["RecordLinks"];
         };
+        /** @description The editable fields of a topic or a collection. A field that is null or absent is empty unless it says otherwise; in a merge patch, absent fields stay unchanged. */
         TermForm: {
-            /** @description Made of the English label where it is left out, and never changed */
+            /** @description Id of a new term, such as education: up to 100 lower-case letters, digits and single hyphens. If null or absent, it is derived from the English label. It never changes; if sent for an existing term, it must be the same. */
             id?: string | null;
-            /** @description The labels by language (BCP 47); there is one in English */
+            /** @description Labels by language (BCP 47), each up to 200 characters; English (en) is required */
             labels: {
                 [key: string]: string;
             };
             /**
              * Format: int32
-             * @description Its place in the vocabulary; without it, the one it has, or the last
+             * @description Position in the vocabulary, 1 to 99,999. If null or absent, an existing term keeps its position and a new one comes last.
              */
             position?: number | null;
         };
+        /** @description A topic or collection of a practice */
         TermLabel: {
+            /** @description Id of the topic or collection, such as education */
             id: string;
+            /** @description Label in the language of the response; in English if it has none there */
             label: string;
         };
-        Text: {
+        /** @description Text of a practice in one language: plain text, with empty lines between paragraphs */
+        PracticeText: {
+            /** @description Title, on one line */
             title: string;
+            /** @description Summary in a few sentences; omitted if there is none */
             summary?: string;
+            /** @description Section Purpose: what the practice is for, and for whom. Omitted if there is none. */
             purpose?: string;
+            /** @description Section Stimulus/Rationale: the need or the idea behind the practice. Omitted if there is none. */
             rationale?: string;
+            /** @description Section Process: how the practice was carried out. Omitted if there is none. */
             process?: string;
+            /** @description Section Impact: what the practice achieved. Omitted if there is none. */
             impact?: string;
+            /** @description Section Key reference documents, in order; empty if there are none */
             references: components["schemas"]["Reference"][];
+            /** @description Origin of the text, and whether a translation is up to date */
             translation: components["schemas"]["Translation"];
         };
+        /** @description The text of a practice in one language, in plain text; markup is removed */
         TextForm: {
+            /** @description Title on one line, 1 to 1,000 characters */
             title: string;
+            /** @description Summary in a few sentences, up to 100,000 characters; null if there is none */
             summary?: string | null;
+            /** @description Section Purpose: what the practice is for, and for whom. Up to 100,000 characters, with empty lines between paragraphs; null if there is none. */
             purpose?: string | null;
+            /** @description Section Stimulus/Rationale: the need or the idea behind the practice. Up to 100,000 characters; null if there is none. */
             rationale?: string | null;
+            /** @description Section Process: how the practice was carried out. Up to 100,000 characters; null if there is none. */
             process?: string | null;
+            /** @description Section Impact: what the practice achieved. Up to 100,000 characters; null if there is none. */
             impact?: string | null;
-            /** @description Key reference documents */
+            /** @description Section Key reference documents: up to 100 documents in order; null if there are none */
             references?: components["schemas"]["Reference"][] | null;
             translation?: components["schemas"]["TranslationKind"] | null;
             /**
              * Format: int64
-             * @description Of a translation, the revision of the catalogue whose original it says the same as: the present one where its words are new, and else the one it was of. To say it anew tells that the words were looked at and are still right
+             * @description Revision of the catalogue whose original text this translation corresponds to; not allowed for the original. If null or absent, a changed translation gets the revision of this write, and an unchanged one keeps its own. Send it with an unchanged translation to confirm that it is up to date.
              */
             sourceRevision?: number | null;
         };
-        TokenEntry: {
+        /** @description A token as admins see it, without its secret */
+        Token: {
+            /** @description Id of the token: a number, as a string */
             id: string;
-            /** @description Whose it is: the id of a principal, who may have several tokens */
+            /** @description Id of the principal that the token belongs to. A principal may have several tokens. */
             principal: string;
-            /** @description The name of the principal; it stands in the log beside what they write */
+            /** @description Name of the principal, as it appears in the history of the records that they write. Names are not unique. */
             name: string;
+            /** @description Role of the principal */
             role: components["schemas"]["Role"];
-            /** @description The networks that a coordinator speaks for */
+            /** @description Ids of the networks that a coordinator acts for; empty for other roles, unless networks were set when the token was issued */
             networks: string[];
+            /** @description Name of the admin who issued the token; system if the service created it at startup */
             createdBy: string;
+            /** @description When the token was issued (RFC 3339, UTC) */
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"] | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
             revokedAt: components["schemas"]["Instant"] | null;
         };
+        /** @description A request for a token, for a new principal or an existing one */
         TokenForm: {
-            /** @description The id of a principal who gets another token, so that one may take the place of the other; name, role and networks may then be left out. Without it, a new principal */
+            /** @description Id of an existing principal that gets a further token. If set, name, role and networks may be omitted; if sent, they must equal those of the principal. If null or absent, a new principal is created. */
             principal?: string | null;
-            /** @description Whom or what it is for, 1 to 200 characters; it stands in the log beside what they write. A new principal needs it */
+            /** @description Name of the person or program that the token is for, 1 to 200 characters. It appears in the history of the records that they write. Required for a new principal. */
             name?: string | null;
             role?: components["schemas"]["Role"] | null;
-            /** @description The networks that a coordinator speaks for, by id */
+            /** @description Ids of the networks that a coordinator acts for; a new coordinator needs at least one */
             networks?: string[] | null;
             expiresAt?: components["schemas"]["Instant"] | null;
         };
-        ToldCaller: {
+        /** @description One record and its links */
+        CallerResponse: {
+            /** @description The content of the response */
             data: components["schemas"]["Caller"];
         };
-        ToldIssuedToken: {
+        /** @description One record and its links */
+        IssuedTokenResponse: {
+            /** @description The content of the response */
             data: components["schemas"]["IssuedToken"];
         };
-        ToldListTokenEntry: {
-            data: components["schemas"]["TokenEntry"][];
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        TokenList: {
+            /** @description The content of the response */
+            data: components["schemas"]["Token"][];
         };
+        /** @description What is known of a deleted record */
         Tombstone: {
+            /** @description Id of the deleted record, which is never reused */
             id: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Revision of the catalogue that deleted the record
+             */
             revision: number;
+            /** @description When the record was deleted (RFC 3339, UTC) */
             deletedAt: components["schemas"]["Instant"];
+            /** @description Reason for the deletion, up to 500 characters; omitted if none was given */
             reason?: string;
+            /** @description Id of the record that replaces the deleted one; omitted if there is none */
             replacedBy?: string;
         };
+        /** @description Origin of a text, and whether a translation is up to date */
         Translation: {
+            /** @description Whether the text is the original, or a translation by a person or a machine */
             kind: components["schemas"]["TranslationKind"];
             /**
              * Format: int64
-             * @description Of a translation, the revision of the catalogue whose original it says the same as
+             * @description Revision of the catalogue whose original text the translation corresponds to; omitted for the original
              */
             sourceRevision?: number;
-            /** @description Of a translation, the parts that have changed in the original since then, such as summary or impact */
+            /** @description Parts of the original that have changed since sourceRevision: title, summary, purpose, rationale, process, impact or references. Empty if the translation is up to date; omitted for the original. */
             stale?: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description Origin of a text: the original, or a translation by a person or a machine
+         * @enum {string}
+         */
         TranslationKind: "original" | "human" | "machine";
-        Without: {
+        /** @description A filter that makes a list empty, and the number of records without it */
+        TotalWithoutFilter: {
+            /** @description Name of the query parameter to remove, such as topic or -country */
             parameter: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of records in the list without this parameter, at least 1
+             */
             total: number;
         };
     };
-    responses: never;
+    responses: {
+        /**
+         * @description `method-not-allowed`: This address does not take this method. The Allow header lists the methods it takes.
+         *
+         *     `too-long`: The address is too long. Shorten the query.
+         *
+         *     `internal`: Something went wrong on our side. The fault is noted in the log under the number given in detail; the request may be repeated.
+         */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `invalid-parameters`: The request has parameters that are unknown or cannot be understood. Each entry of errors names one parameter of the URL, the value given and what is accepted instead.
+         *
+         *     `malformed-request`: The request cannot be read. The address or the Host header is not valid, or the body is not what its Content-Type says.
+         */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `token-needed`: This needs a token. Published records are open to everyone; anything else needs an Authorization: Bearer header. */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `forbidden`: This is not allowed. The role of the token does not reach so far, or the record is not of the networks that it speaks for. */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-found`: There is nothing at this address. The path or the id in it is unknown. Ids never change; a practice also answers under its earlier slugs. */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-acceptable`: This list has no such format. Lists come as application/json, text/csv, application/x-ndjson and application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, practices and changes also as application/atom+xml; single records as application/json. */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `conflict`: This cannot be done beside what there is. Something else has the name or key, or needs the record. */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `gone`: This record was deleted. A record that once stood here was deleted. Its id is not given to another; the change feed says when it went. */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `precondition-failed`: The record has changed meanwhile. Read it again, look at what is different, and send the entity tag of that answer as If-Match. */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `too-large`: The body is too large. Send less at a time. */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unsupported-media-type`: The body has a type that is not taken here. Send application/json. */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `invalid-record`: The record cannot be taken as it is. Each entry of errors points at one place in the body (RFC 6901) and says what is accepted there.
+         *
+         *     `unreadable-file`: The file cannot be read. Send CSV, TSV, XLSX, NDJSON or a JSON array, with the headings in the first row; errors says what is wrong.
+         *
+         *     `plan-has-errors`: The plan has errors. Mend the rows that problems.csv names and send the file again, or import with onError=skip to leave them out.
+         *
+         *     `key-used`: This Idempotency-Key was sent before with another request. A key stands for one request and its repetitions; make up a new one for each new request.
+         */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `precondition-needed`: Say which state of the record you have seen. Send the entity tag of the answer in which you read the record as If-Match, so that no change is lost. */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `too-many-requests`: Too many requests. Wait as many seconds as Retry-After says. */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unavailable`: The catalogue cannot be reached at the moment. Try again in a few seconds. */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1956,7 +2746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The archive */
+            /** @description The archive, as a ZIP file */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1965,22 +2755,19 @@ export interface operations {
                     "application/zip": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     describeCatalogue: {
@@ -1992,45 +2779,153 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The description */
+            /** @description The DCAT description, as JSON-LD */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "@context": {
+                     *         "dcat": "http://www.w3.org/ns/dcat#",
+                     *         "dct": "http://purl.org/dc/terms/",
+                     *         "foaf": "http://xmlns.com/foaf/0.1/",
+                     *         "xsd": "http://www.w3.org/2001/XMLSchema#"
+                     *       },
+                     *       "@id": "http://localhost:8080/api/v1/catalogue.jsonld",
+                     *       "@type": "dcat:Catalog",
+                     *       "dct:title": "Intercultural Catalogue",
+                     *       "dct:description": "Good practices of intercultural cities, and the directory of cities and networks behind them",
+                     *       "dct:publisher": {
+                     *         "@type": "foaf:Agent",
+                     *         "foaf:name": "Intercultural Catalogue"
+                     *       },
+                     *       "foaf:homepage": {
+                     *         "@id": "http://localhost:8080/"
+                     *       },
+                     *       "dcat:service": {
+                     *         "@id": "http://localhost:8080/api/v1/catalogue.jsonld#api",
+                     *         "@type": "dcat:DataService",
+                     *         "dct:title": "JSON API",
+                     *         "dcat:endpointURL": {
+                     *           "@id": "http://localhost:8080/api/v1"
+                     *         },
+                     *         "dcat:endpointDescription": {
+                     *           "@id": "http://localhost:8080/q/openapi"
+                     *         }
+                     *       },
+                     *       "dcat:dataset": [
+                     *         {
+                     *           "@id": "http://localhost:8080/api/v1/catalogue.jsonld#practices",
+                     *           "@type": "dcat:Dataset",
+                     *           "dct:title": "Good practices of intercultural cities",
+                     *           "dct:description": "What cities did to live well with diversity, with all texts, and the cities, networks, memberships, topics and collections beside them",
+                     *           "dct:modified": {
+                     *             "@type": "xsd:dateTime",
+                     *             "@value": "2026-01-15T09:30:00.000000Z"
+                     *           },
+                     *           "dct:rights": "Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).",
+                     *           "dcat:distribution": [
+                     *             {
+                     *               "@type": "dcat:Distribution",
+                     *               "dct:title": "Everything",
+                     *               "dcat:accessURL": {
+                     *                 "@id": "http://localhost:8080/api/v1/archive"
+                     *               },
+                     *               "dcat:downloadURL": {
+                     *                 "@id": "http://localhost:8080/api/v1/archive"
+                     *               },
+                     *               "dcat:mediaType": {
+                     *                 "@id": "https://www.iana.org/assignments/media-types/application/zip"
+                     *               }
+                     *             },
+                     *             {
+                     *               "@type": "dcat:Distribution",
+                     *               "dct:title": "Practices as NDJSON",
+                     *               "dcat:accessURL": {
+                     *                 "@id": "http://localhost:8080/api/v1/practices?include=texts&format=ndjson"
+                     *               },
+                     *               "dcat:downloadURL": {
+                     *                 "@id": "http://localhost:8080/api/v1/practices?include=texts&format=ndjson"
+                     *               },
+                     *               "dcat:mediaType": {
+                     *                 "@id": "https://www.iana.org/assignments/media-types/application/x-ndjson"
+                     *               }
+                     *             },
+                     *             {
+                     *               "@type": "dcat:Distribution",
+                     *               "dct:title": "Practices as CSV",
+                     *               "dcat:accessURL": {
+                     *                 "@id": "http://localhost:8080/api/v1/practices?include=texts&format=csv"
+                     *               },
+                     *               "dcat:downloadURL": {
+                     *                 "@id": "http://localhost:8080/api/v1/practices?include=texts&format=csv"
+                     *               },
+                     *               "dcat:mediaType": {
+                     *                 "@id": "https://www.iana.org/assignments/media-types/text/csv"
+                     *               }
+                     *             },
+                     *             {
+                     *               "@type": "dcat:Distribution",
+                     *               "dct:title": "JSON API",
+                     *               "dcat:accessURL": {
+                     *                 "@id": "http://localhost:8080/api/v1/practices"
+                     *               },
+                     *               "dcat:accessService": {
+                     *                 "@id": "http://localhost:8080/api/v1/catalogue.jsonld#api"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/ld+json": unknown;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listChanges: {
         parameters: {
             query?: {
-                /** @description The cursor of the last change already known, or a revision; from the beginning by default */
+                /**
+                 * @description Returns changes after this position: the cursor of a change, such as 1.25, or a revision number for all of its changes. By default, changes are returned from the beginning.
+                 * @example 1.25
+                 */
                 after?: string;
-                /** @description The cursor of a change: those before it are wanted, the latest first. An Atom feed begins so with the latest of all, unless it is to go on after one */
+                /**
+                 * @description Returns changes before this position, the latest first: the cursor of a change, such as 1.25, or a revision number. It cannot be used together with after. Atom feeds start with the latest change unless after is set.
+                 * @example 1.25
+                 */
                 before?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example cursor,revision
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header */
+                /**
+                 * @description Format of the response, instead of the Accept header. csv, ndjson and xlsx contain all changes unless limit or before is set.
+                 * @example csv
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description How many changes at most */
+                /**
+                 * @description Maximum number of changes on a page. A page may have fewer, since changes of unpublished practices are left out.
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
@@ -2045,51 +2940,123 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingChangeEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "cursor": "1.1",
+                     *           "revision": 1,
+                     *           "entity": "topic",
+                     *           "id": "anti-discrimination-and-equality",
+                     *           "kind": "upsert",
+                     *           "formerSlug": null,
+                     *           "replacedBy": null,
+                     *           "at": "2026-01-15T09:30:00.000000Z",
+                     *           "through": "sample",
+                     *           "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/changes?limit=1",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": "http://localhost:8080/api/v1/changes?after=1.1&limit=1",
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangeList"];
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/changes?limit=1</id><title>Intercultural Catalogue: changes</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?before=1.561&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1</id><title>practice 114: new or changed</title><updated>2026-01-15T09:30:00.000000Z</updated><summary>Revision 1, through sample</summary><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1"/><link rel="related" type="application/json" href="http://localhost:8080/api/v1/practices/114"/><link rel="alternate" type="text/html" href="http://localhost:8080/practices/114"/></entry></feed> */
                     "application/atom+xml": string;
+                    /**
+                     * @example cursor,revision,entity,id,kind,formerSlug,replacedBy,at,through,self
+                     *     1.1,1,topic,anti-discrimination-and-equality,upsert,,,2026-01-15T09:30:00.000000Z,sample,http://localhost:8080/api/v1/topics/anti-discrimination-and-equality
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "cursor": "1.1",
+                     *       "revision": 1,
+                     *       "entity": "topic",
+                     *       "id": "anti-discrimination-and-equality",
+                     *       "kind": "upsert",
+                     *       "formerSlug": null,
+                     *       "replacedBy": null,
+                     *       "at": "2026-01-15T09:30:00.000000Z",
+                     *       "through": "sample",
+                     *       "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality"
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listCities: {
         parameters: {
             query?: {
-                /** @description Countries, ISO 3166-1 alpha-2 */
+                /**
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example PT
+                 */
                 country?: string[];
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5ODQwMjA4NTAsInBsYWNlIjpbIjFhZ2FkaXIgbWEtYWdhZGlyIl19
+                 */
                 cursor?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description Kinds of place, such as city, borough or region */
+                /**
+                 * @description Kind of place: city, district, borough, island, municipality-union, region or canton, as far as the directory has any. Repeat the parameter to match any of several values.
+                 * @example borough
+                 */
                 kind?: string[];
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description A name, or part of one, in any language; small misspellings are forgiven */
+                /**
+                 * @description Name of a city, or part of one, in any language, up to 200 characters. Case and accents do not matter. A name of five letters or more may have a typo.
+                 * @example Vinnitsa
+                 */
                 q?: string;
             };
             header?: never;
@@ -2104,44 +3071,125 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingCityEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ma-agadir",
+                     *           "name": "Agadir",
+                     *           "localName": "أكادير",
+                     *           "names": {},
+                     *           "aliases": [
+                     *             "أكادير"
+                     *           ],
+                     *           "country": {
+                     *             "code": "MA",
+                     *             "name": "Morocco"
+                     *           },
+                     *           "kind": "city",
+                     *           "latitude": 30.42018,
+                     *           "longitude": -9.59815,
+                     *           "population": 698310,
+                     *           "geonamesId": 2561668,
+                     *           "practiceCount": 0,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/cities/ma-agadir",
+                     *             "html": "http://localhost:8080/cities/ma-agadir"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 166,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/cities?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/cities?limit=1",
+                     *         "prev": null,
+                     *         "next": "http://localhost:8080/api/v1/cities?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5ODQwMjA4NTAsInBsYWNlIjpbIjFhZ2FkaXIgbWEtYWdhZGlyIl19&limit=1",
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityList"];
+                    /**
+                     * @example id,name,localName,names,aliases,country,countryName,kind,latitude,longitude,population,geonamesId,practiceCount,link
+                     *     ma-agadir,Agadir,أكادير,,أكادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,0,http://localhost:8080/cities/ma-agadir
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "id": "ma-agadir",
+                     *       "name": "Agadir",
+                     *       "localName": "أكادير",
+                     *       "names": {},
+                     *       "aliases": [
+                     *         "أكادير"
+                     *       ],
+                     *       "country": {
+                     *         "code": "MA",
+                     *         "name": "Morocco"
+                     *       },
+                     *       "kind": "city",
+                     *       "latitude": 30.42018,
+                     *       "longitude": -9.59815,
+                     *       "population": 698310,
+                     *       "geonamesId": 2561668,
+                     *       "practiceCount": 0,
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/cities/ma-agadir",
+                     *         "html": "http://localhost:8080/cities/ma-agadir"
+                     *       }
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     createCity: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
@@ -2149,6 +3197,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "pt-evora",
+                 *       "name": "Évora",
+                 *       "country": "PT",
+                 *       "kind": "city",
+                 *       "latitude": 38.56667,
+                 *       "longitude": -7.9,
+                 *       "geonamesId": 2268406,
+                 *       "aliases": [
+                 *         "Evora"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CityForm"];
             };
         };
@@ -2159,39 +3221,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleCityEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "pt-amadora",
+                     *         "name": "Amadora",
+                     *         "localName": "Amadora",
+                     *         "names": {},
+                     *         "aliases": [],
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "kind": "city",
+                     *         "latitude": 38.75382,
+                     *         "longitude": -9.23083,
+                     *         "population": 178858,
+                     *         "geonamesId": 2271772,
+                     *         "practiceCount": 3,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *           "html": "http://localhost:8080/cities/pt-amadora"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *         "html": "http://localhost:8080/cities/pt-amadora"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityResponse"];
                 };
             };
-            /** @description Made */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleCityEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "pt-amadora",
+                     *         "name": "Amadora",
+                     *         "localName": "Amadora",
+                     *         "names": {},
+                     *         "aliases": [],
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "kind": "city",
+                     *         "latitude": 38.75382,
+                     *         "longitude": -9.23083,
+                     *         "population": 178858,
+                     *         "geonamesId": 2271772,
+                     *         "practiceCount": 3,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *           "html": "http://localhost:8080/cities/pt-amadora"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *         "html": "http://localhost:8080/cities/pt-amadora"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getCity: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the city
+                 * @example pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2204,57 +3338,115 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleCityEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "pt-amadora",
+                     *         "name": "Amadora",
+                     *         "localName": "Amadora",
+                     *         "names": {},
+                     *         "aliases": [],
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "kind": "city",
+                     *         "latitude": 38.75382,
+                     *         "longitude": -9.23083,
+                     *         "population": 178858,
+                     *         "geonamesId": 2271772,
+                     *         "practiceCount": 3,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *           "html": "http://localhost:8080/cities/pt-amadora"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *         "html": "http://localhost:8080/cities/pt-amadora"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityResponse"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     replaceCity: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the city
+                 * @example pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Amadora",
+                 *       "country": "PT",
+                 *       "kind": "city",
+                 *       "latitude": 38.75382,
+                 *       "longitude": -9.23083,
+                 *       "population": 178858,
+                 *       "geonamesId": 2271772
+                 *     }
+                 */
                 "application/json": components["schemas"]["CityForm"];
             };
         };
@@ -2265,39 +3457,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleCityEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "pt-amadora",
+                     *         "name": "Amadora",
+                     *         "localName": "Amadora",
+                     *         "names": {},
+                     *         "aliases": [],
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "kind": "city",
+                     *         "latitude": 38.75382,
+                     *         "longitude": -9.23083,
+                     *         "population": 178858,
+                     *         "geonamesId": 2271772,
+                     *         "practiceCount": 3,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *           "html": "http://localhost:8080/cities/pt-amadora"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *         "html": "http://localhost:8080/cities/pt-amadora"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteCity: {
         parameters: {
             query?: {
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description Why, in up to 500 characters */
+                /**
+                 * @description Why the record is deleted, up to 500 characters. The reason is public: reads of the deleted record return it with 410.
+                 * @example Duplicate of another record
+                 */
                 reason?: string;
-                /** @description The id of the record that is there instead */
+                /**
+                 * @description Id of an existing record of the same type that replaces the deleted one. Reads of the deleted record return it with 410.
+                 * @example pt-lisbon
+                 */
                 replacedBy?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the city
+                 * @example pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2311,40 +3560,71 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     changeCity: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the city
+                 * @example pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "population": 171454,
+                 *       "names": {
+                 *         "ar": "أمادورا"
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["CityForm"];
             };
         };
@@ -2355,30 +3635,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleCityEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "pt-amadora",
+                     *         "name": "Amadora",
+                     *         "localName": "Amadora",
+                     *         "names": {},
+                     *         "aliases": [],
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "kind": "city",
+                     *         "latitude": 38.75382,
+                     *         "longitude": -9.23083,
+                     *         "population": 178858,
+                     *         "geonamesId": 2271772,
+                     *         "practiceCount": 3,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *           "html": "http://localhost:8080/cities/pt-amadora"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *         "html": "http://localhost:8080/cities/pt-amadora"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getCityHistory: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example revision,at
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the city
+                 * @example pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2391,57 +3716,145 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingHistoryEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-01-15T09:30:00.000000Z",
+                     *           "who": "system",
+                     *           "through": "sample",
+                     *           "changes": [
+                     *             {
+                     *               "field": "country",
+                     *               "from": null,
+                     *               "to": "PT"
+                     *             },
+                     *             {
+                     *               "field": "geonamesId",
+                     *               "from": null,
+                     *               "to": 2271772
+                     *             },
+                     *             {
+                     *               "field": "kind",
+                     *               "from": null,
+                     *               "to": "city"
+                     *             },
+                     *             {
+                     *               "field": "latitude",
+                     *               "from": null,
+                     *               "to": 38.75382
+                     *             },
+                     *             {
+                     *               "field": "localName",
+                     *               "from": null,
+                     *               "to": "Amadora"
+                     *             },
+                     *             {
+                     *               "field": "longitude",
+                     *               "from": null,
+                     *               "to": -9.23083
+                     *             },
+                     *             {
+                     *               "field": "name",
+                     *               "from": null,
+                     *               "to": "Amadora"
+                     *             },
+                     *             {
+                     *               "field": "population",
+                     *               "from": null,
+                     *               "to": 178858
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/cities/pt-amadora/history",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryEntryList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     mergeCity: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the city
+                 * @example pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "pt-lisbon"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CitySuccessorForm"];
             };
         };
@@ -2452,34 +3865,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleCityEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "pt-amadora",
+                     *         "name": "Amadora",
+                     *         "localName": "Amadora",
+                     *         "names": {},
+                     *         "aliases": [],
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "kind": "city",
+                     *         "latitude": 38.75382,
+                     *         "longitude": -9.23083,
+                     *         "population": 178858,
+                     *         "geonamesId": 2271772,
+                     *         "practiceCount": 3,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *           "html": "http://localhost:8080/cities/pt-amadora"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/cities/pt-amadora",
+                     *         "html": "http://localhost:8080/cities/pt-amadora"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listCollections: {
         parameters: {
             query?: {
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6NDIsImxpc3QiOi0xNDg2NzIyMzkxLCJwbGFjZSI6WyIxNzg5NyIsIjYzIl19
+                 */
                 cursor?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,label
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
             };
             header?: never;
@@ -2494,44 +3960,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "covid-19",
+                     *           "label": "COVID-19",
+                     *           "labels": {
+                     *             "en": "COVID-19",
+                     *             "fr": "COVID-19"
+                     *           },
+                     *           "position": 1,
+                     *           "practiceCount": 1,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *             "html": "http://localhost:8080/collections/covid-19"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/collections?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/collections?limit=1",
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermList"];
+                    /**
+                     * @example id,label,labels,position,practiceCount,link
+                     *     covid-19,COVID-19,en=COVID-19|fr=COVID-19,1,1,http://localhost:8080/collections/covid-19
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "id": "covid-19",
+                     *       "label": "COVID-19",
+                     *       "labels": {
+                     *         "en": "COVID-19",
+                     *         "fr": "COVID-19"
+                     *       },
+                     *       "position": 1,
+                     *       "practiceCount": 1,
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *         "html": "http://localhost:8080/collections/covid-19"
+                     *       }
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     createCollection: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,label
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
@@ -2539,6 +4068,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "ukraine-2022",
+                 *       "labels": {
+                 *         "en": "Welcome of refugees from Ukraine"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["TermForm"];
             };
         };
@@ -2549,39 +4086,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "covid-19",
+                     *         "label": "COVID-19",
+                     *         "labels": {
+                     *           "en": "COVID-19",
+                     *           "fr": "COVID-19"
+                     *         },
+                     *         "position": 1,
+                     *         "practiceCount": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *           "html": "http://localhost:8080/collections/covid-19"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *         "html": "http://localhost:8080/collections/covid-19"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResponse"];
                 };
             };
-            /** @description Made */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "covid-19",
+                     *         "label": "COVID-19",
+                     *         "labels": {
+                     *           "en": "COVID-19",
+                     *           "fr": "COVID-19"
+                     *         },
+                     *         "position": 1,
+                     *         "practiceCount": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *           "html": "http://localhost:8080/collections/covid-19"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *         "html": "http://localhost:8080/collections/covid-19"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getCollection: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,label
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the collection
+                 * @example covid-19
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2594,57 +4189,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "covid-19",
+                     *         "label": "COVID-19",
+                     *         "labels": {
+                     *           "en": "COVID-19",
+                     *           "fr": "COVID-19"
+                     *         },
+                     *         "position": 1,
+                     *         "practiceCount": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *           "html": "http://localhost:8080/collections/covid-19"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *         "html": "http://localhost:8080/collections/covid-19"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResponse"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     replaceCollection: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,label
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the collection
+                 * @example covid-19
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "labels": {
+                 *         "en": "COVID-19",
+                 *         "pt": "COVID-19"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["TermForm"];
             };
         };
@@ -2655,39 +4298,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "covid-19",
+                     *         "label": "COVID-19",
+                     *         "labels": {
+                     *           "en": "COVID-19",
+                     *           "fr": "COVID-19"
+                     *         },
+                     *         "position": 1,
+                     *         "practiceCount": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *           "html": "http://localhost:8080/collections/covid-19"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *         "html": "http://localhost:8080/collections/covid-19"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteCollection: {
         parameters: {
             query?: {
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description Why, in up to 500 characters */
+                /**
+                 * @description Why the record is deleted, up to 500 characters. The reason is public: reads of the deleted record return it with 410.
+                 * @example Duplicate of another record
+                 */
                 reason?: string;
-                /** @description The id of the record that is there instead */
+                /**
+                 * @description Id of an existing record of the same type that replaces the deleted one. Reads of the deleted record return it with 410.
+                 * @example covid-19
+                 */
                 replacedBy?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the collection
+                 * @example covid-19
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2701,40 +4394,68 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     changeCollection: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,label
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the collection
+                 * @example covid-19
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "position": 2
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["TermForm"];
             };
         };
@@ -2745,30 +4466,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "covid-19",
+                     *         "label": "COVID-19",
+                     *         "labels": {
+                     *           "en": "COVID-19",
+                     *           "fr": "COVID-19"
+                     *         },
+                     *         "position": 1,
+                     *         "practiceCount": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *           "html": "http://localhost:8080/collections/covid-19"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/collections/covid-19",
+                     *         "html": "http://localhost:8080/collections/covid-19"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getCollectionHistory: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example revision,at
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the collection
+                 * @example covid-19
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2781,48 +4540,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingHistoryEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-01-15T09:30:00.000000Z",
+                     *           "who": "system",
+                     *           "through": "sample",
+                     *           "changes": [
+                     *             {
+                     *               "field": "labels.en",
+                     *               "from": null,
+                     *               "to": "COVID-19"
+                     *             },
+                     *             {
+                     *               "field": "labels.fr",
+                     *               "from": null,
+                     *               "to": "COVID-19"
+                     *             },
+                     *             {
+                     *               "field": "position",
+                     *               "from": null,
+                     *               "to": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/collections/covid-19/history",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryEntryList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listCountries: {
         parameters: {
             query?: {
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5MTI4NDQwNDEsInBsYWNlIjpbImF1c3RyYWxpYSBBVSJdfQ
+                 */
                 cursor?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example code,name
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
             };
             header?: never;
@@ -2837,96 +4653,224 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingCountryEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "code": "AU",
+                     *           "name": "Australia",
+                     *           "practiceCount": 2,
+                     *           "cityCount": 5
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 35,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/countries?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/countries?limit=1",
+                     *         "prev": null,
+                     *         "next": "http://localhost:8080/api/v1/countries?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5MTI4NDQwNDEsInBsYWNlIjpbImF1c3RyYWxpYSBBVSJdfQ&limit=1",
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountryList"];
+                    /**
+                     * @example code,name,practiceCount,cityCount
+                     *     AU,Australia,2,5
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "code": "AU",
+                     *       "name": "Australia",
+                     *       "practiceCount": 2,
+                     *       "cityCount": 5
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     countFacets: {
         parameters: {
             query?: {
-                /** @description City ids to exclude */
+                /**
+                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
+                 * @example pt-lisbon
+                 */
                 "-city"?: string[];
-                /** @description Collection ids to exclude */
+                /**
+                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
+                 * @example covid-19
+                 */
                 "-collection"?: string[];
-                /** @description Countries to exclude */
+                /**
+                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
+                 * @example PT
+                 */
                 "-country"?: string[];
-                /** @description Languages to exclude */
+                /**
+                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @example fr
+                 */
                 "-language"?: string[];
-                /** @description Parts it does not lack */
+                /**
+                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @example topic
+                 */
                 "-missing"?: string[];
-                /** @description Network ids to exclude */
+                /**
+                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @example reci
+                 */
                 "-network"?: string[];
-                /** @description Topic ids to exclude */
+                /**
+                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @example education
+                 */
                 "-topic"?: string[];
-                /** @description Years to exclude */
+                /**
+                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @example 2018..2021
+                 */
                 "-year"?: string[];
-                /** @description City ids */
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example pt-lisbon
+                 */
                 city?: string[];
-                /** @description Collection ids */
+                /**
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
+                 * @example covid-19
+                 */
                 collection?: string[];
-                /** @description Countries, ISO 3166-1 alpha-2 */
+                /**
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example PT
+                 */
                 country?: string[];
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6NDIsImxpc3QiOi0xNDg2NzIyMzkxLCJwbGFjZSI6WyIxNzg5NyIsIjYzIl19
+                 */
                 cursor?: string;
-                /** @description What another catalogue calls it, as source:id */
+                /**
+                 * @description Id of the practice in another catalogue, as source:id. Repeat the parameter to match any of several values.
+                 * @example sample:seed-01
+                 */
                 externalId?: string[];
-                /** @description Facets to count, separated by commas: topic, country, city, network, year, language, collection, missing */
+                /**
+                 * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
+                 * @example topic,country
+                 */
                 facet?: string;
-                /** @description How many values of a facet at most */
+                /**
+                 * @description Maximum number of values of each facet; selected values are always returned
+                 * @example 10
+                 */
                 facetLimit?: number;
-                /** @description Only values of facets whose label contains this */
+                /**
+                 * @description Text that the label of a facet value must contain, ignoring case and accents. Selected values are always returned.
+                 * @example edu
+                 */
                 facetQuery?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,slug
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description What to answer with besides: texts, for all texts of each practice; as CSV and XLSX a row for each practice and language, to be worked on and imported again */
+                /**
+                 * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
+                 * @example texts
+                 */
                 include?: "texts";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description Languages that a text is there in (BCP 47) */
+                /**
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
+                 * @example fr
+                 */
                 language?: string[];
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated */
+                /**
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
+                 * @example impact
+                 */
                 missing?: string[];
-                /** @description Network ids: practices of cities that are members */
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example reci
+                 */
                 network?: string[];
-                /** @description Whether it is still running */
+                /**
+                 * @description true for practices that are still running; false for all others, including those without a known period
+                 * @example true
+                 */
                 ongoing?: boolean;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description Words that must all be found; "a phrase" as it stands, -word to exclude. At most 1,000 characters */
+                /**
+                 * @description Words to search for, in any language, up to 1,000 characters. All must match. Quotes search for an exact "phrase"; a hyphen excludes, as in -word. If no practice contains all of three or more words, the rarer ones are enough; meta.relaxed says so.
+                 * @example rumours
+                 */
                 q?: string;
-                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first; incomplete is what lacks most first */
+                /**
+                 * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
+                 * @example title
+                 */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
-                /** @description The status: published by default; draft, in-review and archived need a token. The review queue is status=in-review&sort=updated */
+                /**
+                 * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
+                 * @example published
+                 */
                 status?: string[];
-                /** @description Topic ids */
+                /**
+                 * @description Id of a topic. Repeat the parameter to match any of several values.
+                 * @example education
+                 */
                 topic?: string[];
-                /** @description Changed then or later: RFC 3339, or a date */
+                /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
                 updatedSince?: string;
-                /** @description Years in which it ran: 2019, 2018..2021, 2018.. or ..2021 */
+                /**
+                 * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
+                 * @example 2018..2021
+                 */
                 year?: string[];
             };
             header?: never;
@@ -2941,35 +4885,95 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingPracticeSummary"];
+                    /**
+                     * @example {
+                     *       "data": [],
+                     *       "meta": {
+                     *         "total": 114,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/facets?facet=topic,collection&facetLimit=3",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       },
+                     *       "facets": {
+                     *         "topic": {
+                     *           "values": [
+                     *             {
+                     *               "value": "education",
+                     *               "label": "Education",
+                     *               "count": 19,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "culture-of-openness-and-interculturality",
+                     *               "label": "Developing a culture of openness and Interculturality",
+                     *               "count": 18,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "welcoming-and-social-integration",
+                     *               "label": "Welcoming and social integration",
+                     *               "count": 17,
+                     *               "selected": false
+                     *             }
+                     *           ],
+                     *           "missing": 4,
+                     *           "totalValues": 21
+                     *         },
+                     *         "collection": {
+                     *           "values": [
+                     *             {
+                     *               "value": "covid-19",
+                     *               "label": "COVID-19",
+                     *               "count": 1,
+                     *               "selected": false
+                     *             }
+                     *           ],
+                     *           "missing": 113,
+                     *           "totalValues": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listImports: {
         parameters: {
             query?: {
-                /** @description Those before this one only: taken from links.next */
+                /**
+                 * @description Returns only imports with a lower id than this one; links.next contains the value for the next page
+                 * @example 42
+                 */
                 before?: number;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,kind
+                 */
                 fields?: string;
-                /** @description How many imports at most */
+                /**
+                 * @description Maximum number of imports on a page
+                 * @example 10
+                 */
                 limit?: number;
             };
             header?: never;
@@ -2984,102 +4988,308 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "kind": "practices",
+                     *           "source": "admin-of-the-environment",
+                     *           "language": null,
+                     *           "state": "planned",
+                     *           "onError": "reject",
+                     *           "onDuplicate": "skip",
+                     *           "fileName": null,
+                     *           "size": 143,
+                     *           "format": "csv",
+                     *           "encoding": "UTF-8",
+                     *           "delimiter": ",",
+                     *           "counts": {
+                     *             "rows": 1,
+                     *             "create": 1,
+                     *             "update": 0,
+                     *             "unchanged": 0,
+                     *             "duplicate": 0,
+                     *             "error": 0
+                     *           },
+                     *           "progress": {
+                     *             "done": 1,
+                     *             "of": 1
+                     *           },
+                     *           "problems": [],
+                     *           "planRevision": 1,
+                     *           "revision": null,
+                     *           "reversal": null,
+                     *           "createdBy": "admin of the environment",
+                     *           "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *           "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *           "appliedAt": null,
+                     *           "reversedAt": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports?limit=1",
+                     *         "next": "http://localhost:8080/api/v1/imports?before=1&limit=1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     planImport: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,kind
+                 */
                 fields?: string;
-                /** @description What the rows are */
+                /**
+                 * @description Type of record that the rows describe
+                 * @example practices
+                 */
                 kind?: "practices" | "translations" | "cities" | "memberships";
-                /** @description The language (BCP 47) of rows that name none */
+                /**
+                 * @description Language (BCP 47) of rows that name none; by default, the original language of the practice if it exists
+                 * @example es
+                 */
                 language?: string;
-                /** @description What becomes of a row that is probably there already under another key */
+                /**
+                 * @description What to do with a new practice whose title and place match an existing practice or an earlier row. skip: leave it out. create: create it as well.
+                 * @example skip
+                 */
                 onDuplicate?: "skip" | "create";
-                /** @description What a wrong row does when the plan is applied: keep all rows out, or only itself */
+                /**
+                 * @description What to do about rows with errors. reject: apply nothing. skip: apply the rows without errors. An unknown column always prevents the import.
+                 * @example skip
+                 */
                 onError?: "reject" | "skip";
-                /** @description Under which the keys of the file are kept: the same key of the same source means the same record. By default the network of a coordinator who has one, or else who is sending */
+                /**
+                 * @description Namespace of the external ids in the file, up to 100 characters without a colon. The same source and external id mean the same practice. By default, the network of a caller with exactly one network, or else the name of the caller.
+                 * @example reci
+                 */
                 source?: string;
             };
             header?: {
-                /** @description Of 1 to 255 characters; the same file once more under the same key is no new import */
+                /**
+                 * @description A key of 1 to 255 characters that you choose for this request, such as a UUID. The same file and options with the same key return the existing import; anything else with this key is refused (422).
+                 * @example 9b2d4c1e-7f30-4a86-b1d5-60e3c8f92a17
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
+        /** @description The file to import, of up to 200 MB and 250,000 rows. Its format is detected from its content. */
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "externalId,title,language,city,period,summary\nK-18,Neighbourhood choir,en,Amadora,since 2021,Neighbours of all ages and origins sing together.\n"
+                 *     }
+                 */
                 "multipart/form-data": {
-                    "*"?: string[];
-                    /** Format: binary */
+                    /**
+                     * Format: binary
+                     * @description The file to import; its format is detected from its content
+                     */
                     file: string;
                 };
+                /**
+                 * @example externalId,title,language,city,period,summary
+                 *     K-18,Neighbourhood choir,en,Amadora,since 2021,Neighbours of all ages and origins sing together.
+                 */
                 "text/csv": string;
+                /**
+                 * @example externalId	title	language	city	period	summary
+                 *     K-18	Neighbourhood choir	en	Amadora	since 2021	Neighbours of all ages and origins sing together.
+                 */
                 "text/tab-separated-values": string;
+                /**
+                 * @example {
+                 *       "externalId": "K-18",
+                 *       "title": "Neighbourhood choir",
+                 *       "language": "en",
+                 *       "city": "Amadora",
+                 *       "period": "since 2021",
+                 *       "summary": "Neighbours of all ages and origins sing together."
+                 *     }
+                 */
                 "application/x-ndjson": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /**
+                 * @example [
+                 *       {
+                 *         "externalId": "K-18",
+                 *         "title": "Neighbourhood choir",
+                 *         "language": "en",
+                 *         "city": "Amadora",
+                 *         "period": "since 2021",
+                 *         "summary": "Neighbours of all ages and origins sing together."
+                 *       }
+                 *     ]
+                 */
                 "application/json": unknown[];
             };
         };
         responses: {
-            /** @description Planned; the same file once more is answered with what became of it */
+            /** @description The plan. A repeated Idempotency-Key returns the same import in its current state. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description Not planned yet: ask again */
+            /** @description The import is not planned yet: poll the URL in Location */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getImport: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,kind
+                 */
                 fields?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the import
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3092,82 +5302,241 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     applyImport: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,kind
+                 */
                 fields?: string;
-                /** @description true tells whether the step can be done as things are, and does nothing */
+                /**
+                 * @description true only checks whether the step is possible now, and changes nothing; false by default
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the import
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Applied */
+            /** @description The import is applied */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description Not applied yet: ask again */
+            /** @description The import is not applied yet: poll it */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     cancelImport: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,kind
+                 */
                 fields?: string;
-                /** @description true tells whether the step can be done as things are, and does nothing */
+                /**
+                 * @description true only checks whether the step is possible now, and changes nothing; false by default
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the import
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3180,18 +5549,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getImportProblems: {
@@ -3199,98 +5616,226 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the import
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file as CSV */
+            /** @description The file as CSV in UTF-8 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example externalId,title,language,city,period,summary,line,action,problems
+                     *     K-18,Neighbourhood choir,en,Amadora,since 2021,Neighbours of all ages and origins sing together.,2,create,
+                     */
                     "text/csv": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     undoImport: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,kind
+                 */
                 fields?: string;
-                /** @description true tells whether the step can be done as things are, and does nothing */
+                /**
+                 * @description true only checks whether the step is possible now, and changes nothing; false by default
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the import
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Undone */
+            /** @description The import is undone */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description Not undone yet: ask again */
+            /** @description The import is not undone yet: poll it */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listImportRows: {
         parameters: {
             query?: {
-                /** @description Rows of these actions only */
+                /**
+                 * @description Returns only rows with this action: create, update, unchanged, duplicate or error; all by default. Repeat the parameter for several actions.
+                 * @example create
+                 */
                 action?: string[];
-                /** @description Those after this one: taken from links.next */
+                /**
+                 * @description Returns only rows after the row with this number, counted from 1; links.next contains the value for the next page
+                 * @example 20
+                 */
                 after?: number;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example line,externalId
+                 */
                 fields?: string;
-                /** @description How many rows at most */
+                /**
+                 * @description Maximum number of rows on a page
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the import
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3303,93 +5848,258 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "line": 2,
+                     *           "externalId": "K-18",
+                     *           "action": "create",
+                     *           "target": null,
+                     *           "changes": [
+                     *             {
+                     *               "field": "cities",
+                     *               "from": null,
+                     *               "to": [
+                     *                 "pt-amadora"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "field": "externalIds",
+                     *               "from": null,
+                     *               "to": [
+                     *                 {
+                     *                   "id": "K-18",
+                     *                   "source": "admin-of-the-environment"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "field": "originalLanguage",
+                     *               "from": null,
+                     *               "to": "en"
+                     *             },
+                     *             {
+                     *               "field": "period",
+                     *               "from": null,
+                     *               "to": "since 2021"
+                     *             },
+                     *             {
+                     *               "field": "status",
+                     *               "from": null,
+                     *               "to": "published"
+                     *             },
+                     *             {
+                     *               "field": "summary",
+                     *               "from": null,
+                     *               "to": "Neighbours of all ages and origins sing together."
+                     *             },
+                     *             {
+                     *               "field": "title",
+                     *               "from": null,
+                     *               "to": "Neighbourhood choir"
+                     *             },
+                     *             {
+                     *               "field": "translation",
+                     *               "from": null,
+                     *               "to": "original"
+                     *             }
+                     *           ],
+                     *           "problems": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1/rows?limit=1",
+                     *         "next": "http://localhost:8080/api/v1/imports/1/rows?after=1&limit=1"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportRowList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listCompleteness: {
         parameters: {
             query?: {
-                /** @description City ids to exclude */
+                /**
+                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
+                 * @example pt-lisbon
+                 */
                 "-city"?: string[];
-                /** @description Collection ids to exclude */
+                /**
+                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
+                 * @example covid-19
+                 */
                 "-collection"?: string[];
-                /** @description Countries to exclude */
+                /**
+                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
+                 * @example PT
+                 */
                 "-country"?: string[];
-                /** @description Languages to exclude */
+                /**
+                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @example fr
+                 */
                 "-language"?: string[];
-                /** @description Parts it does not lack */
+                /**
+                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @example topic
+                 */
                 "-missing"?: string[];
-                /** @description Network ids to exclude */
+                /**
+                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @example reci
+                 */
                 "-network"?: string[];
-                /** @description Topic ids to exclude */
+                /**
+                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @example education
+                 */
                 "-topic"?: string[];
-                /** @description Years to exclude */
+                /**
+                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @example 2018..2021
+                 */
                 "-year"?: string[];
-                /** @description City ids */
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example pt-lisbon
+                 */
                 city?: string[];
-                /** @description Collection ids */
+                /**
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
+                 * @example covid-19
+                 */
                 collection?: string[];
-                /** @description Countries, ISO 3166-1 alpha-2 */
+                /**
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example PT
+                 */
                 country?: string[];
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMSIsIjQ0Il19
+                 */
                 cursor?: string;
-                /** @description What another catalogue calls it, as source:id */
+                /**
+                 * @description Id of the practice in another catalogue, as source:id. Repeat the parameter to match any of several values.
+                 * @example sample:seed-01
+                 */
                 externalId?: string[];
-                /** @description Facets to count, separated by commas: topic, country, city, network, year, language, collection, missing */
+                /**
+                 * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
+                 * @example topic,country
+                 */
                 facet?: string;
-                /** @description How many values of a facet at most */
+                /**
+                 * @description Maximum number of values of each facet; selected values are always returned
+                 * @example 10
+                 */
                 facetLimit?: number;
-                /** @description Only values of facets whose label contains this */
+                /**
+                 * @description Text that the label of a facet value must contain, ignoring case and accents. Selected values are always returned.
+                 * @example edu
+                 */
                 facetQuery?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,slug
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description What to answer with besides: texts, for all texts of each practice; as CSV and XLSX a row for each practice and language, to be worked on and imported again */
+                /**
+                 * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
+                 * @example texts
+                 */
                 include?: "texts";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description Languages that a text is there in (BCP 47) */
+                /**
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
+                 * @example fr
+                 */
                 language?: string[];
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated */
+                /**
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
+                 * @example impact
+                 */
                 missing?: string[];
-                /** @description Network ids: practices of cities that are members */
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example reci
+                 */
                 network?: string[];
-                /** @description Whether it is still running */
+                /**
+                 * @description true for practices that are still running; false for all others, including those without a known period
+                 * @example true
+                 */
                 ongoing?: boolean;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description Words that must all be found; "a phrase" as it stands, -word to exclude. At most 1,000 characters */
+                /**
+                 * @description Words to search for, in any language, up to 1,000 characters. All must match. Quotes search for an exact "phrase"; a hyphen excludes, as in -word. If no practice contains all of three or more words, the rarer ones are enough; meta.relaxed says so.
+                 * @example rumours
+                 */
                 q?: string;
-                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first; incomplete is what lacks most first */
+                /**
+                 * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
+                 * @example title
+                 */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
-                /** @description The status: published by default; draft, in-review and archived need a token. The review queue is status=in-review&sort=updated */
+                /**
+                 * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
+                 * @example published
+                 */
                 status?: string[];
-                /** @description Topic ids */
+                /**
+                 * @description Id of a topic. Repeat the parameter to match any of several values.
+                 * @example education
+                 */
                 topic?: string[];
-                /** @description Changed then or later: RFC 3339, or a date */
+                /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
                 updatedSince?: string;
-                /** @description Years in which it ran: 2019, 2018..2021, 2018.. or ..2021 */
+                /**
+                 * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
+                 * @example 2018..2021
+                 */
                 year?: string[];
             };
             header?: never;
@@ -3404,100 +6114,378 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingCompleteness"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "44",
+                     *           "slug": "dialogue-creates-neighbourhood",
+                     *           "title": "Dialogue creates Neighbourhood",
+                     *           "language": "en",
+                     *           "countries": [],
+                     *           "cities": [],
+                     *           "missing": [
+                     *             "summary",
+                     *             "purpose",
+                     *             "rationale",
+                     *             "process",
+                     *             "impact",
+                     *             "references",
+                     *             "country",
+                     *             "city",
+                     *             "topic",
+                     *             "license",
+                     *             "confirmation"
+                     *           ],
+                     *           "share": 0.27,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/practices/44",
+                     *             "html": "http://localhost:8080/practices/dialogue-creates-neighbourhood"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 114,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/insights/completeness?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/insights/completeness?limit=1",
+                     *         "prev": null,
+                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMSIsIjQ0Il19&limit=1",
+                     *         "last": null
+                     *       },
+                     *       "facets": {
+                     *         "missing": {
+                     *           "values": [
+                     *             {
+                     *               "value": "confirmation",
+                     *               "label": "confirmation",
+                     *               "count": 114,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "license",
+                     *               "label": "license",
+                     *               "count": 114,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "references",
+                     *               "label": "references",
+                     *               "count": 114,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "collection",
+                     *               "label": "collection",
+                     *               "count": 113,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "impact",
+                     *               "label": "impact",
+                     *               "count": 112,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "process",
+                     *               "label": "process",
+                     *               "count": 108,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "rationale",
+                     *               "label": "rationale",
+                     *               "count": 107,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "purpose",
+                     *               "label": "purpose",
+                     *               "count": 53,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "period",
+                     *               "label": "period",
+                     *               "count": 23,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "source",
+                     *               "label": "source",
+                     *               "count": 18,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "summary",
+                     *               "label": "summary",
+                     *               "count": 12,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "topic",
+                     *               "label": "topic",
+                     *               "count": 4,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "city",
+                     *               "label": "city",
+                     *               "count": 3,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "country",
+                     *               "label": "country",
+                     *               "count": 1,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "fresh-translation",
+                     *               "label": "fresh-translation",
+                     *               "count": 0,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "language",
+                     *               "label": "language",
+                     *               "count": 0,
+                     *               "selected": false
+                     *             }
+                     *           ],
+                     *           "missing": 0,
+                     *           "totalValues": 16
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompletenessList"];
+                    /**
+                     * @example {
+                     *       "id": "44",
+                     *       "slug": "dialogue-creates-neighbourhood",
+                     *       "title": "Dialogue creates Neighbourhood",
+                     *       "language": "en",
+                     *       "countries": [],
+                     *       "cities": [],
+                     *       "missing": [
+                     *         "summary",
+                     *         "purpose",
+                     *         "rationale",
+                     *         "process",
+                     *         "impact",
+                     *         "references",
+                     *         "country",
+                     *         "city",
+                     *         "topic",
+                     *         "license",
+                     *         "confirmation"
+                     *       ],
+                     *       "share": 0.27,
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/44",
+                     *         "html": "http://localhost:8080/practices/dialogue-creates-neighbourhood"
+                     *       }
+                     *     }
+                     */
                     "application/x-ndjson": string;
+                    /**
+                     * @example id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,status
+                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|license|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,,,published
+                     */
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     countCoverage: {
         parameters: {
             query?: {
-                /** @description City ids to exclude */
+                /**
+                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
+                 * @example pt-lisbon
+                 */
                 "-city"?: string[];
-                /** @description Collection ids to exclude */
+                /**
+                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
+                 * @example covid-19
+                 */
                 "-collection"?: string[];
-                /** @description Countries to exclude */
+                /**
+                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
+                 * @example PT
+                 */
                 "-country"?: string[];
-                /** @description Languages to exclude */
+                /**
+                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @example fr
+                 */
                 "-language"?: string[];
-                /** @description Parts it does not lack */
+                /**
+                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @example topic
+                 */
                 "-missing"?: string[];
-                /** @description Network ids to exclude */
+                /**
+                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @example reci
+                 */
                 "-network"?: string[];
-                /** @description Topic ids to exclude */
+                /**
+                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @example education
+                 */
                 "-topic"?: string[];
-                /** @description Years to exclude */
+                /**
+                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @example 2018..2021
+                 */
                 "-year"?: string[];
-                /** @description City ids */
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example pt-lisbon
+                 */
                 city?: string[];
-                /** @description Collection ids */
+                /**
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
+                 * @example covid-19
+                 */
                 collection?: string[];
-                /** @description The facet whose values are the columns: another one */
+                /**
+                 * @description Facet whose values are the columns; it must differ from rows
+                 * @example year
+                 */
                 columns?: "topic" | "country" | "network" | "year" | "language" | "collection";
-                /** @description Countries, ISO 3166-1 alpha-2 */
+                /**
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example PT
+                 */
                 country?: string[];
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6NDIsImxpc3QiOi0xNDg2NzIyMzkxLCJwbGFjZSI6WyIxNzg5NyIsIjYzIl19
+                 */
                 cursor?: string;
-                /** @description What another catalogue calls it, as source:id */
+                /**
+                 * @description Id of the practice in another catalogue, as source:id. Repeat the parameter to match any of several values.
+                 * @example sample:seed-01
+                 */
                 externalId?: string[];
-                /** @description Facets to count, separated by commas: topic, country, city, network, year, language, collection, missing */
+                /**
+                 * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
+                 * @example topic,country
+                 */
                 facet?: string;
-                /** @description How many values of a facet at most */
+                /**
+                 * @description Maximum number of values of each facet; selected values are always returned
+                 * @example 10
+                 */
                 facetLimit?: number;
-                /** @description Only values of facets whose label contains this */
+                /**
+                 * @description Text that the label of a facet value must contain, ignoring case and accents. Selected values are always returned.
+                 * @example edu
+                 */
                 facetQuery?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example total,rows
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description What to answer with besides: texts, for all texts of each practice; as CSV and XLSX a row for each practice and language, to be worked on and imported again */
+                /**
+                 * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
+                 * @example texts
+                 */
                 include?: "texts";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description Languages that a text is there in (BCP 47) */
+                /**
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
+                 * @example fr
+                 */
                 language?: string[];
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated */
+                /**
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
+                 * @example impact
+                 */
                 missing?: string[];
-                /** @description Network ids: practices of cities that are members */
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example reci
+                 */
                 network?: string[];
-                /** @description Whether it is still running */
+                /**
+                 * @description true for practices that are still running; false for all others, including those without a known period
+                 * @example true
+                 */
                 ongoing?: boolean;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description Words that must all be found; "a phrase" as it stands, -word to exclude. At most 1,000 characters */
+                /**
+                 * @description Words to search for, in any language, up to 1,000 characters. All must match. Quotes search for an exact "phrase"; a hyphen excludes, as in -word. If no practice contains all of three or more words, the rarer ones are enough; meta.relaxed says so.
+                 * @example rumours
+                 */
                 q?: string;
-                /** @description The facet whose values are the rows */
+                /**
+                 * @description Facet whose values are the rows
+                 * @example topic
+                 */
                 rows?: "topic" | "country" | "network" | "year" | "language" | "collection";
-                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first; incomplete is what lacks most first */
+                /**
+                 * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
+                 * @example title
+                 */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
-                /** @description The status: published by default; draft, in-review and archived need a token. The review queue is status=in-review&sort=updated */
+                /**
+                 * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
+                 * @example published
+                 */
                 status?: string[];
-                /** @description Topic ids */
+                /**
+                 * @description Id of a topic. Repeat the parameter to match any of several values.
+                 * @example education
+                 */
                 topic?: string[];
-                /** @description Changed then or later: RFC 3339, or a date */
+                /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
                 updatedSince?: string;
-                /** @description Years in which it ran: 2019, 2018..2021, 2018.. or ..2021 */
+                /**
+                 * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
+                 * @example 2018..2021
+                 */
                 year?: string[];
             };
             header?: never;
@@ -3512,44 +6500,132 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleCoverage"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "total": 114,
+                     *         "rows": {
+                     *           "facet": "collection",
+                     *           "values": [
+                     *             {
+                     *               "value": "covid-19",
+                     *               "label": "COVID-19",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "missing": 113
+                     *         },
+                     *         "columns": {
+                     *           "facet": "language",
+                     *           "values": [
+                     *             {
+                     *               "value": "sq",
+                     *               "label": "Albanian",
+                     *               "count": 2
+                     *             },
+                     *             {
+                     *               "value": "en",
+                     *               "label": "English",
+                     *               "count": 104
+                     *             },
+                     *             {
+                     *               "value": "fr",
+                     *               "label": "French",
+                     *               "count": 7
+                     *             },
+                     *             {
+                     *               "value": "sr-Latn",
+                     *               "label": "Serbian (Latin)",
+                     *               "count": 1
+                     *             }
+                     *           ],
+                     *           "missing": 0
+                     *         },
+                     *         "counts": [
+                     *           [
+                     *             0,
+                     *             1,
+                     *             0,
+                     *             0
+                     *           ]
+                     *         ],
+                     *         "cell": "http://localhost:8080/api/v1/practices?collection={row}&language={column}&limit=1"
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/insights/coverage?columns=language&limit=1&rows=collection",
+                     *         "html": "http://localhost:8080/insights/coverage?rows=collection&columns=language&limit=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoverageResponse"];
+                    /**
+                     * @example row,rowLabel,column,columnLabel,count
+                     *     covid-19,COVID-19,sq,Albanian,0
+                     *     covid-19,COVID-19,en,English,1
+                     *     covid-19,COVID-19,fr,French,0
+                     *     covid-19,COVID-19,sr-Latn,Serbian (Latin),0
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "row": "covid-19",
+                     *       "rowLabel": "COVID-19",
+                     *       "column": "sq",
+                     *       "columnLabel": "Albanian",
+                     *       "count": 0
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listLanguages: {
         parameters: {
             query?: {
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1OTc4NDUzNDYsInBsYWNlIjpbImVuIl19
+                 */
                 cursor?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example code,name
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
             };
             header?: never;
@@ -3564,54 +6640,119 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingLanguageEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "code": "en",
+                     *           "name": "English",
+                     *           "endonym": "English",
+                     *           "practiceCount": 104
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 4,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/languages?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/languages?limit=1",
+                     *         "prev": null,
+                     *         "next": "http://localhost:8080/api/v1/languages?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1OTc4NDUzNDYsInBsYWNlIjpbImVuIl19&limit=1",
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LanguageList"];
+                    /**
+                     * @example code,name,endonym,practiceCount
+                     *     en,English,English,104
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "code": "en",
+                     *       "name": "English",
+                     *       "endonym": "English",
+                     *       "practiceCount": 104
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listMemberships: {
         parameters: {
             query?: {
-                /** @description Only those that held on that day, as far as is known */
+                /**
+                 * @description Day on which the membership was in force, as YYYY-MM-DD (RFC 3339 full-date). A membership without a first date counts as begun before that day.
+                 * @example 2021-12-31
+                 */
                 asOf?: string;
-                /** @description City ids */
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example pt-lisbon
+                 */
                 city?: string[];
-                /** @description false for proposals, which an admin has not confirmed; true for all others */
+                /**
+                 * @description true for memberships that an admin has confirmed; false for proposals of coordinators
+                 * @example true
+                 */
                 confirmed?: boolean;
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6MTMwNDMyMDkyOCwicGxhY2UiOlsiY2l0dGEtZGVsLWRpYWxvZ29cdGFyZXp6b1x0Y2l0dGEtZGVsLWRpYWxvZ28uaXQtYXJlenpvIl19
+                 */
                 cursor?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,network
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description Network ids */
+                /**
+                 * @description Id of a network. Repeat the parameter to match any of several values.
+                 * @example reci
+                 */
                 network?: string[];
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description member, candidate, former or index-only */
+                /**
+                 * @description Status of the membership: member, candidate, former or index-only. Repeat the parameter to match any of several values.
+                 * @example member
+                 */
                 status?: string[];
             };
             header?: never;
@@ -3626,44 +6767,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingMembershipEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "citta-del-dialogo.it-arezzo",
+                     *           "network": {
+                     *             "id": "citta-del-dialogo",
+                     *             "name": "Rete italiana Città del Dialogo",
+                     *             "acronym": null
+                     *           },
+                     *           "city": {
+                     *             "id": "it-arezzo",
+                     *             "name": "Arezzo",
+                     *             "country": {
+                     *               "code": "IT",
+                     *               "name": "Italy"
+                     *             }
+                     *           },
+                     *           "from": "2011",
+                     *           "to": null,
+                     *           "status": "member",
+                     *           "source": "Città del Dialogo site",
+                     *           "sourceDate": "undated (30 members)",
+                     *           "note": "joined during 2011",
+                     *           "confirmed": true
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 246,
+                     *         "revision": 1,
+                     *         "undated": 207
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/memberships?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/memberships?limit=1",
+                     *         "prev": null,
+                     *         "next": "http://localhost:8080/api/v1/memberships?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6MTMwNDMyMDkyOCwicGxhY2UiOlsiY2l0dGEtZGVsLWRpYWxvZ29cdGFyZXp6b1x0Y2l0dGEtZGVsLWRpYWxvZ28uaXQtYXJlenpvIl19&limit=1",
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipList"];
+                    /**
+                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed
+                     *     citta-del-dialogo.it-arezzo,citta-del-dialogo,Rete italiana Città del Dialogo,,it-arezzo,Arezzo,IT,Italy,2011,,member,Città del Dialogo site,undated (30 members),joined during 2011,true
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "id": "citta-del-dialogo.it-arezzo",
+                     *       "network": {
+                     *         "id": "citta-del-dialogo",
+                     *         "name": "Rete italiana Città del Dialogo",
+                     *         "acronym": null
+                     *       },
+                     *       "city": {
+                     *         "id": "it-arezzo",
+                     *         "name": "Arezzo",
+                     *         "country": {
+                     *           "code": "IT",
+                     *           "name": "Italy"
+                     *         }
+                     *       },
+                     *       "from": "2011",
+                     *       "to": null,
+                     *       "status": "member",
+                     *       "source": "Città del Dialogo site",
+                     *       "sourceDate": "undated (30 members)",
+                     *       "note": "joined during 2011",
+                     *       "confirmed": true
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     createMembership: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,network
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
@@ -3671,6 +6894,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "network": "rpci",
+                 *       "city": "gb-bradford",
+                 *       "from": "2026-03",
+                 *       "source": "Minutes of the assembly",
+                 *       "sourceDate": "2026-03-20"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipForm"];
             };
         };
@@ -3681,39 +6913,115 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleMembershipEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "rpci.pt-amadora",
+                     *         "network": {
+                     *           "id": "rpci",
+                     *           "name": "Rede Portuguesa das Cidades Interculturais",
+                     *           "acronym": "RPCI"
+                     *         },
+                     *         "city": {
+                     *           "id": "pt-amadora",
+                     *           "name": "Amadora",
+                     *           "country": {
+                     *             "code": "PT",
+                     *             "name": "Portugal"
+                     *           }
+                     *         },
+                     *         "from": null,
+                     *         "to": null,
+                     *         "status": "member",
+                     *         "source": "RPCI news, February 2024",
+                     *         "sourceDate": "2024-02-07",
+                     *         "note": "in the older list of 12 as well",
+                     *         "confirmed": true
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *         "html": "http://localhost:8080/networks/rpci"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipResponse"];
                 };
             };
-            /** @description Made */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleMembershipEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "rpci.pt-amadora",
+                     *         "network": {
+                     *           "id": "rpci",
+                     *           "name": "Rede Portuguesa das Cidades Interculturais",
+                     *           "acronym": "RPCI"
+                     *         },
+                     *         "city": {
+                     *           "id": "pt-amadora",
+                     *           "name": "Amadora",
+                     *           "country": {
+                     *             "code": "PT",
+                     *             "name": "Portugal"
+                     *           }
+                     *         },
+                     *         "from": null,
+                     *         "to": null,
+                     *         "status": "member",
+                     *         "source": "RPCI news, February 2024",
+                     *         "sourceDate": "2024-02-07",
+                     *         "note": "in the older list of 12 as well",
+                     *         "confirmed": true
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *         "html": "http://localhost:8080/networks/rpci"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getMembership: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,network
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the membership: the ids of the network and the city
+                 * @example rpci.pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3726,57 +7034,115 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleMembershipEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "rpci.pt-amadora",
+                     *         "network": {
+                     *           "id": "rpci",
+                     *           "name": "Rede Portuguesa das Cidades Interculturais",
+                     *           "acronym": "RPCI"
+                     *         },
+                     *         "city": {
+                     *           "id": "pt-amadora",
+                     *           "name": "Amadora",
+                     *           "country": {
+                     *             "code": "PT",
+                     *             "name": "Portugal"
+                     *           }
+                     *         },
+                     *         "from": null,
+                     *         "to": null,
+                     *         "status": "member",
+                     *         "source": "RPCI news, February 2024",
+                     *         "sourceDate": "2024-02-07",
+                     *         "note": "in the older list of 12 as well",
+                     *         "confirmed": true
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *         "html": "http://localhost:8080/networks/rpci"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipResponse"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     replaceMembership: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,network
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the membership: the ids of the network and the city
+                 * @example rpci.pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "network": "rpci",
+                 *       "city": "pt-amadora",
+                 *       "from": "2017",
+                 *       "source": "RPCI news, February 2024",
+                 *       "sourceDate": "2024-02-07"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipForm"];
             };
         };
@@ -3787,39 +7153,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleMembershipEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "rpci.pt-amadora",
+                     *         "network": {
+                     *           "id": "rpci",
+                     *           "name": "Rede Portuguesa das Cidades Interculturais",
+                     *           "acronym": "RPCI"
+                     *         },
+                     *         "city": {
+                     *           "id": "pt-amadora",
+                     *           "name": "Amadora",
+                     *           "country": {
+                     *             "code": "PT",
+                     *             "name": "Portugal"
+                     *           }
+                     *         },
+                     *         "from": null,
+                     *         "to": null,
+                     *         "status": "member",
+                     *         "source": "RPCI news, February 2024",
+                     *         "sourceDate": "2024-02-07",
+                     *         "note": "in the older list of 12 as well",
+                     *         "confirmed": true
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *         "html": "http://localhost:8080/networks/rpci"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteMembership: {
         parameters: {
             query?: {
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description Why, in up to 500 characters */
+                /**
+                 * @description Why the record is deleted, up to 500 characters. The reason is public: reads of the deleted record return it with 410.
+                 * @example Duplicate of another record
+                 */
                 reason?: string;
-                /** @description The id of the record that is there instead */
+                /**
+                 * @description Id of an existing record of the same type that replaces the deleted one. Reads of the deleted record return it with 410.
+                 * @example icc.pt-amadora
+                 */
                 replacedBy?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the membership: the ids of the network and the city
+                 * @example rpci.pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3833,40 +7258,68 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     changeMembership: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,network
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the membership: the ids of the network and the city
+                 * @example rpci.pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "from": "2017"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MembershipForm"];
             };
         };
@@ -3877,30 +7330,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleMembershipEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "rpci.pt-amadora",
+                     *         "network": {
+                     *           "id": "rpci",
+                     *           "name": "Rede Portuguesa das Cidades Interculturais",
+                     *           "acronym": "RPCI"
+                     *         },
+                     *         "city": {
+                     *           "id": "pt-amadora",
+                     *           "name": "Amadora",
+                     *           "country": {
+                     *             "code": "PT",
+                     *             "name": "Portugal"
+                     *           }
+                     *         },
+                     *         "from": null,
+                     *         "to": null,
+                     *         "status": "member",
+                     *         "source": "RPCI news, February 2024",
+                     *         "sourceDate": "2024-02-07",
+                     *         "note": "in the older list of 12 as well",
+                     *         "confirmed": true
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *         "html": "http://localhost:8080/networks/rpci"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getMembershipHistory: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example revision,at
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the membership: the ids of the network and the city
+                 * @example rpci.pt-amadora
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3913,52 +7413,135 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingHistoryEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-01-15T09:30:00.000000Z",
+                     *           "who": "system",
+                     *           "through": "sample",
+                     *           "changes": [
+                     *             {
+                     *               "field": "city",
+                     *               "from": null,
+                     *               "to": "pt-amadora"
+                     *             },
+                     *             {
+                     *               "field": "confirmed",
+                     *               "from": null,
+                     *               "to": true
+                     *             },
+                     *             {
+                     *               "field": "network",
+                     *               "from": null,
+                     *               "to": "rpci"
+                     *             },
+                     *             {
+                     *               "field": "note",
+                     *               "from": null,
+                     *               "to": "in the older list of 12 as well"
+                     *             },
+                     *             {
+                     *               "field": "source",
+                     *               "from": null,
+                     *               "to": "RPCI news, February 2024"
+                     *             },
+                     *             {
+                     *               "field": "sourceDate",
+                     *               "from": null,
+                     *               "to": "2024-02-07"
+                     *             },
+                     *             {
+                     *               "field": "status",
+                     *               "from": null,
+                     *               "to": "member"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora/history",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryEntryList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listNetworks: {
         parameters: {
             query?: {
-                /** @description Countries, ISO 3166-1 alpha-2 */
+                /**
+                 * @description Country of the network, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example PT
+                 */
                 country?: string[];
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6ODkzNjczNDgyLCJwbGFjZSI6WyJhdXN0cmFsYXNpYW4gaW50ZXJjdWx0dXJhbCBjaXRpZXMgbmV0d29yayBpY2MtYXVzdHJhbGFzaWEiXX0
+                 */
                 cursor?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description international, national or regional */
+                /**
+                 * @description Area of the network: international, national or regional. Repeat the parameter to match any of several values.
+                 * @example national
+                 */
                 scope?: string[];
             };
             header?: never;
@@ -3973,44 +7556,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingNetworkEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "icc-australasia",
+                     *           "name": "Australasian Intercultural Cities network",
+                     *           "acronym": null,
+                     *           "scope": "regional",
+                     *           "country": null,
+                     *           "founded": null,
+                     *           "website": null,
+                     *           "parent": "icc",
+                     *           "note": "Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",
+                     *           "memberCount": 1,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/networks/icc-australasia",
+                     *             "html": "http://localhost:8080/networks/icc-australasia",
+                     *             "members": "http://localhost:8080/api/v1/networks/icc-australasia/members"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 13,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/networks?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/networks?limit=1",
+                     *         "prev": null,
+                     *         "next": "http://localhost:8080/api/v1/networks?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6ODkzNjczNDgyLCJwbGFjZSI6WyJhdXN0cmFsYXNpYW4gaW50ZXJjdWx0dXJhbCBjaXRpZXMgbmV0d29yayBpY2MtYXVzdHJhbGFzaWEiXX0&limit=1",
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NetworkList"];
+                    /**
+                     * @example id,name,acronym,scope,country,countryName,founded,website,parent,note,memberCount,link
+                     *     icc-australasia,Australasian Intercultural Cities network,,regional,,,,,icc,"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",1,http://localhost:8080/networks/icc-australasia
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "id": "icc-australasia",
+                     *       "name": "Australasian Intercultural Cities network",
+                     *       "acronym": null,
+                     *       "scope": "regional",
+                     *       "country": null,
+                     *       "founded": null,
+                     *       "website": null,
+                     *       "parent": "icc",
+                     *       "note": "Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",
+                     *       "memberCount": 1,
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/networks/icc-australasia",
+                     *         "html": "http://localhost:8080/networks/icc-australasia",
+                     *         "members": "http://localhost:8080/api/v1/networks/icc-australasia/members"
+                     *       }
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     createNetwork: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
@@ -4018,6 +7670,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "nordic",
+                 *       "name": "Nordic Intercultural Cities",
+                 *       "scope": "regional",
+                 *       "parent": "icc"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NetworkForm"];
             };
         };
@@ -4028,39 +7688,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleNetworkEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "rpci",
+                     *         "name": "Rede Portuguesa das Cidades Interculturais",
+                     *         "acronym": "RPCI",
+                     *         "scope": "national",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "founded": 2012,
+                     *         "website": "https://cidadesinterculturais.pt/",
+                     *         "parent": "icc",
+                     *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
+                     *         "memberCount": 18,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/networks/rpci",
+                     *           "html": "http://localhost:8080/networks/rpci",
+                     *           "members": "http://localhost:8080/api/v1/networks/rpci/members"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/networks/rpci",
+                     *         "html": "http://localhost:8080/networks/rpci",
+                     *         "members": "http://localhost:8080/api/v1/networks/rpci/members"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NetworkResponse"];
                 };
             };
-            /** @description Made */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleNetworkEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "rpci",
+                     *         "name": "Rede Portuguesa das Cidades Interculturais",
+                     *         "acronym": "RPCI",
+                     *         "scope": "national",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "founded": 2012,
+                     *         "website": "https://cidadesinterculturais.pt/",
+                     *         "parent": "icc",
+                     *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
+                     *         "memberCount": 18,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/networks/rpci",
+                     *           "html": "http://localhost:8080/networks/rpci",
+                     *           "members": "http://localhost:8080/api/v1/networks/rpci/members"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/networks/rpci",
+                     *         "html": "http://localhost:8080/networks/rpci",
+                     *         "members": "http://localhost:8080/api/v1/networks/rpci/members"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NetworkResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getNetwork: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the network
+                 * @example rpci
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4073,57 +7805,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleNetworkEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "rpci",
+                     *         "name": "Rede Portuguesa das Cidades Interculturais",
+                     *         "acronym": "RPCI",
+                     *         "scope": "national",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "founded": 2012,
+                     *         "website": "https://cidadesinterculturais.pt/",
+                     *         "parent": "icc",
+                     *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
+                     *         "memberCount": 18,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/networks/rpci",
+                     *           "html": "http://localhost:8080/networks/rpci",
+                     *           "members": "http://localhost:8080/api/v1/networks/rpci/members"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/networks/rpci",
+                     *         "html": "http://localhost:8080/networks/rpci",
+                     *         "members": "http://localhost:8080/api/v1/networks/rpci/members"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NetworkResponse"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     replaceNetwork: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the network
+                 * @example rpci
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Rede Portuguesa das Cidades Interculturais",
+                 *       "acronym": "RPCI",
+                 *       "scope": "national",
+                 *       "country": "PT",
+                 *       "parent": "icc"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NetworkForm"];
             };
         };
@@ -4134,39 +7922,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleNetworkEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "rpci",
+                     *         "name": "Rede Portuguesa das Cidades Interculturais",
+                     *         "acronym": "RPCI",
+                     *         "scope": "national",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "founded": 2012,
+                     *         "website": "https://cidadesinterculturais.pt/",
+                     *         "parent": "icc",
+                     *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
+                     *         "memberCount": 18,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/networks/rpci",
+                     *           "html": "http://localhost:8080/networks/rpci",
+                     *           "members": "http://localhost:8080/api/v1/networks/rpci/members"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/networks/rpci",
+                     *         "html": "http://localhost:8080/networks/rpci",
+                     *         "members": "http://localhost:8080/api/v1/networks/rpci/members"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NetworkResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteNetwork: {
         parameters: {
             query?: {
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description Why, in up to 500 characters */
+                /**
+                 * @description Why the record is deleted, up to 500 characters. The reason is public: reads of the deleted record return it with 410.
+                 * @example Duplicate of another record
+                 */
                 reason?: string;
-                /** @description The id of the record that is there instead */
+                /**
+                 * @description Id of an existing record of the same type that replaces the deleted one. Reads of the deleted record return it with 410.
+                 * @example icc
+                 */
                 replacedBy?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the network
+                 * @example rpci
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4180,40 +8025,68 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     changeNetwork: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,name
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the network
+                 * @example rpci
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "website": "https://example.org/rpci"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["NetworkForm"];
             };
         };
@@ -4224,30 +8097,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleNetworkEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "rpci",
+                     *         "name": "Rede Portuguesa das Cidades Interculturais",
+                     *         "acronym": "RPCI",
+                     *         "scope": "national",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "founded": 2012,
+                     *         "website": "https://cidadesinterculturais.pt/",
+                     *         "parent": "icc",
+                     *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
+                     *         "memberCount": 18,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/networks/rpci",
+                     *           "html": "http://localhost:8080/networks/rpci",
+                     *           "members": "http://localhost:8080/api/v1/networks/rpci/members"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/networks/rpci",
+                     *         "html": "http://localhost:8080/networks/rpci",
+                     *         "members": "http://localhost:8080/api/v1/networks/rpci/members"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NetworkResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getNetworkHistory: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example revision,at
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the network
+                 * @example rpci
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4260,54 +8178,143 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingHistoryEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-01-15T09:30:00.000000Z",
+                     *           "who": "system",
+                     *           "through": "sample",
+                     *           "changes": [
+                     *             {
+                     *               "field": "acronym",
+                     *               "from": null,
+                     *               "to": "RPCI"
+                     *             },
+                     *             {
+                     *               "field": "country",
+                     *               "from": null,
+                     *               "to": "PT"
+                     *             },
+                     *             {
+                     *               "field": "founded",
+                     *               "from": null,
+                     *               "to": 2012
+                     *             },
+                     *             {
+                     *               "field": "name",
+                     *               "from": null,
+                     *               "to": "Rede Portuguesa das Cidades Interculturais"
+                     *             },
+                     *             {
+                     *               "field": "note",
+                     *               "from": null,
+                     *               "to": "18 members on 7 February 2024; takes parishes, municipalities and regions"
+                     *             },
+                     *             {
+                     *               "field": "parent",
+                     *               "from": null,
+                     *               "to": "icc"
+                     *             },
+                     *             {
+                     *               "field": "scope",
+                     *               "from": null,
+                     *               "to": "national"
+                     *             },
+                     *             {
+                     *               "field": "website",
+                     *               "from": null,
+                     *               "to": "https://cidadesinterculturais.pt/"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/networks/rpci/history",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryEntryList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listMembers: {
         parameters: {
             query?: {
-                /** @description The day to look at; today by default */
+                /**
+                 * @description Day on which the cities were members, as YYYY-MM-DD (RFC 3339 full-date); today by default
+                 * @example 2021-12-31
+                 */
                 asOf?: string;
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6MTY4NjQzNDIzNSwicGxhY2UiOlsicnBjaVx0YWxidWZlaXJhXHRycGNpLnB0LWFsYnVmZWlyYSJdfQ
+                 */
                 cursor?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,network
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the network
+                 * @example rpci
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4320,103 +8327,268 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingMembershipEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "rpci.pt-albufeira",
+                     *           "network": {
+                     *             "id": "rpci",
+                     *             "name": "Rede Portuguesa das Cidades Interculturais",
+                     *             "acronym": "RPCI"
+                     *           },
+                     *           "city": {
+                     *             "id": "pt-albufeira",
+                     *             "name": "Albufeira",
+                     *             "country": {
+                     *               "code": "PT",
+                     *               "name": "Portugal"
+                     *             }
+                     *           },
+                     *           "from": null,
+                     *           "to": null,
+                     *           "status": "member",
+                     *           "source": "RPCI news, February 2024",
+                     *           "sourceDate": "2024-02-07",
+                     *           "note": "in the older list of 12 as well",
+                     *           "confirmed": true
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 18,
+                     *         "revision": 1,
+                     *         "undated": 18
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/networks/rpci/members?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/networks/rpci/members?limit=1",
+                     *         "prev": null,
+                     *         "next": "http://localhost:8080/api/v1/networks/rpci/members?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6MTY4NjQzNDIzNSwicGxhY2UiOlsicnBjaVx0YWxidWZlaXJhXHRycGNpLnB0LWFsYnVmZWlyYSJdfQ&limit=1",
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MembershipList"];
+                    /**
+                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed
+                     *     rpci.pt-albufeira,rpci,Rede Portuguesa das Cidades Interculturais,RPCI,pt-albufeira,Albufeira,PT,Portugal,,,member,"RPCI news, February 2024",2024-02-07,in the older list of 12 as well,true
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "id": "rpci.pt-albufeira",
+                     *       "network": {
+                     *         "id": "rpci",
+                     *         "name": "Rede Portuguesa das Cidades Interculturais",
+                     *         "acronym": "RPCI"
+                     *       },
+                     *       "city": {
+                     *         "id": "pt-albufeira",
+                     *         "name": "Albufeira",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         }
+                     *       },
+                     *       "from": null,
+                     *       "to": null,
+                     *       "status": "member",
+                     *       "source": "RPCI news, February 2024",
+                     *       "sourceDate": "2024-02-07",
+                     *       "note": "in the older list of 12 as well",
+                     *       "confirmed": true
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listPractices: {
         parameters: {
             query?: {
-                /** @description City ids to exclude */
+                /**
+                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
+                 * @example pt-lisbon
+                 */
                 "-city"?: string[];
-                /** @description Collection ids to exclude */
+                /**
+                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
+                 * @example covid-19
+                 */
                 "-collection"?: string[];
-                /** @description Countries to exclude */
+                /**
+                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
+                 * @example PT
+                 */
                 "-country"?: string[];
-                /** @description Languages to exclude */
+                /**
+                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @example fr
+                 */
                 "-language"?: string[];
-                /** @description Parts it does not lack */
+                /**
+                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @example topic
+                 */
                 "-missing"?: string[];
-                /** @description Network ids to exclude */
+                /**
+                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @example reci
+                 */
                 "-network"?: string[];
-                /** @description Topic ids to exclude */
+                /**
+                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @example education
+                 */
                 "-topic"?: string[];
-                /** @description Years to exclude */
+                /**
+                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @example 2018..2021
+                 */
                 "-year"?: string[];
-                /** @description City ids */
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example pt-lisbon
+                 */
                 city?: string[];
-                /** @description Collection ids */
+                /**
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
+                 * @example covid-19
+                 */
                 collection?: string[];
-                /** @description Countries, ISO 3166-1 alpha-2 */
+                /**
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example PT
+                 */
                 country?: string[];
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19
+                 */
                 cursor?: string;
-                /** @description What another catalogue calls it, as source:id */
+                /**
+                 * @description Id of the practice in another catalogue, as source:id. Repeat the parameter to match any of several values.
+                 * @example sample:seed-01
+                 */
                 externalId?: string[];
-                /** @description Facets to count, separated by commas: topic, country, city, network, year, language, collection, missing */
+                /**
+                 * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
+                 * @example topic,country
+                 */
                 facet?: string;
-                /** @description How many values of a facet at most */
+                /**
+                 * @description Maximum number of values of each facet; selected values are always returned
+                 * @example 10
+                 */
                 facetLimit?: number;
-                /** @description Only values of facets whose label contains this */
+                /**
+                 * @description Text that the label of a facet value must contain, ignoring case and accents. Selected values are always returned.
+                 * @example edu
+                 */
                 facetQuery?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,slug
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description What to answer with besides: texts, for all texts of each practice; as CSV and XLSX a row for each practice and language, to be worked on and imported again */
+                /**
+                 * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
+                 * @example texts
+                 */
                 include?: "texts";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description Languages that a text is there in (BCP 47) */
+                /**
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
+                 * @example fr
+                 */
                 language?: string[];
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated */
+                /**
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
+                 * @example impact
+                 */
                 missing?: string[];
-                /** @description Network ids: practices of cities that are members */
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example reci
+                 */
                 network?: string[];
-                /** @description Whether it is still running */
+                /**
+                 * @description true for practices that are still running; false for all others, including those without a known period
+                 * @example true
+                 */
                 ongoing?: boolean;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
-                /** @description Words that must all be found; "a phrase" as it stands, -word to exclude. At most 1,000 characters */
+                /**
+                 * @description Words to search for, in any language, up to 1,000 characters. All must match. Quotes search for an exact "phrase"; a hyphen excludes, as in -word. If no practice contains all of three or more words, the rarer ones are enough; meta.relaxed says so.
+                 * @example rumours
+                 */
                 q?: string;
-                /** @description The order: newest by default, relevance by default and only with q; as Atom updated by default, the last changed first; incomplete is what lacks most first */
+                /**
+                 * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
+                 * @example title
+                 */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
-                /** @description The status: published by default; draft, in-review and archived need a token. The review queue is status=in-review&sort=updated */
+                /**
+                 * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
+                 * @example published
+                 */
                 status?: string[];
-                /** @description Topic ids */
+                /**
+                 * @description Id of a topic. Repeat the parameter to match any of several values.
+                 * @example education
+                 */
                 topic?: string[];
-                /** @description Changed then or later: RFC 3339, or a date */
+                /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
                 updatedSince?: string;
-                /** @description Years in which it ran: 2019, 2018..2021, 2018.. or ..2021 */
+                /**
+                 * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
+                 * @example 2018..2021
+                 */
                 year?: string[];
             };
             header?: never;
@@ -4431,45 +8603,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingPracticeSummary"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "8",
+                     *           "slug": "the-inclusive-anchors-network",
+                     *           "status": "published",
+                     *           "title": "The Inclusive Anchors Network",
+                     *           "language": "en",
+                     *           "fallback": false,
+                     *           "languages": [
+                     *             "en"
+                     *           ],
+                     *           "summary": "Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",
+                     *           "period": {
+                     *             "text": "2022",
+                     *             "from": "2022",
+                     *             "to": "2022",
+                     *             "ongoing": false
+                     *           },
+                     *           "countries": [
+                     *             {
+                     *               "code": "GB",
+                     *               "name": "United Kingdom"
+                     *             }
+                     *           ],
+                     *           "cities": [
+                     *             {
+                     *               "id": "gb-leeds",
+                     *               "name": "Leeds"
+                     *             }
+                     *           ],
+                     *           "topics": [
+                     *             {
+                     *               "id": "business-and-employment",
+                     *               "label": "Business and Employment"
+                     *             }
+                     *           ],
+                     *           "collections": [],
+                     *           "revision": 1,
+                     *           "updatedAt": "2026-01-15T09:30:00.000000Z",
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/practices/8",
+                     *             "html": "http://localhost:8080/practices/the-inclusive-anchors-network"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 114,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/practices?limit=1",
+                     *         "prev": null,
+                     *         "next": "http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19&limit=1",
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeList"];
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/></entry></feed> */
                     "application/atom+xml": string;
+                    /**
+                     * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,cities,topics,collections,highlightsLanguage,highlightsFoundAs,revision,updatedAt,link
+                     *     8,the-inclusive-anchors-network,published,The Inclusive Anchors Network,en,false,en,"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",2022,2022,2022,false,GB,gb-leeds,business-and-employment,,,,1,2026-01-15T09:30:00.000000Z,http://localhost:8080/practices/the-inclusive-anchors-network
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "id": "8",
+                     *       "slug": "the-inclusive-anchors-network",
+                     *       "status": "published",
+                     *       "title": "The Inclusive Anchors Network",
+                     *       "language": "en",
+                     *       "fallback": false,
+                     *       "languages": [
+                     *         "en"
+                     *       ],
+                     *       "summary": "Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",
+                     *       "period": {
+                     *         "text": "2022",
+                     *         "from": "2022",
+                     *         "to": "2022",
+                     *         "ongoing": false
+                     *       },
+                     *       "countries": [
+                     *         {
+                     *           "code": "GB",
+                     *           "name": "United Kingdom"
+                     *         }
+                     *       ],
+                     *       "cities": [
+                     *         {
+                     *           "id": "gb-leeds",
+                     *           "name": "Leeds"
+                     *         }
+                     *       ],
+                     *       "topics": [
+                     *         {
+                     *           "id": "business-and-employment",
+                     *           "label": "Business and Employment"
+                     *         }
+                     *       ],
+                     *       "collections": [],
+                     *       "revision": 1,
+                     *       "updatedAt": "2026-01-15T09:30:00.000000Z",
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/8",
+                     *         "html": "http://localhost:8080/practices/the-inclusive-anchors-network"
+                     *       }
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     createPractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,slug
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
@@ -4477,6 +8771,42 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "draft",
+                 *       "originalLanguage": "pt",
+                 *       "texts": {
+                 *         "pt": {
+                 *           "title": "Cozinha comunitária do bairro",
+                 *           "summary": "Vizinhos de várias origens cozinham juntos uma vez por mês."
+                 *         },
+                 *         "en": {
+                 *           "title": "Neighbourhood kitchen",
+                 *           "summary": "Neighbours of many origins cook together once a month."
+                 *         }
+                 *       },
+                 *       "period": "since 2019",
+                 *       "cities": [
+                 *         "pt-amadora"
+                 *       ],
+                 *       "topics": [
+                 *         "culture-leisure-and-heritage"
+                 *       ],
+                 *       "externalIds": [
+                 *         {
+                 *           "source": "rpci",
+                 *           "id": "K-17"
+                 *         }
+                 *       ],
+                 *       "license": "CC-BY-4.0",
+                 *       "contact": {
+                 *         "name": "Ana Silva",
+                 *         "organisation": "Câmara Municipal",
+                 *         "email": "ana.silva@example.org",
+                 *         "public": true
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PracticeForm"];
             };
         };
@@ -4487,39 +8817,233 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "slug": "together-for-stronger-communities",
+                     *         "status": "published",
+                     *         "title": "Together for Stronger Communities",
+                     *         "language": "en",
+                     *         "fallback": false,
+                     *         "languages": [
+                     *           "en"
+                     *         ],
+                     *         "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *         "originalLanguage": "en",
+                     *         "texts": {
+                     *           "en": {
+                     *             "title": "Together for Stronger Communities",
+                     *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
+                     *             "translation": {
+                     *               "kind": "original"
+                     *             }
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "text": "2019",
+                     *           "from": "2019",
+                     *           "to": "2019",
+                     *           "ongoing": false
+                     *         },
+                     *         "countries": [
+                     *           {
+                     *             "code": "GB",
+                     *             "name": "United Kingdom"
+                     *           }
+                     *         ],
+                     *         "cities": [
+                     *           {
+                     *             "id": "gb-bradford",
+                     *             "name": "Bradford"
+                     *           }
+                     *         ],
+                     *         "networks": [
+                     *           {
+                     *             "id": "icc-uk",
+                     *             "name": "Intercultural Cities UK",
+                     *             "acronym": "ICC UK"
+                     *           }
+                     *         ],
+                     *         "topics": [
+                     *           {
+                     *             "id": "culture-of-openness-and-interculturality",
+                     *             "label": "Developing a culture of openness and Interculturality"
+                     *           },
+                     *           {
+                     *             "id": "political-and-public-participation",
+                     *             "label": "Political and public participation"
+                     *           },
+                     *           {
+                     *             "id": "leadership-and-political-commitment",
+                     *             "label": "Leadership and Political Commitment"
+                     *           }
+                     *         ],
+                     *         "collections": [],
+                     *         "sourceUrl": null,
+                     *         "externalIds": [
+                     *           {
+                     *             "source": "sample",
+                     *             "id": "seed-01"
+                     *           }
+                     *         ],
+                     *         "license": null,
+                     *         "confirmedOn": null,
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "updatedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "revision": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/practices/1",
+                     *           "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/1",
+                     *         "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeResponse"];
                 };
             };
-            /** @description Made */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "slug": "together-for-stronger-communities",
+                     *         "status": "published",
+                     *         "title": "Together for Stronger Communities",
+                     *         "language": "en",
+                     *         "fallback": false,
+                     *         "languages": [
+                     *           "en"
+                     *         ],
+                     *         "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *         "originalLanguage": "en",
+                     *         "texts": {
+                     *           "en": {
+                     *             "title": "Together for Stronger Communities",
+                     *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
+                     *             "translation": {
+                     *               "kind": "original"
+                     *             }
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "text": "2019",
+                     *           "from": "2019",
+                     *           "to": "2019",
+                     *           "ongoing": false
+                     *         },
+                     *         "countries": [
+                     *           {
+                     *             "code": "GB",
+                     *             "name": "United Kingdom"
+                     *           }
+                     *         ],
+                     *         "cities": [
+                     *           {
+                     *             "id": "gb-bradford",
+                     *             "name": "Bradford"
+                     *           }
+                     *         ],
+                     *         "networks": [
+                     *           {
+                     *             "id": "icc-uk",
+                     *             "name": "Intercultural Cities UK",
+                     *             "acronym": "ICC UK"
+                     *           }
+                     *         ],
+                     *         "topics": [
+                     *           {
+                     *             "id": "culture-of-openness-and-interculturality",
+                     *             "label": "Developing a culture of openness and Interculturality"
+                     *           },
+                     *           {
+                     *             "id": "political-and-public-participation",
+                     *             "label": "Political and public participation"
+                     *           },
+                     *           {
+                     *             "id": "leadership-and-political-commitment",
+                     *             "label": "Leadership and Political Commitment"
+                     *           }
+                     *         ],
+                     *         "collections": [],
+                     *         "sourceUrl": null,
+                     *         "externalIds": [
+                     *           {
+                     *             "source": "sample",
+                     *             "id": "seed-01"
+                     *           }
+                     *         ],
+                     *         "license": null,
+                     *         "confirmedOn": null,
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "updatedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "revision": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/practices/1",
+                     *           "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/1",
+                     *         "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getPractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,slug
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id or slug of the practice
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4532,57 +9056,184 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "slug": "together-for-stronger-communities",
+                     *         "status": "published",
+                     *         "title": "Together for Stronger Communities",
+                     *         "language": "en",
+                     *         "fallback": false,
+                     *         "languages": [
+                     *           "en"
+                     *         ],
+                     *         "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *         "originalLanguage": "en",
+                     *         "texts": {
+                     *           "en": {
+                     *             "title": "Together for Stronger Communities",
+                     *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
+                     *             "translation": {
+                     *               "kind": "original"
+                     *             }
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "text": "2019",
+                     *           "from": "2019",
+                     *           "to": "2019",
+                     *           "ongoing": false
+                     *         },
+                     *         "countries": [
+                     *           {
+                     *             "code": "GB",
+                     *             "name": "United Kingdom"
+                     *           }
+                     *         ],
+                     *         "cities": [
+                     *           {
+                     *             "id": "gb-bradford",
+                     *             "name": "Bradford"
+                     *           }
+                     *         ],
+                     *         "networks": [
+                     *           {
+                     *             "id": "icc-uk",
+                     *             "name": "Intercultural Cities UK",
+                     *             "acronym": "ICC UK"
+                     *           }
+                     *         ],
+                     *         "topics": [
+                     *           {
+                     *             "id": "culture-of-openness-and-interculturality",
+                     *             "label": "Developing a culture of openness and Interculturality"
+                     *           },
+                     *           {
+                     *             "id": "political-and-public-participation",
+                     *             "label": "Political and public participation"
+                     *           },
+                     *           {
+                     *             "id": "leadership-and-political-commitment",
+                     *             "label": "Leadership and Political Commitment"
+                     *           }
+                     *         ],
+                     *         "collections": [],
+                     *         "sourceUrl": null,
+                     *         "externalIds": [
+                     *           {
+                     *             "source": "sample",
+                     *             "id": "seed-01"
+                     *           }
+                     *         ],
+                     *         "license": null,
+                     *         "confirmedOn": null,
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "updatedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "revision": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/practices/1",
+                     *           "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/1",
+                     *         "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeResponse"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     replacePractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,slug
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id or slug of the practice
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "published",
+                 *       "originalLanguage": "en",
+                 *       "texts": {
+                 *         "en": {
+                 *           "title": "Together for Stronger Communities",
+                 *           "summary": "Bradford's intercultural strategy and its fund for joint projects."
+                 *         }
+                 *       },
+                 *       "period": "2018-2023",
+                 *       "cities": [
+                 *         "gb-bradford"
+                 *       ],
+                 *       "topics": [
+                 *         "leadership-and-political-commitment"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PracticeForm"];
             };
         };
@@ -4593,39 +9244,157 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "slug": "together-for-stronger-communities",
+                     *         "status": "published",
+                     *         "title": "Together for Stronger Communities",
+                     *         "language": "en",
+                     *         "fallback": false,
+                     *         "languages": [
+                     *           "en"
+                     *         ],
+                     *         "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *         "originalLanguage": "en",
+                     *         "texts": {
+                     *           "en": {
+                     *             "title": "Together for Stronger Communities",
+                     *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
+                     *             "translation": {
+                     *               "kind": "original"
+                     *             }
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "text": "2019",
+                     *           "from": "2019",
+                     *           "to": "2019",
+                     *           "ongoing": false
+                     *         },
+                     *         "countries": [
+                     *           {
+                     *             "code": "GB",
+                     *             "name": "United Kingdom"
+                     *           }
+                     *         ],
+                     *         "cities": [
+                     *           {
+                     *             "id": "gb-bradford",
+                     *             "name": "Bradford"
+                     *           }
+                     *         ],
+                     *         "networks": [
+                     *           {
+                     *             "id": "icc-uk",
+                     *             "name": "Intercultural Cities UK",
+                     *             "acronym": "ICC UK"
+                     *           }
+                     *         ],
+                     *         "topics": [
+                     *           {
+                     *             "id": "culture-of-openness-and-interculturality",
+                     *             "label": "Developing a culture of openness and Interculturality"
+                     *           },
+                     *           {
+                     *             "id": "political-and-public-participation",
+                     *             "label": "Political and public participation"
+                     *           },
+                     *           {
+                     *             "id": "leadership-and-political-commitment",
+                     *             "label": "Leadership and Political Commitment"
+                     *           }
+                     *         ],
+                     *         "collections": [],
+                     *         "sourceUrl": null,
+                     *         "externalIds": [
+                     *           {
+                     *             "source": "sample",
+                     *             "id": "seed-01"
+                     *           }
+                     *         ],
+                     *         "license": null,
+                     *         "confirmedOn": null,
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "updatedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "revision": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/practices/1",
+                     *           "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/1",
+                     *         "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     deletePractice: {
         parameters: {
             query?: {
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description Why, in up to 500 characters */
+                /**
+                 * @description Why the record is deleted, up to 500 characters. The reason is public: reads of the deleted record return it with 410.
+                 * @example Duplicate of another record
+                 */
                 reason?: string;
-                /** @description The id of the record that is there instead */
+                /**
+                 * @description Id of an existing record of the same type that replaces the deleted one. Reads of the deleted record return it with 410.
+                 * @example 2
+                 */
                 replacedBy?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id or slug of the practice
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4639,40 +9408,69 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     changePractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,slug
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id or slug of the practice
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "period": "2018-2023",
+                 *       "confirmedOn": "2026-01-15"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["PracticeForm"];
             };
         };
@@ -4683,83 +9481,259 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "slug": "together-for-stronger-communities",
+                     *         "status": "published",
+                     *         "title": "Together for Stronger Communities",
+                     *         "language": "en",
+                     *         "fallback": false,
+                     *         "languages": [
+                     *           "en"
+                     *         ],
+                     *         "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *         "originalLanguage": "en",
+                     *         "texts": {
+                     *           "en": {
+                     *             "title": "Together for Stronger Communities",
+                     *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
+                     *             "translation": {
+                     *               "kind": "original"
+                     *             }
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "text": "2019",
+                     *           "from": "2019",
+                     *           "to": "2019",
+                     *           "ongoing": false
+                     *         },
+                     *         "countries": [
+                     *           {
+                     *             "code": "GB",
+                     *             "name": "United Kingdom"
+                     *           }
+                     *         ],
+                     *         "cities": [
+                     *           {
+                     *             "id": "gb-bradford",
+                     *             "name": "Bradford"
+                     *           }
+                     *         ],
+                     *         "networks": [
+                     *           {
+                     *             "id": "icc-uk",
+                     *             "name": "Intercultural Cities UK",
+                     *             "acronym": "ICC UK"
+                     *           }
+                     *         ],
+                     *         "topics": [
+                     *           {
+                     *             "id": "culture-of-openness-and-interculturality",
+                     *             "label": "Developing a culture of openness and Interculturality"
+                     *           },
+                     *           {
+                     *             "id": "political-and-public-participation",
+                     *             "label": "Political and public participation"
+                     *           },
+                     *           {
+                     *             "id": "leadership-and-political-commitment",
+                     *             "label": "Leadership and Political Commitment"
+                     *           }
+                     *         ],
+                     *         "collections": [],
+                     *         "sourceUrl": null,
+                     *         "externalIds": [
+                     *           {
+                     *             "source": "sample",
+                     *             "id": "seed-01"
+                     *           }
+                     *         ],
+                     *         "license": null,
+                     *         "confirmedOn": null,
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "updatedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "revision": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/practices/1",
+                     *           "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/1",
+                     *         "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     citePractice: {
         parameters: {
             query?: {
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The format of the citation: bib (BibTeX), ris (RIS) or json (CSL-JSON)
+                 * @example bib
+                 */
                 ending: string;
+                /**
+                 * @description The id or slug of the practice
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The citation */
+            /** @description The citation, in the format of the URL */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example @online{together-for-stronger-communities,
+                     *       author = {{Bradford}},
+                     *       title = {{Together for Stronger Communities}},
+                     *       organization = {Intercultural Catalogue},
+                     *       date = {2026-11-29},
+                     *       year = {2026},
+                     *       url = {http://localhost:8080/practices/together-for-stronger-communities},
+                     *       langid = {en},
+                     *       keywords = {Developing a culture of openness and Interculturality, Political and public participation, Leadership and Political Commitment},
+                     *       abstract = {Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.},
+                     *     }
+                     */
                     "application/x-bibtex": string;
+                    /**
+                     * @example TY  - ELEC
+                     *     AU  - Bradford
+                     *     TI  - Together for Stronger Communities
+                     *     PB  - Intercultural Catalogue
+                     *     PY  - 2026
+                     *     DA  - 2026/11/29/
+                     *     UR  - http://localhost:8080/practices/together-for-stronger-communities
+                     *     LA  - en
+                     *     KW  - Developing a culture of openness and Interculturality
+                     *     KW  - Political and public participation
+                     *     KW  - Leadership and Political Commitment
+                     *     AB  - Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.
+                     *     ER  -
+                     */
                     "application/x-research-info-systems": string;
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "together-for-stronger-communities",
+                     *         "type": "webpage",
+                     *         "title": "Together for Stronger Communities",
+                     *         "author": [
+                     *           {
+                     *             "literal": "Bradford"
+                     *           }
+                     *         ],
+                     *         "issued": {
+                     *           "date-parts": [
+                     *             [
+                     *               2026,
+                     *               11,
+                     *               29
+                     *             ]
+                     *           ]
+                     *         },
+                     *         "container-title": "Intercultural Catalogue",
+                     *         "publisher": "Intercultural Catalogue",
+                     *         "URL": "http://localhost:8080/practices/together-for-stronger-communities",
+                     *         "language": "en",
+                     *         "keyword": "Developing a culture of openness and Interculturality, Political and public participation, Leadership and Political Commitment",
+                     *         "abstract": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it."
+                     *       }
+                     *     ]
+                     */
                     "application/vnd.citationstyles.csl+json": unknown;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     possibleDuplicates: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example practice,reasons
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many practices at most */
+                /**
+                 * @description Maximum number of practices
+                 * @example 3
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id or slug of the practice
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4772,44 +9746,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingPossibleDuplicate"];
+                    /**
+                     * @example {
+                     *       "data": [],
+                     *       "meta": {
+                     *         "total": 0,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/1/duplicates?limit=1",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PossibleDuplicateList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getPracticeHistory: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example revision,at
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id or slug of the practice
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4822,94 +9821,278 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingHistoryEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-01-15T09:30:00.000000Z",
+                     *           "who": "system",
+                     *           "through": "sample",
+                     *           "changes": [
+                     *             {
+                     *               "field": "cities",
+                     *               "from": null,
+                     *               "to": [
+                     *                 "gb-bradford"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "field": "countries",
+                     *               "from": null,
+                     *               "to": [
+                     *                 "GB"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "field": "externalIds",
+                     *               "from": null,
+                     *               "to": [
+                     *                 {
+                     *                   "id": "seed-01",
+                     *                   "source": "sample"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "field": "originalLanguage",
+                     *               "from": null,
+                     *               "to": "en"
+                     *             },
+                     *             {
+                     *               "field": "period.from",
+                     *               "from": null,
+                     *               "to": "2019"
+                     *             },
+                     *             {
+                     *               "field": "period.ongoing",
+                     *               "from": null,
+                     *               "to": false
+                     *             },
+                     *             {
+                     *               "field": "period.text",
+                     *               "from": null,
+                     *               "to": "2019"
+                     *             },
+                     *             {
+                     *               "field": "period.to",
+                     *               "from": null,
+                     *               "to": "2019"
+                     *             },
+                     *             {
+                     *               "field": "slug",
+                     *               "from": null,
+                     *               "to": "together-for-stronger-communities"
+                     *             },
+                     *             {
+                     *               "field": "status",
+                     *               "from": null,
+                     *               "to": "published"
+                     *             },
+                     *             {
+                     *               "field": "texts.en.impact",
+                     *               "from": null,
+                     *               "to": "A good part of those who joined the leadership scheme belong to minorities."
+                     *             },
+                     *             {
+                     *               "field": "texts.en.process",
+                     *               "from": null,
+                     *               "to": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside."
+                     *             },
+                     *             {
+                     *               "field": "texts.en.purpose",
+                     *               "from": null,
+                     *               "to": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals."
+                     *             },
+                     *             {
+                     *               "field": "texts.en.summary",
+                     *               "from": null,
+                     *               "to": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it."
+                     *             },
+                     *             {
+                     *               "field": "texts.en.title",
+                     *               "from": null,
+                     *               "to": "Together for Stronger Communities"
+                     *             },
+                     *             {
+                     *               "field": "texts.en.translation.kind",
+                     *               "from": null,
+                     *               "to": "original"
+                     *             },
+                     *             {
+                     *               "field": "topics",
+                     *               "from": null,
+                     *               "to": [
+                     *                 "culture-of-openness-and-interculturality",
+                     *                 "political-and-public-participation",
+                     *                 "leadership-and-political-commitment"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/1/history",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryEntryList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     linkPractice: {
         parameters: {
             query?: {
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id or slug of the practice
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The practice */
+            /** @description The practice, as schema.org JSON-LD */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "@context": "https://schema.org",
+                     *       "@type": "CreativeWork",
+                     *       "@id": "http://localhost:8080/api/v1/practices/1",
+                     *       "url": "http://localhost:8080/practices/together-for-stronger-communities",
+                     *       "name": "Together for Stronger Communities",
+                     *       "abstract": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *       "inLanguage": "en",
+                     *       "about": [
+                     *         {
+                     *           "@type": "DefinedTerm",
+                     *           "name": "Developing a culture of openness and Interculturality"
+                     *         },
+                     *         {
+                     *           "@type": "DefinedTerm",
+                     *           "name": "Political and public participation"
+                     *         },
+                     *         {
+                     *           "@type": "DefinedTerm",
+                     *           "name": "Leadership and Political Commitment"
+                     *         }
+                     *       ],
+                     *       "spatialCoverage": [
+                     *         {
+                     *           "@type": "City",
+                     *           "name": "Bradford",
+                     *           "geo": {
+                     *             "@type": "GeoCoordinates",
+                     *             "latitude": 53.79391,
+                     *             "longitude": -1.75206
+                     *           }
+                     *         }
+                     *       ],
+                     *       "temporalCoverage": "2019",
+                     *       "dateCreated": "2026-01-15T09:30:00.000000Z",
+                     *       "dateModified": "2026-01-15T09:30:00.000000Z",
+                     *       "publisher": {
+                     *         "@type": "Organization",
+                     *         "name": "Intercultural Catalogue"
+                     *       }
+                     *     }
+                     */
                     "application/ld+json": unknown;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     relatedPractices: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example practice,reasons
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many practices at most */
+                /**
+                 * @description Maximum number of practices
+                 * @example 3
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id or slug of the practice
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4922,57 +10105,156 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingRelatedPractice"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "practice": {
+                     *             "id": "34",
+                     *             "slug": "valeurs-communes",
+                     *             "status": "published",
+                     *             "title": "Valeurs communes",
+                     *             "language": "fr",
+                     *             "fallback": false,
+                     *             "languages": [
+                     *               "fr"
+                     *             ],
+                     *             "summary": "La municipalité de Bradford a dégagé des valeurs fondamentales qui guident les comportements.",
+                     *             "period": {
+                     *               "text": null,
+                     *               "from": null,
+                     *               "to": null,
+                     *               "ongoing": false
+                     *             },
+                     *             "countries": [
+                     *               {
+                     *                 "code": "GB",
+                     *                 "name": "United Kingdom"
+                     *               }
+                     *             ],
+                     *             "cities": [
+                     *               {
+                     *                 "id": "gb-bradford",
+                     *                 "name": "Bradford"
+                     *               }
+                     *             ],
+                     *             "topics": [
+                     *               {
+                     *                 "id": "culture-of-openness-and-interculturality",
+                     *                 "label": "Developing a culture of openness and Interculturality"
+                     *               }
+                     *             ],
+                     *             "collections": [],
+                     *             "revision": 1,
+                     *             "updatedAt": "2026-01-15T09:30:00.000000Z",
+                     *             "links": {
+                     *               "self": "http://localhost:8080/api/v1/practices/34",
+                     *               "html": "http://localhost:8080/practices/valeurs-communes"
+                     *             }
+                     *           },
+                     *           "reasons": [
+                     *             {
+                     *               "kind": "topic",
+                     *               "value": "culture-of-openness-and-interculturality",
+                     *               "label": "Developing a culture of openness and Interculturality"
+                     *             },
+                     *             {
+                     *               "kind": "city",
+                     *               "value": "gb-bradford",
+                     *               "label": "Bradford"
+                     *             }
+                     *           ],
+                     *           "score": 0.5
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/1/related?limit=1",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelatedPracticeList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     mergePractice: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,slug
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id or slug of the practice
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "2",
+                 *       "withTexts": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PracticeSuccessorForm"];
             };
         };
@@ -4983,30 +10265,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SinglePracticeDetail"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "slug": "together-for-stronger-communities",
+                     *         "status": "published",
+                     *         "title": "Together for Stronger Communities",
+                     *         "language": "en",
+                     *         "fallback": false,
+                     *         "languages": [
+                     *           "en"
+                     *         ],
+                     *         "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *         "originalLanguage": "en",
+                     *         "texts": {
+                     *           "en": {
+                     *             "title": "Together for Stronger Communities",
+                     *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
+                     *             "translation": {
+                     *               "kind": "original"
+                     *             }
+                     *           }
+                     *         },
+                     *         "period": {
+                     *           "text": "2019",
+                     *           "from": "2019",
+                     *           "to": "2019",
+                     *           "ongoing": false
+                     *         },
+                     *         "countries": [
+                     *           {
+                     *             "code": "GB",
+                     *             "name": "United Kingdom"
+                     *           }
+                     *         ],
+                     *         "cities": [
+                     *           {
+                     *             "id": "gb-bradford",
+                     *             "name": "Bradford"
+                     *           }
+                     *         ],
+                     *         "networks": [
+                     *           {
+                     *             "id": "icc-uk",
+                     *             "name": "Intercultural Cities UK",
+                     *             "acronym": "ICC UK"
+                     *           }
+                     *         ],
+                     *         "topics": [
+                     *           {
+                     *             "id": "culture-of-openness-and-interculturality",
+                     *             "label": "Developing a culture of openness and Interculturality"
+                     *           },
+                     *           {
+                     *             "id": "political-and-public-participation",
+                     *             "label": "Political and public participation"
+                     *           },
+                     *           {
+                     *             "id": "leadership-and-political-commitment",
+                     *             "label": "Leadership and Political Commitment"
+                     *           }
+                     *         ],
+                     *         "collections": [],
+                     *         "sourceUrl": null,
+                     *         "externalIds": [
+                     *           {
+                     *             "source": "sample",
+                     *             "id": "seed-01"
+                     *           }
+                     *         ],
+                     *         "license": null,
+                     *         "confirmedOn": null,
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "updatedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "revision": 1,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/practices/1",
+                     *           "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices/1",
+                     *         "html": "http://localhost:8080/practices/together-for-stronger-communities"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     suggest: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example kind,id
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many suggestions at most */
+                /**
+                 * @description Maximum number of suggestions
+                 * @example 5
+                 */
                 limit?: number;
-                /** @description What was typed so far, in any language; a slip of the finger is forgiven */
+                /**
+                 * @description Text typed so far, in any language, up to 200 characters. A text of five letters or more may have a typo. Without it, the list is empty.
+                 * @example vinitsa
+                 */
                 q?: string;
             };
             header?: never;
@@ -5021,31 +10411,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingSuggestion"];
+                    /**
+                     * @example {
+                     *       "data": [],
+                     *       "meta": {
+                     *         "total": 0,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/suggestions?limit=1",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuggestionList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listTemplates: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example kind,columns
+                 */
                 fields?: string;
             };
             header?: never;
@@ -5060,35 +10466,631 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "practices",
+                     *           "columns": [
+                     *             {
+                     *               "name": "externalId",
+                     *               "heading": "External ID",
+                     *               "explanation": "Your own key for the practice. The same key once more means the same practice, so that a file can be sent again; several rows of one key are one practice in several languages.",
+                     *               "example": "2024-017",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 500,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "id",
+                     *               "heading": "Catalogue ID",
+                     *               "explanation": "The catalogue's own number of a practice that is there already; for rows without a key of yours.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 20,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "title",
+                     *               "heading": "Title",
+                     *               "explanation": "What the practice is called, in the language of the row.",
+                     *               "example": "A kitchen for everyone",
+                     *               "required": true,
+                     *               "several": false,
+                     *               "longest": 1000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "language",
+                     *               "heading": "Language",
+                     *               "explanation": "The language of the texts in this row: its tag (BCP 47) or its name.",
+                     *               "example": "en",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "translation",
+                     *               "heading": "Translation",
+                     *               "explanation": "Of a text that is a translation, who made it.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": [
+                     *                 "original",
+                     *                 "human",
+                     *                 "machine"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "name": "summary",
+                     *               "heading": "Summary",
+                     *               "explanation": "In two or three sentences, what was done.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 100000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "purpose",
+                     *               "heading": "Purpose",
+                     *               "explanation": "What the practice is for, and for whom.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 100000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "rationale",
+                     *               "heading": "Stimulus/Rationale",
+                     *               "explanation": "What gave rise to it: the need, the occasion, the idea behind it.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 100000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "process",
+                     *               "heading": "Process",
+                     *               "explanation": "How it was done: steps, people and means.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 100000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "impact",
+                     *               "heading": "Impact",
+                     *               "explanation": "What came of it, and how one knows.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 100000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "references",
+                     *               "heading": "Key reference documents",
+                     *               "explanation": "One document a line: title, address in angle brackets, language in square ones.",
+                     *               "example": "Evaluation report <https://example.org/report.pdf> [en]",
+                     *               "required": false,
+                     *               "several": true,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "period",
+                     *               "heading": "Period",
+                     *               "explanation": "When it ran, as you would say it; what is understood of it is shown in the plan.",
+                     *               "example": "since 2019",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 500,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "cities",
+                     *               "heading": "Cities",
+                     *               "explanation": "The cities it was done by, by name in any language or by id.",
+                     *               "example": "Bradford",
+                     *               "required": false,
+                     *               "several": true,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "countries",
+                     *               "heading": "Countries",
+                     *               "explanation": "Only where no city is named: the countries, by ISO 3166-1 code or name.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": true,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "topics",
+                     *               "heading": "Topics",
+                     *               "explanation": "Topics of the catalogue, by label in any language or by id.",
+                     *               "example": "Education",
+                     *               "required": false,
+                     *               "several": true,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "collections",
+                     *               "heading": "Collections",
+                     *               "explanation": "Themed collections it belongs to.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": true,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "sourceUrl",
+                     *               "heading": "Source",
+                     *               "explanation": "Where on the web it was told first.",
+                     *               "example": "https://example.org/kitchen",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "license",
+                     *               "heading": "Licence",
+                     *               "explanation": "Under which the texts may be used: an SPDX identifier or an address.",
+                     *               "example": "CC-BY-4.0",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 2000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "confirmedOn",
+                     *               "heading": "Confirmed on",
+                     *               "explanation": "The day on which it was last confirmed to be still running.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "contact",
+                     *               "heading": "Contact",
+                     *               "explanation": "Whom to ask: name, organisation, e-mail, telephone. It is not shown to the public.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "externalIds",
+                     *               "heading": "External IDs",
+                     *               "explanation": "In files that were exported: what all catalogues call it, each as source:id.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": true,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "status",
+                     *               "heading": "Status",
+                     *               "explanation": "Where it stands. Left empty, a new practice is published, or a draft if you may not publish.",
+                     *               "example": "published",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": [
+                     *                 "draft",
+                     *                 "in-review",
+                     *                 "published",
+                     *                 "archived"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "translations",
+                     *           "columns": [
+                     *             {
+                     *               "name": "externalId",
+                     *               "heading": "External ID",
+                     *               "explanation": "Your own key for the practice. The same key once more means the same practice, so that a file can be sent again; several rows of one key are one practice in several languages.",
+                     *               "example": "2024-017",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 500,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "id",
+                     *               "heading": "Catalogue ID",
+                     *               "explanation": "The catalogue's own number of a practice that is there already; for rows without a key of yours.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 20,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "title",
+                     *               "heading": "Title",
+                     *               "explanation": "What the practice is called, in the language of the row.",
+                     *               "example": "A kitchen for everyone",
+                     *               "required": true,
+                     *               "several": false,
+                     *               "longest": 1000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "language",
+                     *               "heading": "Language",
+                     *               "explanation": "The language of the texts in this row: its tag (BCP 47) or its name.",
+                     *               "example": "en",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "translation",
+                     *               "heading": "Translation",
+                     *               "explanation": "Of a text that is a translation, who made it.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": [
+                     *                 "original",
+                     *                 "human",
+                     *                 "machine"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "name": "summary",
+                     *               "heading": "Summary",
+                     *               "explanation": "In two or three sentences, what was done.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 100000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "purpose",
+                     *               "heading": "Purpose",
+                     *               "explanation": "What the practice is for, and for whom.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 100000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "rationale",
+                     *               "heading": "Stimulus/Rationale",
+                     *               "explanation": "What gave rise to it: the need, the occasion, the idea behind it.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 100000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "process",
+                     *               "heading": "Process",
+                     *               "explanation": "How it was done: steps, people and means.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 100000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "impact",
+                     *               "heading": "Impact",
+                     *               "explanation": "What came of it, and how one knows.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 100000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "references",
+                     *               "heading": "Key reference documents",
+                     *               "explanation": "One document a line: title, address in angle brackets, language in square ones.",
+                     *               "example": "Evaluation report <https://example.org/report.pdf> [en]",
+                     *               "required": false,
+                     *               "several": true,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "cities",
+                     *           "columns": [
+                     *             {
+                     *               "name": "id",
+                     *               "heading": "ID",
+                     *               "explanation": "The id in the catalogue; left empty, a record is known by its names, and a new one gets an id.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 200,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "name",
+                     *               "heading": "Name",
+                     *               "explanation": "The usual name in English.",
+                     *               "example": "Bradford",
+                     *               "required": true,
+                     *               "several": false,
+                     *               "longest": 200,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "country",
+                     *               "heading": "Country",
+                     *               "explanation": "The country, by ISO 3166-1 code or name.",
+                     *               "example": "GB",
+                     *               "required": true,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "kind",
+                     *               "heading": "Kind",
+                     *               "explanation": "What it is.",
+                     *               "example": "city",
+                     *               "required": true,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": [
+                     *                 "borough",
+                     *                 "canton",
+                     *                 "city",
+                     *                 "district",
+                     *                 "island",
+                     *                 "municipality-union",
+                     *                 "region"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "name": "localName",
+                     *               "heading": "Local name",
+                     *               "explanation": "The name there; the usual one where it is left out.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 200,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "names",
+                     *               "heading": "Names",
+                     *               "explanation": "Its names in other languages, as fr=Londres | de=London.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": true,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "aliases",
+                     *               "heading": "Aliases",
+                     *               "explanation": "Other names it is found by: old and common spellings.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": true,
+                     *               "longest": 200,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "latitude",
+                     *               "heading": "Latitude",
+                     *               "explanation": "Degrees north (WGS 84), with the longitude or not at all.",
+                     *               "example": "53.79391",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "longitude",
+                     *               "heading": "Longitude",
+                     *               "explanation": "Degrees east.",
+                     *               "example": "-1.75206",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "population",
+                     *               "heading": "Population",
+                     *               "explanation": "Inhabitants.",
+                     *               "example": "299310",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "geonamesId",
+                     *               "heading": "GeoNames ID",
+                     *               "explanation": "Its number in the gazetteer GeoNames.",
+                     *               "example": "2654993",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "memberships",
+                     *           "columns": [
+                     *             {
+                     *               "name": "id",
+                     *               "heading": "ID",
+                     *               "explanation": "The id in the catalogue; left empty, a record is known by its names, and a new one gets an id.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 200,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "network",
+                     *               "heading": "Network",
+                     *               "explanation": "The network, by name, acronym or id.",
+                     *               "example": "Rete italiana Città del Dialogo",
+                     *               "required": true,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "city",
+                     *               "heading": "City",
+                     *               "explanation": "The city, by name in any language or by id.",
+                     *               "example": "Arezzo",
+                     *               "required": true,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "from",
+                     *               "heading": "From",
+                     *               "explanation": "Since when, as precisely as known: a year, month or day (EDTF).",
+                     *               "example": "2011",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 10,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "to",
+                     *               "heading": "To",
+                     *               "explanation": "Until when; empty where it is not over.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 10,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "status",
+                     *               "heading": "Status",
+                     *               "explanation": "How the city stands to the network; member where it is left out.",
+                     *               "example": "member",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": [
+                     *                 "member",
+                     *                 "candidate",
+                     *                 "former",
+                     *                 "index-only"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "name": "source",
+                     *               "heading": "Source",
+                     *               "explanation": "Who says so.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 200,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "sourceDate",
+                     *               "heading": "Date of the source",
+                     *               "explanation": "Of which date the source is, as it says.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 200,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "note",
+                     *               "heading": "Note",
+                     *               "explanation": "What else there is to say.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 2000,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "confirmed",
+                     *               "heading": "Confirmed",
+                     *               "explanation": "Whether the network's coordinators may write the practices of the city: true or false. Only admins confirm.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": null,
+                     *               "allowed": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["TemplateList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getTemplate: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example kind,columns
+                 */
                 fields?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The kind of import: practices, translations, cities or memberships
+                 * @example practices
+                 */
                 kind: string;
             };
             cookie?: never;
@@ -5101,25 +11103,268 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "kind": "practices",
+                     *         "columns": [
+                     *           {
+                     *             "name": "externalId",
+                     *             "heading": "External ID",
+                     *             "explanation": "Your own key for the practice. The same key once more means the same practice, so that a file can be sent again; several rows of one key are one practice in several languages.",
+                     *             "example": "2024-017",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 500,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "id",
+                     *             "heading": "Catalogue ID",
+                     *             "explanation": "The catalogue's own number of a practice that is there already; for rows without a key of yours.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 20,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "title",
+                     *             "heading": "Title",
+                     *             "explanation": "What the practice is called, in the language of the row.",
+                     *             "example": "A kitchen for everyone",
+                     *             "required": true,
+                     *             "several": false,
+                     *             "longest": 1000,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "language",
+                     *             "heading": "Language",
+                     *             "explanation": "The language of the texts in this row: its tag (BCP 47) or its name.",
+                     *             "example": "en",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": null,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "translation",
+                     *             "heading": "Translation",
+                     *             "explanation": "Of a text that is a translation, who made it.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": null,
+                     *             "allowed": [
+                     *               "original",
+                     *               "human",
+                     *               "machine"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "name": "summary",
+                     *             "heading": "Summary",
+                     *             "explanation": "In two or three sentences, what was done.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 100000,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "purpose",
+                     *             "heading": "Purpose",
+                     *             "explanation": "What the practice is for, and for whom.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 100000,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "rationale",
+                     *             "heading": "Stimulus/Rationale",
+                     *             "explanation": "What gave rise to it: the need, the occasion, the idea behind it.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 100000,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "process",
+                     *             "heading": "Process",
+                     *             "explanation": "How it was done: steps, people and means.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 100000,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "impact",
+                     *             "heading": "Impact",
+                     *             "explanation": "What came of it, and how one knows.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 100000,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "references",
+                     *             "heading": "Key reference documents",
+                     *             "explanation": "One document a line: title, address in angle brackets, language in square ones.",
+                     *             "example": "Evaluation report <https://example.org/report.pdf> [en]",
+                     *             "required": false,
+                     *             "several": true,
+                     *             "longest": null,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "period",
+                     *             "heading": "Period",
+                     *             "explanation": "When it ran, as you would say it; what is understood of it is shown in the plan.",
+                     *             "example": "since 2019",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 500,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "cities",
+                     *             "heading": "Cities",
+                     *             "explanation": "The cities it was done by, by name in any language or by id.",
+                     *             "example": "Bradford",
+                     *             "required": false,
+                     *             "several": true,
+                     *             "longest": null,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "countries",
+                     *             "heading": "Countries",
+                     *             "explanation": "Only where no city is named: the countries, by ISO 3166-1 code or name.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": true,
+                     *             "longest": null,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "topics",
+                     *             "heading": "Topics",
+                     *             "explanation": "Topics of the catalogue, by label in any language or by id.",
+                     *             "example": "Education",
+                     *             "required": false,
+                     *             "several": true,
+                     *             "longest": null,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "collections",
+                     *             "heading": "Collections",
+                     *             "explanation": "Themed collections it belongs to.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": true,
+                     *             "longest": null,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "sourceUrl",
+                     *             "heading": "Source",
+                     *             "explanation": "Where on the web it was told first.",
+                     *             "example": "https://example.org/kitchen",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": null,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "license",
+                     *             "heading": "Licence",
+                     *             "explanation": "Under which the texts may be used: an SPDX identifier or an address.",
+                     *             "example": "CC-BY-4.0",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 2000,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "confirmedOn",
+                     *             "heading": "Confirmed on",
+                     *             "explanation": "The day on which it was last confirmed to be still running.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": null,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "contact",
+                     *             "heading": "Contact",
+                     *             "explanation": "Whom to ask: name, organisation, e-mail, telephone. It is not shown to the public.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": null,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "externalIds",
+                     *             "heading": "External IDs",
+                     *             "explanation": "In files that were exported: what all catalogues call it, each as source:id.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": true,
+                     *             "longest": null,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "status",
+                     *             "heading": "Status",
+                     *             "explanation": "Where it stands. Left empty, a new practice is published, or a draft if you may not publish.",
+                     *             "example": "published",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": null,
+                     *             "allowed": [
+                     *               "draft",
+                     *               "in-review",
+                     *               "published",
+                     *               "archived"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/templates/practices",
+                     *         "csv": "http://localhost:8080/api/v1/templates/practices.csv",
+                     *         "xlsx": "http://localhost:8080/api/v1/templates/practices.xlsx",
+                     *         "jsonSchema": "http://localhost:8080/api/v1/templates/practices.schema.json",
+                     *         "tableSchema": "http://localhost:8080/api/v1/templates/practices.tableschema.json"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["TemplateResponse"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getTemplateCsv: {
@@ -5127,37 +11372,43 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The kind of import: practices, translations, cities or memberships
+                 * @example practices
+                 */
                 kind: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description The template as CSV */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example externalId,id,title,language,translation,summary,purpose,rationale,process,impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,contact,externalIds,status
+                     *     2024-017,,A kitchen for everyone,en,,,,,,,Evaluation report <https://example.org/report.pdf> [en],since 2019,Bradford,,Education,,https://example.org/kitchen,CC-BY-4.0,,,,published
+                     */
                     "text/csv": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getTemplateSchema: {
@@ -5165,37 +11416,650 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The kind of import: practices, translations, cities or memberships
+                 * @example practices
+                 */
                 kind: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The schema */
+            /** @description The JSON Schema */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *       "title": "A row of practices",
+                     *       "type": "object",
+                     *       "additionalProperties": false,
+                     *       "properties": {
+                     *         "externalId": {
+                     *           "title": "External ID",
+                     *           "description": "Your own key for the practice. The same key once more means the same practice, so that a file can be sent again; several rows of one key are one practice in several languages.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 500
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "id": {
+                     *           "title": "Catalogue ID",
+                     *           "description": "The catalogue's own number of a practice that is there already; for rows without a key of yours.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 20
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "title": {
+                     *           "title": "Title",
+                     *           "description": "What the practice is called, in the language of the row.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 1000
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "language": {
+                     *           "title": "Language",
+                     *           "description": "The language of the texts in this row: its tag (BCP 47) or its name.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "translation": {
+                     *           "title": "Translation",
+                     *           "description": "Of a text that is a translation, who made it.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "enum": [
+                     *                 "original",
+                     *                 "human",
+                     *                 "machine"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "summary": {
+                     *           "title": "Summary",
+                     *           "description": "In two or three sentences, what was done.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 100000
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "purpose": {
+                     *           "title": "Purpose",
+                     *           "description": "What the practice is for, and for whom.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 100000
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "rationale": {
+                     *           "title": "Stimulus/Rationale",
+                     *           "description": "What gave rise to it: the need, the occasion, the idea behind it.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 100000
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "process": {
+                     *           "title": "Process",
+                     *           "description": "How it was done: steps, people and means.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 100000
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "impact": {
+                     *           "title": "Impact",
+                     *           "description": "What came of it, and how one knows.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 100000
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "references": {
+                     *           "title": "Key reference documents",
+                     *           "description": "One document a line: title, address in angle brackets, language in square ones.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string"
+                     *             },
+                     *             {
+                     *               "type": "array",
+                     *               "items": {
+                     *                 "type": "string"
+                     *               }
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "period": {
+                     *           "title": "Period",
+                     *           "description": "When it ran, as you would say it; what is understood of it is shown in the plan.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 500
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "cities": {
+                     *           "title": "Cities",
+                     *           "description": "The cities it was done by, by name in any language or by id.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string"
+                     *             },
+                     *             {
+                     *               "type": "array",
+                     *               "items": {
+                     *                 "type": "string"
+                     *               }
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "countries": {
+                     *           "title": "Countries",
+                     *           "description": "Only where no city is named: the countries, by ISO 3166-1 code or name.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string"
+                     *             },
+                     *             {
+                     *               "type": "array",
+                     *               "items": {
+                     *                 "type": "string",
+                     *                 "enum": [
+                     *                   "AD",
+                     *                   "AE",
+                     *                   "AF",
+                     *                   "AG",
+                     *                   "AI",
+                     *                   "AL",
+                     *                   "AM",
+                     *                   "AO",
+                     *                   "AQ",
+                     *                   "AR",
+                     *                   "AS",
+                     *                   "AT",
+                     *                   "AU",
+                     *                   "AW",
+                     *                   "AX",
+                     *                   "AZ",
+                     *                   "BA",
+                     *                   "BB",
+                     *                   "BD",
+                     *                   "BE",
+                     *                   "BF",
+                     *                   "BG",
+                     *                   "BH",
+                     *                   "BI",
+                     *                   "BJ",
+                     *                   "BL",
+                     *                   "BM",
+                     *                   "BN",
+                     *                   "BO",
+                     *                   "BQ",
+                     *                   "BR",
+                     *                   "BS",
+                     *                   "BT",
+                     *                   "BV",
+                     *                   "BW",
+                     *                   "BY",
+                     *                   "BZ",
+                     *                   "CA",
+                     *                   "CC",
+                     *                   "CD",
+                     *                   "CF",
+                     *                   "CG",
+                     *                   "CH",
+                     *                   "CI",
+                     *                   "CK",
+                     *                   "CL",
+                     *                   "CM",
+                     *                   "CN",
+                     *                   "CO",
+                     *                   "CR",
+                     *                   "CU",
+                     *                   "CV",
+                     *                   "CW",
+                     *                   "CX",
+                     *                   "CY",
+                     *                   "CZ",
+                     *                   "DE",
+                     *                   "DJ",
+                     *                   "DK",
+                     *                   "DM",
+                     *                   "DO",
+                     *                   "DZ",
+                     *                   "EC",
+                     *                   "EE",
+                     *                   "EG",
+                     *                   "EH",
+                     *                   "ER",
+                     *                   "ES",
+                     *                   "ET",
+                     *                   "FI",
+                     *                   "FJ",
+                     *                   "FK",
+                     *                   "FM",
+                     *                   "FO",
+                     *                   "FR",
+                     *                   "GA",
+                     *                   "GB",
+                     *                   "GD",
+                     *                   "GE",
+                     *                   "GF",
+                     *                   "GG",
+                     *                   "GH",
+                     *                   "GI",
+                     *                   "GL",
+                     *                   "GM",
+                     *                   "GN",
+                     *                   "GP",
+                     *                   "GQ",
+                     *                   "GR",
+                     *                   "GS",
+                     *                   "GT",
+                     *                   "GU",
+                     *                   "GW",
+                     *                   "GY",
+                     *                   "HK",
+                     *                   "HM",
+                     *                   "HN",
+                     *                   "HR",
+                     *                   "HT",
+                     *                   "HU",
+                     *                   "ID",
+                     *                   "IE",
+                     *                   "IL",
+                     *                   "IM",
+                     *                   "IN",
+                     *                   "IO",
+                     *                   "IQ",
+                     *                   "IR",
+                     *                   "IS",
+                     *                   "IT",
+                     *                   "JE",
+                     *                   "JM",
+                     *                   "JO",
+                     *                   "JP",
+                     *                   "KE",
+                     *                   "KG",
+                     *                   "KH",
+                     *                   "KI",
+                     *                   "KM",
+                     *                   "KN",
+                     *                   "KP",
+                     *                   "KR",
+                     *                   "KW",
+                     *                   "KY",
+                     *                   "KZ",
+                     *                   "LA",
+                     *                   "LB",
+                     *                   "LC",
+                     *                   "LI",
+                     *                   "LK",
+                     *                   "LR",
+                     *                   "LS",
+                     *                   "LT",
+                     *                   "LU",
+                     *                   "LV",
+                     *                   "LY",
+                     *                   "MA",
+                     *                   "MC",
+                     *                   "MD",
+                     *                   "ME",
+                     *                   "MF",
+                     *                   "MG",
+                     *                   "MH",
+                     *                   "MK",
+                     *                   "ML",
+                     *                   "MM",
+                     *                   "MN",
+                     *                   "MO",
+                     *                   "MP",
+                     *                   "MQ",
+                     *                   "MR",
+                     *                   "MS",
+                     *                   "MT",
+                     *                   "MU",
+                     *                   "MV",
+                     *                   "MW",
+                     *                   "MX",
+                     *                   "MY",
+                     *                   "MZ",
+                     *                   "NA",
+                     *                   "NC",
+                     *                   "NE",
+                     *                   "NF",
+                     *                   "NG",
+                     *                   "NI",
+                     *                   "NL",
+                     *                   "NO",
+                     *                   "NP",
+                     *                   "NR",
+                     *                   "NU",
+                     *                   "NZ",
+                     *                   "OM",
+                     *                   "PA",
+                     *                   "PE",
+                     *                   "PF",
+                     *                   "PG",
+                     *                   "PH",
+                     *                   "PK",
+                     *                   "PL",
+                     *                   "PM",
+                     *                   "PN",
+                     *                   "PR",
+                     *                   "PS",
+                     *                   "PT",
+                     *                   "PW",
+                     *                   "PY",
+                     *                   "QA",
+                     *                   "RE",
+                     *                   "RO",
+                     *                   "RS",
+                     *                   "RU",
+                     *                   "RW",
+                     *                   "SA",
+                     *                   "SB",
+                     *                   "SC",
+                     *                   "SD",
+                     *                   "SE",
+                     *                   "SG",
+                     *                   "SH",
+                     *                   "SI",
+                     *                   "SJ",
+                     *                   "SK",
+                     *                   "SL",
+                     *                   "SM",
+                     *                   "SN",
+                     *                   "SO",
+                     *                   "SR",
+                     *                   "SS",
+                     *                   "ST",
+                     *                   "SV",
+                     *                   "SX",
+                     *                   "SY",
+                     *                   "SZ",
+                     *                   "TC",
+                     *                   "TD",
+                     *                   "TF",
+                     *                   "TG",
+                     *                   "TH",
+                     *                   "TJ",
+                     *                   "TK",
+                     *                   "TL",
+                     *                   "TM",
+                     *                   "TN",
+                     *                   "TO",
+                     *                   "TR",
+                     *                   "TT",
+                     *                   "TV",
+                     *                   "TW",
+                     *                   "TZ",
+                     *                   "UA",
+                     *                   "UG",
+                     *                   "UM",
+                     *                   "US",
+                     *                   "UY",
+                     *                   "UZ",
+                     *                   "VA",
+                     *                   "VC",
+                     *                   "VE",
+                     *                   "VG",
+                     *                   "VI",
+                     *                   "VN",
+                     *                   "VU",
+                     *                   "WF",
+                     *                   "WS",
+                     *                   "YE",
+                     *                   "YT",
+                     *                   "ZA",
+                     *                   "ZM",
+                     *                   "ZW"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "topics": {
+                     *           "title": "Topics",
+                     *           "description": "Topics of the catalogue, by label in any language or by id.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string"
+                     *             },
+                     *             {
+                     *               "type": "array",
+                     *               "items": {
+                     *                 "type": "string"
+                     *               }
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "collections": {
+                     *           "title": "Collections",
+                     *           "description": "Themed collections it belongs to.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string"
+                     *             },
+                     *             {
+                     *               "type": "array",
+                     *               "items": {
+                     *                 "type": "string"
+                     *               }
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "sourceUrl": {
+                     *           "title": "Source",
+                     *           "description": "Where on the web it was told first.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "format": "uri"
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "license": {
+                     *           "title": "Licence",
+                     *           "description": "Under which the texts may be used: an SPDX identifier or an address.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 2000
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "confirmedOn": {
+                     *           "title": "Confirmed on",
+                     *           "description": "The day on which it was last confirmed to be still running.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "format": "date"
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "contact": {
+                     *           "title": "Contact",
+                     *           "description": "Whom to ask: name, organisation, e-mail, telephone. It is not shown to the public.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string"
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "externalIds": {
+                     *           "title": "External IDs",
+                     *           "description": "In files that were exported: what all catalogues call it, each as source:id.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string"
+                     *             },
+                     *             {
+                     *               "type": "array",
+                     *               "items": {
+                     *                 "type": "string",
+                     *                 "pattern": "^[^:]+:.+$"
+                     *               }
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "status": {
+                     *           "title": "Status",
+                     *           "description": "Where it stands. Left empty, a new practice is published, or a draft if you may not publish.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "enum": [
+                     *                 "draft",
+                     *                 "in-review",
+                     *                 "published",
+                     *                 "archived"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "required": [
+                     *         "title"
+                     *       ]
+                     *     }
+                     */
                     "application/schema+json": unknown;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getTemplateTableSchema: {
@@ -5203,37 +12067,313 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The kind of import: practices, translations, cities or memberships
+                 * @example practices
+                 */
                 kind: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The schema */
+            /** @description The Table Schema */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+                     *       "fields": [
+                     *         {
+                     *           "name": "externalId",
+                     *           "title": "External ID",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "Your own key for the practice. The same key once more means the same practice, so that a file can be sent again; several rows of one key are one practice in several languages.",
+                     *           "example": "2024-017",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 500
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "id",
+                     *           "title": "Catalogue ID",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "The catalogue's own number of a practice that is there already; for rows without a key of yours.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 20
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "title",
+                     *           "title": "Title",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "What the practice is called, in the language of the row.",
+                     *           "example": "A kitchen for everyone",
+                     *           "constraints": {
+                     *             "required": true,
+                     *             "maxLength": 1000
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "language",
+                     *           "title": "Language",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "The language of the texts in this row: its tag (BCP 47) or its name.",
+                     *           "example": "en",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "translation",
+                     *           "title": "Translation",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "Of a text that is a translation, who made it.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "enum": [
+                     *               "original",
+                     *               "human",
+                     *               "machine"
+                     *             ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "summary",
+                     *           "title": "Summary",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "In two or three sentences, what was done.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 100000
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "purpose",
+                     *           "title": "Purpose",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "What the practice is for, and for whom.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 100000
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "rationale",
+                     *           "title": "Stimulus/Rationale",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "What gave rise to it: the need, the occasion, the idea behind it.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 100000
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "process",
+                     *           "title": "Process",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "How it was done: steps, people and means.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 100000
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "impact",
+                     *           "title": "Impact",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "What came of it, and how one knows.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 100000
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "references",
+                     *           "title": "Key reference documents",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "One document a line: title, address in angle brackets, language in square ones.",
+                     *           "example": "Evaluation report <https://example.org/report.pdf> [en]",
+                     *           "constraints": {
+                     *             "required": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "period",
+                     *           "title": "Period",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "When it ran, as you would say it; what is understood of it is shown in the plan.",
+                     *           "example": "since 2019",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 500
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "cities",
+                     *           "title": "Cities",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "The cities it was done by, by name in any language or by id.",
+                     *           "example": "Bradford",
+                     *           "constraints": {
+                     *             "required": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "countries",
+                     *           "title": "Countries",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "Only where no city is named: the countries, by ISO 3166-1 code or name.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "topics",
+                     *           "title": "Topics",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "Topics of the catalogue, by label in any language or by id.",
+                     *           "example": "Education",
+                     *           "constraints": {
+                     *             "required": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "collections",
+                     *           "title": "Collections",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "Themed collections it belongs to.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "sourceUrl",
+                     *           "title": "Source",
+                     *           "type": "string",
+                     *           "format": "uri",
+                     *           "description": "Where on the web it was told first.",
+                     *           "example": "https://example.org/kitchen",
+                     *           "constraints": {
+                     *             "required": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "license",
+                     *           "title": "Licence",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "Under which the texts may be used: an SPDX identifier or an address.",
+                     *           "example": "CC-BY-4.0",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 2000
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "confirmedOn",
+                     *           "title": "Confirmed on",
+                     *           "type": "date",
+                     *           "format": "default",
+                     *           "description": "The day on which it was last confirmed to be still running.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "contact",
+                     *           "title": "Contact",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "Whom to ask: name, organisation, e-mail, telephone. It is not shown to the public.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "externalIds",
+                     *           "title": "External IDs",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "In files that were exported: what all catalogues call it, each as source:id.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "status",
+                     *           "title": "Status",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "Where it stands. Left empty, a new practice is published, or a draft if you may not publish.",
+                     *           "example": "published",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "enum": [
+                     *               "draft",
+                     *               "in-review",
+                     *               "published",
+                     *               "archived"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "missingValues": [
+                     *         ""
+                     *       ]
+                     *     }
+                     */
                     "application/json": unknown;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getTemplateWorkbook: {
@@ -5241,13 +12381,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The kind of import: practices, translations, cities or memberships
+                 * @example practices
+                 */
                 kind: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The workbook */
+            /** @description The template as XLSX */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5256,22 +12400,20 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getTokens: {
@@ -5289,32 +12431,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ToldListTokenEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "1",
+                     *           "principal": "1",
+                     *           "name": "admin of the environment",
+                     *           "role": "admin",
+                     *           "networks": [],
+                     *           "createdBy": "system",
+                     *           "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *           "expiresAt": null,
+                     *           "lastUsedAt": "2026-01-15T09:30:00.000000Z",
+                     *           "revokedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     issueToken: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description A key of 1 to 255 characters that you choose for this request, such as a UUID. If the same request is sent again with it, no second token is issued. Keys expire after a day by default.
+                 * @example 3f0c8a52-6d1e-4b7a-9c55-2e8f1d07b6a4
+                 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5322,28 +12483,40 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "RPCI office",
+                 *       "role": "coordinator",
+                 *       "networks": [
+                 *         "rpci"
+                 *       ],
+                 *       "expiresAt": "2030-12-31T23:59:59Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenForm"];
             };
         };
         responses: {
-            /** @description Made */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ToldIssuedToken"];
+                    "application/json": components["schemas"]["IssuedTokenResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getCaller: {
@@ -5361,25 +12534,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ToldCaller"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "principal": "1",
+                     *         "name": "admin of the environment",
+                     *         "role": "admin",
+                     *         "networks": [],
+                     *         "expiresAt": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallerResponse"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     revokeToken: {
@@ -5387,6 +12569,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The id of the token
+                 * @example 1
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5400,31 +12586,50 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     listTopics: {
         parameters: {
             query?: {
-                /** @description Where to go on, for machines: taken from links.next, which returns every record once */
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1MDU1Mzc2MjMsInBsYWNlIjpbIjAwMDAxIGFudGktZGlzY3JpbWluYXRpb24tYW5kLWVxdWFsaXR5Il19
+                 */
                 cursor?: string;
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,label
+                 */
                 fields?: string;
-                /** @description The format, instead of the Accept header; atom for practices and changes only */
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description How many records at most */
+                /**
+                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
                 limit?: number;
-                /** @description Which page of so many records, for people; not together with cursor */
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
                 page?: number;
             };
             header?: never;
@@ -5439,44 +12644,127 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "anti-discrimination-and-equality",
+                     *           "label": "Anti-discrimination and Equality",
+                     *           "labels": {
+                     *             "ar": "المساواة ومكافحة التمييز",
+                     *             "de": "Antidiskriminierung und Gleichstellung",
+                     *             "el": "Καταπολέμηση των διακρίσεων και ισότητα",
+                     *             "en": "Anti-discrimination and Equality",
+                     *             "es": "Antidiscriminación e igualdad",
+                     *             "fr": "Antidiscrimination et égalité",
+                     *             "it": "Antidiscriminazione e uguaglianza",
+                     *             "nb": "Antidiskriminering og likestilling",
+                     *             "pl": "Przeciwdziałanie dyskryminacji i równość",
+                     *             "pt": "Antidiscriminação e igualdade",
+                     *             "sq": "Antidiskriminimi dhe barazia",
+                     *             "uk": "Протидія дискримінації та рівність"
+                     *           },
+                     *           "position": 1,
+                     *           "practiceCount": 15,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
+                     *             "html": "http://localhost:8080/topics/anti-discrimination-and-equality"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 21,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/topics?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/topics?limit=1",
+                     *         "prev": null,
+                     *         "next": "http://localhost:8080/api/v1/topics?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1MDU1Mzc2MjMsInBsYWNlIjpbIjAwMDAxIGFudGktZGlzY3JpbWluYXRpb24tYW5kLWVxdWFsaXR5Il19&limit=1",
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermList"];
+                    /**
+                     * @example id,label,labels,position,practiceCount,link
+                     *     anti-discrimination-and-equality,Anti-discrimination and Equality,ar=المساواة ومكافحة التمييز|de=Antidiskriminierung und Gleichstellung|el=Καταπολέμηση των διακρίσεων και ισότητα|en=Anti-discrimination and Equality|es=Antidiscriminación e igualdad|fr=Antidiscrimination et égalité|it=Antidiscriminazione e uguaglianza|nb=Antidiskriminering og likestilling|pl=Przeciwdziałanie dyskryminacji i równość|pt=Antidiscriminação e igualdade|sq=Antidiskriminimi dhe barazia|uk=Протидія дискримінації та рівність,1,15,http://localhost:8080/topics/anti-discrimination-and-equality
+                     */
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "id": "anti-discrimination-and-equality",
+                     *       "label": "Anti-discrimination and Equality",
+                     *       "labels": {
+                     *         "ar": "المساواة ومكافحة التمييز",
+                     *         "de": "Antidiskriminierung und Gleichstellung",
+                     *         "el": "Καταπολέμηση των διακρίσεων και ισότητα",
+                     *         "en": "Anti-discrimination and Equality",
+                     *         "es": "Antidiscriminación e igualdad",
+                     *         "fr": "Antidiscrimination et égalité",
+                     *         "it": "Antidiscriminazione e uguaglianza",
+                     *         "nb": "Antidiskriminering og likestilling",
+                     *         "pl": "Przeciwdziałanie dyskryminacji i równość",
+                     *         "pt": "Antidiscriminação e igualdade",
+                     *         "sq": "Antidiskriminimi dhe barazia",
+                     *         "uk": "Протидія дискримінації та рівність"
+                     *       },
+                     *       "position": 1,
+                     *       "practiceCount": 15,
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
+                     *         "html": "http://localhost:8080/topics/anti-discrimination-and-equality"
+                     *       }
+                     *     }
+                     */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     createTopic: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,label
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path?: never;
@@ -5484,6 +12772,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "sport",
+                 *       "labels": {
+                 *         "en": "Sport",
+                 *         "fr": "Sport",
+                 *         "de": "Sport"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["TermForm"];
             };
         };
@@ -5494,39 +12792,117 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "education",
+                     *         "label": "Education",
+                     *         "labels": {
+                     *           "ar": "التعليم",
+                     *           "de": "Bildung",
+                     *           "el": "Εκπαίδευση",
+                     *           "en": "Education",
+                     *           "es": "Educación",
+                     *           "fr": "Éducation",
+                     *           "it": "Istruzione",
+                     *           "nb": "Utdanning",
+                     *           "pl": "Edukacja",
+                     *           "pt": "Educação",
+                     *           "sq": "Arsimi",
+                     *           "uk": "Освіта"
+                     *         },
+                     *         "position": 7,
+                     *         "practiceCount": 19,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/topics/education",
+                     *           "html": "http://localhost:8080/topics/education"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/topics/education",
+                     *         "html": "http://localhost:8080/topics/education"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResponse"];
                 };
             };
-            /** @description Made */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "education",
+                     *         "label": "Education",
+                     *         "labels": {
+                     *           "ar": "التعليم",
+                     *           "de": "Bildung",
+                     *           "el": "Εκπαίδευση",
+                     *           "en": "Education",
+                     *           "es": "Educación",
+                     *           "fr": "Éducation",
+                     *           "it": "Istruzione",
+                     *           "nb": "Utdanning",
+                     *           "pl": "Edukacja",
+                     *           "pt": "Educação",
+                     *           "sq": "Arsimi",
+                     *           "uk": "Освіта"
+                     *         },
+                     *         "position": 7,
+                     *         "practiceCount": 19,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/topics/education",
+                     *           "html": "http://localhost:8080/topics/education"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/topics/education",
+                     *         "html": "http://localhost:8080/topics/education"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getTopic: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,label
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the topic
+                 * @example education
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5539,57 +12915,117 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "education",
+                     *         "label": "Education",
+                     *         "labels": {
+                     *           "ar": "التعليم",
+                     *           "de": "Bildung",
+                     *           "el": "Εκπαίδευση",
+                     *           "en": "Education",
+                     *           "es": "Educación",
+                     *           "fr": "Éducation",
+                     *           "it": "Istruzione",
+                     *           "nb": "Utdanning",
+                     *           "pl": "Edukacja",
+                     *           "pt": "Educação",
+                     *           "sq": "Arsimi",
+                     *           "uk": "Освіта"
+                     *         },
+                     *         "position": 7,
+                     *         "practiceCount": 19,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/topics/education",
+                     *           "html": "http://localhost:8080/topics/education"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/topics/education",
+                     *         "html": "http://localhost:8080/topics/education"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResponse"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     replaceTopic: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,label
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the topic
+                 * @example education
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "labels": {
+                 *         "en": "Education",
+                 *         "fr": "Éducation",
+                 *         "pt": "Educação"
+                 *       },
+                 *       "position": 7
+                 *     }
+                 */
                 "application/json": components["schemas"]["TermForm"];
             };
         };
@@ -5600,39 +13036,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "education",
+                     *         "label": "Education",
+                     *         "labels": {
+                     *           "ar": "التعليم",
+                     *           "de": "Bildung",
+                     *           "el": "Εκπαίδευση",
+                     *           "en": "Education",
+                     *           "es": "Educación",
+                     *           "fr": "Éducation",
+                     *           "it": "Istruzione",
+                     *           "nb": "Utdanning",
+                     *           "pl": "Edukacja",
+                     *           "pt": "Educação",
+                     *           "sq": "Arsimi",
+                     *           "uk": "Освіта"
+                     *         },
+                     *         "position": 7,
+                     *         "practiceCount": 19,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/topics/education",
+                     *           "html": "http://localhost:8080/topics/education"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/topics/education",
+                     *         "html": "http://localhost:8080/topics/education"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteTopic: {
         parameters: {
             query?: {
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description Why, in up to 500 characters */
+                /**
+                 * @description Why the record is deleted, up to 500 characters. The reason is public: reads of the deleted record return it with 410.
+                 * @example Duplicate of another record
+                 */
                 reason?: string;
-                /** @description The id of the record that is there instead */
+                /**
+                 * @description Id of an existing record of the same type that replaces the deleted one. Reads of the deleted record return it with 410.
+                 * @example anti-rumour
+                 */
                 replacedBy?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the topic
+                 * @example education
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5646,40 +13142,70 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     changeTopic: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,label
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
-                /** @description true tells what would come of it, and changes nothing */
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
                 validateOnly?: string;
             };
             header?: {
-                /** @description With POST: of 1 to 255 characters; the same key once more makes nothing more */
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
                 "Idempotency-Key"?: string;
-                /** @description The entity tag of the answer in which the record was read; needed to change what there is */
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
                 "If-Match"?: string;
             };
             path: {
+                /**
+                 * @description The id of the topic
+                 * @example education
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "labels": {
+                 *         "fi": "Koulutus"
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["TermForm"];
             };
         };
@@ -5690,30 +13216,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SingleTermEntry"];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "education",
+                     *         "label": "Education",
+                     *         "labels": {
+                     *           "ar": "التعليم",
+                     *           "de": "Bildung",
+                     *           "el": "Εκπαίδευση",
+                     *           "en": "Education",
+                     *           "es": "Educación",
+                     *           "fr": "Éducation",
+                     *           "it": "Istruzione",
+                     *           "nb": "Utdanning",
+                     *           "pl": "Edukacja",
+                     *           "pt": "Educação",
+                     *           "sq": "Arsimi",
+                     *           "uk": "Освіта"
+                     *         },
+                     *         "position": 7,
+                     *         "practiceCount": 19,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/topics/education",
+                     *           "html": "http://localhost:8080/topics/education"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/topics/education",
+                     *         "html": "http://localhost:8080/topics/education"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TermResponse"];
                 };
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
     getTopicHistory: {
         parameters: {
             query?: {
-                /** @description The fields of a record to answer with, separated by commas; all by default */
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example revision,at
+                 */
                 fields?: string;
-                /** @description The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked */
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
                 lang?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The id of the topic
+                 * @example education
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5726,32 +13300,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingHistoryEntry"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-01-15T09:30:00.000000Z",
+                     *           "who": "system",
+                     *           "through": "sample",
+                     *           "changes": [
+                     *             {
+                     *               "field": "labels.ar",
+                     *               "from": null,
+                     *               "to": "التعليم"
+                     *             },
+                     *             {
+                     *               "field": "labels.de",
+                     *               "from": null,
+                     *               "to": "Bildung"
+                     *             },
+                     *             {
+                     *               "field": "labels.el",
+                     *               "from": null,
+                     *               "to": "Εκπαίδευση"
+                     *             },
+                     *             {
+                     *               "field": "labels.en",
+                     *               "from": null,
+                     *               "to": "Education"
+                     *             },
+                     *             {
+                     *               "field": "labels.es",
+                     *               "from": null,
+                     *               "to": "Educación"
+                     *             },
+                     *             {
+                     *               "field": "labels.fr",
+                     *               "from": null,
+                     *               "to": "Éducation"
+                     *             },
+                     *             {
+                     *               "field": "labels.it",
+                     *               "from": null,
+                     *               "to": "Istruzione"
+                     *             },
+                     *             {
+                     *               "field": "labels.nb",
+                     *               "from": null,
+                     *               "to": "Utdanning"
+                     *             },
+                     *             {
+                     *               "field": "labels.pl",
+                     *               "from": null,
+                     *               "to": "Edukacja"
+                     *             },
+                     *             {
+                     *               "field": "labels.pt",
+                     *               "from": null,
+                     *               "to": "Educação"
+                     *             },
+                     *             {
+                     *               "field": "labels.sq",
+                     *               "from": null,
+                     *               "to": "Arsimi"
+                     *             },
+                     *             {
+                     *               "field": "labels.uk",
+                     *               "from": null,
+                     *               "to": "Освіта"
+                     *             },
+                     *             {
+                     *               "field": "position",
+                     *               "from": null,
+                     *               "to": 7
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/topics/education/history",
+                     *         "first": null,
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryEntryList"];
                 };
             };
-            /** @description Nothing changed since If-None-Match */
+            /** @description Unchanged since the entity tag in If-None-Match */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The record has another id or slug now; Location says where it is */
+            /** @description The record has another id or slug now; Location has its URL */
             308: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description What is wrong with the request, and what would be right */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in the log of what they write; not unique
  * @param networks the networks of a coordinator
  */
+@Schema(description = "The holder of the token that the request sends")
 public record Caller(
-        @Schema(description = "The id of the principal; with an OpenID issuer, issuer#subject") String principal,
-        String name,
-        Role role,
-        Set<String> networks,
-        @Schema(description = "When the token ends; null where it does not") @Nullable Instant expiresAt) {
+        @Schema(
+                        description = "Id of the principal: a number, as a string. For a token of an OpenID issuer:"
+                                + " issuer#subject.")
+                String principal,
+        @Schema(
+                        description =
+                                "Name of the principal, as it appears in the history of the records that they write."
+                                        + " Names are not unique.")
+                String name,
+        @Schema(description = "Role of the token; it determines what the caller may read and write") Role role,
+        @Schema(description = "Ids of the networks that a coordinator acts for; usually empty for other roles")
+                Set<String> networks,
+        @Schema(description = "When the token expires (RFC 3339, UTC); null if it never expires") @Nullable
+                Instant expiresAt) {
 
     /** The caller as the author of revisions through the API. */
     public Author author() {

@@ -6,8 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The role of a token; each role includes the permissions of the previous ones. */
+@Schema(
+        description = "What a token allows. reader: read drafts. contributor: also write own drafts. coordinator: also"
+                + " write and publish practices and memberships of their networks. admin: write everything"
+                + " and issue tokens.")
 public enum Role {
     /** Reads drafts. */
     READER,

@@ -6,14 +6,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A token as admins see it; the secret itself is not stored. */
+@Schema(description = "A token as admins see it, without its secret")
 public record TokenEntry(
-        String id,
-        @Schema(description = "Whose it is: the id of a principal, who may have several tokens") String principal,
-        @Schema(description = "The name of the principal; it stands in the log beside what they write") String name,
-        Role role,
-        @Schema(description = "The networks that a coordinator speaks for") Set<String> networks,
-        String createdBy,
-        Instant createdAt,
-        @Schema(description = "When it ends; null where it does not") @Nullable Instant expiresAt,
-        @Schema(description = "When it was last shown, to the minute") @Nullable Instant lastUsedAt,
-        @Schema(description = "When it was taken back") @Nullable Instant revokedAt) {}
+        @Schema(description = "Id of the token: a number, as a string") String id,
+        @Schema(description = "Id of the principal that the token belongs to. A principal may have several tokens.")
+                String principal,
+        @Schema(
+                        description =
+                                "Name of the principal, as it appears in the history of the records that they write."
+                                        + " Names are not unique.")
+                String name,
+        @Schema(description = "Role of the principal") Role role,
+        @Schema(
+                        description = "Ids of the networks that a coordinator acts for; empty for other roles, unless"
+                                + " networks were set when the token was issued")
+                Set<String> networks,
+        @Schema(description = "Name of the admin who issued the token; system if the service created it at startup")
+                String createdBy,
+        @Schema(description = "When the token was issued (RFC 3339, UTC)") Instant createdAt,
+        @Schema(description = "When the token expires (RFC 3339, UTC); null if it never expires") @Nullable
+                Instant expiresAt,
+        @Schema(
+                        description =
+                                "When the token was last used (RFC 3339, UTC), accurate to about a minute; null if"
+                                        + " it was never used")
+                @Nullable
+                Instant lastUsedAt,
+        @Schema(description = "When the token was revoked (RFC 3339, UTC); null if it is not revoked") @Nullable
+                Instant revokedAt) {}

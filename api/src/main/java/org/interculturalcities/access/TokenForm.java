@@ -13,22 +13,29 @@ import org.interculturalcities.search.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a token: of a new principal, or of an existing one. */
+@Schema(description = "A request for a token, for a new principal or an existing one")
 public record TokenForm(
         @Schema(
-                        description =
-                                "The id of a principal who gets another token, so that one may take the place of the other;"
-                                        + " name, role and networks may then be left out. Without it, a new principal")
+                        description = "Id of an existing principal that gets a further token. If set, name, role and"
+                                + " networks may be omitted; if sent, they must equal those of the"
+                                + " principal. If null or absent, a new principal is created.")
                 @Nullable
                 String principal,
         @Schema(
-                        description =
-                                "Whom or what it is for, 1 to 200 characters; it stands in the log beside what they write."
-                                        + " A new principal needs it")
+                        description = "Name of the person or program that the token is for, 1 to 200 characters. It"
+                                + " appears in the history of the records that they write. Required for a"
+                                + " new principal.")
                 @Nullable
                 String name,
-        @Schema(description = "What a new principal may do; it needs one") @Nullable Role role,
-        @Schema(description = "The networks that a coordinator speaks for, by id") @Nullable Set<String> networks,
-        @Schema(description = "When it ends; without it, never") @Nullable Instant expiresAt) {
+        @Schema(description = "Role of a new principal; required for a new principal") @Nullable Role role,
+        @Schema(description = "Ids of the networks that a coordinator acts for; a new coordinator needs at least one")
+                @Nullable
+                Set<String> networks,
+        @Schema(
+                        description = "When the token expires (RFC 3339), a time in the future; if null or absent, it"
+                                + " never expires")
+                @Nullable
+                Instant expiresAt) {
 
     private static final int LONGEST_NAME = 200;
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.IdempotencyKey;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 // Checks the role before the body is read.
 @Authenticated
-@Tag(name = "Access", description = "Tokens for those who write: only their hashes are kept")
+@Tag(name = "Access", description = "Issue, list and revoke the access tokens that write requests need")
 public class TokenResource {
 
     private final Access access;
@@ -59,10 +60,14 @@ public class TokenResource {
     }
 
     /** A response about tokens. */
-    public record Told<T>(T data) {}
+    public record Told<T>(@Schema(description = "The content of the response") T data) {}
 
     @GET
-    @Operation(operationId = "getTokens", summary = "All tokens that were ever made out; for admins")
+    @Operation(
+            operationId = "getTokens",
+            summary = "List tokens",
+            description = "Returns all tokens ever issued on one page, the oldest first, including expired and revoked"
+                    + " ones. Secrets are not stored, so they are not included. Only admins may call this.")
     public Told<List<TokenEntry>> list() {
         access.atLeast(Role.ADMIN);
         return new Told<>(tokens.entries());
@@ -73,15 +78,21 @@ public class TokenResource {
     @ResponseStatus(201)
     @Operation(
             operationId = "issueToken",
-            summary = "A new token, whose secret is told once; for admins",
-            description =
-                    "It is that of a new principal, or with principal another of one that there is: to change a token for"
-                            + " another, issue the other, use it, then revoke the first. A repetition with the same"
-                            + " Idempotency-Key makes no other, and since the secret is not kept, it answers 409 with the id of the token: if the first answer was lost, revoke that and make another.")
+            summary = "Issue a token",
+            description = "Issues a token for a new principal, or a further token for an existing one, and returns its"
+                    + " secret this one time. Only admins may call this. To replace a token, issue another"
+                    + " for its principal, switch to it, then revoke the first. A repeated Idempotency-Key"
+                    + " returns 409 with the id of the token: if you lost its secret, revoke it and issue"
+                    + " another.")
     public Told<IssuedToken> issue(
             @Nullable TokenForm form,
             @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Of 1 to 255 characters; the same key once more makes nothing more")
+                    @Parameter(
+                            description =
+                                    "A key of 1 to 255 characters that you choose for this request, such as a UUID."
+                                            + " If the same request is sent again with it, no second token is"
+                                            + " issued. Keys expire after a day by default.",
+                            example = "3f0c8a52-6d1e-4b7a-9c55-2e8f1d07b6a4")
                     @Nullable
                     String idempotencyKey,
             @Context HttpServerRequest request) {
@@ -109,7 +120,10 @@ public class TokenResource {
     @Path("current")
     @Operation(
             operationId = "getCaller",
-            summary = "Whom the token of this request was made out to, and what it allows")
+            summary = "Get the holder of this token",
+            description =
+                    "Returns the principal of the token in the request, with its role and networks. Any valid token"
+                            + " may call this. Without a valid token, the answer is 401.")
     public Told<Caller> current() {
         return new Told<>(access.atLeast(Role.READER));
     }
@@ -118,8 +132,9 @@ public class TokenResource {
     @Path("{id}")
     @Operation(
             operationId = "revokeToken",
-            summary = "Takes a token back at once; for admins",
-            description = "The last token of an admin that is valid without an end stays (409): issue another first")
+            summary = "Revoke a token",
+            description = "Revokes a token with immediate effect. Only admins may call this. The last valid admin token"
+                    + " without an expiry cannot be revoked (409): issue another first.")
     public void revoke(@PathParam("id") String id, @Context HttpServerRequest request) {
         Caller admin = access.atLeast(Role.ADMIN);
         TokenEntry revoked = (id.matches("\\d{1,18}")

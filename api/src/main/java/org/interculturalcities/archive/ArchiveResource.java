@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Serves the archive of the complete catalogue, and its DCAT description for other catalogues. */
 @Path("/api/v1")
 @Blocking
-@Tag(name = "Catalogue", description = "The whole catalogue at once")
+@Tag(name = "Catalogue", description = "Download the whole catalogue, or its description for data portals")
 public class ArchiveResource {
 
     private static final String ZIP = "application/zip";
@@ -50,13 +50,14 @@ public class ArchiveResource {
     @Path("archive")
     @Operation(
             operationId = "getArchive",
-            summary = "Everything that is published, as of one revision, in one archive",
-            description =
-                    "Each list as NDJSON and CSV, and at the end manifest.json, with the number of records and the"
-                            + " SHA-256 of each file. The same revision gives the same bytes.")
+            summary = "Download the whole catalogue",
+            description = "Returns everything that is published at the current revision, in a ZIP archive. It has"
+                    + " each list as NDJSON and CSV, and manifest.json, which states the number of records and the"
+                    + " SHA-256 of each file. The same revision always gives the same bytes. Too many downloads at"
+                    + " once give 429.")
     @APIResponse(
             responseCode = "200",
-            description = "The archive",
+            description = "The archive, as a ZIP file",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamResponse> archive(@Context UriInfo uri) {
         long currentRevision = revision.number();
@@ -72,10 +73,14 @@ public class ArchiveResource {
 
     @GET
     @Path("catalogue.jsonld")
-    @Operation(operationId = "describeCatalogue", summary = "What there is to be had here, in the terms of DCAT")
+    @Operation(
+            operationId = "describeCatalogue",
+            summary = "Describe the catalogue in DCAT",
+            description = "Returns a description of the catalogue in DCAT, as JSON-LD, so that data portals can"
+                    + " harvest it. It links to the files and to the API.")
     @APIResponse(
             responseCode = "200",
-            description = "The description",
+            description = "The DCAT description, as JSON-LD",
             content = @Content(mediaType = LINKED_DATA, schema = @Schema(implementation = Object.class)))
     public RestResponse<ByteResponse> describe(@Context UriInfo uri) {
         long currentRevision = revision.number();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.interculturalcities.http.CatalogueInfo;
 import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.RequestUrl;
@@ -22,11 +23,12 @@ record DcatCatalogue(
         @JsonProperty("dcat:service") Service service,
         @JsonProperty("dcat:dataset") List<Dataset> datasets) {
 
-    private static final Map<String, String> PREFIXES = Map.of(
+    // Sorted, as each node answers with the same bytes.
+    private static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
             "dcat", "http://www.w3.org/ns/dcat#",
             "dct", "http://purl.org/dc/terms/",
             "foaf", "http://xmlns.com/foaf/0.1/",
-            "xsd", "http://www.w3.org/2001/XMLSchema#");
+            "xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     /** A reference to a resource by URI. */
     record Reference(@JsonProperty("@id") String id) {}

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Serves citations and schema.org data of a practice; the extension of the URL selects the format. */
 @Path("/api/v1")
 @Blocking
-@Tag(name = "Practices")
+@Tag(name = "Practices", description = "Search, read, edit, compare and cite the good practices of cities")
 public class CitationResource {
 
     private static final String LINKED_DATA = "application/ld+json";
@@ -49,10 +49,13 @@ public class CitationResource {
     @Path("practices/{id}/citation.{ending}")
     @Operation(
             operationId = "citePractice",
-            summary = "A practice for programs that keep references: citation.bib (BibTeX), .ris or .json (CSL-JSON)")
+            summary = "Cite a practice",
+            description = "Returns the citation of a practice for reference managers: citation.bib (BibTeX),"
+                    + " citation.ris (RIS) or citation.json (CSL-JSON). The authors are the cities of the practice,"
+                    + " or else its countries. The date is that of its last change.")
     @APIResponse(
             responseCode = "200",
-            description = "The citation",
+            description = "The citation, in the format of the URL",
             content = {
                 @Content(mediaType = CitationFormat.BIBTEX, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = CitationFormat.RESEARCH_INFO, schema = @Schema(type = SchemaType.STRING)),
@@ -72,10 +75,14 @@ public class CitationResource {
 
     @GET
     @Path("practices/{id}/practice.jsonld")
-    @Operation(operationId = "linkPractice", summary = "A practice in the terms of schema.org, as JSON-LD")
+    @Operation(
+            operationId = "linkPractice",
+            summary = "Get a practice as schema.org JSON-LD",
+            description = "Returns a practice as a schema.org CreativeWork in JSON-LD, in one language, for search"
+                    + " engines and other catalogues.")
     @APIResponse(
             responseCode = "200",
-            description = "The practice",
+            description = "The practice, as schema.org JSON-LD",
             content = @Content(mediaType = LINKED_DATA, schema = @Schema(implementation = Object.class)))
     public RestResponse<ByteResponse> link(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
         try (RequestContext context = readModel.one(parameters)) {

@@ -11,12 +11,18 @@ public class DeletionParameters extends WriteParameters {
     static final int LONGEST_REASON = 500;
 
     @RestQuery
-    @Parameter(description = "Why, in up to 500 characters")
+    @Parameter(
+            description = "Why the record is deleted, up to 500 characters. The reason is public: reads of the deleted"
+                    + " record return it with 410.",
+            example = "Duplicate of another record")
     @Nullable
     String reason;
 
     @RestQuery
-    @Parameter(description = "The id of the record that is there instead")
+    @Parameter(
+            description =
+                    "Id of an existing record of the same type that replaces the deleted one. Reads of the deleted"
+                            + " record return it with 410.")
     @Nullable
     String replacedBy;
 }

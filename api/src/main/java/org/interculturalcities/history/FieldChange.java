@@ -10,11 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a field before and after a revision. */
+@Schema(description = "Value of one field before and after a revision")
 public record FieldChange(
-        @Schema(description = "Its name, and within texts the language and the section: texts.en.title") String field,
-        @Schema(implementation = Object.class, description = "What it was; null where it was not there") @Nullable
+        @Schema(description = "Path of the field, with dots between its parts, such as status or texts.en.title")
+                String field,
+        @Schema(
+                        implementation = Object.class,
+                        description = "Value before the revision, of any JSON type; null if the field was missing")
+                @Nullable
                 JsonNode from,
-        @Schema(implementation = Object.class, description = "What it became; null where it was taken away") @Nullable
+        @Schema(
+                        implementation = Object.class,
+                        description = "Value after the revision, of any JSON type; null if the field was removed")
+                @Nullable
                 JsonNode to) {
 
     // Fields that derive from other fields or from the revision.

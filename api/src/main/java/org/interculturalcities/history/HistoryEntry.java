@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** One revision of a record. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A revision of a record, with the fields that it changed")
 public record HistoryEntry(
-        long revision,
-        Instant at,
-        @Schema(description = "Who made it; told only to those with a token") @Nullable String who,
-        @Schema(description = "Through what it was made, such as the API or an import") String through,
-        @Schema(description = "Where the record went in favour of another: the id of that") @Nullable String replacedBy,
-        List<FieldChange> changes) {
+        @Schema(description = "Number of the revision in the catalogue; it increases with every write") long revision,
+        @Schema(description = "When the revision was made (RFC 3339, UTC)") Instant at,
+        @Schema(description = "Name of the person or program that made the revision; omitted without a token") @Nullable
+                String who,
+        @Schema(description = "How the revision was made: api, sample, or import with its id, such as import 17")
+                String through,
+        @Schema(
+                        description = "Id of the record that replaces this one after a merge or a deletion; omitted"
+                                + " if there is none")
+                @Nullable
+                String replacedBy,
+        @Schema(description = "Fields that the revision changed, in alphabetical order; may be empty")
+                List<FieldChange> changes) {
 
     /** The public view: without drafts and names of people; empty if nothing public changed. */
     static Optional<HistoryEntry> publicly(Entry entry) {

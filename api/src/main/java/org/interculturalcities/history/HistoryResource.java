@@ -37,8 +37,11 @@ public class HistoryResource {
     @Tag(name = "Practices")
     @Operation(
             operationId = "getPracticeHistory",
-            summary = "The revisions of a practice, the latest first, field by field",
-            description = "Without a token, of what was published; with one, of drafts too, and by whom.")
+            summary = "Get the history of a practice",
+            description = "Returns all revisions of the practice by id or slug, the latest first, with the fields"
+                    + " that each changed. Without a token, it covers only what was published. With a token, it also"
+                    + " covers drafts and names who made each revision. The id of a merged practice returns the"
+                    + " history of that practice.")
     public Listing<HistoryEntry> practice(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
         return histories.of(
                 Practice.class,
@@ -50,7 +53,12 @@ public class HistoryResource {
     @GET
     @Path("cities/{id}/history")
     @Tag(name = "Directory")
-    @Operation(operationId = "getCityHistory", summary = "The revisions of a city, the latest first, field by field")
+    @Operation(
+            operationId = "getCityHistory",
+            summary = "Get the history of a city",
+            description = "Returns all revisions of the city, the latest first, with the fields that each changed."
+                    + " With a token, it also names who made each revision. The id of a merged city returns the"
+                    + " history of that city.")
     public Listing<HistoryEntry> city(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         return of(City.class, id, parameters);
     }
@@ -60,7 +68,9 @@ public class HistoryResource {
     @Tag(name = "Directory")
     @Operation(
             operationId = "getNetworkHistory",
-            summary = "The revisions of a network, the latest first, field by field")
+            summary = "Get the history of a network",
+            description = "Returns all revisions of the network, the latest first, with the fields that each"
+                    + " changed. With a token, it also names who made each revision.")
     public Listing<HistoryEntry> network(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         return of(Network.class, id, parameters);
     }
@@ -70,7 +80,9 @@ public class HistoryResource {
     @Tag(name = "Directory")
     @Operation(
             operationId = "getMembershipHistory",
-            summary = "The revisions of a membership, the latest first, field by field")
+            summary = "Get the history of a membership",
+            description = "Returns all revisions of the membership, the latest first, with the fields that each"
+                    + " changed. With a token, it also names who made each revision.")
     public Listing<HistoryEntry> membership(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         return of(Membership.class, id, parameters);
     }
@@ -78,7 +90,11 @@ public class HistoryResource {
     @GET
     @Path("topics/{id}/history")
     @Tag(name = "Vocabularies")
-    @Operation(operationId = "getTopicHistory", summary = "The revisions of a topic, the latest first, field by field")
+    @Operation(
+            operationId = "getTopicHistory",
+            summary = "Get the history of a topic",
+            description = "Returns all revisions of the topic, the latest first, with the fields that each changed."
+                    + " With a token, it also names who made each revision.")
     public Listing<HistoryEntry> topic(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         return of(Topic.class, id, parameters);
     }
@@ -88,7 +104,9 @@ public class HistoryResource {
     @Tag(name = "Vocabularies")
     @Operation(
             operationId = "getCollectionHistory",
-            summary = "The revisions of a collection, the latest first, field by field")
+            summary = "Get the history of a collection",
+            description = "Returns all revisions of the collection, the latest first, with the fields that each"
+                    + " changed. With a token, it also names who made each revision.")
     public Listing<HistoryEntry> collection(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         return of(Collection.class, id, parameters);
     }

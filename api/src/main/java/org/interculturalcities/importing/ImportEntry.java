@@ -14,42 +14,84 @@ import org.interculturalcities.importing.store.RowAction;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON representation of an import. */
-@Schema(name = "Import")
+@Schema(name = "Import", description = "An import of a file: its options, state, counts and progress")
 record ImportEntry(
-        long id,
-        @Schema(description = "What the rows are: practices, translations, cities or memberships") String kind,
-        @Schema(description = "Under which the keys of the file are kept") String source,
-        @Schema(description = "The language of rows that name none") @Nullable String language,
-        ImportState state,
-        @Schema(description = "reject: any error keeps all rows out; skip: only the wrong rows") String onError,
-        @Schema(description = "skip: what is probably there already is left out; create: it is made all the same")
+        @Schema(description = "Id of the import; later imports have higher ids") long id,
+        @Schema(description = "Type of record that the rows describe: practices, translations, cities or memberships")
+                String kind,
+        @Schema(description = "Namespace of the external ids in the file") String source,
+        @Schema(description = "Language (BCP 47) of rows that name none; null if the upload set none") @Nullable
+                String language,
+        @Schema(description = "State of the import") ImportState state,
+        @Schema(
+                        description =
+                                "reject: nothing is applied if a row has errors. skip: the rows without errors are"
+                                        + " applied.")
+                String onError,
+        @Schema(
+                        description =
+                                "skip: a practice that probably exists already is left out. create: it is created as"
+                                        + " well.")
                 String onDuplicate,
-        @Nullable String fileName,
-        @Schema(description = "In bytes") long size,
-        @Schema(description = "As found out from the file: csv, tsv, xlsx, ndjson or json") @Nullable String format,
-        @Schema(description = "As found out from the file") @Nullable String encoding,
-        @Schema(description = "As found out from the file") @Nullable String delimiter,
-        FacetCounts counts,
-        @Schema(description = "How far the present step has come") Progress progress,
-        @Schema(description = "What is wrong with the file as a whole, such as a column that is unknown")
+        @Schema(description = "Name of the file, up to 200 characters; null if the upload had none") @Nullable
+                String fileName,
+        @Schema(description = "Size of the file in bytes") long size,
+        @Schema(
+                        description =
+                                "Format of the file, detected from its content: csv, tsv, xlsx, ndjson or json; null"
+                                        + " until planning starts")
+                @Nullable
+                String format,
+        @Schema(
+                        description =
+                                "Character encoding of the file, such as UTF-8 or windows-1252. Null for XLSX, and"
+                                        + " until planning starts.")
+                @Nullable
+                String encoding,
+        @Schema(
+                        description = "Character between the cells of CSV and TSV. Null for other formats, and until"
+                                + " planning starts.")
+                @Nullable
+                String delimiter,
+        @Schema(description = "Number of rows by action; it grows during planning") FacetCounts counts,
+        @Schema(description = "Progress of the current step") Progress progress,
+        @Schema(
+                        description =
+                                "Problems of the file as a whole, such as unknown columns; empty if there are none."
+                                        + " An import with such problems cannot be applied.")
                 List<RowProblem> problems,
-        @Schema(description = "The problem that ended the last step, if one did", ref = "Problem")
+        @Schema(description = "Problem that ended the last step; absent if the step did not fail", ref = "Problem")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
                 JsonNode failure,
-        @Schema(description = "The revision of the catalogue that the plan is made for") @Nullable Long planRevision,
-        @Schema(description = "The revision in which it was applied; null where nothing was to be written") @Nullable
+        @Schema(description = "Revision of the catalogue that the plan is based on; null until planning starts")
+                @Nullable
+                Long planRevision,
+        @Schema(description = "Revision that applied the plan; null if it is not applied or nothing had to be written")
+                @Nullable
                 Long revision,
-        @Schema(description = "The revision in which it was undone") @Nullable Long reversal,
-        String createdBy,
-        Instant createdAt,
-        @Nullable Instant plannedAt,
-        @Nullable Instant appliedAt,
-        @Nullable Instant reversedAt) {
+        @Schema(description = "Revision that undid the import; null if it is not undone or nothing had to be written")
+                @Nullable
+                Long reversal,
+        @Schema(description = "Name of the person or program that uploaded the file") String createdBy,
+        @Schema(description = "When the file was uploaded (RFC 3339, UTC)") Instant createdAt,
+        @Schema(description = "When the plan was completed (RFC 3339, UTC); null until then") @Nullable
+                Instant plannedAt,
+        @Schema(description = "When the plan was applied (RFC 3339, UTC); null until then") @Nullable Instant appliedAt,
+        @Schema(description = "When the import was undone (RFC 3339, UTC); null until then") @Nullable
+                Instant reversedAt) {
 
     /** The number of rows in total and by action; the actions add up to the total. */
-    @Schema(name = "ImportCounts")
-    record FacetCounts(int rows, int create, int update, int unchanged, int duplicate, int error) {
+    @Schema(name = "ImportCounts", description = "The number of rows by action; the actions add up to rows")
+    record FacetCounts(
+            @Schema(description = "Number of rows planned so far") int rows,
+            @Schema(description = "Rows of records that are created") int create,
+            @Schema(description = "Rows that change an existing record") int update,
+            @Schema(description = "Rows that change nothing") int unchanged,
+            @Schema(description = "Rows that are left out, since the practice probably exists under another key")
+                    int duplicate,
+            @Schema(description = "Rows that have errors, or belong to the same record as a row with errors")
+                    int error) {
 
         static FacetCounts of(Map<RowAction, Integer> counts) {
             return new FacetCounts(
@@ -63,8 +105,12 @@ record ImportEntry(
     }
 
     /** The number of processed rows, and the total if it is known. */
-    @Schema(name = "ImportProgress")
-    record Progress(int done, @Nullable Integer of) {}
+    @Schema(name = "ImportProgress", description = "The progress of the current step")
+    record Progress(
+            @Schema(description = "Number of rows processed in this step; during a reversal, the number of records")
+                    int done,
+            @Schema(description = "Number of rows in the file; null until the plan is complete") @Nullable
+                    Integer of) {}
 
     static ImportEntry of(Import task, Map<RowAction, Integer> counts) {
         ImportOptions options = task.options();

@@ -14,14 +14,18 @@ public class ImportListParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
-            description = "How many imports at most",
+            description = "Maximum number of imports on a page",
+            example = "10",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
     @Nullable
     String limit;
 
     @RestQuery
     @Parameter(
-            description = "Those before this one only: taken from links.next",
+            description =
+                    "Returns only imports with a lower id than this one; links.next contains the value for the next"
+                            + " page",
+            example = "42",
             schema = @Schema(type = SchemaType.INTEGER))
     @Nullable
     String before;

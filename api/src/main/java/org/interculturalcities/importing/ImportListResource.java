@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 // Includes the streamed response.
 @Blocking
 @Authenticated
-@Tag(name = "Imports", description = "Files brought in: planned row by row, applied as planned, and undone")
+@Tag(name = "Imports", description = "Import files: plan an import row by row, apply exactly this plan, and undo it")
 public class ImportListResource {
 
     private final Access access;
@@ -62,26 +62,36 @@ public class ImportListResource {
     }
 
     /** A page of imports with a link to earlier ones. */
-    @Schema(name = "ImportList")
-    public record ShownList(List<ImportEntry> data, Total meta, Paging links) {}
+    @Schema(name = "ImportList", description = "A page of imports")
+    public record ShownList(
+            @Schema(description = "The imports, the latest first") List<ImportEntry> data,
+            @Schema(description = "The total of all pages") Total meta,
+            @Schema(description = "Links to this page and the next") Paging links) {}
 
     /** A page of planned rows with a link to the next page. */
-    @Schema(name = "ImportRowList")
-    public record ShownRows(List<PlannedRow> data, Total meta, Paging links) {}
+    @Schema(name = "ImportRowList", description = "A page of the rows of an import")
+    public record ShownRows(
+            @Schema(description = "The rows in file order") List<PlannedRow> data,
+            @Schema(description = "The total of all pages") Total meta,
+            @Schema(description = "Links to this page and the next") Paging links) {}
 
     /** The total number of items. */
-    @Schema(name = "ImportTotal")
-    public record Total(long total) {}
+    @Schema(name = "ImportTotal", description = "The number of items on all pages")
+    public record Total(@Schema(description = "Number of items on all pages") long total) {}
 
     /** Links to this page and the next. */
-    @Schema(name = "ImportPaging")
-    public record Paging(String self, @Nullable String next) {}
+    @Schema(name = "ImportPaging", description = "Links to this page and the next")
+    public record Paging(
+            @Schema(description = "URL of this page") String self,
+            @Schema(description = "URL of the next page; null on the last page") @Nullable String next) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listImports",
-            summary = "Who brought what, the latest first; admins see all, others their own")
+            summary = "List imports",
+            description = "Returns imports, the latest first: all of them to admins, their own to others. This needs at"
+                    + " least the role contributor. For the next page, follow links.next until it is null.")
     public ShownList list(@BeanParam ImportListParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         String owner = caller.role() == Role.ADMIN ? null : caller.principal();
@@ -102,7 +112,12 @@ public class ImportListResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getImport", summary = "One import: its state, counts and progress")
+    @Operation(
+            operationId = "getImport",
+            summary = "Get one import",
+            description = "Returns the state, options, counts and progress of an import. Poll it while its state is"
+                    + " received, planning, applying or reversing. Only its owner and admins may call this;"
+                    + " for others, the answer is 404.")
     public Shown get(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
         return view.show(view.own(id), parameters.address());
     }
@@ -110,7 +125,13 @@ public class ImportListResource {
     @GET
     @Path("{id}/rows")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listImportRows", summary = "The rows of a plan: line, action, field changes, problems")
+    @Operation(
+            operationId = "listImportRows",
+            summary = "List the rows of an import",
+            description = "Returns the rows in file order, each with its action, field changes and problems. meta.total"
+                    + " counts all rows with the requested actions. For the next page, follow links.next"
+                    + " until it is null. Only its owner and admins may call this; for others, the answer is"
+                    + " 404.")
     public ShownRows rows(@PathParam("id") String id, @BeanParam ImportRowParameters parameters) {
         Import task = view.own(id);
         ImportRowParameters.Query query = parameters.query();
@@ -131,10 +152,17 @@ public class ImportListResource {
 
     @GET
     @Path("{id}/problems.csv")
-    @Operation(operationId = "getImportProblems", summary = "The same file back, with what is wrong beside each row")
+    @Operation(
+            operationId = "getImportProblems",
+            summary = "Download an import file with its problems",
+            description =
+                    "Returns the uploaded file as CSV, with the added columns line, action and problems. Correct it"
+                            + " and upload it again: imports ignore the added columns. The answer is 409 before the"
+                            + " file is planned, and 410 once it is deleted, by default after 90 days. Only its"
+                            + " owner and admins may call this; for others, the answer is 404.")
     @APIResponse(
             responseCode = "200",
-            description = "The file as CSV",
+            description = "The file as CSV in UTF-8",
             content = @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamResponse> problems(@PathParam("id") String id) {
         Import task = view.own(id);

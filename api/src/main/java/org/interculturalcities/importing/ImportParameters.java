@@ -28,7 +28,8 @@ public class ImportParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
-            description = "What the rows are",
+            description = "Type of record that the rows describe",
+            example = "practices",
             schema =
                     @Schema(
                             enumeration = {"practices", "translations", "cities", "memberships"},
@@ -38,19 +39,28 @@ public class ImportParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
-            description = "Under which the keys of the file are kept: the same key of the same source means the same"
-                    + " record. By default the network of a coordinator who has one, or else who is sending")
+            description = "Namespace of the external ids in the file, up to 100 characters without a colon. The same"
+                    + " source and external id mean the same practice. By default, the network of a caller"
+                    + " with exactly one network, or else the name of the caller.",
+            example = "reci")
     @Nullable
     String source;
 
     @RestQuery
-    @Parameter(description = "The language (BCP 47) of rows that name none")
+    @Parameter(
+            description =
+                    "Language (BCP 47) of rows that name none; by default, the original language of the practice if"
+                            + " it exists",
+            example = "es")
     @Nullable
     String language;
 
     @RestQuery
     @Parameter(
-            description = "What a wrong row does when the plan is applied: keep all rows out, or only itself",
+            description =
+                    "What to do about rows with errors. reject: apply nothing. skip: apply the rows without errors."
+                            + " An unknown column always prevents the import.",
+            example = "skip",
             schema =
                     @Schema(
                             enumeration = {"reject", "skip"},
@@ -60,7 +70,10 @@ public class ImportParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
-            description = "What becomes of a row that is probably there already under another key",
+            description =
+                    "What to do with a new practice whose title and place match an existing practice or an earlier"
+                            + " row. skip: leave it out. create: create it as well.",
+            example = "skip",
             schema =
                     @Schema(
                             enumeration = {"skip", "create"},
@@ -74,7 +87,11 @@ public class ImportParameters extends RequestParameters {
     String contentType;
 
     @RestHeader("Idempotency-Key")
-    @Parameter(description = "Of 1 to 255 characters; the same file once more under the same key is no new import")
+    @Parameter(
+            description = "A key of 1 to 255 characters that you choose for this request, such as a UUID. The same file"
+                    + " and options with the same key return the existing import; anything else with this"
+                    + " key is refused (422).",
+            example = "9b2d4c1e-7f30-4a86-b1d5-60e3c8f92a17")
     @Nullable
     String idempotencyKey;
 

@@ -69,11 +69,15 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "planImport",
-            summary = "Sends a file and has it planned; nothing is written to the catalogue yet",
-            description =
-                    "201 with the plan, or 202 where planning takes longer: ask again. CSV, TSV, XLSX, NDJSON or a"
-                            + " JSON array, as the body itself or as the one file of a form.")
+            summary = "Upload a file and plan its import",
+            description = "Plans what the import would do, row by row, without changing the catalogue. Send CSV, TSV,"
+                    + " XLSX, NDJSON or a JSON array as the body, or as the only file of a form. The answer"
+                    + " is 201 with the plan, or 202 if planning takes longer: then poll the URL in"
+                    + " Location. Contributors may import practices and translations, coordinators also"
+                    + " memberships, admins also cities.")
     @RequestBody(
+            description =
+                    "The file to import, of up to 200 MB and 250,000 rows. Its format is detected from its content.",
             content = {
                 @Content(
                         mediaType = MediaType.MULTIPART_FORM_DATA,
@@ -84,6 +88,9 @@ public class ImportResource {
                                         properties =
                                                 @SchemaProperty(
                                                         name = "file",
+                                                        description =
+                                                                "The file to import; its format is detected from its"
+                                                                        + " content",
                                                         type = SchemaType.STRING,
                                                         format = "binary"))),
                 @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)),
@@ -96,11 +103,11 @@ public class ImportResource {
             })
     @APIResponse(
             responseCode = "201",
-            description = "Planned; the same file once more is answered with what became of it",
+            description = "The plan. A repeated Idempotency-Key returns the same import in its current state.",
             content = @Content(schema = @Schema(implementation = Shown.class)))
     @APIResponse(
             responseCode = "202",
-            description = "Not planned yet: ask again",
+            description = "The import is not planned yet: poll the URL in Location",
             content = @Content(schema = @Schema(implementation = Shown.class)))
     public RestResponse<Shown> receive(
             @RestForm(FileUpload.ALL) @Parameter(hidden = true) List<FileUpload> files,
@@ -149,16 +156,20 @@ public class ImportResource {
     @Path("{id}/application")
     @Operation(
             operationId = "applyImport",
-            summary = "Applies exactly the plan, as one revision",
-            description = "412 where the catalogue has moved under a planned row, 422 where the plan has errors; then"
-                    + " nothing is applied. 202 where it takes longer: ask again.")
+            summary = "Apply a planned import",
+            description =
+                    "Applies exactly the plan, as one revision, or nothing if the plan has errors (422) or records"
+                            + " that it depends on have changed (412). The answer is 202 if it takes longer: then"
+                            + " poll the import. It is 409 unless the import is planned; repeating the call has no"
+                            + " further effect. Only its owner and admins may call this; for others, the answer is"
+                            + " 404.")
     @APIResponse(
             responseCode = "200",
-            description = "Applied",
+            description = "The import is applied",
             content = @Content(schema = @Schema(implementation = Shown.class)))
     @APIResponse(
             responseCode = "202",
-            description = "Not applied yet: ask again",
+            description = "The import is not applied yet: poll it",
             content = @Content(schema = @Schema(implementation = Shown.class)))
     public RestResponse<Shown> apply(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
         return take(ImportStep.APPLICATION, id, parameters);
@@ -168,16 +179,21 @@ public class ImportResource {
     @Path("{id}/reversal")
     @Operation(
             operationId = "undoImport",
-            summary = "Undoes an import as one revision more; rows edited since are left and say so",
-            description = "So are rows of records that the caller may not write as they are, or as they were before. A"
-                    + " coordinator's undoing confirms no membership: one that is longer again becomes a proposal.")
+            summary = "Undo an applied import",
+            description =
+                    "Deletes the records that the import created and restores those that it changed, in one further"
+                            + " revision. Records that were edited since, are in use or are not writable for the"
+                            + " caller stay; the reversal of their rows says why. A reversal by a coordinator"
+                            + " confirms no membership: one whose period becomes longer again becomes a proposal."
+                            + " The answer is 202 if it takes longer (then poll the import), and 409 unless the"
+                            + " import is applied.")
     @APIResponse(
             responseCode = "200",
-            description = "Undone",
+            description = "The import is undone",
             content = @Content(schema = @Schema(implementation = Shown.class)))
     @APIResponse(
             responseCode = "202",
-            description = "Not undone yet: ask again",
+            description = "The import is not undone yet: poll it",
             content = @Content(schema = @Schema(implementation = Shown.class)))
     public RestResponse<Shown> undo(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
         return take(ImportStep.REVERSAL, id, parameters);
@@ -185,7 +201,12 @@ public class ImportResource {
 
     @POST
     @Path("{id}/cancellation")
-    @Operation(operationId = "cancelImport", summary = "Lays a plan aside that shall not be applied")
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Cancel an import",
+            description = "Cancels an import that is not applied yet, so that it can no longer be applied. This is"
+                    + " possible in the states received, planning and planned; otherwise the answer is 409."
+                    + " Only its owner and admins may call this; for others, the answer is 404.")
     public RestResponse<Shown> cancel(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
         return take(ImportStep.CANCELLATION, id, parameters);
     }

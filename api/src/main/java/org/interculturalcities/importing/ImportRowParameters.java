@@ -15,19 +15,28 @@ import org.jspecify.annotations.Nullable;
 public class ImportRowParameters extends RequestParameters {
 
     @RestQuery
-    @Parameter(description = "Rows of these actions only")
+    @Parameter(
+            description = "Returns only rows with this action: create, update, unchanged, duplicate or error; all by"
+                    + " default. Repeat the parameter for several actions.",
+            example = "create")
     @Nullable
     List<String> action;
 
     @RestQuery
     @Parameter(
-            description = "How many rows at most",
+            description = "Maximum number of rows on a page",
+            example = "50",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
     @Nullable
     String limit;
 
     @RestQuery
-    @Parameter(description = "Those after this one: taken from links.next", schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            description =
+                    "Returns only rows after the row with this number, counted from 1; links.next contains the value"
+                            + " for the next page",
+            example = "20",
+            schema = @Schema(type = SchemaType.INTEGER))
     @Nullable
     String after;
 

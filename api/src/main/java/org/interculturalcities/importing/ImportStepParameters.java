@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public class ImportStepParameters extends RequestParameters {
 
     @RestQuery
-    @Parameter(description = "true tells whether the step can be done as things are, and does nothing")
+    @Parameter(
+            description = "true only checks whether the step is possible now, and changes nothing; false by default",
+            example = "true")
     @Nullable
     String validateOnly;
 

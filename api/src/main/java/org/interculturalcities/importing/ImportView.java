@@ -30,12 +30,19 @@ class ImportView {
     }
 
     /** An import with its links. */
-    @Schema(name = "ImportResponse")
-    public record Shown(ImportEntry data, Links links) {}
+    @Schema(name = "ImportResponse", description = "An import with its links")
+    public record Shown(
+            @Schema(description = "The import") ImportEntry data,
+            @Schema(description = "URLs of the import and its steps") Links links) {}
 
     /** The URLs of an import. */
-    @Schema(name = "ImportLinks")
-    public record Links(String self, String rows, String problems, String application, String reversal) {}
+    @Schema(name = "ImportLinks", description = "The URLs of an import and its steps")
+    public record Links(
+            @Schema(description = "URL of the import") String self,
+            @Schema(description = "URL of its rows") String rows,
+            @Schema(description = "URL of the file as CSV, with the problems of each row") String problems,
+            @Schema(description = "URL that applies the plan, by POST") String application,
+            @Schema(description = "URL that undoes the import, by POST") String reversal) {}
 
     /** Returns the import with this id if the caller owns it. */
     Import own(String id) {

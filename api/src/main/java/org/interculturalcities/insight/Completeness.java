@@ -13,22 +13,26 @@ import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
 
 /** The expected parts that one practice lacks. */
+@Schema(description = "The expected parts that a practice lacks")
 public record Completeness(
-        String id,
-        String slug,
-        String title,
-        @Schema(description = "The language of the title (BCP 47)") String language,
-        List<CountryName> countries,
-        List<CityName> cities,
+        @Schema(description = "Id of the practice: a number, as a string") String id,
+        @Schema(description = "Readable id for URLs, such as a-welcoming-app") String slug,
+        @Schema(description = "Title in the language that language names") String title,
+        @Schema(description = "Language of the title (BCP 47)") String language,
+        @Schema(description = "Countries of the practice; empty if unknown") List<CountryName> countries,
+        @Schema(description = "Cities of the practice; may be empty") List<CityName> cities,
         @Schema(
-                        description =
-                                "The parts that are missing, by the words of the filter missing; a collection is not expected")
+                        description = "Expected parts that the practice lacks, by the names of the filter missing. A"
+                                + " collection is optional, so it is never listed.")
                 List<String> missing,
         @Schema(
                         description =
-                                "How many of the expected parts are there, from 0 to 1: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, source, license, confirmation and fresh-translation")
+                                "Share of the expected parts that the practice has, from 0 to 1. The expected parts"
+                                        + " are summary, purpose, rationale, process, impact, references, language,"
+                                        + " period, country, city, topic, source, license, confirmation and"
+                                        + " fresh-translation.")
                 double share,
-        RecordLinks links) {
+        @Schema(description = "URLs of the practice") RecordLinks links) {
 
     static Stream<Completeness> of(PracticeList list, FieldDoc found) {
         Practice practice = list.whole(found);

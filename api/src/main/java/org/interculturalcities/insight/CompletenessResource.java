@@ -20,7 +20,10 @@ import org.interculturalcities.practice.view.PracticeRow;
 
 /** Serves a worklist of practices with missing parts. */
 @Path("/api/v1/insights/completeness")
-@Tag(name = "Insights", description = "Where the catalogue has much and where it has gaps")
+@Tag(
+        name = "Insights",
+        description = "Find the gaps of the catalogue: missing parts of practices, and topics or"
+                + " countries without practices")
 public class CompletenessResource {
 
     private final PracticeLists lists;
@@ -33,10 +36,11 @@ public class CompletenessResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listCompleteness",
-            summary = "What practices lack, those that lack most first; facets.missing counts it part by part",
-            description =
-                    "As CSV or XLSX it is a row for each practice and language, to be filled in and imported again"
-                            + " (kind=practices): what was not touched comes back unchanged.")
+            summary = "List practices with their missing parts",
+            description = "Returns the expected parts that each practice lacks, the most incomplete practices first."
+                    + " facets.missing counts the practices by missing part. As CSV or XLSX, it has one row for each"
+                    + " practice and language, to complete and import again (kind=practices). Follow links.next for"
+                    + " further pages.")
     public Uni<Listing<Completeness>> completeness(@BeanParam PracticeParameters parameters) {
         return lists.soon(worklist(parameters), (list, place) -> list.page(place, Completeness::of));
     }

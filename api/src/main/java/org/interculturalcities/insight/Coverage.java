@@ -14,29 +14,38 @@ import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.list.PracticeList.Cross;
 
 /** The number of practices for each pair of values of two facets, zeros included. */
+@Schema(description = "Number of practices for each pair of values of two facets")
 public record Coverage(
-        @Schema(description = "How many practices match") long total,
-        Side rows,
-        Side columns,
+        @Schema(description = "Number of practices that match the filters") long total,
+        @Schema(description = "Facet of the rows, with its values") Side rows,
+        @Schema(description = "Facet of the columns, with its values") Side columns,
         @Schema(
                         description =
-                                "A list for each row, in the order of the rows: how many practices each column has there, zeros included. A practice with several values counts at each of them")
+                                "Number of practices in each cell: one list for each value of rows, with one number"
+                                        + " for each value of columns, zeros included. A practice with several"
+                                        + " values counts in each of their cells.")
                 List<List<Long>> counts,
         @Schema(
                         description =
-                                "The list of practices behind a cell, as a URI template (RFC 6570): row and column are their values. Its total is the count of the cell",
+                                "URI template (RFC 6570) of the list of practices in a cell. Set row and column to"
+                                        + " their values. The total of that list is the number in the cell.",
                         examples = "http://localhost:8080/api/v1/practices?topic={row}&country={column}")
                 String cell) {
 
     /** The values of one axis, by label or year. */
-    @Schema(name = "CoverageSide")
+    @Schema(name = "CoverageSide", description = "One axis of a coverage matrix")
     public record Side(
-            @Schema(description = "The facet, by its name in filters") String facet,
+            @Schema(description = "Name of the facet, which is also the name of its filter") String facet,
+            @Schema(
+                            description = "Values in order of label, or of year: all topics or collections; of other"
+                                    + " facets, the values that practices have. If the request filters by"
+                                    + " the facet, only the selected values.")
+                    List<Heading> values,
             @Schema(
                             description =
-                                    "All topics or collections; else the values that some practice has. If the facet is filtered, those chosen")
-                    List<Heading> values,
-            @Schema(description = "How many of the practices have no value here, and so are in no cell") long missing) {
+                                    "Number of practices without a value for this facet, which are in no cell; 0 if"
+                                            + " the request filters by the facet")
+                    long missing) {
 
         static Side of(PracticeFacet facet, Cross cross) {
             Facet counted = Objects.requireNonNull(cross.facets().get(facet.word()));
@@ -57,8 +66,11 @@ public record Coverage(
     }
 
     /** A row or column with its total of practices. */
-    @Schema(name = "CoverageHeading")
-    public record Heading(String value, String label, long count) {}
+    @Schema(name = "CoverageHeading", description = "Value of a row or column, with the number of its practices")
+    public record Heading(
+            @Schema(description = "Value, as the filter of the facet accepts it") String value,
+            @Schema(description = "Label of the value in the language of the response") String label,
+            @Schema(description = "Number of practices with this value") long count) {}
 
     /** A cell as a table row. */
     public record Cell(String row, String rowLabel, String column, String columnLabel, long count) {}

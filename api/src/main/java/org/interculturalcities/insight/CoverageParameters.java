@@ -23,7 +23,8 @@ public class CoverageParameters extends PracticeParameters {
 
     @RestQuery
     @Parameter(
-            description = "The facet whose values are the rows",
+            description = "Facet whose values are the rows",
+            example = "topic",
             schema =
                     @Schema(
                             enumeration = {"topic", "country", "network", "year", "language", "collection"},
@@ -33,7 +34,8 @@ public class CoverageParameters extends PracticeParameters {
 
     @RestQuery
     @Parameter(
-            description = "The facet whose values are the columns: another one",
+            description = "Facet whose values are the columns; it must differ from rows",
+            example = "year",
             schema =
                     @Schema(
                             enumeration = {"topic", "country", "network", "year", "language", "collection"},

@@ -21,7 +21,10 @@ import org.interculturalcities.practice.list.PracticeLists;
 
 /** Serves the coverage matrix, which shows strengths and gaps of the catalogue. */
 @Path("/api/v1/insights/coverage")
-@Tag(name = "Insights", description = "Where the catalogue has much and where it has gaps")
+@Tag(
+        name = "Insights",
+        description = "Find the gaps of the catalogue: missing parts of practices, and topics or"
+                + " countries without practices")
 public class CoverageResource {
 
     private final PracticeLists lists;
@@ -34,7 +37,10 @@ public class CoverageResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "countCoverage",
-            summary = "A matrix of two facets: how many practices have each pair of their values, zeros included")
+            summary = "Count practices by two facets",
+            description = "Returns the number of practices for each pair of values of two facets, zeros included. It"
+                    + " takes the same filters as the list of practices. As CSV, NDJSON or XLSX,"
+                    + " each row is one cell.")
     public Uni<Single<Coverage>> coverage(@BeanParam CoverageParameters parameters) {
         Sides sides = parameters.sides();
         RequestUrl address = parameters.address();

@@ -54,10 +54,13 @@ public class MergingResource {
     @Tag(name = "Practices")
     @Operation(
             operationId = "mergePractice",
-            summary = "Merges a practice into another, and answers that one",
+            summary = "Merge a practice into another",
             description =
-                    "For admins, and coordinators who may write both. The id and the slugs of the one that goes answer 308"
-                            + " with the address of the one that stays, which takes over its external ids.")
+                    "Deletes the practice in the path and returns the one in the body. Slugs and external ids move"
+                            + " to the remaining practice; reads of the former id and slugs return 308 with its URL."
+                            + " If-Match refers to the practice in the path: 428 if it is missing, 412 if the"
+                            + " practice has changed since. Admins may call this, and coordinators who may write"
+                            + " both practices.")
     public Single<PracticeDetail> practice(
             @PathParam("id") String id, @Nullable PracticeSuccessorForm body, @BeanParam WriteParameters parameters) {
         WriteOptions edit = writeService.edit(Role.COORDINATOR, parameters);
@@ -69,10 +72,11 @@ public class MergingResource {
     @Tag(name = "Directory")
     @Operation(
             operationId = "mergeCity",
-            summary = "Merges a city into another, and answers that one",
-            description =
-                    "For admins. The practices, the memberships and, as aliases, the names of the one that goes pass to the"
-                            + " one that stays; its id answers 308 with the address of that.")
+            summary = "Merge a city into another",
+            description = "Deletes the city in the path and returns the one in the body. Practices, memberships and, as"
+                    + " aliases, names move to the remaining city; reads of the former id return 308 with"
+                    + " its URL. If-Match refers to the city in the path: 428 if it is missing, 412 if the"
+                    + " city has changed since. Only admins may call this.")
     public Single<CityEntry> city(
             @PathParam("id") String id, @Nullable CitySuccessorForm body, @BeanParam WriteParameters parameters) {
         WriteOptions edit = writeService.edit(Role.ADMIN, parameters);

@@ -4,8 +4,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The practice that replaces another one, with the content to transfer. */
+@Schema(description = "The practice that replaces another one")
 public record PracticeSuccessorForm(
-        @Schema(description = "The id of the practice that stays") String id,
-        @Schema(description = "Whether it takes over the texts in languages that it has none in; not, by default")
+        @Schema(description = "Id of the practice that remains. It must be published if the merged practice is.")
+                String id,
+        @Schema(
+                        description =
+                                "Whether texts in languages that the remaining practice lacks are copied to it, as"
+                                        + " translations; false if null or absent")
                 @Nullable
                 Boolean withTexts) {}

@@ -12,7 +12,8 @@ public class MembersParameters extends ListParameters {
 
     @RestQuery
     @Parameter(
-            description = "The day to look at; today by default",
+            description = "Day on which the cities were members, as YYYY-MM-DD (RFC 3339 full-date); today by default",
+            example = "2021-12-31",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String asOf;

@@ -180,7 +180,10 @@ public class Membership implements VersionedEntity {
     }
 
     /** The status of a city in a network; index-only cities took part in its index without joining. */
-    @Schema(name = "MembershipStatus")
+    @Schema(
+            name = "MembershipStatus",
+            description = "Status of a city in a network. index-only means that the city took part in the index of"
+                    + " the network without joining it.")
     public enum Status {
         MEMBER,
         CANDIDATE,

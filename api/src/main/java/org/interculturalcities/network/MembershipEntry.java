@@ -11,20 +11,41 @@ import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** The membership of a city in a network, as JSON. */
+@Schema(description = "Membership of a city in a network, with its dates as far as they are known, and its source")
 public record MembershipEntry(
-        String id,
-        NetworkName network,
-        MemberName city,
-        @Schema(description = "EDTF; null where not known") @Nullable String from,
-        @Schema(description = "EDTF; null where not known or not over") @Nullable String to,
-        Membership.Status status,
-        @Schema(description = "Who says so") @Nullable String source,
-        @Schema(description = "Of which date the source is, as it says") @Nullable String sourceDate,
-        @Nullable String note,
+        @Schema(
+                        description = "Id of the membership: the ids of network and city, such as reci.es-bilbao. A"
+                                + " further membership of the same city ends in a number, such as reci.es-bilbao.2.")
+                String id,
+        @Schema(description = "Network that the city belongs to") NetworkName network,
+        @Schema(description = "City that belongs to the network") MemberName city,
+        @Schema(
+                        description = "First date, as an EDTF year, month or day such as 2018, 2018-02 or"
+                                + " 2018-02-21; null if unknown")
+                @Nullable
+                String from,
+        @Schema(
+                        description = "Last date, as an EDTF year, month or day; null if unknown, or if the"
+                                + " membership has not ended")
+                @Nullable
+                String to,
+        @Schema(description = "Status of the city in the network. Only member and former count as membership.")
+                Membership.Status status,
+        @Schema(description = "Where the membership is stated, in free text up to 200 characters; null if unknown")
+                @Nullable
+                String source,
+        @Schema(
+                        description = "Date of the source as the source states it, in free text such as"
+                                + " 2022-02; null if unknown")
+                @Nullable
+                String sourceDate,
+        @Schema(description = "Further remarks in plain text, up to 2,000 characters; null if there are none") @Nullable
+                String note,
         @Schema(
                         description =
-                                "Whether an admin confirmed it; otherwise its network's coordinators proposed it, and may not"
-                                        + " write the practices of the city because of it")
+                                "Whether an admin has confirmed the membership. If not, coordinators of the network"
+                                        + " have proposed it, and it does not let them edit the"
+                                        + " practices of the city.")
                 boolean confirmed) {
 
     /** Converts a membership for one request. */
@@ -54,5 +75,10 @@ public record MembershipEntry(
     }
 
     /** A city as part of a membership. */
-    public record MemberName(String id, String name, CountryName country) {}
+    @Schema(description = "A city as part of a membership")
+    public record MemberName(
+            @Schema(description = "Id of the city, such as es-bilbao") String id,
+            @Schema(description = "Name of the city in the language of the response; in English if it has none there")
+                    String name,
+            @Schema(description = "Country of the city") CountryName country) {}
 }

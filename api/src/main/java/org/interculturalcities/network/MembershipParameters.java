@@ -12,30 +12,38 @@ import org.jspecify.annotations.Nullable;
 public class MembershipParameters extends ListParameters {
 
     @RestQuery
-    @Parameter(description = "Network ids")
+    @Parameter(description = "Id of a network. Repeat the parameter to match any of several values.", example = "reci")
     @Nullable
     List<String> network;
 
     @RestQuery
-    @Parameter(description = "City ids")
+    @Parameter(
+            description = "Id of a city. Repeat the parameter to match any of several values.",
+            example = "pt-lisbon")
     @Nullable
     List<String> city;
 
     @RestQuery
-    @Parameter(description = "member, candidate, former or index-only")
+    @Parameter(
+            description = "Status of the membership: member, candidate, former or index-only. Repeat the parameter"
+                    + " to match any of several values.",
+            example = "member")
     @Nullable
     List<String> status;
 
     @RestQuery
     @Parameter(
-            description = "false for proposals, which an admin has not confirmed; true for all others",
+            description = "true for memberships that an admin has confirmed; false for proposals of coordinators",
+            example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN))
     @Nullable
     String confirmed;
 
     @RestQuery
     @Parameter(
-            description = "Only those that held on that day, as far as is known",
+            description = "Day on which the membership was in force, as YYYY-MM-DD (RFC 3339 full-date). A"
+                    + " membership without a first date counts as begun before that day.",
+            example = "2021-12-31",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String asOf;

@@ -24,7 +24,9 @@ import org.interculturalcities.search.RequestContext;
 
 /** Serves memberships of cities in networks, each with dates and source. */
 @Path("/api/v1")
-@Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
+@Tag(
+        name = "Directory",
+        description = "List and edit cities and networks, and the memberships of cities in networks at any date")
 public class MembershipResource {
 
     private final ReadModel readModel;
@@ -36,7 +38,12 @@ public class MembershipResource {
     @GET
     @Path("memberships")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
-    @Operation(operationId = "listMemberships", summary = "Memberships by network and city")
+    @Operation(
+            operationId = "listMemberships",
+            summary = "List memberships",
+            description = "Returns the memberships that match all filters, past ones included. They are in order of"
+                    + " network id and city name. meta.undated is the number of memberships without a first date."
+                    + " Follow links.next for further pages.")
     public Listing<MembershipEntry> list(@BeanParam MembershipParameters parameters) {
         try (RequestContext context = readModel.list(parameters)) {
             QueryParameters reader = context.parameters();
@@ -66,7 +73,10 @@ public class MembershipResource {
     @GET
     @Path("memberships/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getMembership", summary = "One membership")
+    @Operation(
+            operationId = "getMembership",
+            summary = "Get one membership",
+            description = "Returns a membership by id. A deleted membership is 410, with a tombstone.")
     public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (RequestContext context = readModel.one(parameters)) {
             return MembershipEntry.of(context.find(Membership.class, id), context)

@@ -9,18 +9,26 @@ import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** A network, as JSON. */
+@Schema(description = "A network of cities")
 public record NetworkEntry(
-        String id,
-        String name,
-        @Nullable String acronym,
-        @Schema(enumeration = {"international", "national", "regional"}) String scope,
-        @Nullable CountryName country,
-        @Schema(description = "The year it was founded") @Nullable Integer founded,
-        @Nullable String website,
-        @Schema(description = "The id of the network it is part of") @Nullable String parent,
-        @Nullable String note,
-        @Schema(description = "How many cities are members today, as far as is known") long memberCount,
-        RecordLinks links) {
+        @Schema(description = "Id of the network, such as reci; it never changes") String id,
+        @Schema(description = "Full name, in the language of the network or in English") String name,
+        @Schema(description = "Acronym, such as RECI; null if there is none") @Nullable String acronym,
+        @Schema(
+                        description = "Area in which the network has members",
+                        enumeration = {"international", "national", "regional"})
+                String scope,
+        @Schema(description = "Country of the network; null if it has no single country") @Nullable CountryName country,
+        @Schema(description = "Year in which the network was founded, from 1800 to 2100; null if unknown") @Nullable
+                Integer founded,
+        @Schema(description = "URL of the website, beginning with https:// or http://; null if unknown") @Nullable
+                String website,
+        @Schema(description = "Id of the network that this one is part of; null if there is none") @Nullable
+                String parent,
+        @Schema(description = "Further remarks in plain text, up to 2,000 characters; null if there are none") @Nullable
+                String note,
+        @Schema(description = "Number of cities that are members today, as far as known") long memberCount,
+        @Schema(description = "URLs of the network and of its members") RecordLinks links) {
 
     /** Converts a network for one request. */
     public static NetworkEntry of(Network network, RequestContext context) {

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 public class NetworkParameters extends ListParameters {
 
     @RestQuery
-    @Parameter(description = "international, national or regional")
+    @Parameter(
+            description = "Area of the network: international, national or regional. Repeat the parameter to match"
+                    + " any of several values.",
+            example = "national")
     @Nullable
     List<String> scope;
 
     @RestQuery
-    @Parameter(description = "Countries, ISO 3166-1 alpha-2")
+    @Parameter(
+            description = "Country of the network, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the"
+                    + " parameter to match any of several values.",
+            example = "PT")
     @Nullable
     List<String> country;
 }

@@ -23,7 +23,9 @@ import org.interculturalcities.text.TextAnalyzer;
 
 /** Serves networks and their members at any date. */
 @Path("/api/v1")
-@Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
+@Tag(
+        name = "Directory",
+        description = "List and edit cities and networks, and the memberships of cities in networks at any date")
 public class NetworkResource {
 
     private final ReadModel readModel;
@@ -35,7 +37,11 @@ public class NetworkResource {
     @GET
     @Path("networks")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
-    @Operation(operationId = "listNetworks", summary = "Networks by name")
+    @Operation(
+            operationId = "listNetworks",
+            summary = "List networks",
+            description = "Returns the networks that match all filters, in order of name. Follow links.next for"
+                    + " further pages.")
     public Listing<NetworkEntry> list(@BeanParam NetworkParameters parameters) {
         try (RequestContext context = readModel.list(parameters)) {
             List<String> scopes =
@@ -53,7 +59,10 @@ public class NetworkResource {
     @GET
     @Path("networks/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getNetwork", summary = "One network")
+    @Operation(
+            operationId = "getNetwork",
+            summary = "Get one network",
+            description = "Returns a network by id. A deleted network is 410, with a tombstone.")
     public Single<NetworkEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (RequestContext context = readModel.one(parameters)) {
             NetworkEntry entry = NetworkEntry.of(context.find(Network.class, id), context);
@@ -66,10 +75,11 @@ public class NetworkResource {
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
     @Operation(
             operationId = "listMembers",
-            summary = "Who belonged to a network on a day, as far as is known",
-            description =
-                    "A membership without a first date is taken to have begun with the network; meta.undated says how many these are."
-                            + " Candidates and cities of the index only are not members.")
+            summary = "List the members of a network",
+            description = "Returns the memberships of the cities that were members on a day, as far as known, in"
+                    + " order of city name. A membership without a first date counts as begun when the network was"
+                    + " founded; meta.undated is the number of these. Candidates and index-only cities are not"
+                    + " members. Follow links.next for further pages.")
     public Listing<MembershipEntry> members(@PathParam("id") String id, @BeanParam MembersParameters parameters) {
         try (RequestContext context = readModel.list(parameters)) {
             Network network = context.find(Network.class, id);

@@ -8,11 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The period of a practice: the original text and the dates parsed from it. */
 @Embeddable
+@Schema(
+        description =
+                "When a practice ran: the text that was entered, and the dates that the catalogue derives from it")
 public record Period(
-        @Column(name = "period_text") @Schema(description = "Exactly as given") @Nullable String text,
-        @Column(name = "period_from") @Schema(description = "EDTF: year, year-month or day") @Nullable String from,
-        @Column(name = "period_to") @Schema(description = "EDTF: year, year-month or day") @Nullable String to,
-        @Column(name = "period_ongoing") @Schema(description = "Whether it is still running") boolean ongoing) {
+        @Column(name = "period_text")
+                @Schema(
+                        description = "Period as it was entered, such as 2019-2021 or Since 2008;"
+                                + " null if none was entered")
+                @Nullable
+                String text,
+        @Column(name = "period_from")
+                @Schema(
+                        description = "First date, as an EDTF year, month or day such as 2018, 2018-02 or"
+                                + " 2018-02-21; null if unknown")
+                @Nullable
+                String from,
+        @Column(name = "period_to")
+                @Schema(description = "Last date, as an EDTF year, month or day; null if unknown or if there is no end")
+                @Nullable
+                String to,
+        @Column(name = "period_ongoing") @Schema(description = "Whether the practice is still running")
+                boolean ongoing) {
 
     /** No period is given. */
     public static final Period NONE = new Period(null, null, null, false);

@@ -9,25 +9,37 @@ import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** A city in API responses. */
+@Schema(description = "A city of the directory, or a similar place such as a borough or a region")
 public record CityEntry(
-        String id,
-        String name,
-        String localName,
-        @Schema(description = "Its names in other languages (BCP 47), as far as they are told apart")
+        @Schema(description = "Id of the city, such as pt-lisbon: country and name. It never changes.") String id,
+        @Schema(description = "Name in the language of the response; in English if it has none there") String name,
+        @Schema(description = "Name in the local language; equal to the English name if none is known")
+                String localName,
+        @Schema(
+                        description = "Names by language (BCP 47), such as {\"fr\": \"Lisbonne\"}, as far as"
+                                + " known; may be empty")
                 Map<String, String> names,
-        @Schema(description = "Other names it is found by: other languages, old and common spellings")
+        @Schema(description = "Other names that searches find, such as former and common spellings; may be empty")
                 List<String> aliases,
-        CountryName country,
-        @Schema(enumeration = {"city", "district", "borough", "island", "municipality-union", "region", "canton"})
+        @Schema(description = "Country of the city") CountryName country,
+        @Schema(
+                        description = "Kind of place",
+                        enumeration = {"city", "district", "borough", "island", "municipality-union", "region", "canton"
+                        })
                 String kind,
-        @Schema(description = "Degrees north, WGS 84") @Nullable Double latitude,
-        @Schema(description = "Degrees east, WGS 84") @Nullable Double longitude,
-        @Schema(description = "Inhabitants of the place as GeoNames has it, about 2019; not always the municipality")
+        @Schema(description = "Latitude in degrees north (WGS 84), from -90 to 90; null if unknown") @Nullable
+                Double latitude,
+        @Schema(description = "Longitude in degrees east (WGS 84), from -180 to 180; null if unknown") @Nullable
+                Double longitude,
+        @Schema(
+                        description = "Number of inhabitants of the place according to GeoNames, about 2019. It is"
+                                + " not always that of the municipality. Null if unknown.")
                 @Nullable
                 Integer population,
-        @Nullable Integer geonamesId,
-        @Schema(description = "How many published practices it has") long practiceCount,
-        RecordLinks links) {
+        @Schema(description = "Id of the place in GeoNames (geonames.org); null if unknown") @Nullable
+                Integer geonamesId,
+        @Schema(description = "Number of published practices of the city") long practiceCount,
+        @Schema(description = "URLs of the city") RecordLinks links) {
 
     /** Converts a city for the languages of a request. */
     public static CityEntry of(City city, RequestContext context) {

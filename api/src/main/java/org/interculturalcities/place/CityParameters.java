@@ -10,17 +10,26 @@ import org.jspecify.annotations.Nullable;
 public class CityParameters extends ListParameters {
 
     @RestQuery
-    @Parameter(description = "A name, or part of one, in any language; small misspellings are forgiven")
+    @Parameter(
+            description = "Name of a city, or part of one, in any language, up to 200 characters. Case and accents"
+                    + " do not matter. A name of five letters or more may have a typo.",
+            example = "Vinnitsa")
     @Nullable
     String q;
 
     @RestQuery
-    @Parameter(description = "Countries, ISO 3166-1 alpha-2")
+    @Parameter(
+            description = "Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to"
+                    + " match any of several values.",
+            example = "PT")
     @Nullable
     List<String> country;
 
     @RestQuery
-    @Parameter(description = "Kinds of place, such as city, borough or region")
+    @Parameter(
+            description = "Kind of place: city, district, borough, island, municipality-union, region or canton, as"
+                    + " far as the directory has any. Repeat the parameter to match any of several values.",
+            example = "borough")
     @Nullable
     List<String> kind;
 }

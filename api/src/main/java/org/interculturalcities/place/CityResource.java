@@ -25,7 +25,9 @@ import org.interculturalcities.text.TextAnalyzer;
 
 /** Lists cities and returns single ones. */
 @Path("/api/v1")
-@Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
+@Tag(
+        name = "Directory",
+        description = "List and edit cities and networks, and the memberships of cities in networks at any date")
 public class CityResource {
 
     private static final int LONGEST_NAME = 200;
@@ -39,7 +41,11 @@ public class CityResource {
     @GET
     @Path("cities")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
-    @Operation(operationId = "listCities", summary = "Cities by name, or the best match first")
+    @Operation(
+            operationId = "listCities",
+            summary = "List cities",
+            description = "Returns the cities that match all filters, in order of name, or the best match first with"
+                    + " q. Follow links.next for further pages.")
     public Listing<CityEntry> list(@BeanParam CityParameters parameters) {
         try (RequestContext context = readModel.list(parameters)) {
             QueryParameters reader = context.parameters();
@@ -61,7 +67,11 @@ public class CityResource {
     @GET
     @Path("cities/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getCity", summary = "One city")
+    @Operation(
+            operationId = "getCity",
+            summary = "Get one city",
+            description = "Returns a city by id. The id of a merged city redirects (308) to the one that replaces"
+                    + " it. A deleted city is 410, with a tombstone.")
     public Single<CityEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (RequestContext context = readModel.one(parameters)) {
             CityEntry entry = CityEntry.of(context.find(City.class, id), context);

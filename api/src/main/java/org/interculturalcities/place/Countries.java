@@ -3,6 +3,7 @@ package org.interculturalcities.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,8 @@ public final class Countries {
     }
 
     /** A country code with its name. */
-    public record CountryName(String code, String name) {}
+    @Schema(description = "A country")
+    public record CountryName(
+            @Schema(description = "Country code (ISO 3166-1 alpha-2), such as PT") String code,
+            @Schema(description = "Name in the language of the response; in English by default") String name) {}
 }

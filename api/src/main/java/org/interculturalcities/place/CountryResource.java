@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.ListParameters;
@@ -20,7 +21,9 @@ import org.interculturalcities.text.TextAnalyzer;
 
 /** Lists the countries that have a city or a practice in the catalogue. */
 @Path("/api/v1/countries")
-@Tag(name = "Directory", description = "Cities, countries and networks, and which city belonged to which network when")
+@Tag(
+        name = "Directory",
+        description = "List and edit cities and networks, and the memberships of cities in networks at any date")
 public class CountryResource {
 
     private final ReadModel readModel;
@@ -30,11 +33,20 @@ public class CountryResource {
     }
 
     /** A country (ISO 3166-1 alpha-2) with the numbers of its published practices and its cities. */
-    public record CountryEntry(String code, String name, long practiceCount, long cityCount) {}
+    @Schema(description = "A country with a published practice or a city in the directory")
+    public record CountryEntry(
+            @Schema(description = "Country code (ISO 3166-1 alpha-2), such as PT") String code,
+            @Schema(description = "Name in the language of the response; in English by default") String name,
+            @Schema(description = "Number of published practices in the country") long practiceCount,
+            @Schema(description = "Number of cities of the country in the directory") long cityCount) {}
 
     @GET
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
-    @Operation(operationId = "listCountries", summary = "Countries by name")
+    @Operation(
+            operationId = "listCountries",
+            summary = "List countries",
+            description = "Returns the countries that have a published practice or a city in the directory, in order"
+                    + " of name. Follow links.next for further pages.")
     public Listing<CountryEntry> list(@BeanParam ListParameters parameters) {
         try (RequestContext context = readModel.list(parameters)) {
             Map<String, Long> cities = context.all(City.class).stream()

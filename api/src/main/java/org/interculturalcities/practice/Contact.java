@@ -8,12 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The contact of a practice: a person or an organisation. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "Person or organisation to contact about a practice")
 public record Contact(
-        @Nullable String name,
-        @Nullable String organisation,
-        @Nullable String email,
-        @Nullable String phone,
-        @Schema(description = "Whether everyone may see it, and not only those who may write the practice")
+        @Schema(description = "Name of the person, on one line, up to 200 characters; omitted if unknown") @Nullable
+                String name,
+        @Schema(description = "Name of the organisation, on one line, up to 200 characters; omitted if unknown")
+                @Nullable
+                String organisation,
+        @Schema(description = "Email address, such as ana@example.org, up to 200 characters; omitted if unknown")
+                @Nullable
+                String email,
+        @Schema(
+                        description = "Phone number in any notation, on one line, up to 200"
+                                + " characters; omitted if unknown")
+                @Nullable
+                String phone,
+        @Schema(
+                        description = "Whether everyone can see the contact. If false, only those who may edit the"
+                                + " practice can see it.")
                 @JsonProperty("public")
                 boolean isPublic) {
 

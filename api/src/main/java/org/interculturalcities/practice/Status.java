@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The publication status of a practice; only published practices are public. */
-@Schema(name = "PracticeStatus")
+@Schema(name = "PracticeStatus", description = "Publication status of a practice; only published practices are public")
 public enum Status {
     DRAFT,
     IN_REVIEW,

@@ -34,7 +34,15 @@ public record Text(
 
     /** A reference document with its title, URL and language. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Reference(String title, @Nullable String url, @Nullable String language) {}
+    @Schema(description = "A reference document of a practice")
+    public record Reference(
+            @Schema(description = "Title of the document, from 1 to 1,000 characters") String title,
+            @Schema(
+                            description = "URL of the document, beginning with https:// or http://, up to 2,000"
+                                    + " characters; omitted if unknown")
+                    @Nullable
+                    String url,
+            @Schema(description = "Language of the document (BCP 47); omitted if unknown") @Nullable String language) {}
 
     /** The origin of a text; a translation names the translated revision of the original. */
     @Embeddable
@@ -46,7 +54,9 @@ public record Text(
         public static final Translation ORIGINAL = new Translation(Kind.ORIGINAL, null);
 
         /** The kind of translation. */
-        @Schema(name = "TranslationKind")
+        @Schema(
+                name = "TranslationKind",
+                description = "Origin of a text: the original, or a translation by a person or a machine")
         public enum Kind {
             ORIGINAL,
             HUMAN,

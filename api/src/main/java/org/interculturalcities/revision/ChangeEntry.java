@@ -9,24 +9,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A change as the public sees it: a record was created, changed or deleted. */
+@Schema(description = "A change of a public record")
 public record ChangeEntry(
-        @Schema(description = "Where to go on after this change: the value for after") String cursor,
-        long revision,
-        @Schema(description = "practice, city, network, membership, topic or collection") String entity,
-        String id,
-        Kind kind,
-        @Schema(description = "With rename: the slug it had before") @Nullable String formerSlug,
         @Schema(
                         description =
-                                "With merge, and with delete where it was said: the id of the record that is there instead")
+                                "Position of the change: the revision, a full stop and a number, such as 1.25. Send"
+                                        + " it as after to get later changes.")
+                String cursor,
+        @Schema(description = "Revision of the catalogue that contains the change") long revision,
+        @Schema(description = "Type of record: practice, city, network, membership, topic or collection") String entity,
+        @Schema(description = "Id of the record") String id,
+        @Schema(description = "Type of change") Kind kind,
+        @Schema(description = "For rename, the previous slug of the practice; null otherwise") @Nullable
+                String formerSlug,
+        @Schema(
+                        description = "Id of the record that replaces this one. Set for merge, and for delete if a"
+                                + " replacement was given; null otherwise.")
                 @Nullable
                 String replacedBy,
-        Instant at,
-        @Schema(description = "Through what it was made, such as a form or an import") String through,
-        @Schema(description = "The record as it is now, where it has an address of its own") @Nullable String self) {
+        @Schema(description = "When the change was made (RFC 3339, UTC)") Instant at,
+        @Schema(description = "Origin of the change: api, sample, or import and its id, such as import 17")
+                String through,
+        @Schema(description = "URL of the record in the API; null after delete and merge") @Nullable String self) {
 
     /** The type of a change in the feed. */
-    @Schema(name = "ChangeKind")
+    @Schema(
+            name = "ChangeKind",
+            description = "The type of a change. upsert: created, changed or published. delete: deleted or unpublished."
+                    + " merge: merged into another record. rename: changed, with a new slug.")
     public enum Kind {
         UPSERT,
         DELETE,

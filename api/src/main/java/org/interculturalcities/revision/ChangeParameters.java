@@ -16,27 +16,38 @@ public class ChangeParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
-            description = "The cursor of the last change already known, or a revision; from the beginning by default")
+            description =
+                    "Returns changes after this position: the cursor of a change, such as 1.25, or a revision number"
+                            + " for all of its changes. By default, changes are returned from the beginning.",
+            example = "1.25")
     @Nullable
     String after;
 
     @RestQuery
     @Parameter(
-            description = "The cursor of a change: those before it are wanted, the latest first. An Atom feed begins so"
-                    + " with the latest of all, unless it is to go on after one")
+            description =
+                    "Returns changes before this position, the latest first: the cursor of a change, such as 1.25,"
+                            + " or a revision number. It cannot be used together with after. Atom feeds start with"
+                            + " the latest change unless after is set.",
+            example = "1.25")
     @Nullable
     String before;
 
     @RestQuery
     @Parameter(
-            description = "How many changes at most",
+            description = "Maximum number of changes on a page. A page may have fewer, since changes of unpublished"
+                    + " practices are left out.",
+            example = "50",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
     @Nullable
     String limit;
 
     @RestQuery
     @Parameter(
-            description = "The format, instead of the Accept header",
+            description =
+                    "Format of the response, instead of the Accept header. csv, ndjson and xlsx contain all changes"
+                            + " unless limit or before is set.",
+            example = "csv",
             schema = @Schema(enumeration = {"json", "csv", "ndjson", "xlsx", "atom"}))
     @Nullable
     String format;

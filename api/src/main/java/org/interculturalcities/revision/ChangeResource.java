@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The change feed: all creations, changes and deletions, in order and without gaps. */
 @Path("/api/v1/changes")
-@Tag(name = "Changes", description = "What came, changed or went, in order")
+@Tag(name = "Changes", description = "Follow every creation, change and deletion of public records, in order")
 public class ChangeResource {
 
     private static final Map<String, String> PLURALS = Map.of(
@@ -45,10 +45,12 @@ public class ChangeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listChanges",
-            summary = "Changes since a cursor, in order",
+            summary = "List changes",
             description =
-                    "links.next goes on while there is more. To follow, keep the cursor of the last change and ask"
-                            + " with after= for what came since. meta.total counts the changes on this page.")
+                    "Returns the changes of public records after a position, in order and without gaps; with before,"
+                            + " the latest first. Follow links.next until it is null. To follow the catalogue, store"
+                            + " the cursor of the last change and send it as after next time. meta.total counts only"
+                            + " the changes on this page; no token is needed.")
     public Listing<ChangeEntry> list(@BeanParam ChangeParameters parameters) {
         // Never newer than the read model, which the other responses of this node show.
         long currentRevision = revision.number();

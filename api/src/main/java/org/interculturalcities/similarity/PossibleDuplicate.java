@@ -5,13 +5,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.practice.view.PracticeSummary;
 
 /** A practice that may be a duplicate of another one. */
+@Schema(description = "A practice that may describe the same as another one")
 public record PossibleDuplicate(
-        PracticeSummary practice,
-        @Schema(description = "What the two have in common") List<Reason> reasons,
-        @Schema(description = "The share of words in common in the titles of one language, from 0 to 1") double title,
-        @Schema(description = "The share of words in common in the whole texts of one language, from 0 to 1")
+        @Schema(description = "The possible duplicate") PracticeSummary practice,
+        @Schema(description = "What the two practices have in common; may be empty") List<Reason> reasons,
+        @Schema(
+                        description = "Share of words that the titles have in common, in the language where it is"
+                                + " highest, from 0 to 1")
+                double title,
+        @Schema(
+                        description = "Share of words that the whole texts have in common, in the language where it"
+                                + " is highest, from 0 to 1")
                 double text,
         @Schema(
                         description =
-                                "How probable it is that they are the same, from 0.5 to 1: weighed from title, text and place")
+                                "Weighted similarity of title, text and place, from 0.5 to 1; a higher score means a"
+                                        + " more probable duplicate")
                 double score) {}

@@ -5,7 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.practice.view.PracticeSummary;
 
 /** A practice related to another one, with the reasons. */
+@Schema(description = "A practice related to another one, with the reasons")
 public record RelatedPractice(
-        PracticeSummary practice,
-        @Schema(description = "What the two have in common, at least one thing") List<Reason> reasons,
-        @Schema(description = "How much they have in common, from 0 to 1") double score) {}
+        @Schema(description = "The related practice") PracticeSummary practice,
+        @Schema(description = "What the two practices have in common; at least one reason") List<Reason> reasons,
+        @Schema(
+                        description = "Similarity from 0 to 1: weighted from shared topics, cities and"
+                                + " networks, and from the text")
+                double score) {}

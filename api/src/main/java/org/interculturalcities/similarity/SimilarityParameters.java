@@ -16,7 +16,8 @@ public class SimilarityParameters extends SingleParameters {
 
     @RestQuery
     @Parameter(
-            description = "How many practices at most",
+            description = "Maximum number of practices",
+            example = "3",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "20", defaultValue = "6"))
     @Nullable
     String limit;

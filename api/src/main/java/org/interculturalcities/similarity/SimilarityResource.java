@@ -19,7 +19,7 @@ import org.interculturalcities.search.RequestContext;
 
 /** Returns related practices and possible duplicates of a practice. */
 @Path("/api/v1")
-@Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
+@Tag(name = "Practices", description = "Search, read, edit, compare and cite the good practices of cities")
 public class SimilarityResource {
 
     private final ReadModel readModel;
@@ -37,7 +37,10 @@ public class SimilarityResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "relatedPractices",
-            summary = "Practices to read next: of the same topic, city or network, or alike in text, with the reasons")
+            summary = "List related practices",
+            description = "Returns published practices that share a topic, a city or a network with this one, or"
+                    + " have a similar text. The most similar come first, each with the reasons."
+                    + " There is only one page.")
     public Listing<RelatedPractice> related(
             @PathParam("id") String idOrSlug, @BeanParam SimilarityParameters parameters) {
         return answer(idOrSlug, parameters, SimilarPractices::related);
@@ -48,7 +51,9 @@ public class SimilarityResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "possibleDuplicates",
-            summary = "Practices that may be the same one told again, the most probable first")
+            summary = "List possible duplicates",
+            description = "Returns published practices that may describe the same as this one, the most probable"
+                    + " first. There is only one page; it is empty if no score reaches 0.5.")
     public Listing<PossibleDuplicate> duplicates(
             @PathParam("id") String idOrSlug, @BeanParam SimilarityParameters parameters) {
         return answer(idOrSlug, parameters, SimilarPractices::duplicates);

@@ -16,13 +16,17 @@ public class SuggestionParameters extends SingleParameters {
     private static final int HIGHEST_LIMIT = 20;
 
     @RestQuery
-    @Parameter(description = "What was typed so far, in any language; a slip of the finger is forgiven")
+    @Parameter(
+            description = "Text typed so far, in any language, up to 200 characters. A text of five letters or more"
+                    + " may have a typo. Without it, the list is empty.",
+            example = "vinitsa")
     @Nullable
     String q;
 
     @RestQuery
     @Parameter(
-            description = "How many suggestions at most",
+            description = "Maximum number of suggestions",
+            example = "5",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "20", defaultValue = "8"))
     @Nullable
     String limit;

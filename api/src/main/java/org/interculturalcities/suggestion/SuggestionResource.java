@@ -17,7 +17,7 @@ import org.interculturalcities.search.RequestContext;
 
 /** Returns suggestions for typed text. */
 @Path("/api/v1/suggestions")
-@Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
+@Tag(name = "Practices", description = "Search, read, edit, compare and cite the good practices of cities")
 public class SuggestionResource {
 
     private final ReadModel readModel;
@@ -33,8 +33,10 @@ public class SuggestionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "suggest",
-            summary = "Topics, cities, networks and practices that what was typed so far may mean",
-            description = "Grouped in this order, the best of each group first; meta.total counts what is given.")
+            summary = "Suggest records while typing",
+            description = "Returns topics, cities, networks and published practices whose names or titles match the"
+                    + " typed text. They are grouped in this order, the best match of each group first. meta.total"
+                    + " is the number of suggestions returned.")
     @NonBlocking
     public Listing<Suggestion> suggest(@BeanParam SuggestionParameters parameters) {
         QueryParameters reader = new QueryParameters();

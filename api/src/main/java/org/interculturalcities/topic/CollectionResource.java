@@ -16,7 +16,9 @@ import org.interculturalcities.http.list.SingleParameters;
 
 /** Lists collections and returns single ones. */
 @Path("/api/v1")
-@Tag(name = "Vocabularies", description = "What practices are labelled with")
+@Tag(
+        name = "Vocabularies",
+        description = "List and edit the topics and collections of practices, and list the languages of their texts")
 public class CollectionResource {
 
     private final TermLists vocabulary;
@@ -28,7 +30,11 @@ public class CollectionResource {
     @GET
     @Path("collections")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
-    @Operation(operationId = "listCollections", summary = "Collections in the order of the vocabulary")
+    @Operation(
+            operationId = "listCollections",
+            summary = "List collections",
+            description = "Returns the collections in the order of the vocabulary, with labels and the number of"
+                    + " published practices. Follow links.next for further pages.")
     public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
         return vocabulary.list(Collection.class, parameters);
     }
@@ -36,7 +42,10 @@ public class CollectionResource {
     @GET
     @Path("collections/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getCollection", summary = "One collection")
+    @Operation(
+            operationId = "getCollection",
+            summary = "Get one collection",
+            description = "Returns a collection by id. A deleted collection is 410, with a tombstone.")
     public Single<TermEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         return vocabulary.get(Collection.class, id, parameters);
     }

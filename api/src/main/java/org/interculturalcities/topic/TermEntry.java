@@ -7,13 +7,15 @@ import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.RequestContext;
 
 /** A topic or collection in API responses. */
+@Schema(description = "A topic or collection, with its labels")
 public record TermEntry(
-        String id,
-        @Schema(description = "The label for the reader") String label,
-        @Schema(description = "The labels by language (BCP 47)") Map<String, String> labels,
-        @Schema(description = "Its place in the vocabulary") int position,
-        @Schema(description = "How many published practices have it") long practiceCount,
-        RecordLinks links) {
+        @Schema(description = "Id of the topic or collection, such as education; it never changes") String id,
+        @Schema(description = "Label in the language of the response; in English if it has none there") String label,
+        @Schema(description = "Labels by language (BCP 47), such as {\"en\": \"Education\", \"de\": \"Bildung\"}")
+                Map<String, String> labels,
+        @Schema(description = "Position in the vocabulary, from 1; lists are in this order") int position,
+        @Schema(description = "Number of published practices with this topic or in this collection") long practiceCount,
+        @Schema(description = "URLs of the topic or collection") RecordLinks links) {
 
     /** Converts a term for the languages of a request. */
     public static TermEntry of(Term term, RequestContext context) {

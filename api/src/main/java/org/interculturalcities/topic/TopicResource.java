@@ -16,7 +16,9 @@ import org.interculturalcities.http.list.SingleParameters;
 
 /** Lists topics and returns single ones. */
 @Path("/api/v1")
-@Tag(name = "Vocabularies", description = "What practices are labelled with")
+@Tag(
+        name = "Vocabularies",
+        description = "List and edit the topics and collections of practices, and list the languages of their texts")
 public class TopicResource {
 
     private final TermLists vocabulary;
@@ -28,7 +30,11 @@ public class TopicResource {
     @GET
     @Path("topics")
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
-    @Operation(operationId = "listTopics", summary = "Topics in the order of the vocabulary")
+    @Operation(
+            operationId = "listTopics",
+            summary = "List topics",
+            description = "Returns the topics in the order of the vocabulary, with labels and the number of"
+                    + " published practices. Follow links.next for further pages.")
     public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
         return vocabulary.list(Topic.class, parameters);
     }
@@ -36,7 +42,10 @@ public class TopicResource {
     @GET
     @Path("topics/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getTopic", summary = "One topic")
+    @Operation(
+            operationId = "getTopic",
+            summary = "Get one topic",
+            description = "Returns a topic by id. A deleted topic is 410, with a tombstone.")
     public Single<TermEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         return vocabulary.get(Topic.class, id, parameters);
     }

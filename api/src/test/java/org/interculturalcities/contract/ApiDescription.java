@@ -35,6 +35,8 @@ final class ApiDescription {
     private static final String WHOLE = "x-required-without-fields";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
+    private static final Set<String> UNLISTED = Set.of("405", "414", "415", "431", "500");
+
     private final JsonNode document;
     private final Schemas trimmed;
     private final Schemas whole;
@@ -112,11 +114,12 @@ final class ApiDescription {
     List<String> faults(Operation operation, Request request, Answer answer) {
         JsonNode responses = operation.description().get("responses");
         String status = Integer.toString(answer.status());
-        if (!responses.has(status) && answer.status() < 400) {
+        // Any operation may answer these; clients find them under default.
+        if (!responses.has(status) && !UNLISTED.contains(status)) {
             return List.of("undeclared status " + status);
         }
-        JsonNode content =
-                responses.path(responses.has(status) ? status : "default").path("content");
+        JsonNode content = resolved(responses.path(responses.has(status) ? status : "default"))
+                .path("content");
         return faults(content, request, answer);
     }
 
@@ -125,7 +128,8 @@ final class ApiDescription {
         if (request.method().equals("OPTIONS") && answer.status() < 300) {
             return List.of();
         }
-        JsonNode problem = operations().get(0).description().at("/responses/default/content");
+        JsonNode problem = resolved(operations().get(0).description().at("/responses/default"))
+                .path("content");
         return answer.status() < 400 ? List.of("status " + answer.status()) : faults(problem, request, answer);
     }
 

@@ -11,19 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /** An error or a warning about a cell or a whole row. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "An error or a warning about a cell, a row or a column")
 public record RowProblem(
-        @Schema(description = "The column; empty for the row as a whole") String column,
-        @Schema(description = "What was given") @Nullable String value,
-        @Schema(description = "Codes never change") String code,
-        String message,
-        @Schema(description = "What would be accepted, the likeliest first") @Nullable List<String> allowed,
-        @Schema(description = "A row with an error is not applied; a warning is for you to look at") Level level) {
+        @Schema(
+                        description = "Name of the column; the heading as sent if the column is unknown, empty if the"
+                                + " problem concerns the whole row")
+                String column,
+        @Schema(description = "The value as sent, cut after 200 characters; absent if there is none") @Nullable
+                String value,
+        @Schema(description = "Code of the problem, such as unknown-city; codes never change") String code,
+        @Schema(description = "Explanation in English") String message,
+        @Schema(description = "Accepted or suggested values, the most likely first, up to 50; absent if there are none")
+                @Nullable
+                List<String> allowed,
+        @Schema(description = "Severity: rows with an error are not applied, rows with a warning are") Level level) {
 
     private static final int LONGEST_VALUE = 200;
     private static final int MOST_ALLOWED = 50;
 
     /** The severity. */
-    @Schema(name = "RowProblemLevel")
+    @Schema(name = "RowProblemLevel", description = "The severity of a problem")
     public enum Level {
         ERROR,
         WARNING;

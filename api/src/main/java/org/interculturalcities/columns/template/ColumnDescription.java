@@ -10,15 +10,20 @@ import org.interculturalcities.columns.Column;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON description of a column. */
+@Schema(description = "A column of an import file")
 public record ColumnDescription(
-        String name,
-        @Schema(description = "As the template prints it; both are taken") String heading,
-        String explanation,
-        String example,
-        @Schema(description = "Whether a new record needs it") boolean required,
-        @Schema(description = "Whether several values may stand in a cell, with | between them") boolean several,
-        @Schema(description = "At most so many characters") @Nullable Integer longest,
-        @Schema(description = "The values that are taken, where they are few") @Nullable List<String> allowed) {
+        @Schema(description = "Name of the field in JSON, also accepted as a heading") String name,
+        @Schema(description = "Heading in spreadsheet templates; headings match regardless of case and punctuation")
+                String heading,
+        @Schema(description = "Explanation of the content, in English") String explanation,
+        @Schema(description = "Example value; empty if there is none") String example,
+        @Schema(description = "Whether a new record needs a value") boolean required,
+        @Schema(description = "Whether a cell may contain several values, separated by |") boolean several,
+        @Schema(description = "Maximum length of a value in characters; null if the column states none") @Nullable
+                Integer longest,
+        @Schema(description = "Accepted values; null if other values are accepted too, or if there are more than 30")
+                @Nullable
+                List<String> allowed) {
 
     private static final int FEW = 30;
 

@@ -38,23 +38,40 @@ public class TemplateResource {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The columns of a kind of file, with links to its templates and schemas. */
-    @Schema(name = "TemplateResponse")
-    public record Shown(Template data, Links links) {}
+    @Schema(name = "TemplateResponse", description = "A type of import file with its links")
+    public record Shown(
+            @Schema(description = "The type of file with its columns") Template data,
+            @Schema(description = "URLs of the templates and schemas") Links links) {}
 
     /** All kinds of import file. */
-    @Schema(name = "TemplateList")
-    public record ShownList(List<Template> data) {}
+    @Schema(name = "TemplateList", description = "All types of import file")
+    public record ShownList(@Schema(description = "The types of file, the most used first") List<Template> data) {}
 
     /** A kind of import file with its columns. */
-    public record Template(String kind, List<ColumnDescription> columns) {}
+    @Schema(description = "A type of import file with its columns")
+    public record Template(
+            @Schema(
+                            description = "Type of record that the rows describe: practices, translations, cities or"
+                                    + " memberships")
+                    String kind,
+            @Schema(description = "Columns in the order of the template") List<ColumnDescription> columns) {}
 
     /** Links to the same columns as templates and schemas. */
-    @Schema(name = "TemplateLinks")
-    public record Links(String self, String csv, String xlsx, String jsonSchema, String tableSchema) {}
+    @Schema(name = "TemplateLinks", description = "The URLs of the templates and schemas of a type of file")
+    public record Links(
+            @Schema(description = "URL of this description") String self,
+            @Schema(description = "URL of the CSV template") String csv,
+            @Schema(description = "URL of the XLSX template") String xlsx,
+            @Schema(description = "URL of the JSON Schema of a row") String jsonSchema,
+            @Schema(description = "URL of the Frictionless Table Schema of the file") String tableSchema) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listTemplates", summary = "The kinds of file that can be brought in, and their columns")
+    @Operation(
+            operationId = "listTemplates",
+            summary = "List import templates",
+            description =
+                    "Returns every type of import file with its columns, the most used first. No token is needed.")
     public ShownList list(@BeanParam RequestParameters parameters) {
         return new ShownList(
                 Templates.kinds().stream().map(TemplateResource::template).toList());
@@ -63,7 +80,12 @@ public class TemplateResource {
     @GET
     @Path("{kind}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getTemplate", summary = "The columns of one kind of file, explained")
+    @Operation(
+            operationId = "getTemplate",
+            summary = "Get one import template",
+            description =
+                    "Returns the columns of a type of import file, with links to its templates and schemas. No token"
+                            + " is needed.")
     public Shown get(@PathParam("kind") String kind, @BeanParam RequestParameters parameters) {
         Template template = template(kind);
         RequestUrl address = parameters.address();
@@ -75,10 +97,15 @@ public class TemplateResource {
 
     @GET
     @Path(KIND + ".csv")
-    @Operation(operationId = "getTemplateCsv", summary = "An empty file with one example row, for spreadsheets")
+    @Operation(
+            operationId = "getTemplateCsv",
+            summary = "Download a CSV template",
+            description =
+                    "Returns a CSV file with the column names and one example row. It is in UTF-8 with a byte order"
+                            + " mark, so that spreadsheets read it correctly. No token is needed.")
     @APIResponse(
             responseCode = "200",
-            description = "The file",
+            description = "The template as CSV",
             content = @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> csv(@PathParam("kind") String kind) {
         List<Column> columns = columns(kind);
@@ -97,10 +124,15 @@ public class TemplateResource {
 
     @GET
     @Path(KIND + ".xlsx")
-    @Operation(operationId = "getTemplateWorkbook", summary = "The same as a workbook, which explains its columns")
+    @Operation(
+            operationId = "getTemplateWorkbook",
+            summary = "Download an XLSX template",
+            description =
+                    "Returns a workbook with the headings and one example row on the first sheet. The second sheet"
+                            + " explains the columns. No token is needed.")
     @APIResponse(
             responseCode = "200",
-            description = "The workbook",
+            description = "The template as XLSX",
             content = @Content(mediaType = Type.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> workbook(@PathParam("kind") String kind) {
         return file(TemplateWorkbook.of(columns(kind)), Type.XLSX, kind + ".xlsx");
@@ -108,10 +140,13 @@ public class TemplateResource {
 
     @GET
     @Path(KIND + ".schema.json")
-    @Operation(operationId = "getTemplateSchema", summary = "A row as JSON Schema (2020-12)")
+    @Operation(
+            operationId = "getTemplateSchema",
+            summary = "Get the JSON Schema of a template",
+            description = "Returns the JSON Schema (2020-12) of a row in NDJSON or JSON. No token is needed.")
     @APIResponse(
             responseCode = "200",
-            description = "The schema",
+            description = "The JSON Schema",
             content = @Content(mediaType = JSON_SCHEMA, schema = @Schema(implementation = Object.class)))
     public RestResponse<String> schema(@PathParam("kind") String kind) {
         return file(TemplateSchemas.jsonSchema(kind, columns(kind)), JSON_SCHEMA, kind + ".schema.json");
@@ -119,10 +154,14 @@ public class TemplateResource {
 
     @GET
     @Path(KIND + ".tableschema.json")
-    @Operation(operationId = "getTemplateTableSchema", summary = "The columns as Frictionless Table Schema")
+    @Operation(
+            operationId = "getTemplateTableSchema",
+            summary = "Get the Table Schema of a template",
+            description = "Returns the Frictionless Table Schema of a CSV file, with the type and constraints of each"
+                    + " column. No token is needed.")
     @APIResponse(
             responseCode = "200",
-            description = "The schema",
+            description = "The Table Schema",
             content = @Content(mediaType = Type.JSON, schema = @Schema(implementation = Object.class)))
     public RestResponse<String> tableSchema(@PathParam("kind") String kind) {
         return file(TemplateSchemas.tableSchema(columns(kind)), Type.JSON, kind + ".tableschema.json");

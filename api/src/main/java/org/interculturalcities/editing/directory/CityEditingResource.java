@@ -45,7 +45,12 @@ public class CityEditingResource {
     @POST
     @Path("cities")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createCity", summary = "A new city; for admins")
+    @Operation(
+            operationId = "createCity",
+            summary = "Create a city",
+            description =
+                    "Creates a city. The answer is 201 with the city and its URL in Location, or 200 without saving"
+                            + " if validateOnly=true. Only admins may call this.")
     public RestResponse<Single<CityEntry>> create(@Nullable CityForm body, @BeanParam WriteParameters parameters) {
         return writeService.create(cities, body, parameters);
     }
@@ -53,7 +58,12 @@ public class CityEditingResource {
     @PUT
     @Path("cities/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "replaceCity", summary = "All of a city anew; what is left out is taken away")
+    @Operation(
+            operationId = "replaceCity",
+            summary = "Replace a city",
+            description = "Replaces all editable fields of the city; fields that you omit are removed. If-Match is"
+                    + " required: 428 if it is missing, 412 if the city has changed since. Only admins may"
+                    + " call this.")
     public Single<CityEntry> replace(
             @PathParam("id") String id, @Nullable CityForm body, @BeanParam WriteParameters parameters) {
         return writeService.replace(cities, id, body, parameters);
@@ -64,7 +74,11 @@ public class CityEditingResource {
     @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeCity",
-            summary = "Parts of a city (JSON Merge Patch): null takes away, what is left out stays")
+            summary = "Change a city",
+            description =
+                    "Changes some fields of the city by JSON Merge Patch (RFC 7396): null removes a field, omitted"
+                            + " fields stay. If-Match is required: 428 if it is missing, 412 if the city has changed"
+                            + " since. Only admins may call this.")
     public Single<CityEntry> change(
             @PathParam("id") String id,
             @RequestBody(
@@ -83,7 +97,10 @@ public class CityEditingResource {
     @ResponseStatus(204)
     @Operation(
             operationId = "deleteCity",
-            summary = "Deletes a city that has neither practices nor memberships; its address answers 410 from then on")
+            summary = "Delete a city",
+            description = "Deletes a city that has no practices and no memberships; otherwise the answer is 409. Later"
+                    + " reads return 410. If-Match is required: 428 if it is missing, 412 if the city has"
+                    + " changed since. Only admins may call this.")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
         writeService.delete(cities, id, parameters);
     }

@@ -47,10 +47,11 @@ public class MembershipEditingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createMembership",
-            summary = "A new membership; for admins, and coordinators of its network",
-            description =
-                    "What a coordinator writes is a proposal: confirmed is false until an admin says true, and only"
-                            + " confirmed memberships let the network's coordinators write the practices of the city.")
+            summary = "Create a membership",
+            description = "Creates a membership. The answer is 201 with the membership and its URL in Location, or 200"
+                    + " without saving if validateOnly=true. Admins may call this, and coordinators of the"
+                    + " network. What a coordinator creates is a proposal until an admin sets confirmed;"
+                    + " only confirmed memberships let coordinators write practices of the city.")
     public RestResponse<Single<MembershipEntry>> create(
             @Nullable MembershipForm body, @BeanParam WriteParameters parameters) {
         return writeService.create(memberships, body, parameters);
@@ -59,7 +60,13 @@ public class MembershipEditingResource {
     @PUT
     @Path("memberships/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "replaceMembership", summary = "All of a membership anew; what is left out is taken away")
+    @Operation(
+            operationId = "replaceMembership",
+            summary = "Replace a membership",
+            description =
+                    "Replaces all editable fields of the membership; fields that you omit are removed. If-Match is"
+                            + " required: 428 if it is missing, 412 if the membership has changed since. Admins may"
+                            + " call this, and coordinators of the network. Only an admin may confirm a membership.")
     public Single<MembershipEntry> replace(
             @PathParam("id") String id, @Nullable MembershipForm body, @BeanParam WriteParameters parameters) {
         return writeService.replace(memberships, id, body, parameters);
@@ -70,7 +77,11 @@ public class MembershipEditingResource {
     @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeMembership",
-            summary = "Parts of a membership (JSON Merge Patch): null takes away, what is left out stays")
+            summary = "Change a membership",
+            description = "Changes some fields of the membership by JSON Merge Patch (RFC 7396): null removes a field,"
+                    + " omitted fields stay. If-Match is required: 428 if it is missing, 412 if the"
+                    + " membership has changed since. Admins may call this, and coordinators of the network."
+                    + " Only an admin may confirm a membership.")
     public Single<MembershipEntry> change(
             @PathParam("id") String id,
             @RequestBody(
@@ -87,7 +98,13 @@ public class MembershipEditingResource {
     @DELETE
     @Path("memberships/{id}")
     @ResponseStatus(204)
-    @Operation(operationId = "deleteMembership", summary = "Deletes a membership; its address answers 410 from then on")
+    @Operation(
+            operationId = "deleteMembership",
+            summary = "Delete a membership",
+            description =
+                    "Deletes a membership. Later reads return 410. If-Match is required: 428 if it is missing, 412"
+                            + " if the membership has changed since. Admins may call this, and coordinators of the"
+                            + " network.")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
         writeService.delete(memberships, id, parameters);
     }

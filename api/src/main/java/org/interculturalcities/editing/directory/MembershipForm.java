@@ -5,24 +5,44 @@ import org.interculturalcities.network.Membership;
 import org.jspecify.annotations.Nullable;
 
 /** The editable fields of a membership; its id derives from network and city. */
+@Schema(
+        description = "The editable fields of a membership. A field that is null or absent is empty unless it says"
+                + " otherwise; in a merge patch, absent fields stay unchanged.")
 public record MembershipForm(
-        @Schema(description = "The id of the network") String network,
-        @Schema(description = "The id of the city") String city,
-        @Schema(description = "EDTF: a year, month or day; left out where not known") @Nullable String from,
-        @Schema(description = "EDTF; left out where not known or not over") @Nullable String to,
+        @Schema(description = "Id of the network, such as reci") String network,
+        @Schema(description = "Id of the city, such as es-bilbao") String city,
         @Schema(
-                        description = "member where nothing is said",
+                        description = "Date on which the membership began (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or"
+                                + " absent if unknown. The period must not overlap another membership of the"
+                                + " city in the network.")
+                @Nullable
+                String from,
+        @Schema(
+                        description = "Date on which the membership ended (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or"
+                                + " absent if unknown or not ended")
+                @Nullable
+                String to,
+        @Schema(
+                        description = "Status of the city in the network. index-only: the city took part in the index"
+                                + " without joining. member if null or absent.",
                         enumeration = {"member", "candidate", "former", "index-only"})
                 @Nullable
                 String status,
-        @Schema(description = "Who says so") @Nullable String source,
-        @Schema(description = "Of which date the source is, as it says") @Nullable String sourceDate,
-        @Nullable String note,
+        @Schema(description = "Source of the information, up to 200 characters; null if none is given") @Nullable
+                String source,
         @Schema(
-                        description =
-                                "Whether the network's coordinators may write the practices of the city because of it. Only an"
-                                        + " admin confirms, and does so where nothing is said. What a coordinator writes is a"
-                                        + " proposal (false), unless it was confirmed and makes the city a member on no day more")
+                        description = "Date of the source, as the source states it, in free text up to 200 characters;"
+                                + " null if unknown")
+                @Nullable
+                String sourceDate,
+        @Schema(description = "Public note in plain text, up to 2,000 characters; null if there is none") @Nullable
+                String note,
+        @Schema(
+                        description = "Whether an admin confirmed the membership. Coordinators of the network may write"
+                                + " practices of the city only if it is true. Only admins may set it to"
+                                + " true; if it is null or absent in their request, it is true. What a"
+                                + " coordinator writes becomes false, unless it was confirmed before and"
+                                + " adds no day of membership.")
                 @Nullable
                 Boolean confirmed) {
 

@@ -45,7 +45,12 @@ public class NetworkEditingResource {
     @POST
     @Path("networks")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createNetwork", summary = "A new network; for admins")
+    @Operation(
+            operationId = "createNetwork",
+            summary = "Create a network",
+            description =
+                    "Creates a network. The answer is 201 with the network and its URL in Location, or 200 without"
+                            + " saving if validateOnly=true. Only admins may call this.")
     public RestResponse<Single<NetworkEntry>> create(
             @Nullable NetworkForm body, @BeanParam WriteParameters parameters) {
         return writeService.create(networks, body, parameters);
@@ -54,7 +59,12 @@ public class NetworkEditingResource {
     @PUT
     @Path("networks/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "replaceNetwork", summary = "All of a network anew; what is left out is taken away")
+    @Operation(
+            operationId = "replaceNetwork",
+            summary = "Replace a network",
+            description = "Replaces all editable fields of the network; fields that you omit are removed. If-Match is"
+                    + " required: 428 if it is missing, 412 if the network has changed since. Only admins"
+                    + " may call this.")
     public Single<NetworkEntry> replace(
             @PathParam("id") String id, @Nullable NetworkForm body, @BeanParam WriteParameters parameters) {
         return writeService.replace(networks, id, body, parameters);
@@ -65,7 +75,10 @@ public class NetworkEditingResource {
     @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeNetwork",
-            summary = "Parts of a network (JSON Merge Patch): null takes away, what is left out stays")
+            summary = "Change a network",
+            description = "Changes some fields of the network by JSON Merge Patch (RFC 7396): null removes a field,"
+                    + " omitted fields stay. If-Match is required: 428 if it is missing, 412 if the network"
+                    + " has changed since. Only admins may call this.")
     public Single<NetworkEntry> change(
             @PathParam("id") String id,
             @RequestBody(
@@ -84,7 +97,11 @@ public class NetworkEditingResource {
     @ResponseStatus(204)
     @Operation(
             operationId = "deleteNetwork",
-            summary = "Deletes a network that has neither memberships nor parts; its address answers 410 from then on")
+            summary = "Delete a network",
+            description =
+                    "Deletes a network that has no memberships and is not the parent of another network; otherwise"
+                            + " the answer is 409. Later reads return 410. If-Match is required: 428 if it is"
+                            + " missing, 412 if the network has changed since. Only admins may call this.")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
         writeService.delete(networks, id, parameters);
     }

@@ -45,7 +45,13 @@ public class PracticeEditingResource {
     @POST
     @Path("practices")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createPractice", summary = "A new practice: a draft, unless its status says otherwise")
+    @Operation(
+            operationId = "createPractice",
+            summary = "Create a practice",
+            description = "Creates a practice, as a draft unless status says otherwise. The answer is 201 with the"
+                    + " practice and its URL in Location, or 200 without saving if validateOnly=true."
+                    + " Contributors may create drafts and practices in review. Coordinators may create"
+                    + " practices whose cities are all current, confirmed members of their networks.")
     public RestResponse<Single<PracticeDetail>> create(
             @Nullable PracticeForm body, @BeanParam WriteParameters parameters) {
         return writeService.create(practices, body, parameters);
@@ -54,7 +60,14 @@ public class PracticeEditingResource {
     @PUT
     @Path("practices/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "replacePractice", summary = "All of a practice anew; what is left out is taken away")
+    @Operation(
+            operationId = "replacePractice",
+            summary = "Replace a practice",
+            description =
+                    "Replaces all editable fields of the practice; fields that you omit are removed, including texts"
+                            + " and contact. If-Match is required: 428 if it is missing, 412 if the practice has"
+                            + " changed since. Admins may call this, coordinators for practices of cities in their"
+                            + " networks, contributors for their own drafts and practices in review.")
     public Single<PracticeDetail> replace(
             @PathParam("id") String id, @Nullable PracticeForm body, @BeanParam WriteParameters parameters) {
         return writeService.replace(practices, id, body, parameters);
@@ -65,7 +78,12 @@ public class PracticeEditingResource {
     @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changePractice",
-            summary = "Parts of a practice (JSON Merge Patch): null takes away, what is left out stays")
+            summary = "Change a practice",
+            description = "Changes some fields of the practice by JSON Merge Patch (RFC 7396): null removes a field,"
+                    + " omitted fields stay, lists are replaced whole. If-Match is required: 428 if it is"
+                    + " missing, 412 if the practice has changed since. Admins may call this, coordinators"
+                    + " for practices of cities in their networks, contributors for their own drafts and"
+                    + " practices in review.")
     public Single<PracticeDetail> change(
             @PathParam("id") String id,
             @RequestBody(
@@ -82,7 +100,13 @@ public class PracticeEditingResource {
     @DELETE
     @Path("practices/{id}")
     @ResponseStatus(204)
-    @Operation(operationId = "deletePractice", summary = "Deletes a practice; its address answers 410 from then on")
+    @Operation(
+            operationId = "deletePractice",
+            summary = "Delete a practice",
+            description = "Deletes a practice. Later reads return 410 with the reason and the replacement, if given."
+                    + " If-Match is required: 428 if it is missing, 412 if the practice has changed since."
+                    + " Admins may call this, coordinators for practices of cities in their networks,"
+                    + " contributors for their own drafts and practices in review.")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
         writeService.delete(practices, id, parameters);
     }

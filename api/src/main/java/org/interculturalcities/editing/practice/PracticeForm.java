@@ -15,29 +15,62 @@ import org.interculturalcities.practice.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The editable fields of a practice; missing fields are empty. The catalogue assigns the rest, such as id and slug. */
+@Schema(
+        description =
+                "The editable fields of a practice; the catalogue assigns the others, such as id and slug. A field"
+                        + " that is null or absent is empty unless it says otherwise; in a merge patch, absent"
+                        + " fields stay unchanged.")
 public record PracticeForm(
-        @Schema(description = "draft where nothing is said") @Nullable Status status,
-        @Schema(description = "The language it was first told in (BCP 47); there is a text in it")
+        @Schema(description = "Publication status; only published practices are public. draft if null or absent.")
+                @Nullable
+                Status status,
+        @Schema(
+                        description = "Language of the original text, as a BCP 47 tag such as en or sr-Latn; texts must"
+                                + " contain it")
                 @JsonProperty(required = true)
                 String originalLanguage,
-        @Schema(description = "Its texts by language (BCP 47)") @JsonProperty(required = true)
+        @Schema(description = "Texts by language (BCP 47): the original and its translations, up to 100 languages")
+                @JsonProperty(required = true)
                 Map<String, TextForm> texts,
-        @Schema(description = "When it ran, as one says it: 2019-2021, since 2008, 21 juin 2018") @Nullable
-                String period,
-        @Schema(description = "Ids of cities") @Nullable List<String> cities,
-        @Schema(description = "ISO 3166-1 alpha-2 codes; those of its cities, or named directly where there is no city")
-                @Nullable
-                List<String> countries,
-        @Schema(description = "Ids of topics") @Nullable List<String> topics,
-        @Schema(description = "Ids of collections") @Nullable List<String> collections,
-        @Nullable String sourceUrl,
-        @Schema(description = "What other catalogues call it") @Nullable Set<ExternalId> externalIds,
-        @Schema(description = "The licence of the texts, as an SPDX identifier or a URL") @Nullable String license,
-        @Schema(description = "When it was last confirmed to be still running") @Nullable LocalDate confirmedOn,
         @Schema(
                         description =
-                                "Whom to ask, kept apart as personal data: shown to those who may write the practice, and"
-                                        + " to everyone if it is public. Up to 200 characters each")
+                                "When the practice ran, in free text up to 500 characters, such as 2019-2021, since"
+                                        + " 2008 or 21 juin 2018. The catalogue derives dates from it if it can."
+                                        + " Null if unknown.")
+                @Nullable
+                String period,
+        @Schema(description = "Ids of the cities, such as pt-amadora, up to 100") @Nullable List<String> cities,
+        @Schema(
+                        description = "Countries, as ISO 3166-1 alpha-2 codes. Set them only if there are no cities:"
+                                + " otherwise they follow from the cities, and other values are refused.")
+                @Nullable
+                List<String> countries,
+        @Schema(description = "Ids of the topics, such as education, up to 100") @Nullable List<String> topics,
+        @Schema(description = "Ids of the collections, such as covid-19, up to 100") @Nullable List<String> collections,
+        @Schema(
+                        description =
+                                "URL where the practice was first published, beginning with https:// or http://, up"
+                                        + " to 2,000 characters; null if unknown")
+                @Nullable
+                String sourceUrl,
+        @Schema(
+                        description =
+                                "Ids of the practice in other catalogues, up to 100. Two practices cannot have the"
+                                        + " same one.")
+                @Nullable
+                Set<ExternalId> externalIds,
+        @Schema(description = "Licence of the texts: an SPDX identifier such as CC-BY-4.0, or a URL; null if unknown")
+                @Nullable
+                String license,
+        @Schema(
+                        description = "Date on which the practice was last confirmed to be still running (RFC 3339"
+                                + " full-date, YYYY-MM-DD); null if never")
+                @Nullable
+                LocalDate confirmedOn,
+        @Schema(
+                        description = "Person or organisation to contact, in fields of up to 200 characters. Only those"
+                                + " who may write the practice see it, unless public is true. Null removes"
+                                + " it.")
                 @Nullable
                 Contact contact) {
 

@@ -9,20 +9,49 @@ import org.interculturalcities.practice.Text.Translation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a practice in one language: plain text, with empty lines between paragraphs. */
+@Schema(description = "The text of a practice in one language, in plain text; markup is removed")
 public record TextForm(
-        @JsonProperty(required = true) String title,
-        @Nullable String summary,
-        @Nullable String purpose,
-        @Nullable String rationale,
-        @Nullable String process,
-        @Nullable String impact,
-        @Schema(description = "Key reference documents") @Nullable List<Reference> references,
-        @Schema(description = "Of a translation, who made it; human where nothing is said") @Nullable Kind translation,
+        @Schema(description = "Title on one line, 1 to 1,000 characters") @JsonProperty(required = true) String title,
+        @Schema(description = "Summary in a few sentences, up to 100,000 characters; null if there is none") @Nullable
+                String summary,
         @Schema(
                         description =
-                                "Of a translation, the revision of the catalogue whose original it says the same as: the"
-                                        + " present one where its words are new, and else the one it was of. To say it"
-                                        + " anew tells that the words were looked at and are still right")
+                                "Section Purpose: what the practice is for, and for whom. Up to 100,000 characters,"
+                                        + " with empty lines between paragraphs; null if there is none.")
+                @Nullable
+                String purpose,
+        @Schema(
+                        description =
+                                "Section Stimulus/Rationale: the need or the idea behind the practice. Up to 100,000"
+                                        + " characters; null if there is none.")
+                @Nullable
+                String rationale,
+        @Schema(
+                        description =
+                                "Section Process: how the practice was carried out. Up to 100,000 characters; null"
+                                        + " if there is none.")
+                @Nullable
+                String process,
+        @Schema(
+                        description =
+                                "Section Impact: what the practice achieved. Up to 100,000 characters; null if there"
+                                        + " is none.")
+                @Nullable
+                String impact,
+        @Schema(description = "Section Key reference documents: up to 100 documents in order; null if there are none")
+                @Nullable
+                List<Reference> references,
+        @Schema(
+                        description = "Whether a person or a machine made this translation: human or machine, human by"
+                                + " default. It has no effect on the original text.")
+                @Nullable
+                Kind translation,
+        @Schema(
+                        description =
+                                "Revision of the catalogue whose original text this translation corresponds to; not"
+                                        + " allowed for the original. If null or absent, a changed translation gets"
+                                        + " the revision of this write, and an unchanged one keeps its own. Send it"
+                                        + " with an unchanged translation to confirm that it is up to date.")
                 @Nullable
                 Long sourceRevision) {
 

@@ -48,7 +48,11 @@ public class CollectionEditingResource {
     @POST
     @Path("collections")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createCollection", summary = "A new collection; for admins")
+    @Operation(
+            operationId = "createCollection",
+            summary = "Create a collection",
+            description = "Creates a collection. The answer is 201 with the collection and its URL in Location, or 200"
+                    + " without saving if validateOnly=true. Only admins may call this.")
     public RestResponse<Single<TermEntry>> create(@Nullable TermForm body, @BeanParam WriteParameters parameters) {
         return writeService.create(collections, body, parameters);
     }
@@ -56,7 +60,13 @@ public class CollectionEditingResource {
     @PUT
     @Path("collections/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "replaceCollection", summary = "All of a collection anew; what is left out is taken away")
+    @Operation(
+            operationId = "replaceCollection",
+            summary = "Replace a collection",
+            description =
+                    "Replaces all editable fields of the collection; fields that you omit are removed. If-Match is"
+                            + " required: 428 if it is missing, 412 if the collection has changed since. Only admins"
+                            + " may call this.")
     public Single<TermEntry> replace(
             @PathParam("id") String id, @Nullable TermForm body, @BeanParam WriteParameters parameters) {
         return writeService.replace(collections, id, body, parameters);
@@ -67,7 +77,10 @@ public class CollectionEditingResource {
     @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeCollection",
-            summary = "Parts of a collection (JSON Merge Patch): null takes away, what is left out stays")
+            summary = "Change a collection",
+            description = "Changes some fields of the collection by JSON Merge Patch (RFC 7396): null removes a field,"
+                    + " omitted fields stay. If-Match is required: 428 if it is missing, 412 if the"
+                    + " collection has changed since. Only admins may call this.")
     public Single<TermEntry> change(
             @PathParam("id") String id,
             @RequestBody(
@@ -86,7 +99,11 @@ public class CollectionEditingResource {
     @ResponseStatus(204)
     @Operation(
             operationId = "deleteCollection",
-            summary = "Deletes a collection that no practice has; its address answers 410 from then on")
+            summary = "Delete a collection",
+            description =
+                    "Deletes a collection that no practice has; otherwise the answer is 409. Later reads return 410."
+                            + " If-Match is required: 428 if it is missing, 412 if the collection has changed since."
+                            + " Only admins may call this.")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
         writeService.delete(collections, id, parameters);
     }

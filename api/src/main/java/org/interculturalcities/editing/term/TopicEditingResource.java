@@ -48,7 +48,11 @@ public class TopicEditingResource {
     @POST
     @Path("topics")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "createTopic", summary = "A new topic; for admins")
+    @Operation(
+            operationId = "createTopic",
+            summary = "Create a topic",
+            description = "Creates a topic. The answer is 201 with the topic and its URL in Location, or 200 without"
+                    + " saving if validateOnly=true. Only admins may call this.")
     public RestResponse<Single<TermEntry>> create(@Nullable TermForm body, @BeanParam WriteParameters parameters) {
         return writeService.create(topics, body, parameters);
     }
@@ -56,7 +60,12 @@ public class TopicEditingResource {
     @PUT
     @Path("topics/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "replaceTopic", summary = "All of a topic anew; what is left out is taken away")
+    @Operation(
+            operationId = "replaceTopic",
+            summary = "Replace a topic",
+            description = "Replaces all editable fields of the topic; fields that you omit are removed. If-Match is"
+                    + " required: 428 if it is missing, 412 if the topic has changed since. Only admins may"
+                    + " call this.")
     public Single<TermEntry> replace(
             @PathParam("id") String id, @Nullable TermForm body, @BeanParam WriteParameters parameters) {
         return writeService.replace(topics, id, body, parameters);
@@ -67,7 +76,11 @@ public class TopicEditingResource {
     @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeTopic",
-            summary = "Parts of a topic (JSON Merge Patch): null takes away, what is left out stays")
+            summary = "Change a topic",
+            description =
+                    "Changes some fields of the topic by JSON Merge Patch (RFC 7396): null removes a field, omitted"
+                            + " fields stay. If-Match is required: 428 if it is missing, 412 if the topic has"
+                            + " changed since. Only admins may call this.")
     public Single<TermEntry> change(
             @PathParam("id") String id,
             @RequestBody(
@@ -86,7 +99,10 @@ public class TopicEditingResource {
     @ResponseStatus(204)
     @Operation(
             operationId = "deleteTopic",
-            summary = "Deletes a topic that no practice has; its address answers 410 from then on")
+            summary = "Delete a topic",
+            description = "Deletes a topic that no practice has; otherwise the answer is 409. Later reads return 410."
+                    + " If-Match is required: 428 if it is missing, 412 if the topic has changed since. Only"
+                    + " admins may call this.")
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
         writeService.delete(topics, id, parameters);
     }

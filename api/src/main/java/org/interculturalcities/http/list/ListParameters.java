@@ -21,26 +21,35 @@ public class ListParameters extends SingleParameters {
 
     @RestQuery
     @Parameter(
-            description = "How many records at most",
+            description = "Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON"
+                    + " and XLSX contain the whole list unless limit, page or cursor is set.",
+            example = "10",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
     @Nullable
     String limit;
 
     @RestQuery
     @Parameter(
-            description = "Which page of so many records, for people; not together with cursor",
+            description = "Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.",
+            example = "1",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000"))
     @Nullable
     String page;
 
     @RestQuery
-    @Parameter(description = "Where to go on, for machines: taken from links.next, which returns every record once")
+    @Parameter(
+            description = "Position after which the page begins, taken from links.next of the same list. Follow"
+                    + " links.next until it is null to read every record exactly once. It cannot be"
+                    + " combined with page.",
+            example = "eyJyZXZpc2lvbiI6NDIsImxpc3QiOi0xNDg2NzIyMzkxLCJwbGFjZSI6WyIxNzg5NyIsIjYzIl19")
     @Nullable
     String cursor;
 
     @RestQuery
     @Parameter(
-            description = "The format, instead of the Accept header; atom for practices and changes only",
+            description = "Format of the response. It overrides the Accept header. Only practices and"
+                    + " changes have atom.",
+            example = "json",
             schema = @Schema(enumeration = {"json", "csv", "ndjson", "xlsx", "atom"}))
     @Nullable
     String format;

@@ -2,11 +2,22 @@ package org.interculturalcities.http.list;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The URLs of this page of a list and of its neighbours; null where there is none. */
+@Schema(
+        description = "URLs of the pages of a list. Numbered pages link to all others, pages with a cursor to the"
+                + " first and next one.")
 public record PageLinks(
-        String self, @Nullable String first, @Nullable String prev, @Nullable String next, @Nullable String last) {
+        @Schema(description = "URL of this page") String self,
+        @Schema(description = "URL of the first page; null if the list is not divided into pages") @Nullable
+                String first,
+        @Schema(description = "URL of the previous page; null on the first page and without the parameter page")
+                @Nullable
+                String prev,
+        @Schema(description = "URL of the next page; null on the last page") @Nullable String next,
+        @Schema(description = "URL of the last page; null without the parameter page") @Nullable String last) {
 
     /** The links of a list that fits on one page. */
     public static PageLinks whole(String self) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 public class RequestParameters {
 
     @RestQuery
-    @Parameter(description = "The fields of a record to answer with, separated by commas; all by default")
+    @Parameter(
+            description = "Fields of each record to return, separated by commas; all fields by default. Unknown"
+                    + " fields are refused with the list of valid ones.",
+            example = "id")
     @Nullable
     String fields;
 

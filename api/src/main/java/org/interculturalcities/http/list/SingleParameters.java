@@ -11,7 +11,10 @@ public class SingleParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
-            description = "The language of texts and labels (BCP 47), instead of Accept-Language; a fallback is marked")
+            description = "Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides"
+                    + " Accept-Language. A practice without a text in it is shown in its original language, with"
+                    + " fallback true.",
+            example = "fr")
     @Nullable
     String lang;
 

@@ -13,18 +13,28 @@ import org.jspecify.annotations.Nullable;
 public class WriteParameters extends SingleParameters {
 
     @RestQuery
-    @Parameter(description = "true tells what would come of it, and changes nothing")
+    @Parameter(
+            description = "With true, the request is validated and the response shows the result, but nothing is"
+                    + " saved. The default is false.",
+            example = "true")
     @Nullable
     String validateOnly;
 
     @HeaderParam("If-Match")
     @Parameter(
-            description = "The entity tag of the answer in which the record was read; needed to change what there is")
+            description = "Entity tag (ETag header) of the response in which you read the record, or * for any"
+                    + " version. It is required to replace, change, merge or delete a record: 428 if it is missing,"
+                    + " 412 if the record has changed since.",
+            example = "\"42-9mX2bQ7tLkV0sWcA\"")
     @Nullable
     String ifMatch;
 
     @HeaderParam("Idempotency-Key")
-    @Parameter(description = "With POST: of 1 to 255 characters; the same key once more makes nothing more")
+    @Parameter(
+            description = "Key of 1 to 255 characters that you choose for each POST request. A repetition with the"
+                    + " same key and body does not create a second record. The same key with another body is refused"
+                    + " with 422. Keys expire after a day by default.",
+            example = "7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21")
     @Nullable
     String idempotencyKey;
 

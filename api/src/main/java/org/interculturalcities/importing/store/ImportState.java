@@ -5,7 +5,12 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The state of an import. */
-@Schema(name = "ImportState")
+@Schema(
+        name = "ImportState",
+        description =
+                "State of an import. It is received, planning, applying or reversing while the service works on it."
+                        + " planned: ready to apply. applied, reversed or cancelled: done. failed: the file cannot"
+                        + " be planned.")
 public enum ImportState {
     RECEIVED,
     PLANNING,

@@ -10,19 +10,33 @@ import org.interculturalcities.history.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /** The planned or applied result of one row of a file. */
-@Schema(name = "ImportRow")
+@Schema(name = "ImportRow", description = "A row of an import file with what the plan does with it")
 public record PlannedRow(
         @JsonIgnore int number,
-        @Schema(description = "Where it begins, as an editor or a spreadsheet counts: from 1, the heading included")
+        @Schema(
+                        description =
+                                "Line on which the row begins, as editors and spreadsheets count: from 1, including"
+                                        + " the headings")
                 int line,
         @JsonIgnore int leader,
-        @Nullable String externalId,
-        RowAction action,
-        @Schema(description = "The id of the record, once known") @Nullable String target,
-        List<FieldChange> changes,
-        List<RowProblem> problems,
+        @Schema(description = "External id of the practice in this row; null if the row has none") @Nullable
+                String externalId,
+        @Schema(description = "What applying the plan does with the row") RowAction action,
+        @Schema(description = "Id of the record that the row belongs to; null before it is created, and for duplicates")
+                @Nullable
+                String target,
+        @Schema(
+                        description = "Fields that the row changes. Empty if it changes none, and after the file is"
+                                + " deleted. Fields of the text in the language of the row have no prefix,"
+                                + " such as title.")
+                List<FieldChange> changes,
+        @Schema(description = "Errors and warnings; empty if there are none, and after the file is deleted")
+                List<RowProblem> problems,
         @JsonIgnore @Nullable JsonNode patch,
-        @Schema(description = "After a reversal: undone, or why it was left: edited-since, in-use, not-allowed")
+        @Schema(
+                        description =
+                                "After a reversal, its result: undone, or why the record stays: edited-since, in-use"
+                                        + " or not-allowed. Absent before, and for rows that wrote nothing.")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
                 String reversal) {

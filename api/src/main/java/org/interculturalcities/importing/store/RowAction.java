@@ -7,7 +7,12 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The effect of a plan on a row. */
-@Schema(name = "RowAction")
+@Schema(
+        name = "RowAction",
+        description =
+                "What applying the plan does with a row. create or update: writes the record. unchanged: nothing to"
+                        + " write. duplicate: left out, since the practice probably exists under another key. error:"
+                        + " never written.")
 public enum RowAction {
     CREATE,
     UPDATE,

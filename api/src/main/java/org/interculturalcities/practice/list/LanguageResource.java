@@ -18,7 +18,9 @@ import org.interculturalcities.search.RequestContext;
 
 /** Lists the languages of published texts. */
 @Path("/api/v1/languages")
-@Tag(name = "Vocabularies", description = "What practices are labelled with")
+@Tag(
+        name = "Vocabularies",
+        description = "List and edit the topics and collections of practices, and list the languages of their texts")
 public class LanguageResource {
 
     private final ReadModel readModel;
@@ -28,15 +30,20 @@ public class LanguageResource {
     }
 
     /** A language (BCP 47) with the number of practices that have a text in it. */
+    @Schema(description = "A language in which published practices have a text")
     public record LanguageEntry(
-            String code,
-            String name,
-            @Schema(description = "What its speakers call it") String endonym,
-            long practiceCount) {}
+            @Schema(description = "Language tag (BCP 47), such as fr or sr-Latn") String code,
+            @Schema(description = "Name in the language of the response; in English by default") String name,
+            @Schema(description = "Name in the language itself, such as français") String endonym,
+            @Schema(description = "Number of published practices with a text in the language") long practiceCount) {}
 
     @GET
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
-    @Operation(operationId = "listLanguages", summary = "Languages by code")
+    @Operation(
+            operationId = "listLanguages",
+            summary = "List languages",
+            description = "Returns the languages in which published practices have a text, in order of their tags."
+                    + " Follow links.next for further pages.")
     public Listing<LanguageEntry> list(@BeanParam ListParameters parameters) {
         try (RequestContext context = readModel.list(parameters)) {
             String facet = PracticeFacet.LANGUAGE.word();

@@ -23,148 +23,212 @@ public class PracticeParameters extends ListParameters {
 
     @RestQuery
     @Parameter(
-            description =
-                    "Words that must all be found; \"a phrase\" as it stands, -word to exclude. At most 1,000 characters")
+            description = "Words to search for, in any language, up to 1,000 characters. All must match. Quotes"
+                    + " search for an exact \"phrase\"; a hyphen excludes, as in -word. If no practice contains all"
+                    + " of three or more words, the rarer ones are enough; meta.relaxed says so.",
+            example = "rumours")
     @Nullable
     String q;
 
     @RestQuery
-    @Parameter(description = "Topic ids")
+    @Parameter(
+            description = "Id of a topic. Repeat the parameter to match any of several values.",
+            example = "education")
     @Nullable
     List<String> topic;
 
     @RestQuery("-topic")
-    @Parameter(description = "Topic ids to exclude")
+    @Parameter(
+            description = "Id of a topic to exclude. Repeat the parameter to exclude several values.",
+            example = "education")
     @Nullable
     List<String> notTopic;
 
     @RestQuery
-    @Parameter(description = "Countries, ISO 3166-1 alpha-2")
+    @Parameter(
+            description = "Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to"
+                    + " match any of several values.",
+            example = "PT")
     @Nullable
     List<String> country;
 
     @RestQuery("-country")
-    @Parameter(description = "Countries to exclude")
+    @Parameter(
+            description = "Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude"
+                    + " several values.",
+            example = "PT")
     @Nullable
     List<String> notCountry;
 
     @RestQuery
-    @Parameter(description = "City ids")
+    @Parameter(
+            description = "Id of a city. Repeat the parameter to match any of several values.",
+            example = "pt-lisbon")
     @Nullable
     List<String> city;
 
     @RestQuery("-city")
-    @Parameter(description = "City ids to exclude")
+    @Parameter(
+            description = "Id of a city to exclude. Repeat the parameter to exclude several values.",
+            example = "pt-lisbon")
     @Nullable
     List<String> notCity;
 
     @RestQuery
-    @Parameter(description = "Network ids: practices of cities that are members")
+    @Parameter(
+            description = "Id of a network. It matches practices of cities that are members today. Repeat the"
+                    + " parameter to match any of several values.",
+            example = "reci")
     @Nullable
     List<String> network;
 
     @RestQuery("-network")
-    @Parameter(description = "Network ids to exclude")
+    @Parameter(
+            description = "Id of a network to exclude, with the practices of its present members. Repeat the"
+                    + " parameter to exclude several values.",
+            example = "reci")
     @Nullable
     List<String> notNetwork;
 
     @RestQuery
-    @Parameter(description = "Collection ids")
+    @Parameter(
+            description = "Id of a collection. Repeat the parameter to match any of several values.",
+            example = "covid-19")
     @Nullable
     List<String> collection;
 
     @RestQuery("-collection")
-    @Parameter(description = "Collection ids to exclude")
+    @Parameter(
+            description = "Id of a collection to exclude. Repeat the parameter to exclude several values.",
+            example = "covid-19")
     @Nullable
     List<String> notCollection;
 
     @RestQuery
-    @Parameter(description = "Languages that a text is there in (BCP 47)")
+    @Parameter(
+            description = "Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this"
+                    + " language. Repeat the parameter to match any of several values.",
+            example = "fr")
     @Nullable
     List<String> language;
 
     @RestQuery("-language")
-    @Parameter(description = "Languages to exclude")
+    @Parameter(
+            description = "Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this"
+                    + " language. Repeat the parameter to exclude several values.",
+            example = "fr")
     @Nullable
     List<String> notLanguage;
 
     @RestQuery
-    @Parameter(description = "Years in which it ran: 2019, 2018..2021, 2018.. or ..2021")
+    @Parameter(
+            description = "Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021."
+                    + " An ongoing practice runs up to the present year. Repeat the parameter to match any of"
+                    + " several values.",
+            example = "2018..2021")
     @Nullable
     List<String> year;
 
     @RestQuery("-year")
-    @Parameter(description = "Years to exclude")
+    @Parameter(
+            description = "Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the"
+                    + " parameter to exclude several values.",
+            example = "2018..2021")
     @Nullable
     List<String> notYear;
 
     @RestQuery
-    @Parameter(description = "Whether it is still running", schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            description = "true for practices that are still running; false for all others, including those without"
+                    + " a known period",
+            example = "true",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     @Nullable
     String ongoing;
 
     @RestQuery
     @Parameter(
-            description = "The status: published by default; draft, in-review and archived need a token. The review"
-                    + " queue is status=in-review&sort=updated")
+            description = "Publication status: draft, in-review, published or archived; published by default. All"
+                    + " but published need a token and are not in Atom feeds. The review queue is"
+                    + " status=in-review&sort=updated. Repeat the parameter to match any of several values.",
+            example = "published")
     @Nullable
     List<String> status;
 
     @RestQuery
     @Parameter(
-            description =
-                    "A part it lacks, such as impact, topic, city or period; language where a text is in another one than it says; fresh-translation where the original has changed since it was translated")
+            description = "Part that the practice lacks: summary, purpose, rationale, process, impact, references,"
+                    + " language, period, country, city, topic, collection, source, license, confirmation or"
+                    + " fresh-translation. language means that a text is not in the language it states."
+                    + " fresh-translation means that the original has changed since it was translated. Repeat the"
+                    + " parameter to match any of several values.",
+            example = "impact")
     @Nullable
     List<String> missing;
 
     @RestQuery("-missing")
-    @Parameter(description = "Parts it does not lack")
+    @Parameter(
+            description = "Part that the practice must have, by the names of the filter missing. Repeat the"
+                    + " parameter to require several parts.",
+            example = "topic")
     @Nullable
     List<String> notMissing;
 
     @RestQuery
-    @Parameter(description = "What another catalogue calls it, as source:id")
+    @Parameter(
+            description = "Id of the practice in another catalogue, as source:id. Repeat the parameter to match any"
+                    + " of several values.",
+            example = "sample:seed-01")
     @Nullable
     List<String> externalId;
 
     @RestQuery
-    @Parameter(description = "Changed then or later: RFC 3339, or a date")
+    @Parameter(
+            description = "Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which"
+                    + " means its start in UTC",
+            example = "2026-01-01T00:00:00Z")
     @Nullable
     String updatedSince;
 
     @RestQuery
     @Parameter(
-            description =
-                    "Facets to count, separated by commas: topic, country, city, network, year, language, collection,"
-                            + " missing")
+            description = "Facets to count, separated by commas: topic, country, city, network, year, language,"
+                    + " collection or missing",
+            example = "topic,country")
     @Nullable
     String facet;
 
     @RestQuery
     @Parameter(
-            description =
-                    "What to answer with besides: texts, for all texts of each practice; as CSV and XLSX a row for"
-                            + " each practice and language, to be worked on and imported again",
+            description = "texts adds all texts of each practice. CSV and XLSX then have one row for each practice"
+                    + " and language, which you can edit and import again.",
+            example = "texts",
             schema = @Schema(enumeration = "texts"))
     @Nullable
     String include;
 
     @RestQuery
     @Parameter(
-            description = "How many values of a facet at most",
+            description = "Maximum number of values of each facet; selected values are always returned",
+            example = "10",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "50"))
     @Nullable
     String facetLimit;
 
     @RestQuery
-    @Parameter(description = "Only values of facets whose label contains this")
+    @Parameter(
+            description = "Text that the label of a facet value must contain, ignoring case and accents. Selected"
+                    + " values are always returned.",
+            example = "edu")
     @Nullable
     String facetQuery;
 
     @RestQuery
     @Parameter(
-            description = "The order: newest by default, relevance by default and only with q; as Atom updated by"
-                    + " default, the last changed first; incomplete is what lacks most first",
+            description = "Order of the list: relevance (only with q), newest or oldest (by first day), title"
+                    + " (original), updated (latest change first) or incomplete (most missing parts first). The"
+                    + " default is relevance with q and newest without it; in Atom, it is updated.",
+            example = "title",
             schema = @Schema(enumeration = {"relevance", "newest", "oldest", "title", "updated", "incomplete"}))
     @Nullable
     String sort;

@@ -26,7 +26,7 @@ import org.interculturalcities.search.RequestContext;
 
 /** Searches practices and returns single ones. */
 @Path("/api/v1")
-@Tag(name = "Practices", description = "Good practices: found by words and facets, read one by one")
+@Tag(name = "Practices", description = "Search, read, edit, compare and cite the good practices of cities")
 public class PracticeResource {
 
     private final ReadModel readModel;
@@ -44,7 +44,13 @@ public class PracticeResource {
     @GET
     @Path("practices")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listPractices", summary = "Practices that match, and the counts of facets if asked")
+    @Operation(
+            operationId = "listPractices",
+            summary = "List practices",
+            description = "Returns the practices that match all filters; a repeated filter matches any of its"
+                    + " values. The newest come first, or the most relevant with q. Published practices are open to"
+                    + " everyone; any other status needs a token. Follow links.next for further pages, and set facet"
+                    + " to count values.")
     public Uni<Listing<PracticeSummary>> list(@BeanParam PracticeParameters parameters) {
         return lists.soon(parameters, PracticeList::page);
     }
@@ -70,7 +76,12 @@ public class PracticeResource {
     @GET
     @Path("facets")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "countFacets", summary = "Only the counts of facets: of those asked for, or else of all")
+    @Operation(
+            operationId = "countFacets",
+            summary = "Count facet values",
+            description = "Returns the number of practices for each value of the facets in facet, or of all facets"
+                    + " without it. It takes the same filters as the list of practices. data is always empty;"
+                    + " meta.total is the number of practices that match.")
     public Uni<Listing<PracticeSummary>> facets(@BeanParam PracticeParameters parameters) {
         return lists.soon(parameters, (list, place) -> list.counts());
     }
@@ -80,9 +91,10 @@ public class PracticeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getPractice",
-            summary = "One practice, by id or slug",
-            description =
-                    "An earlier slug answers 308 with the present address, a deleted practice 410 with its tombstone.")
+            summary = "Get one practice",
+            description = "Returns a practice by id or slug, with all its texts, or with one text if lang is set. An"
+                    + " earlier slug or the id of a merged practice redirects (308) to the present URL. A deleted"
+                    + " practice is 410, with a tombstone. Practices that are not published need a token.")
     public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
         try (RequestContext context = readModel.one(parameters)) {
             Found found = finder.find(idOrSlug, context);

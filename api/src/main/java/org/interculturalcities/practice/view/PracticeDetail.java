@@ -19,34 +19,60 @@ import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
 import org.jspecify.annotations.Nullable;
 
 /** A practice in full, with its texts and source. */
+@Schema(description = "A practice with all its texts and its source")
 public record PracticeDetail(
-        String id,
-        String slug,
-        Status status,
-        String title,
-        @Schema(description = "The language of title and summary (BCP 47)") String language,
-        @Schema(description = "Whether there is no text in a language that was asked for") boolean fallback,
-        @Schema(description = "All languages it has a text in") Set<String> languages,
-        @Nullable String summary,
-        String originalLanguage,
-        @Schema(description = "The texts by language; only the one asked for where lang was given")
+        @Schema(description = "Id of the practice: a number, as a string. It never changes and is never reused.")
+                String id,
+        @Schema(
+                        description = "Readable id for URLs, such as a-welcoming-app. It follows the title;"
+                                + " earlier slugs redirect.")
+                String slug,
+        @Schema(description = "Publication status") Status status,
+        @Schema(description = "Title in the language that language names") String title,
+        @Schema(description = "Language of title and summary (BCP 47)") String language,
+        @Schema(
+                        description = "Whether the practice has no text in a requested language, so that its"
+                                + " original text is shown")
+                boolean fallback,
+        @Schema(description = "All languages in which the practice has a text (BCP 47), in alphabetical order")
+                Set<String> languages,
+        @Schema(description = "Summary in the same language as the title, in plain text; null if there is none")
+                @Nullable
+                String summary,
+        @Schema(description = "Language of the original text (BCP 47); the practice always has a text in it")
+                String originalLanguage,
+        @Schema(description = "Texts by language (BCP 47); with lang, only the text that is shown")
                 Map<String, TextDetail> texts,
-        Period period,
-        List<CountryName> countries,
-        List<CityName> cities,
-        @Schema(description = "The networks that its cities are members of") List<NetworkName> networks,
-        List<TermLabel> topics,
-        List<TermLabel> collections,
-        @Nullable String sourceUrl,
-        Set<ExternalId> externalIds,
-        @Schema(description = "The licence of the texts, as an SPDX identifier or a URL, where one is stated") @Nullable
+        @Schema(description = "When the practice ran or runs") Period period,
+        @Schema(
+                        description =
+                                "Countries of its cities; the countries themselves if the practice names no cities."
+                                        + " Empty if unknown.")
+                List<CountryName> countries,
+        @Schema(description = "Cities of the practice; may be empty") List<CityName> cities,
+        @Schema(description = "Networks of which at least one of its cities is a member today; may be empty")
+                List<NetworkName> networks,
+        @Schema(description = "Topics of the practice; may be empty") List<TermLabel> topics,
+        @Schema(description = "Collections that contain the practice; may be empty") List<TermLabel> collections,
+        @Schema(description = "URL where the practice was first published; null if unknown") @Nullable String sourceUrl,
+        @Schema(description = "Ids of the practice in other catalogues; may be empty") Set<ExternalId> externalIds,
+        @Schema(
+                        description = "Licence of the texts, as an SPDX identifier such as CC-BY-4.0"
+                                + " or a URL; null if unknown")
+                @Nullable
                 String license,
-        @Schema(description = "When it was last confirmed to be still running") @Nullable LocalDate confirmedOn,
-        @Schema(description = "Whom to ask; where it is not public, only for those who may write the practice")
+        @Schema(
+                        description = "Date on which the practice was last confirmed to be still running (RFC 3339"
+                                + " full-date, YYYY-MM-DD); null if never")
+                @Nullable
+                LocalDate confirmedOn,
+        @Schema(
+                        description = "Person or organisation to contact. Omitted if there is none, or if it is not"
+                                + " public and you may not edit the practice.")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
                 Contact contact,
-        Instant createdAt,
-        Instant updatedAt,
-        @Schema(description = "The revision that last changed it") long revision,
-        RecordLinks links) {}
+        @Schema(description = "When the practice was added to the catalogue (RFC 3339, UTC)") Instant createdAt,
+        @Schema(description = "When the practice last changed (RFC 3339, UTC)") Instant updatedAt,
+        @Schema(description = "Revision of the catalogue that last changed the practice") long revision,
+        @Schema(description = "URLs of the practice") RecordLinks links) {}

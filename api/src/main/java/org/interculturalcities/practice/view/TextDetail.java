@@ -13,29 +13,45 @@ import org.jspecify.annotations.Nullable;
 
 /** A text in API responses; a translation lists its outdated parts. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Text")
+@Schema(
+        name = "Text",
+        description = "Text of a practice in one language: plain text, with empty lines between paragraphs")
 public record TextDetail(
-        String title,
-        @Nullable String summary,
-        @Nullable String purpose,
-        @Nullable String rationale,
-        @Nullable String process,
-        @Nullable String impact,
-        List<Reference> references,
-        Provenance translation) {
+        @Schema(description = "Title, on one line") String title,
+        @Schema(description = "Summary in a few sentences; omitted if there is none") @Nullable String summary,
+        @Schema(description = "Section Purpose: what the practice is for, and for whom. Omitted if there is none.")
+                @Nullable
+                String purpose,
+        @Schema(
+                        description = "Section Stimulus/Rationale: the need or the idea behind the practice. Omitted"
+                                + " if there is none.")
+                @Nullable
+                String rationale,
+        @Schema(description = "Section Process: how the practice was carried out. Omitted if there is none.") @Nullable
+                String process,
+        @Schema(description = "Section Impact: what the practice achieved. Omitted if there is none.") @Nullable
+                String impact,
+        @Schema(description = "Section Key reference documents, in order; empty if there are none")
+                List<Reference> references,
+        @Schema(description = "Origin of the text, and whether a translation is up to date") Provenance translation) {
 
     /** The origin of a text. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Translation")
+    @Schema(name = "Translation", description = "Origin of a text, and whether a translation is up to date")
     public record Provenance(
-            Kind kind,
-            @Schema(description = "Of a translation, the revision of the catalogue whose original it says the same as")
+            @Schema(description = "Whether the text is the original, or a translation by a person or a machine")
+                    Kind kind,
+            @Schema(
+                            description =
+                                    "Revision of the catalogue whose original text the translation corresponds to;"
+                                            + " omitted for the original")
                     @Nullable
                     Long sourceRevision,
             @Schema(
                             description =
-                                    "Of a translation, the parts that have changed in the original since then, such as"
-                                            + " summary or impact")
+                                    "Parts of the original that have changed since sourceRevision: title, summary,"
+                                            + " purpose, rationale, process, impact or references. Empty if the"
+                                            + " translation is up to date; omitted for the original.")
                     @Nullable
                     List<String> stale) {}
 

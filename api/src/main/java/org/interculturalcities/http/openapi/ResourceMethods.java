@@ -1,4 +1,4 @@
-package org.interculturalcities.http;
+package org.interculturalcities.http.openapi;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,0 +1,96 @@
+package org.interculturalcities.http.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+
+/** Adds to the OpenAPI document what the scanner of annotations cannot derive. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class OpenApiCustomizer implements OASFilter {
+
+    static final String TOKEN = "token";
+
+    private static final String FIELDS = "fields";
+    // Marks properties that are present unless fields= omits them.
+    private static final String REQUIRED_WITHOUT_FIELDS = "x-required-without-fields";
+
+    private final RequiredProperties requiredProperties;
+    private final OperationResponses responses;
+    private final Examples examples = new Examples();
+
+    public OpenApiCustomizer(IndexView classes) {
+        this.requiredProperties = new RequiredProperties(classes);
+        this.responses = new OperationResponses(new ResourceMethods(classes));
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        return SchemaNames.withReference(schema);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Components components = api.getComponents();
+        components.getSchemas().forEach(requiredProperties::mark);
+        components.setSchemas(SchemaNames.renamed(components.getSchemas()));
+        components.getSchemas().forEach(OpenApiCustomizer::describeEnvelope);
+        components.setResponses(ProblemResponses.all());
+        components.addSecurityScheme(
+                TOKEN,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description("A token that an admin issued, or an access token of the OpenID issuer"));
+        api.setServers(List.of(OASFactory.createServer().url("/").description("This service")));
+        Set<String> sparse = new TreeSet<>();
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> {
+                    responses.describe(path, method, operation);
+                    acceptFields(operation, components.getSchemas(), sparse);
+                    examples.addTo(path, operation);
+                }));
+        sparse.stream().map(components.getSchemas()::get).forEach(OpenApiCustomizer::omitRequired);
+    }
+
+    // Responses without records reject the parameter fields.
+    private static void acceptFields(Operation operation, Map<String, Schema> schemas, Set<String> sparse) {
+        Optional<Parameter> fields = OperationResponses.parameter(operation, FIELDS);
+        Optional<String> record = OperationResponses.record(operation, schemas);
+        if (fields.isPresent() && record.isPresent()) {
+            sparse.add(record.get());
+            Schema schema = Objects.requireNonNull(schemas.get(record.get()));
+            fields.get()
+                    .setExample(
+                            schema.getProperties().keySet().stream().limit(2).collect(Collectors.joining(",")));
+        } else {
+            fields.ifPresent(operation::removeParameter);
+        }
+    }
+
+    private static void describeEnvelope(String name, Schema schema) {
+        if (schema.getDescription() == null && name.endsWith("List")) {
+            schema.setDescription("A page of a list: its records, their total, and the links to other pages");
+        } else if (schema.getDescription() == null && name.endsWith("Response")) {
+            schema.setDescription("One record and its links");
+        }
+    }
+
+    private static void omitRequired(Schema record) {
+        record.addExtension(REQUIRED_WITHOUT_FIELDS, record.getRequired());
+        record.setRequired(null);
+    }
+}

@@ -1,0 +1,57 @@
+package org.interculturalcities.http.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Names the schemas of the OpenAPI document as generated clients should call their types: City, CityList, CityResponse. */
+final class SchemaNames {
+
+    private static final Map<String, String> NAMES = Map.of(
+            "PracticeDetail", "Practice",
+            "ListingPracticeSummary", "PracticeList",
+            "Meta", "ListMeta",
+            "Reason", "SimilarityReason",
+            "ReasonKind", "SimilarityKind",
+            "Text", "PracticeText",
+            "Without", "TotalWithoutFilter",
+            "HistoryEntry", "HistoryEntry");
+
+    private SchemaNames() {}
+
+    /** The name of a schema that the scanner called after a Java type, and after what this is generic in. */
+    static String of(String scanned) {
+        if (NAMES.containsKey(scanned)) {
+            return NAMES.get(scanned);
+        } else if (scanned.startsWith("Listing")) {
+            return of(scanned.substring("Listing".length())) + "List";
+        } else if (scanned.startsWith("ToldList")) {
+            return of(scanned.substring("ToldList".length())) + "List";
+        } else if (scanned.startsWith("Single")) {
+            return of(scanned.substring("Single".length())) + "Response";
+        } else if (scanned.startsWith("Told")) {
+            return of(scanned.substring("Told".length())) + "Response";
+        }
+        return scanned.replaceFirst("Entry$", "");
+    }
+
+    static Map<String, Schema> renamed(Map<String, Schema> schemas) {
+        Map<String, Schema> renamed = new LinkedHashMap<>();
+        schemas.forEach((name, schema) -> {
+            if (renamed.put(of(name), schema) != null) {
+                throw new IllegalStateException("Two schemas are called " + of(name));
+            }
+        });
+        return renamed;
+    }
+
+    /** The schema itself, referring to another by its new name. */
+    static Schema withReference(Schema schema) {
+        String reference = schema.getRef();
+        if (reference != null) {
+            int name = reference.lastIndexOf('/') + 1;
+            schema.setRef(reference.substring(0, name) + of(reference.substring(name)));
+        }
+        return schema;
+    }
+}
