@@ -1,6 +1,8 @@
 package org.interculturalcities.website;
 
+import io.quarkus.qute.TemplateInstance;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,109 +12,80 @@ import org.interculturalcities.network.Network;
 import org.interculturalcities.network.NetworkEntry;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.CityEntry;
-import org.interculturalcities.revision.VersionedEntity;
+import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.text.TextAnalyzer;
-import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.TermEntry;
 import org.interculturalcities.topic.Topic;
 
-/** Renders the front page and the pages of cities, networks and topics, with links to their practices. */
+/** The front page and the pages of cities, networks and topics, with links to their practices. */
 record DirectoryPages(PageContext site, RequestContext context) {
 
-    Page home() {
+    TemplateInstance home() {
         String intro = site.say("home.intro");
-        Html body = Html.of(
-                "<h1>{}</h1><p class=\"lead\">{}</p><p>{}</p><h2>{}</h2>{}",
-                site.say("home.title"),
-                intro,
-                site.link("/practices", site.say("home.all")),
-                site.say("home.topics"),
-                topicNames());
-        return Page.of("", intro, "/", body).with(StructuredData.catalogue(site, intro));
+        Page page = Page.of("", intro, "/").with(StructuredData.catalogue(site, intro));
+        return Templates.home(site, page, allTopics());
     }
 
-    Page topics() {
-        return list("topics", topicNames());
+    TemplateInstance topics() {
+        return Templates.topics(site, list("topics"), allTopics());
     }
 
-    private Html topicNames() {
-        return site.names(context.all(Topic.class).stream()
+    private List<Topic> allTopics() {
+        return context.all(Topic.class).stream()
                 .sorted(Comparator.comparing(Topic::position))
-                .map(topic -> site.link("/topics/" + topic.id(), topic.label(context.languages()))));
+                .toList();
     }
 
-    Page cities() {
-        return list("cities", sorted("/cities/", City.class, city -> city.name(context.languages())));
+    TemplateInstance cities() {
+        return Templates.cities(site, list("cities"), sorted(context.all(City.class).stream(), this::name));
     }
 
-    Page networks() {
-        return list("networks", sorted("/networks/", Network.class, Network::name));
+    private String name(City city) {
+        return city.name(context.languages());
     }
 
-    private <T extends VersionedEntity> Html sorted(String start, Class<T> type, Function<T, String> name) {
-        return site.names(context.all(type).stream()
-                .sorted(Comparator.comparing(entity -> TextAnalyzer.fold(name.apply(entity))))
-                .map(entity -> site.link(start + entity.recordId(), name.apply(entity))));
+    TemplateInstance networks() {
+        return Templates.networks(site, list("networks"), sorted(context.all(Network.class).stream(), Network::name));
     }
 
-    private Page list(String kind, Html names) {
+    private static <T> List<T> sorted(Stream<T> records, Function<T, String> name) {
+        return records.sorted(Comparator.comparing(record -> TextAnalyzer.fold(name.apply(record))))
+                .toList();
+    }
+
+    private Page list(String kind) {
         String title = site.say("nav." + kind);
-        String intro = site.say(kind + ".intro");
-        return Page.of(title, intro, "/" + kind, Html.of("<h1>{}</h1><p class=\"lead\">{}</p>{}", title, intro, names))
-                .with(site.crumbs(kind, title, "/" + kind));
+        return Page.of(title, site.say(kind + ".intro"), "/" + kind)
+                .with(StructuredData.crumbs(site, kind, title, "/" + kind));
     }
 
-    Page topic(String id) {
-        TermEntry topic = TermEntry.of(context.find(Topic.class, id), context);
-        return entityPage("topics", "topic", id, topic.label(), topic.practiceCount(), Html.NOTHING);
+    /** A topic or collection. */
+    TemplateInstance term(Class<? extends Term> type, String id) {
+        TermEntry term = TermEntry.of(context.find(type, id), context);
+        String facet = EntitySerializer.name(type);
+        Page page = one("topics", "/" + facet + "s/" + id, term.label(), term.practiceCount());
+        return Templates.term(site, page, facet, term);
     }
 
-    Page collection(String id) {
-        TermEntry collection = TermEntry.of(context.find(Collection.class, id), context);
-        return entityPage(
-                "topics",
-                "collections",
-                "collection",
-                id,
-                collection.label(),
-                collection.practiceCount(),
-                Html.NOTHING);
-    }
-
-    Page city(String id) {
+    TemplateInstance city(String id) {
         CityEntry city = CityEntry.of(context.find(City.class, id), context);
-        Stream<Html> networks = memberships(membership -> membership.city().equals(id))
-                .flatMap(membership -> networkLink(membership.network()).stream());
-        Html facts = Html.of(
-                "<p>{}</p>{}",
-                site.link(
-                        "/practices?country=" + city.country().code(),
-                        city.country().name()),
-                section("nav.networks", networks));
-        return entityPage("cities", "city", id, city.name(), city.practiceCount(), facts);
+        List<Network> networks = memberships(membership -> membership.city().equals(id))
+                .map(membership -> context.snapshot().referenceData().find(Network.class, membership.network()))
+                .flatMap(Optional::stream)
+                .toList();
+        return Templates.city(site, one("cities", "/cities/" + id, city.name(), city.practiceCount()), city, networks);
     }
 
-    private Optional<Html> networkLink(String id) {
-        return context.snapshot()
-                .referenceData()
-                .find(Network.class, id)
-                .map(network -> site.link("/networks/" + id, network.name()));
-    }
-
-    Page network(String id) {
+    TemplateInstance network(String id) {
         NetworkEntry network = NetworkEntry.of(context.find(Network.class, id), context);
-        Stream<Html> members = memberships(membership -> membership.network().equals(id))
-                .flatMap(membership -> context.snapshot().referenceData().find(City.class, membership.city()).stream())
-                .sorted(Comparator.comparing(city -> TextAnalyzer.fold(city.name(context.languages()))))
-                .map(city -> site.link("/cities/" + city.id(), city.name(context.languages())));
-        return entityPage(
-                "networks",
-                "network",
-                id,
-                network.name(),
-                context.practices("network", id),
-                section("nav.cities", members));
+        Stream<City> members = memberships(membership -> membership.network().equals(id))
+                .map(membership -> context.snapshot().referenceData().find(City.class, membership.city()))
+                .flatMap(Optional::stream);
+        long practices = context.practices("network", id);
+        Page page = one("networks", "/networks/" + id, network.name(), practices);
+        return Templates.network(site, page, network, sorted(members, this::name), practices);
     }
 
     private Stream<Membership> memberships(Predicate<Membership> those) {
@@ -121,21 +94,8 @@ record DirectoryPages(PageContext site, RequestContext context) {
                 .filter(membership -> membership.isMemberOn(context.snapshot().day()));
     }
 
-    private Html section(String title, Stream<Html> names) {
-        Html all = site.names(names);
-        return all.equals(Html.NOTHING) ? all : Html.of("<h2>{}</h2>{}", site.say(title), all);
-    }
-
-    private Page entityPage(String kind, String facet, String id, String name, long practices, Html facts) {
-        return entityPage(kind, kind, facet, id, name, practices, facts);
-    }
-
-    // Each page links to its practices first.
-    private Page entityPage(
-            String list, String kind, String facet, String id, String name, long practices, Html facts) {
-        String path = "/" + kind + "/" + id;
-        String count = site.say("practices", "count", practices);
-        Html body = Html.of("<h1>{}</h1>{}<p>{}</p>", name, facts, site.link("/practices?" + facet + "=" + id, count));
-        return Page.of(name, name + " – " + count, path, body).with(site.crumbs(list, name, path));
+    private Page one(String list, String path, String name, long practices) {
+        return Page.of(name, name + " – " + site.say("practices", "count", practices), path)
+                .with(StructuredData.crumbs(site, list, name, path));
     }
 }

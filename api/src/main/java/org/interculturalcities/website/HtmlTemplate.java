@@ -1,23 +1,15 @@
 package org.interculturalcities.website;
 
-import java.util.List;
+import io.quarkus.qute.RawString;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** The HTML page of the single-page application, with placeholders for the content of each URL. */
-final class HtmlTemplate {
+/** The built HTML page in parts, between which pages put their language, head and content, and its security policy. */
+record HtmlTemplate(
+        String policy, RawString untilLanguage, RawString untilHead, RawString untilContent, RawString rest) {
 
     private static final Pattern POLICY =
             Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"\\s*/?>");
-
-    private final String policy;
-    private final List<String> fixed;
-
-    private HtmlTemplate(String policy, List<String> fixed) {
-        this.policy = policy;
-        this.fixed = fixed;
-    }
 
     /**
      * Splits the page from the frontend build into parts. Its content security policy becomes a header, since only
@@ -27,16 +19,12 @@ final class HtmlTemplate {
         Matcher policy = POLICY.matcher(built);
         String directives = policy.find() ? policy.group(1) : "default-src 'self'";
         String html = policy.replaceFirst("");
-        List<String> fixed = List.of(
-                before(html, "<html "),
-                between(html, "<html ", ">", "<!-- head -->"),
-                between(html, "<!-- /head -->", "", "<!-- page -->"),
-                html.substring(after(html, "<!-- /page -->")));
-        return new HtmlTemplate(directives + "; frame-ancestors 'none'", fixed);
-    }
-
-    private static String before(String html, String mark) {
-        return html.substring(0, after(html, mark));
+        return new HtmlTemplate(
+                directives + "; frame-ancestors 'none'",
+                new RawString(html.substring(0, after(html, "<html "))),
+                new RawString(between(html, "<html ", ">", "<!-- head -->")),
+                new RawString(between(html, "<!-- /head -->", "", "<!-- page -->")),
+                new RawString(html.substring(after(html, "<!-- /page -->"))));
     }
 
     private static String between(String html, String mark, String end, String next) {
@@ -50,17 +38,5 @@ final class HtmlTemplate {
             throw new IllegalStateException("The HTML template lacks " + mark);
         }
         return at + mark.length();
-    }
-
-    /** The value of {@code Content-Security-Policy}. */
-    String policy() {
-        return policy;
-    }
-
-    String filled(SiteLanguage language, Html head, Html body) {
-        Html attributes = Html.of("lang=\"{}\" dir=\"{}\"", language.tag(), SiteLanguage.direction(language.tag()));
-        return List.of(fixed.get(0), attributes, fixed.get(1), head, fixed.get(2), body, fixed.get(3)).stream()
-                .map(Object::toString)
-                .collect(Collectors.joining());
     }
 }

@@ -8,17 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.NumberFormat;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The messages of the website in one language, from the files that the frontend also uses. */
 final class Messages {
@@ -37,12 +33,7 @@ final class Messages {
             "server",
             "template");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
-    private static final Map<SiteLanguage, Messages> ALL = Arrays.stream(SiteLanguage.values())
-            .collect(Collectors.toMap(
-                    Function.identity(),
-                    Messages::new,
-                    (first, second) -> first,
-                    () -> new EnumMap<>(SiteLanguage.class)));
+    private static final Map<SiteLanguage, Messages> ALL = new ConcurrentHashMap<>();
 
     private final Map<String, JsonNode> messages = new HashMap<>();
     private final PluralRules plurals;
@@ -56,7 +47,7 @@ final class Messages {
     }
 
     static Messages in(SiteLanguage language) {
-        return Objects.requireNonNull(ALL.get(language));
+        return ALL.computeIfAbsent(language, Messages::new);
     }
 
     private void read(SiteLanguage language, String area) {

@@ -1,16 +1,14 @@
 package org.interculturalcities.website;
 
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Renders the parts that all pages share, in one language and for one base URL. */
-record PageContext(SiteLanguage language, String root) {
+/** What all templates need: the language, the base URL, the HTML page to fill, and the files that it loads first. */
+record PageContext(SiteLanguage language, String root, HtmlTemplate html, List<String> files) {
 
-    private static final List<String> SECTIONS =
-            List.of("practices", "topics", "cities", "networks", "insights", "about");
-    private static final int DESCRIPTION = 300;
-
-    String say(String key, Object... namesAndValues) {
+    public String say(String key, Object... namesAndValues) {
         return Messages.in(language).say(key, namesAndValues);
     }
 
@@ -19,105 +17,29 @@ record PageContext(SiteLanguage language, String root) {
     }
 
     /** The path of a page in this language, for links. */
-    String to(String path) {
+    public String to(String path) {
         return language.path(path);
     }
 
-    /** The absolute URL of a page in another language. */
-    String address(SiteLanguage other, String path) {
-        return root + other.path(path);
+    public String address(String path) {
+        return root + to(path);
     }
 
-    String address(String path) {
-        return address(language, path);
+    public String direction(String tag) {
+        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
     }
 
-    Html link(String path, String text) {
-        return Html.of("<a href=\"{}\">{}</a>", to(path), text);
+    /** The parts of a text between blank lines. */
+    public List<String> paragraphs(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("\\n\\s*\\n"))
+                        .filter(paragraph -> !paragraph.isBlank())
+                        .toList();
     }
 
-    /** The elements in the head of a page. */
-    Html head(Page page) {
-        String name = say("site.name");
-        String title = page.title().isEmpty() ? name : say("page.title", "title", page.title(), "site", name);
-        return Html.all(
-                Html.of("<title>{}</title>", title),
-                Html.ifAny(
-                        "<meta name=\"description\" content=\"{}\">",
-                        page.description() == null ? null : shortened(page.description())),
-                page.found() ? Html.NOTHING : Html.of("<meta name=\"robots\" content=\"noindex,follow\">"),
-                page.path() == null ? Html.NOTHING : addresses(page.path()),
-                preview(page, name),
-                Html.each(page.data(), Html::json));
-    }
-
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= DESCRIPTION
-                ? line
-                : line.substring(0, Math.max(line.lastIndexOf(' ', DESCRIPTION), DESCRIPTION / 2)) + "…";
-    }
-
-    private Html addresses(String path) {
-        return Html.all(
-                Html.of("<link rel=\"canonical\" href=\"{}\">", address(path)),
-                Html.each(List.of(SiteLanguage.values()), other -> alternate(other.tag(), other, path)),
-                alternate("x-default", SiteLanguage.EN, path));
-    }
-
-    private Html alternate(String tag, SiteLanguage other, String path) {
-        return Html.of("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", tag, address(other, path));
-    }
-
-    private Html preview(Page page, String name) {
-        if (page.path() == null) {
-            return Html.NOTHING;
-        }
-        return Html.all(
-                property("og:type", page.path().startsWith("/practices/") ? "article" : "website"),
-                property("og:site_name", name),
-                property("og:title", page.title().isEmpty() ? name : page.title()),
-                property("og:url", address(page.path())),
-                property("og:locale", language.tag()),
-                property("og:image", root + "/icon-512.png"),
-                Html.ifAny(
-                        "<meta property=\"og:description\" content=\"{}\">",
-                        page.description() == null ? null : shortened(page.description())),
-                Html.of("<meta name=\"twitter:card\" content=\"summary\">"));
-    }
-
-    private static Html property(String name, String content) {
-        return Html.of("<meta property=\"{}\" content=\"{}\">", name, content);
-    }
-
-    /** The complete page for readers without scripts: navigation and content. */
-    Html frame(Page page) {
-        return Html.of(
-                "<header class=\"wrap\"><p><a href=\"{}\">{}</a></p><nav aria-label=\"{}\"><ul class=\"list-reset row\">{}</ul></nav>"
-                        + "</header><div class=\"border-band\"></div><main class=\"wrap stack\">{}</main>"
-                        + "<footer class=\"wrap\"><noscript><p>{}</p></noscript><p>{}</p></footer>",
-                to("/"),
-                say("site.name"),
-                say("nav.label"),
-                Html.each(SECTIONS, one -> Html.of("<li>{}</li>", link("/" + one, say("nav." + one)))),
-                page.body(),
-                say("server.noscript"),
-                say("footer.independent"));
-    }
-
-    /** The breadcrumbs from the front page to this page, as structured data. */
-    String crumbs(String kind, String title, String path) {
-        return StructuredData.crumbs(List.of(
-                new StructuredData.Crumb(say("site.name"), address("/")),
-                new StructuredData.Crumb(say("nav." + kind), address("/" + kind)),
-                new StructuredData.Crumb(title, address(path))));
-    }
-
-    /** A list of linked names. */
-    Html names(Stream<Html> names) {
-        List<Html> all = names.toList();
-        return all.isEmpty()
-                ? Html.NOTHING
-                : Html.of("<ul class=\"list-reset row\">{}</ul>", Html.each(all, one -> Html.of("<li>{}</li>", one)));
+    /** Whether it can be linked; other addresses of sources and references are shown as text. */
+    public boolean isWebAddress(@Nullable String url) {
+        return url != null && url.matches("https?://[^\\s\\\\^`{|}<>\"]+");
     }
 }

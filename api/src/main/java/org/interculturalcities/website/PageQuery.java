@@ -4,14 +4,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.practice.index.PracticeFacet;
 
-/** The query parameters of a page that the website knows; others are dropped. */
-record PageQuery(TreeMap<String, List<String>> parameters) {
+/** The query parameters of a page that the website knows: of a list, and the language of a text. */
+record PageQuery(TreeMap<String, List<String>> parameters, Optional<String> lang) {
 
     private static final List<PracticeFacet> FACETS = Stream.of(PracticeFacet.values())
             .filter(facet -> facet != PracticeFacet.MISSING)
@@ -35,14 +37,15 @@ record PageQuery(TreeMap<String, List<String>> parameters) {
                 known.put(name, nonEmpty);
             }
         });
-        return new PageQuery(known);
+        return new PageQuery(
+                known, query.getOrDefault("lang", List.of()).stream().findFirst());
     }
 
-    String q() {
+    public String q() {
         return parameters.getOrDefault("q", List.of("")).get(0);
     }
 
-    int page() {
+    public int page() {
         String page = parameters.getOrDefault("page", List.of("1")).get(0);
         return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
     }
@@ -64,7 +67,11 @@ record PageQuery(TreeMap<String, List<String>> parameters) {
         return onPage(page());
     }
 
-    String onPage(int page) {
+    public boolean hasNext(long total) {
+        return (long) page() * ListParameters.LIMIT < total;
+    }
+
+    public String onPage(int page) {
         TreeMap<String, List<String>> query = new TreeMap<>(parameters);
         query.remove("page");
         if (page > 1) {

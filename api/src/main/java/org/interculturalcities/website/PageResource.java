@@ -1,5 +1,6 @@
 package org.interculturalcities.website;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,16 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.interculturalcities.http.ByteResponse;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.problem.MovedException;
+import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.practice.list.PracticeParameters;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/**
- * Serves every page of the website: the HTML template with the content that is readable without scripts, and the right
- * status.
- */
+/** Serves every page of the website with its content before scripts run, and with the right status. */
 @Path("/")
 @Blocking
 public class PageResource {
@@ -53,25 +52,37 @@ public class PageResource {
             throw new MovedException(address.at(path.replaceAll("^/+|/+$", "")));
         }
         SiteLanguage language = SiteLanguage.of(path);
-        PageContext site = new PageContext(language, address.base().replaceFirst("/$", ""));
-        String lang = uri.getQueryParameters().getFirst("lang");
-        SitePages.Query query = new SitePages.Query(lang, PageQuery.of(uri.getQueryParameters()), parameters);
+        String english = language.english(path);
+        HtmlTemplate html = HtmlTemplate.of(files.text("/index.html"));
+        PageContext site =
+                new PageContext(language, address.base().replaceFirst("/$", ""), html, routes.files(english));
         try (RequestContext context = readModel.inLanguages(language.languages(), address)) {
-            String english = language.english(path);
-            Page page = pages.at(english, site, context, query);
-            return answer(page, site, routes.files(english), context.snapshot().revision());
+            PageQuery query = PageQuery.of(uri.getQueryParameters());
+            return answer(english, site, context, query, parameters);
         }
     }
 
-    private RestResponse<?> answer(Page page, PageContext site, Html early, long revision) {
-        HtmlTemplate template = HtmlTemplate.of(files.text("/index.html"));
-        byte[] body = template.filled(site.language(), Html.all(site.head(page), early), site.frame(page))
-                .getBytes(StandardCharsets.UTF_8);
-        // A missing page must not answer 304, so only existing pages get an entity tag.
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(page.status()))
-                .entity(page.status() == 200 ? new ByteResponse(body, revision) : body)
+    private RestResponse<?> answer(
+            String path, PageContext site, RequestContext context, PageQuery query, PracticeParameters parameters) {
+        try {
+            byte[] body = rendered(pages.at(path, site, context, query, parameters));
+            return answer(200, new ByteResponse(body, context.snapshot().revision()), site);
+        } catch (ProblemException refusal) {
+            Problem problem = refusal.problem();
+            // A missing page must not answer 304, so only existing pages get an entity tag.
+            return answer(problem.status(), rendered(pages.missing(problem, path, site, context)), site);
+        }
+    }
+
+    private static byte[] rendered(TemplateInstance page) {
+        return page.render().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static RestResponse<?> answer(int status, Object body, PageContext site) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status))
+                .entity(body)
                 .type("text/html;charset=UTF-8")
-                .header("Content-Security-Policy", template.policy())
+                .header("Content-Security-Policy", site.html().policy())
                 .header("Content-Language", site.language().tag())
                 .build();
     }

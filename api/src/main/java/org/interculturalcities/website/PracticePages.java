@@ -1,122 +1,71 @@
 package org.interculturalcities.website;
 
-import java.util.Arrays;
-import java.util.List;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interculturalcities.citation.LinkedData;
-import org.interculturalcities.practice.Text.Reference;
+import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeSummary;
+import org.interculturalcities.practice.view.PracticeSummary.CityName;
 import org.interculturalcities.practice.view.TextDetail;
-import org.interculturalcities.search.Snapshot;
-import org.jspecify.annotations.Nullable;
+import org.interculturalcities.search.RequestContext;
 
-/** Renders a practice for readers without scripts. */
-record PracticePages(PageContext site) {
+/** The pages of the practice list and of single practices. */
+record PracticePages(PageContext site, RequestContext context) {
+
+    private static final int BESIDE_THE_TITLE = 3;
+
+    TemplateInstance list(Listing<PracticeSummary> found, PageQuery query) {
+        String filters = filters(query);
+        String about = site.say("server.practices");
+        String count = site.say("practices", "count", found.meta().total());
+        String number = query.page() > 1 ? " – " + site.say("paging.page", "page", query.page()) : "";
+        Page page = filters.isEmpty()
+                ? Page.of(site.say("nav.practices"), about, query.path())
+                : Page.of(filters + " – " + count + number, filters + " – " + about, query.path());
+        return Templates.practices(site, page.kept(!query.isNarrow()), query, filters, found);
+    }
+
+    /** The page of an invalid query; scripts show its errors. */
+    TemplateInstance refused(PageQuery query) {
+        Page page = Page.of(site.say("nav.practices"), null, query.path()).kept(false);
+        return Templates.refusedQuery(site, page, query);
+    }
+
+    // Describes the filters with the same words as the frontend.
+    private String filters(PageQuery query) {
+        Stream<String> words = query.q().isEmpty() ? Stream.empty() : Stream.of(site.say("chip.words", "q", query.q()));
+        return Stream.concat(words, query.filters().stream().map(this::filter)).collect(Collectors.joining(", "));
+    }
+
+    private String filter(PageQuery.Filter filter) {
+        String facet = site.say("facet." + filter.facet().word());
+        String value = filter.facet().label(filter.value(), context.snapshot().referenceData(), context.languages());
+        return site.say("chip.filter", "facet", facet, "value", value);
+    }
+
+    /** The cities of a practice in a list, or else its countries. */
+    @TemplateExtension
+    static String places(PracticeSummary practice) {
+        Stream<String> places = practice.cities().isEmpty()
+                ? practice.countries().stream().map(CountryName::name)
+                : practice.cities().stream().map(CityName::name);
+        return places.limit(BESIDE_THE_TITLE).collect(Collectors.joining(", "));
+    }
 
     /** A practice in the requested language, otherwise in the text language closest to the page's. */
-    Page practice(PracticeDetail practice, @Nullable String query, Snapshot snapshot) {
-        String language = query != null && practice.texts().containsKey(query) ? query : practice.language();
+    TemplateInstance practice(PracticeDetail practice, PageQuery query) {
+        String language = query.lang().filter(practice.texts()::containsKey).orElse(practice.language());
         TextDetail text = Objects.requireNonNull(practice.texts().get(language));
         String path = "/practices/" + practice.slug();
-        Html body = Html.of(
-                "<article class=\"stack\"><div class=\"stack\" {}><h1>{}</h1>{}</div>{}{}{}{}</article>",
-                spoken(language),
-                text.title(),
-                Html.ifAny("<p class=\"lead\">{}</p>", text.summary()),
-                sections(text, language),
-                references(text.references()),
-                facts(practice),
-                source(practice));
-        return Page.of(text.title(), text.summary(), path, body)
+        Page page = Page.of(text.title(), text.summary(), path)
                 .with(
-                        StructuredData.json(LinkedData.of(practice, snapshot)),
-                        site.crumbs("practices", text.title(), path));
-    }
-
-    static Html spoken(String language) {
-        return Html.of("lang=\"{}\" dir=\"{}\"", language, SiteLanguage.direction(language));
-    }
-
-    private Html sections(TextDetail text, String language) {
-        return Html.all(
-                section("purpose", text.purpose(), language),
-                section("rationale", text.rationale(), language),
-                section("process", text.process(), language),
-                section("impact", text.impact(), language));
-    }
-
-    private Html section(String name, @Nullable String words, String language) {
-        if (words == null || words.isBlank()) {
-            return Html.NOTHING;
-        }
-        List<String> paragraphs = Arrays.stream(words.split("\\n\\s*\\n"))
-                .filter(paragraph -> !paragraph.isBlank())
-                .toList();
-        return Html.of(
-                "<section class=\"stack\"><h2>{}</h2><div class=\"stack prose\" {}>{}</div></section>",
-                site.say("section." + name),
-                spoken(language),
-                Html.each(paragraphs, paragraph -> Html.of("<p>{}</p>", paragraph)));
-    }
-
-    private Html references(List<Reference> references) {
-        return references.isEmpty()
-                ? Html.NOTHING
-                : Html.of(
-                        "<section class=\"stack\"><h2>{}</h2><ul>{}</ul></section>",
-                        site.say("section.references"),
-                        Html.each(
-                                references,
-                                reference -> Html.of("<li>{}</li>", elsewhere(reference.url(), reference.title()))));
-    }
-
-    // Links valid web addresses only; shows others as text.
-    private static Html elsewhere(@Nullable String address, String text) {
-        return address != null && address.matches("https?://[^\\s\\\\^`{|}<>\"]+")
-                ? Html.of("<a href=\"{}\">{}</a>", address, text)
-                : Html.of("<bdi>{}</bdi>", text);
-    }
-
-    private Html facts(PracticeDetail practice) {
-        return Html.of(
-                "<section class=\"stack\"><h2>{}</h2><dl>{}{}{}{}{}</dl></section>",
-                site.say("facts.title"),
-                fact("period", 1, Html.ifAny("<bdi>{}</bdi>", practice.period().text())),
-                fact(
-                        "cities",
-                        practice.cities().size(),
-                        site.names(practice.cities().stream()
-                                .map(city -> site.link("/cities/" + city.id(), city.name())))),
-                fact(
-                        "countries",
-                        practice.countries().size(),
-                        site.names(practice.countries().stream()
-                                .map(country -> site.link("/practices?country=" + country.code(), country.name())))),
-                fact(
-                        "topics",
-                        practice.topics().size(),
-                        site.names(practice.topics().stream()
-                                .map(topic -> site.link("/topics/" + topic.id(), topic.label())))),
-                fact(
-                        "networks",
-                        practice.networks().size(),
-                        site.names(practice.networks().stream()
-                                .map(network -> site.link("/networks/" + network.id(), network.name())))));
-    }
-
-    private Html fact(String name, int count, Html value) {
-        return value.equals(Html.NOTHING)
-                ? value
-                : Html.of("<dt>{}</dt><dd>{}</dd>", site.say("facts." + name, "count", count), value);
-    }
-
-    private Html source(PracticeDetail practice) {
-        String source = practice.sourceUrl();
-        return Html.of(
-                "<section class=\"stack\"><h2>{}</h2>{}<p><a href=\"{}\">{}</a></p></section>",
-                site.say("source.title"),
-                source == null ? Html.NOTHING : Html.of("<p>{}</p>", elsewhere(source, site.say("source.page"))),
-                "/api/v1/practices/" + practice.id(),
-                site.say("source.call"));
+                        StructuredData.json(LinkedData.of(practice, context.snapshot())),
+                        StructuredData.crumbs(site, "practices", text.title(), path));
+        return Templates.practice(site, page, practice, language, text);
     }
 }

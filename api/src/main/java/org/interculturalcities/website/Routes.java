@@ -2,7 +2,9 @@ package org.interculturalcities.website;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,40 +12,31 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class Routes {
 
-    private record Route(Pattern path, Html files) {
-
-        static Route of(String line) {
-            List<String> words = Arrays.asList(line.split(" "));
-            return new Route(
-                    Pattern.compile(words.get(0).replaceAll("\\[\\w+]", "[^/]+")),
-                    Html.each(words.subList(1, words.size()), Route::early));
-        }
-
-        private static Html early(String file) {
-            return Html.of(
-                    file.endsWith(".css")
-                            ? "<link rel=\"preload\" as=\"style\" href=\"{}\">"
-                            : "<link rel=\"modulepreload\" href=\"{}\">",
-                    file);
-        }
-    }
-
-    private final List<Route> all;
+    private final Map<Pattern, List<String>> filesByPath = new LinkedHashMap<>();
 
     Routes(SiteFiles files) {
-        all = files.text("/routes.txt").lines().map(Route::of).toList();
+        files.text("/routes.txt")
+                .lines()
+                .map(line -> Arrays.asList(line.split(" ")))
+                .forEach(words -> {
+                    Pattern path = Pattern.compile(words.get(0).replaceAll("\\[\\w+]", "[^/]+"));
+                    filesByPath.put(path, words.subList(1, words.size()));
+                });
     }
 
     boolean has(String path) {
         return find(path).isPresent();
     }
 
-    /** The preload links of a page, which let browsers fetch files before scripts request them. */
-    Html files(String path) {
-        return find(path).map(Route::files).orElse(Html.NOTHING);
+    /** The files of a page, which browsers can fetch before scripts request them. */
+    List<String> files(String path) {
+        return find(path).orElse(List.of());
     }
 
-    private Optional<Route> find(String path) {
-        return all.stream().filter(route -> route.path.matcher(path).matches()).findFirst();
+    private Optional<List<String>> find(String path) {
+        return filesByPath.entrySet().stream()
+                .filter(route -> route.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

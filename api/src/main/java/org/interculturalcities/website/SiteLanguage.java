@@ -1,6 +1,6 @@
 package org.interculturalcities.website;
 
-import com.ibm.icu.util.ULocale;
+import io.quarkus.qute.TemplateEnum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import org.interculturalcities.http.list.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the user interface. Paths in English have no language prefix. */
+@TemplateEnum
 enum SiteLanguage {
     EN,
     FR,
@@ -39,20 +40,16 @@ enum SiteLanguage {
                 .map(tag -> values()[tags.indexOf(tag)]);
     }
 
-    String tag() {
+    public String tag() {
         return tag;
     }
 
-    Languages languages() {
+    public Languages languages() {
         return new Languages(List.of(tag));
     }
 
-    static String direction(String tag) {
-        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
-    }
-
     /** The path of a page in this language. */
-    String path(String english) {
+    public String path(String english) {
         return this == EN ? english : "/" + tag + (english.equals("/") ? "" : english);
     }
 

@@ -1,5 +1,7 @@
 package org.interculturalcities.website;
 
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public class SiteMapResource {
 
     private static final String XML = "application/xml;charset=UTF-8";
-    private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     /** Each practice has eight URLs with eight alternates each, so a file stays far below the limit of 50 MB. */
     private static final int PRACTICES_IN_A_FILE = 1000;
@@ -64,19 +65,18 @@ public class SiteMapResource {
                             Stream.of("directory"),
                             IntStream.range(1, (int) files + 1).mapToObj(Integer::toString))
                     .toList();
-            return written(
-                    snapshot,
-                    Html.of(
-                            "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{}</sitemapindex>",
-                            Html.each(
-                                    names,
-                                    name -> Html.of(
-                                            "<sitemap><loc>{}/sitemaps/{}.xml</loc></sitemap>", root(uri), name))));
+            return rendered(Templates.sitemapIndex(root(uri), names), snapshot);
         }
     }
 
     /** A page and the time of its last change, if known. */
-    private record Entry(String path, @Nullable Instant changed) {}
+    record Entry(String path, @Nullable Instant changed) {
+
+        /** The links to all languages, which each of its URLs repeats: rendered once, since they are most of a file. */
+        public RawString alternates(String root) {
+            return new RawString(Templates.sitemapAlternates(root, path).render());
+        }
+    }
 
     @GET
     @Path("sitemaps/{name: [a-z0-9]{1,20}}.xml")
@@ -88,12 +88,7 @@ public class SiteMapResource {
             if (entries.isEmpty()) {
                 throw ProblemException.unknown("sitemap", name);
             }
-            return written(
-                    snapshot,
-                    Html.of(
-                            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
-                                    + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">{}</urlset>",
-                            Html.each(entries, entry -> entry(entry, root(uri)))));
+            return rendered(Templates.sitemap(root(uri), entries), snapshot);
         }
     }
 
@@ -128,25 +123,8 @@ public class SiteMapResource {
         return entries;
     }
 
-    private static Html entry(Entry entry, String root) {
-        List<SiteLanguage> languages = List.of(SiteLanguage.values());
-        Html alternates = Html.each(
-                languages,
-                language -> Html.of(
-                        "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
-                        language.tag(),
-                        root + language.path(entry.path())));
-        return Html.each(
-                languages,
-                language -> Html.of(
-                        "<url><loc>{}</loc>{}{}</url>\n",
-                        root + language.path(entry.path()),
-                        Html.ifAny("<lastmod>{}</lastmod>", entry.changed()),
-                        alternates));
-    }
-
-    private static ByteResponse written(Snapshot snapshot, Html xml) {
-        return new ByteResponse((PROLOGUE + xml).getBytes(StandardCharsets.UTF_8), snapshot.revision());
+    private static ByteResponse rendered(TemplateInstance xml, Snapshot snapshot) {
+        return new ByteResponse(xml.render().getBytes(StandardCharsets.UTF_8), snapshot.revision());
     }
 
     private static String root(UriInfo uri) {

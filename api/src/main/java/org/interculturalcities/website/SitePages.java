@@ -1,80 +1,81 @@
 package org.interculturalcities.website;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.interculturalcities.http.problem.MovedException;
+import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.Tombstone;
 import org.interculturalcities.practice.index.PracticeFinder;
 import org.interculturalcities.practice.index.PracticeFinder.Found;
+import org.interculturalcities.practice.list.PracticeList;
+import org.interculturalcities.practice.list.PracticeLists;
 import org.interculturalcities.practice.list.PracticeParameters;
-import org.interculturalcities.practice.list.PracticeResource;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeView;
 import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.topic.Collection;
+import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** Finds and renders the page at a path. */
+/** Finds the page at a path. */
 @ApplicationScoped
 class SitePages {
 
     private final Routes routes;
     private final PracticeFinder finder;
-    private final PracticeResource practices;
+    private final PracticeLists lists;
 
-    SitePages(Routes routes, PracticeFinder finder, PracticeResource practices) {
+    SitePages(Routes routes, PracticeFinder finder, PracticeLists lists) {
         this.routes = routes;
         this.finder = finder;
-        this.practices = practices;
+        this.lists = lists;
     }
-
-    /** The parsed query of a page: the text language of a practice, and the filters of a list. */
-    record Query(@Nullable String lang, PageQuery query, PracticeParameters parameters) {}
 
     /** The page at a path in its English form. */
-    Page at(String path, PageContext site, RequestContext context, Query query) {
+    TemplateInstance at(
+            String path, PageContext site, RequestContext context, PageQuery query, PracticeParameters parameters) {
         String[] names = path.substring(1).split("/", 2);
-        try {
-            return names.length == 2
-                    ? record(names[0], names[1], site, context, query)
-                    : section(path, site, context, query);
-        } catch (ProblemException refusal) {
-            return absent(refusal, names[0], site, context);
-        }
+        return names.length == 2
+                ? record(names[0], names[1], site, context, query)
+                : section(path, site, context, query, parameters);
     }
 
-    private Page section(String path, PageContext site, RequestContext context, Query query) {
-        DirectoryPages referenceData = new DirectoryPages(site, context);
+    private TemplateInstance section(
+            String path, PageContext site, RequestContext context, PageQuery query, PracticeParameters parameters) {
+        DirectoryPages directory = new DirectoryPages(site, context);
         return switch (path) {
-            case "/" -> referenceData.home();
-            case "/practices" -> list(new PracticeListPages(site, context), query);
-            case "/topics" -> referenceData.topics();
-            case "/cities" -> referenceData.cities();
-            case "/networks" -> referenceData.networks();
+            case "/" -> directory.home();
+            case "/practices" -> list(new PracticePages(site, context), query, parameters);
+            case "/topics" -> directory.topics();
+            case "/cities" -> directory.cities();
+            case "/networks" -> directory.networks();
             case "/about" -> new StaticPages(site).of(path, "about.title", "about.lead");
             case "/template" -> new StaticPages(site).of(path, "template.page", "template.intro");
             default -> other(path, site);
         };
     }
 
-    private Page list(PracticeListPages pages, Query query) {
+    private TemplateInstance list(PracticePages pages, PageQuery query, PracticeParameters parameters) {
         try {
-            return pages.found(practices.feed(query.parameters()), query.query());
+            return pages.list(
+                    lists.answer(parameters, (list, place) -> list.page(place, PracticeList::summaries)), query);
         } catch (ProblemException refusal) {
-            return pages.refused(query.query());
+            return pages.refused(query);
         }
     }
 
-    private Page record(String kind, String id, PageContext site, RequestContext context, Query query) {
-        DirectoryPages referenceData = new DirectoryPages(site, context);
+    private TemplateInstance record(String kind, String id, PageContext site, RequestContext context, PageQuery query) {
+        DirectoryPages directory = new DirectoryPages(site, context);
         return switch (kind) {
             case "practices" ->
                 id.equals("pack")
                         ? other("/practices/pack", site)
-                        : new PracticePages(site).practice(practice(id, context), query.lang(), context.snapshot());
-            case "topics" -> referenceData.topic(id);
-            case "cities" -> referenceData.city(id);
-            case "networks" -> referenceData.network(id);
-            case "collections" -> referenceData.collection(id);
+                        : new PracticePages(site, context).practice(practice(id, context), query);
+            case "topics" -> directory.term(Topic.class, id);
+            case "cities" -> directory.city(id);
+            case "networks" -> directory.network(id);
+            case "collections" -> directory.term(Collection.class, id);
             case "about" -> new StaticPages(site).chapter(id);
             default -> other("/" + kind + "/" + id, site);
         };
@@ -86,41 +87,27 @@ class SitePages {
                 .detail(found.practice(), found.version(), false);
     }
 
-    private Page other(String path, PageContext site) {
+    private TemplateInstance other(String path, PageContext site) {
         if (!routes.has(path)) {
             throw ProblemException.unknown("page", path);
         }
         return new StaticPages(site).filled(path);
     }
 
-    private Page absent(ProblemException refusal, String kind, PageContext site, RequestContext context) {
-        int status = refusal.problem().status();
-        String key = status == 410 && kind.equals("practices") ? "failure.removed" : "failure.missing";
-        String title = site.say(key);
-        Html body = Html.of(
-                "<h1>{}</h1><p class=\"lead\">{}</p>{}<p>{}</p>",
-                title,
-                site.say(key + ".advice"),
-                successor(refusal.problem().tombstone(), site, context),
-                site.link("/practices", site.say("home.all")));
-        return Page.absent(status, title, body);
+    /** The page at the path of a record that is gone, or of nothing. */
+    TemplateInstance missing(Problem problem, String path, PageContext site, RequestContext context) {
+        boolean isRemoved = problem.status() == 410 && path.startsWith("/practices/");
+        String key = isRemoved ? "failure.removed" : "failure.missing";
+        PracticeDetail successor = successor(problem.tombstone(), context);
+        return Templates.missing(site, Page.missing(site.say(key)), site.say(key + ".advice"), successor);
     }
 
-    private Html successor(@Nullable Tombstone tombstone, PageContext site, RequestContext context) {
+    private @Nullable PracticeDetail successor(@Nullable Tombstone tombstone, RequestContext context) {
         String id = tombstone == null ? null : tombstone.replacedBy();
-        if (id == null) {
-            return Html.NOTHING;
-        }
         try {
-            PracticeDetail practice = practice(id, context);
-            return Html.of(
-                    "<p>{} <a href=\"{}\" lang=\"{}\">{}</a></p>",
-                    site.say("server.replaced"),
-                    site.to("/practices/" + practice.slug()),
-                    practice.language(),
-                    practice.title());
+            return id == null ? null : practice(id, context);
         } catch (ProblemException | MovedException gone) {
-            return Html.NOTHING;
+            return null;
         }
     }
 }

@@ -1,40 +1,54 @@
 package org.interculturalcities.website;
 
+import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interculturalcities.http.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
-/** Renders pages without records: explanations, and pages that scripts fill. */
+/** The pages without records: explanations, and pages that scripts fill. */
 record StaticPages(PageContext site) {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)]+)\\)");
 
-    Page of(String path, String titleKey, String leadKey) {
-        return of(path, titleKey, leadKey, leadKey, Html.NOTHING);
+    /** A part of a paragraph; with a link or without. */
+    record Part(String text, @Nullable String link) {}
+
+    TemplateInstance of(String path, String titleKey, String leadKey) {
+        String lead = site.say(leadKey);
+        return Templates.text(site, Page.of(site.say(titleKey), lead, path), lead, List.of());
     }
 
     /** A complete chapter of the guide. */
-    Page chapter(String id) {
+    TemplateInstance chapter(String id) {
         String start = "guide." + id + ".";
         if (!site.has(start + "title")) {
             throw ProblemException.unknown("page", id);
         }
-        List<String> paragraphs = Stream.iterate(1, number -> number + 1)
+        String lead = site.say(start + "lead");
+        List<List<Part>> paragraphs = Stream.iterate(1, number -> number + 1)
                 .map(number -> start + number)
                 .takeWhile(site::has)
+                .map(key -> parts(site.say(key)))
                 .toList();
-        Html text = Html.each(paragraphs, key -> Html.of("<p>{}</p>", linked(site.say(key))));
-        return of("/about/" + id, start + "title", start + "lead", start + "lead", text);
+        return Templates.text(site, Page.of(site.say(start + "title"), lead, "/about/" + id), lead, paragraphs);
     }
 
-    // Escapes the message first, so that only its links become HTML.
-    private Html linked(String message) {
-        String text = Html.of("{}", message).markup();
-        return new Html(LINK.matcher(text)
-                .replaceAll(link -> Matcher.quoteReplacement(
-                        "<a href=\"" + leading(link.group(2)) + "\">" + link.group(1) + "</a>")));
+    // Messages write links as in Markdown.
+    private List<Part> parts(String message) {
+        List<Part> parts = new ArrayList<>();
+        Matcher link = LINK.matcher(message);
+        int at = 0;
+        while (link.find()) {
+            parts.add(new Part(message.substring(at, link.start()), null));
+            parts.add(new Part(link.group(1), leading(link.group(2))));
+            at = link.end();
+        }
+        parts.add(new Part(message.substring(at), null));
+        return parts;
     }
 
     // URLs of the API have no language prefix.
@@ -43,19 +57,13 @@ record StaticPages(PageContext site) {
     }
 
     /** A page with a title only; scripts fill the rest. */
-    Page filled(String path) {
+    TemplateInstance filled(String path) {
         String name = path.substring(1).replace('/', '.');
         String lead = name.substring(name.lastIndexOf('.') + 1) + ".intro";
         boolean isForEveryone = !path.matches("/(desk|offline)(/.*)?");
-        Page page = site.has("nav." + name) && site.has(lead)
-                ? of(path, "nav." + name, name + ".intro", lead, Html.NOTHING)
-                : Page.of("", null, path, Html.NOTHING);
-        return page.kept(isForEveryone);
-    }
-
-    private Page of(String path, String titleKey, String descriptionKey, String leadKey, Html text) {
-        String title = site.say(titleKey);
-        Html body = Html.of("<h1>{}</h1><p class=\"lead\">{}</p>{}", title, site.say(leadKey), text);
-        return Page.of(title, site.say(descriptionKey), path, body);
+        boolean isTitled = site.has("nav." + name) && site.has(lead);
+        Page page =
+                isTitled ? Page.of(site.say("nav." + name), site.say(name + ".intro"), path) : Page.of("", null, path);
+        return Templates.text(site, page.kept(isForEveryone), isTitled ? site.say(lead) : "", List.of());
     }
 }

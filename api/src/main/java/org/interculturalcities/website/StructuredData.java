@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.qute.RawString;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.interculturalcities.http.CatalogueInfo;
 
 /** Describes pages with schema.org types for search engines. */
@@ -20,9 +20,6 @@ final class StructuredData {
             .setSerializationInclusion(JsonInclude.Include.NON_NULL);
 
     private StructuredData() {}
-
-    /** A breadcrumb. */
-    record Crumb(String name, String address) {}
 
     private record Crumbs(
             @JsonProperty("@context") String context, @JsonProperty("@type") String type, List<Item> itemListElement) {}
@@ -45,16 +42,17 @@ final class StructuredData {
 
     private record Download(@JsonProperty("@type") String type, String encodingFormat, String contentUrl) {}
 
-    static String crumbs(List<Crumb> way) {
-        List<Item> items = IntStream.range(0, way.size())
-                .mapToObj(at -> new Item(
-                        "ListItem", at + 1, way.get(at).name(), way.get(at).address()))
-                .toList();
+    /** The breadcrumbs from the front page to a page of a section. */
+    static RawString crumbs(PageContext site, String section, String title, String path) {
+        List<Item> items = List.of(
+                new Item("ListItem", 1, site.say("site.name"), site.address("/")),
+                new Item("ListItem", 2, site.say("nav." + section), site.address("/" + section)),
+                new Item("ListItem", 3, title, site.address(path)));
         return json(new Crumbs(CONTEXT, "BreadcrumbList", items));
     }
 
     /** The complete catalogue. Licences are stated with each practice and on the about page. */
-    static String catalogue(PageContext site, String description) {
+    static RawString catalogue(PageContext site, String description) {
         return json(new Dataset(
                 CONTEXT,
                 "Dataset",
@@ -70,9 +68,13 @@ final class StructuredData {
                         new Download("DataDownload", "text/csv", site.root() + "/api/v1/practices?format=csv"))));
     }
 
-    static String json(Object data) {
+    /** JSON for a script element; escapes all characters that could end the element. */
+    static RawString json(Object data) {
         try {
-            return JACKSON.writeValueAsString(data);
+            return new RawString(JACKSON.writeValueAsString(data)
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
