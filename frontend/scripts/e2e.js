@@ -6,10 +6,16 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
+// The shell has no windows, so it starts and draws in half the time.
+const places = process.env.CHROMIUM
+  ? [process.env.CHROMIUM]
+  : ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+const chromium = places.find(existsSync);
 
-if (!existsSync(chromium)) {
-  console.log(`BROWSER TESTS SKIPPED: no Chromium at ${chromium} (CHROMIUM names another place).`);
+if (!chromium) {
+  console.log(
+    `BROWSER TESTS SKIPPED: no Chromium at ${places.join(" or ")} (CHROMIUM names another place).`,
+  );
   process.exit(process.env.CI === "true" ? 1 : 0);
 }
 
