@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * List collections
-         * @description Returns the collections in the order of the vocabulary, with labels and the number of published practices. Follow links.next for further pages.
+         * @description Returns the collections in the order of the vocabulary, with labels and the number of published practices. The list is whole unless limit is set.
          */
         get: operations["listCollections"];
         put?: never;
@@ -245,7 +245,7 @@ export interface paths {
         };
         /**
          * List countries
-         * @description Returns the countries that have a published practice or a city in the directory, in order of name. Follow links.next for further pages.
+         * @description Returns the countries that have a published practice or a city in the directory, in order of name. The list is whole unless limit is set.
          */
         get: operations["listCountries"];
         put?: never;
@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * List languages
-         * @description Returns the languages in which published practices have a text, in order of their tags. Follow links.next for further pages.
+         * @description Returns the languages in which published practices have a text, in order of their tags. The list is whole unless limit is set.
          */
         get: operations["listLanguages"];
         put?: never;
@@ -977,7 +977,7 @@ export interface paths {
         };
         /**
          * List tokens
-         * @description Returns all tokens ever issued on one page, the oldest first, including expired and revoked ones. Secrets are not stored, so they are not included. Only admins may call this.
+         * @description Returns all tokens ever issued, the latest first, including expired and revoked ones. Secrets are not stored, so they are not included. Only admins may call this. For the next page, follow links.next until it is null.
          */
         get: operations["getTokens"];
         put?: never;
@@ -1041,7 +1041,7 @@ export interface paths {
         };
         /**
          * List topics
-         * @description Returns the topics in the order of the vocabulary, with labels and the number of published practices. Follow links.next for further pages.
+         * @description Returns the topics in the order of the vocabulary, with labels and the number of published practices. The list is whole unless limit is set.
          */
         get: operations["listTopics"];
         put?: never;
@@ -1574,22 +1574,6 @@ export interface components {
             /** @description URL that undoes the import, by POST */
             reversal: string;
         };
-        /** @description A page of imports */
-        ImportList: {
-            /** @description The imports, the latest first */
-            data: components["schemas"]["Import"][];
-            /** @description The total of all pages */
-            meta: components["schemas"]["ImportTotal"];
-            /** @description Links to this page and the next */
-            links: components["schemas"]["ImportPaging"];
-        };
-        /** @description Links to this page and the next */
-        ImportPaging: {
-            /** @description URL of this page */
-            self: string;
-            /** @description URL of the next page; null on the last page */
-            next: string | null;
-        };
         /** @description The progress of the current step */
         ImportProgress: {
             /**
@@ -1630,28 +1614,11 @@ export interface components {
             /** @description After a reversal, its result: undone, or why the record stays: edited-since, in-use or not-allowed. Absent before, and for rows that wrote nothing. */
             reversal?: string;
         };
-        /** @description A page of the rows of an import */
-        ImportRowList: {
-            /** @description The rows in file order */
-            data: components["schemas"]["ImportRow"][];
-            /** @description The total of all pages */
-            meta: components["schemas"]["ImportTotal"];
-            /** @description Links to this page and the next */
-            links: components["schemas"]["ImportPaging"];
-        };
         /**
          * @description State of an import. It is received, planning, applying or reversing while the service works on it. planned: ready to apply. applied, reversed or cancelled: done. failed: the file cannot be planned.
          * @enum {string}
          */
         ImportState: "received" | "planning" | "planned" | "applying" | "applied" | "reversing" | "reversed" | "failed" | "cancelled";
-        /** @description The number of items on all pages */
-        ImportTotal: {
-            /**
-             * Format: int64
-             * @description Number of items on all pages
-             */
-            total: number;
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2006,6 +1973,13 @@ export interface components {
             /** @description Acronym, such as RECI; null if there is none */
             acronym: string | null;
         };
+        /** @description Links to this page and the next */
+        NextLinks: {
+            /** @description URL of this page */
+            self: string;
+            /** @description URL of the next page; null on the last page */
+            next: string | null;
+        };
         /** @description URLs of the pages of a list. Numbered pages link to all others, pages with a cursor to the first and next one. */
         PageLinks: {
             /** @description URL of this page */
@@ -2018,6 +1992,14 @@ export interface components {
             next: string | null;
             /** @description URL of the last page; null without the parameter page */
             last: string | null;
+        };
+        /** @description The number of records on all pages */
+        PageTotal: {
+            /**
+             * Format: int64
+             * @description Number of records on all pages
+             */
+            total: number;
         };
         /** @description When a practice ran: the text that was entered, and the dates that the catalogue derives from it */
         Period: {
@@ -2248,6 +2230,33 @@ export interface components {
             html: string;
             /** @description URL of the members of a network in the API; omitted for other records */
             members?: string;
+        };
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        ImportList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["Import"][];
+            /** @description The total of all pages */
+            meta: components["schemas"]["PageTotal"];
+            /** @description Links to this page and the next */
+            links: components["schemas"]["NextLinks"];
+        };
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        ImportRowList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["ImportRow"][];
+            /** @description The total of all pages */
+            meta: components["schemas"]["PageTotal"];
+            /** @description Links to this page and the next */
+            links: components["schemas"]["NextLinks"];
+        };
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        TokenList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["Token"][];
+            /** @description The total of all pages */
+            meta: components["schemas"]["PageTotal"];
+            /** @description Links to this page and the next */
+            links: components["schemas"]["NextLinks"];
         };
         /** @description A reference document of a practice */
         Reference: {
@@ -2485,6 +2494,16 @@ export interface components {
              */
             sourceRevision?: number | null;
         };
+        /** @description One record and its links */
+        CallerResponse: {
+            /** @description The content of the response */
+            data: components["schemas"]["Caller"];
+        };
+        /** @description One record and its links */
+        IssuedTokenResponse: {
+            /** @description The content of the response */
+            data: components["schemas"]["IssuedToken"];
+        };
         /** @description A token as admins see it, without its secret */
         Token: {
             /** @description Id of the token: a number, as a string */
@@ -2515,21 +2534,6 @@ export interface components {
             /** @description Ids of the networks that a coordinator acts for; a new coordinator needs at least one */
             networks?: string[] | null;
             expiresAt?: components["schemas"]["Instant"] | null;
-        };
-        /** @description One record and its links */
-        CallerResponse: {
-            /** @description The content of the response */
-            data: components["schemas"]["Caller"];
-        };
-        /** @description One record and its links */
-        IssuedTokenResponse: {
-            /** @description The content of the response */
-            data: components["schemas"]["IssuedToken"];
-        };
-        /** @description A page of a list: its records, their total, and the links to other pages */
-        TokenList: {
-            /** @description The content of the response */
-            data: components["schemas"]["Token"][];
         };
         /** @description What is known of a deleted record */
         Tombstone: {
@@ -3044,10 +3048,15 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
+                /**
+                 * @description Id of a network. It matches the cities that are members today. Repeat the parameter to match any of several values.
+                 * @example reci
+                 */
+                network?: string[];
                 /**
                  * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
                  * @example 1
@@ -3938,7 +3947,7 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
@@ -4631,7 +4640,7 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
@@ -4818,7 +4827,7 @@ export interface operations {
                  */
                 language?: string[];
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
@@ -4961,17 +4970,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only imports with a lower id than this one; links.next contains the value for the next page
-                 * @example 42
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once.
+                 * @example 1
                  */
-                before?: number;
+                cursor?: string;
                 /**
                  * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
                  * @example id,kind
                  */
                 fields?: string;
                 /**
-                 * @description Maximum number of imports on a page
+                 * @description Maximum number of records on a page
                  * @example 10
                  */
                 limit?: number;
@@ -5032,7 +5041,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports?limit=1",
-                     *         "next": "http://localhost:8080/api/v1/imports?before=1&limit=1"
+                     *         "next": "http://localhost:8080/api/v1/imports?cursor=1&limit=1"
                      *       }
                      *     }
                      */
@@ -5815,18 +5824,18 @@ export interface operations {
                  */
                 action?: string[];
                 /**
-                 * @description Returns only rows after the row with this number, counted from 1; links.next contains the value for the next page
-                 * @example 20
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once.
+                 * @example 1
                  */
-                after?: number;
+                cursor?: string;
                 /**
                  * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
                  * @example line,externalId
                  */
                 fields?: string;
                 /**
-                 * @description Maximum number of rows on a page
-                 * @example 50
+                 * @description Maximum number of records on a page
+                 * @example 10
                  */
                 limit?: number;
             };
@@ -5913,7 +5922,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1/rows?limit=1",
-                     *         "next": "http://localhost:8080/api/v1/imports/1/rows?after=1&limit=1"
+                     *         "next": "http://localhost:8080/api/v1/imports/1/rows?cursor=1&limit=1"
                      *       }
                      *     }
                      */
@@ -6047,7 +6056,7 @@ export interface operations {
                  */
                 language?: string[];
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
@@ -6428,7 +6437,7 @@ export interface operations {
                  */
                 language?: string[];
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
@@ -6618,7 +6627,7 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
@@ -6735,7 +6744,7 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
@@ -7529,7 +7538,7 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
@@ -8299,7 +8308,7 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
@@ -8536,7 +8545,7 @@ export interface operations {
                  */
                 language?: string[];
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
@@ -12418,7 +12427,23 @@ export interface operations {
     };
     getTokens: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once.
+                 * @example 1
+                 */
+                cursor?: string;
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,principal
+                 */
+                fields?: string;
+                /**
+                 * @description Maximum number of records on a page
+                 * @example 10
+                 */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12446,7 +12471,14 @@ export interface operations {
                      *           "lastUsedAt": "2026-01-15T09:30:00.000000Z",
                      *           "revokedAt": null
                      *         }
-                     *       ]
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/tokens?limit=1",
+                     *         "next": "http://localhost:8080/api/v1/tokens?cursor=1&limit=1"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["TokenList"];
@@ -12622,7 +12654,7 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON and XLSX contain the whole list unless limit, page or cursor is set.
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;

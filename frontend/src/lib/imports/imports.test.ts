@@ -41,7 +41,7 @@ it("is planned again with the same options", () => {
 
 it("reads the cursor of the next page of rows", () => {
   const rows = (next: string | null) => ({ data: [], links: { next } }) as unknown as Rows;
-  expect(nextCursor(rows("http://localhost/rows?after=50&limit=50"))).toBe(50);
+  expect(nextCursor(rows("http://localhost/rows?cursor=50&limit=50"))).toBe("50");
   expect(nextCursor(rows(null))).toBeUndefined();
 });
 

@@ -83,17 +83,15 @@ export const isRunning = ({ state }: Import): boolean =>
 export const isBlocked = ({ problems, counts, onError }: Import): boolean =>
   problems.length > 0 || (onError === "reject" && (counts?.error ?? 0) > 0);
 
-export const loadRows = (id: string, action: Action[], cursor?: number): Promise<Result<Rows>> =>
+export const loadRows = (id: string, action: Action[], cursor?: string): Promise<Result<Rows>> =>
   callApi("GET", "/api/v1/imports/{id}/rows", {
     pathParams: { id },
-    query: { action, after: cursor, limit: 50 },
+    query: { action, cursor, limit: 50 },
   });
 
-/** The cursor of the next page of rows. */
-export function nextCursor({ links }: Rows): number | undefined {
-  const cursor = links.next && new URL(links.next).searchParams.get("after");
-  return cursor ? Number(cursor) : undefined;
-}
+/** The cursor of the next page, if there is one. */
+export const nextCursor = ({ links }: { links: Rows["links"] }): string | undefined =>
+  (links.next && new URL(links.next).searchParams.get("cursor")) || undefined;
 
 /** The statuses of the practices that an import wrote last. */
 export async function statusesWritten({ revision, createdAt }: Import): Promise<string[]> {
@@ -115,7 +113,7 @@ export async function loadSkippedRows(
   id: string,
 ): Promise<Result<{ skipped: Row[]; isAll: boolean }>> {
   const skipped: Row[] = [];
-  let cursor: number | undefined;
+  let cursor: string | undefined;
   for (let page = 0; page < 20; page++) {
     const { data, failure } = await loadRows(id, ["create", "update"], cursor);
     if (failure) return { failure };

@@ -7,7 +7,7 @@ import { type Action, loadRows, nextCursor, type Row } from "./imports";
 export class PlanRows {
   rows = $state.raw<Row[]>([]);
   action = $state<Action>();
-  cursor = $state<number>();
+  cursor = $state<string>();
   failure = $state.raw<Failure>();
   busy = $state(true);
   readonly #id: string;

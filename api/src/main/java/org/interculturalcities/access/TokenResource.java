@@ -3,6 +3,7 @@ package org.interculturalcities.access;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,14 +15,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.IdempotencyKey;
+import org.interculturalcities.http.list.PageParameters;
 import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.RecordPage;
 import org.interculturalcities.http.list.WriteParameters;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.search.ReadModel;
@@ -59,18 +61,25 @@ public class TokenResource {
         this.json = json;
     }
 
-    /** A response about tokens. */
-    public record Told<T>(@Schema(description = "The content of the response") T data) {}
+    /** A response about one token. */
+    public record TokenAnswer<T>(@Schema(description = "The content of the response") T data) {}
 
     @GET
     @Operation(
             operationId = "getTokens",
             summary = "List tokens",
-            description = "Returns all tokens ever issued on one page, the oldest first, including expired and revoked"
-                    + " ones. Secrets are not stored, so they are not included. Only admins may call this.")
-    public Told<List<TokenEntry>> list() {
+            description =
+                    "Returns all tokens ever issued, the latest first, including expired and revoked ones. Secrets"
+                            + " are not stored, so they are not included. Only admins may call this. For the next page,"
+                            + " follow links.next until it is null.")
+    public RecordPage<TokenEntry> list(@BeanParam PageParameters parameters) {
         access.atLeast(Role.ADMIN);
-        return new Told<>(tokens.entries());
+        QueryParameters reader = new QueryParameters();
+        int limit = parameters.limit(reader);
+        int before = parameters.cursor(reader, Integer.MAX_VALUE);
+        reader.finish();
+        return RecordPage.of(
+                tokens.entries(before, limit), limit, tokens.count(), TokenEntry::id, parameters.address());
     }
 
     @POST
@@ -84,7 +93,7 @@ public class TokenResource {
                     + " for its principal, switch to it, then revoke the first. A repeated Idempotency-Key"
                     + " returns 409 with the id of the token: if you lost its secret, revoke it and issue"
                     + " another.")
-    public Told<IssuedToken> issue(
+    public TokenAnswer<IssuedToken> issue(
             @Nullable TokenForm form,
             @HeaderParam("Idempotency-Key")
                     @Parameter(
@@ -104,7 +113,7 @@ public class TokenResource {
             IssuedToken issued = key.map(known -> tokens.issueOnce(grant, admin, known))
                     .orElseGet(() -> tokens.issue(grant, admin.name()));
             audit.issued(issued.token(), admin, address(request));
-            return new Told<>(issued);
+            return new TokenAnswer<>(issued);
         }
     }
 
@@ -124,8 +133,8 @@ public class TokenResource {
             description =
                     "Returns the principal of the token in the request, with its role and networks. Any valid token"
                             + " may call this. Without a valid token, the answer is 401.")
-    public Told<Caller> current() {
-        return new Told<>(access.atLeast(Role.READER));
+    public TokenAnswer<Caller> current() {
+        return new TokenAnswer<>(access.atLeast(Role.READER));
     }
 
     @DELETE

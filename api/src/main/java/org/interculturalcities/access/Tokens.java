@@ -94,8 +94,12 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
         return list("environment order by id");
     }
 
-    List<TokenEntry> entries() {
-        return list("order by id").stream().map(Token::entry).toList();
+    List<TokenEntry> entries(long before, int limit) {
+        return limit == 0
+                ? List.of()
+                : find("id < ?1 order by id desc", before).page(0, limit).stream()
+                        .map(Token::entry)
+                        .toList();
     }
 
     /** Revokes the token with this id, if it exists, unless it is the last one of an admin. */

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.interculturalcities.http.list.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that the client prefers, best first: from {@code lang}, otherwise from {@code Accept-Language}. */
 public record Languages(List<String> asked) {
+
+    private static final Set<String> ASSIGNED = Set.of(Locale.getISOLanguages());
 
     /** Parses the parameter (BCP 47, rejected when malformed), otherwise the header (ignored when malformed). */
     public static Languages of(QueryParameters parameters, @Nullable String lang, @Nullable String acceptLanguage) {
@@ -23,14 +26,19 @@ public record Languages(List<String> asked) {
         return new Languages(acceptLanguage == null ? List.of() : preferences(acceptLanguage));
     }
 
-    /** The language tag in the case that BCP 47 recommends; empty if the tag is malformed. */
+    /** The language tag in the case that BCP 47 recommends; empty if it is malformed, or no language has its code. */
     public static Optional<String> tag(String text) {
         try {
-            return Optional.of(new Locale.Builder().setLanguageTag(text).build().toLanguageTag())
-                    .filter(tag -> !tag.equals("und"));
+            Locale locale = new Locale.Builder().setLanguageTag(text).build();
+            return isAssigned(locale.getLanguage()) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    // Java has no list of the codes of three letters (ISO 639-3).
+    private static boolean isAssigned(String code) {
+        return ASSIGNED.contains(code) || code.length() == 3;
     }
 
     // Parses each item separately, so that a malformed item does not invalidate the others.

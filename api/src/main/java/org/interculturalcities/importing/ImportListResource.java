@@ -22,11 +22,12 @@ import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.http.StreamResponse;
 import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.list.PageParameters;
+import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.RecordPage;
 import org.interculturalcities.http.list.RequestParameters;
-import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.importing.ImportView.Shown;
 import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportFiles;
 import org.interculturalcities.importing.store.ImportRows;
@@ -34,7 +35,6 @@ import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.importing.store.PlannedRow;
 import org.interculturalcities.importing.store.RowAction;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Serves the list of imports, each import's planned rows and its problem file. */
 @Path("/api/v1/imports")
@@ -61,30 +61,6 @@ public class ImportListResource {
         this.problems = problems;
     }
 
-    /** A page of imports with a link to earlier ones. */
-    @Schema(name = "ImportList", description = "A page of imports")
-    public record ShownList(
-            @Schema(description = "The imports, the latest first") List<ImportEntry> data,
-            @Schema(description = "The total of all pages") Total meta,
-            @Schema(description = "Links to this page and the next") Paging links) {}
-
-    /** A page of planned rows with a link to the next page. */
-    @Schema(name = "ImportRowList", description = "A page of the rows of an import")
-    public record ShownRows(
-            @Schema(description = "The rows in file order") List<PlannedRow> data,
-            @Schema(description = "The total of all pages") Total meta,
-            @Schema(description = "Links to this page and the next") Paging links) {}
-
-    /** The total number of items. */
-    @Schema(name = "ImportTotal", description = "The number of items on all pages")
-    public record Total(@Schema(description = "Number of items on all pages") long total) {}
-
-    /** Links to this page and the next. */
-    @Schema(name = "ImportPaging", description = "Links to this page and the next")
-    public record Paging(
-            @Schema(description = "URL of this page") String self,
-            @Schema(description = "URL of the next page; null on the last page") @Nullable String next) {}
-
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -92,21 +68,16 @@ public class ImportListResource {
             summary = "List imports",
             description = "Returns imports, the latest first: all of them to admins, their own to others. This needs at"
                     + " least the role contributor. For the next page, follow links.next until it is null.")
-    public ShownList list(@BeanParam ImportListParameters parameters) {
+    public RecordPage<ImportEntry> list(@BeanParam PageParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         String owner = caller.role() == Role.ADMIN ? null : caller.principal();
-        int limit = parameters.limit();
-        List<ImportEntry> found = imports.list(owner, parameters.before(), limit).stream()
-                .map(view::entry)
-                .toList();
-        boolean isFull = limit > 0 && found.size() == limit;
-        return new ShownList(
-                found,
-                new Total(imports.count(owner)),
-                paging(
-                        parameters.address(),
-                        "before",
-                        isFull ? found.get(limit - 1).id() : null));
+        QueryParameters reader = new QueryParameters();
+        int limit = parameters.limit(reader);
+        int before = parameters.cursor(reader, Integer.MAX_VALUE);
+        reader.finish();
+        List<ImportEntry> found =
+                imports.list(owner, before, limit).stream().map(view::entry).toList();
+        return RecordPage.of(found, limit, imports.count(owner), ImportEntry::id, parameters.address());
     }
 
     @GET
@@ -118,7 +89,7 @@ public class ImportListResource {
             description = "Returns the state, options, counts and progress of an import. Poll it while its state is"
                     + " received, planning, applying or reversing. Only its owner and admins may call this;"
                     + " for others, the answer is 404.")
-    public Shown get(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
+    public ImportResponse get(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
         return view.show(view.own(id), parameters.address());
     }
 
@@ -132,7 +103,7 @@ public class ImportListResource {
                     + " counts all rows with the requested actions. For the next page, follow links.next"
                     + " until it is null. Only its owner and admins may call this; for others, the answer is"
                     + " 404.")
-    public ShownRows rows(@PathParam("id") String id, @BeanParam ImportRowParameters parameters) {
+    public RecordPage<PlannedRow> rows(@PathParam("id") String id, @BeanParam ImportRowParameters parameters) {
         Import task = view.own(id);
         ImportRowParameters.Query query = parameters.query();
         List<PlannedRow> found = rows.after(task.id(), query.after(), query.actions(), query.limit());
@@ -140,14 +111,7 @@ public class ImportListResource {
         long total = query.actions().stream()
                 .mapToLong(action -> counts.getOrDefault(action, 0))
                 .sum();
-        boolean isFull = query.limit() > 0 && found.size() == query.limit();
-        return new ShownRows(
-                found,
-                new Total(total),
-                paging(
-                        parameters.address(),
-                        "after",
-                        isFull ? (long) found.get(found.size() - 1).number() : null));
+        return RecordPage.of(found, query.limit(), total, PlannedRow::number, parameters.address());
     }
 
     @GET
@@ -179,9 +143,5 @@ public class ImportListResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"import-%d-problems.csv\"".formatted(task.id()))
                 .build();
-    }
-
-    private static Paging paging(RequestUrl address, String parameter, @Nullable Long last) {
-        return new Paging(address.self(), last == null ? null : address.with(Map.of(parameter, Long.toString(last))));
     }
 }

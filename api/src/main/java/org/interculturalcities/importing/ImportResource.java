@@ -31,7 +31,6 @@ import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.importing.ImportView.Shown;
 import org.interculturalcities.importing.importer.RecordImporters;
 import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportOptions;
@@ -104,12 +103,12 @@ public class ImportResource {
     @APIResponse(
             responseCode = "201",
             description = "The plan. A repeated Idempotency-Key returns the same import in its current state.",
-            content = @Content(schema = @Schema(implementation = Shown.class)))
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @APIResponse(
             responseCode = "202",
             description = "The import is not planned yet: poll the URL in Location",
-            content = @Content(schema = @Schema(implementation = Shown.class)))
-    public RestResponse<Shown> receive(
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    public RestResponse<ImportResponse> receive(
             @RestForm(FileUpload.ALL) @Parameter(hidden = true) List<FileUpload> files,
             @BeanParam ImportParameters parameters)
             throws IOException {
@@ -128,7 +127,7 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
-    public RestResponse<Shown> receive(InputStream body, @BeanParam ImportParameters parameters) {
+    public RestResponse<ImportResponse> receive(InputStream body, @BeanParam ImportParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         ImportOptions options = options(parameters, caller, null);
         return received(importService.receive(body, parameters, options, caller), parameters.address());
@@ -140,15 +139,15 @@ public class ImportResource {
         return options;
     }
 
-    private RestResponse<Shown> received(Import task, RequestUrl address) {
+    private RestResponse<ImportResponse> received(Import task, RequestUrl address) {
         // A repeated upload returns the existing import, even if it was not applied.
         if (task.state() == ImportState.FAILED) {
             refuseFailed(task);
         }
-        Shown shown = view.show(task, address);
-        return RestResponse.ResponseBuilder.<Shown>create(task.state().isAtWork() ? 202 : 201)
-                .header(HttpHeaders.LOCATION, shown.links().self())
-                .entity(shown)
+        ImportResponse response = view.show(task, address);
+        return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isAtWork() ? 202 : 201)
+                .header(HttpHeaders.LOCATION, response.links().self())
+                .entity(response)
                 .build();
     }
 
@@ -166,12 +165,12 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "The import is applied",
-            content = @Content(schema = @Schema(implementation = Shown.class)))
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @APIResponse(
             responseCode = "202",
             description = "The import is not applied yet: poll it",
-            content = @Content(schema = @Schema(implementation = Shown.class)))
-    public RestResponse<Shown> apply(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    public RestResponse<ImportResponse> apply(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
         return take(ImportStep.APPLICATION, id, parameters);
     }
 
@@ -190,12 +189,12 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "The import is undone",
-            content = @Content(schema = @Schema(implementation = Shown.class)))
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @APIResponse(
             responseCode = "202",
             description = "The import is not undone yet: poll it",
-            content = @Content(schema = @Schema(implementation = Shown.class)))
-    public RestResponse<Shown> undo(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    public RestResponse<ImportResponse> undo(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
         return take(ImportStep.REVERSAL, id, parameters);
     }
 
@@ -207,11 +206,11 @@ public class ImportResource {
             description = "Cancels an import that is not applied yet, so that it can no longer be applied. This is"
                     + " possible in the states received, planning and planned; otherwise the answer is 409."
                     + " Only its owner and admins may call this; for others, the answer is 404.")
-    public RestResponse<Shown> cancel(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
+    public RestResponse<ImportResponse> cancel(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
         return take(ImportStep.CANCELLATION, id, parameters);
     }
 
-    private RestResponse<Shown> take(ImportStep step, String id, ImportStepParameters parameters) {
+    private RestResponse<ImportResponse> take(ImportStep step, String id, ImportStepParameters parameters) {
         Import task = view.own(id);
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         if (parameters.isDryRun()) {
@@ -220,7 +219,7 @@ public class ImportResource {
             task = importService.take(step, task, caller);
             refuseFailed(task);
         }
-        return RestResponse.ResponseBuilder.<Shown>create(task.state().isAtWork() ? 202 : 200)
+        return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isAtWork() ? 202 : 200)
                 .entity(view.show(task, parameters.address()))
                 .build();
     }

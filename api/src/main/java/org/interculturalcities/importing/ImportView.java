@@ -2,7 +2,6 @@ package org.interculturalcities.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
@@ -29,21 +28,6 @@ class ImportView {
         this.readModel = readModel;
     }
 
-    /** An import with its links. */
-    @Schema(name = "ImportResponse", description = "An import with its links")
-    public record Shown(
-            @Schema(description = "The import") ImportEntry data,
-            @Schema(description = "URLs of the import and its steps") Links links) {}
-
-    /** The URLs of an import. */
-    @Schema(name = "ImportLinks", description = "The URLs of an import and its steps")
-    public record Links(
-            @Schema(description = "URL of the import") String self,
-            @Schema(description = "URL of its rows") String rows,
-            @Schema(description = "URL of the file as CSV, with the problems of each row") String problems,
-            @Schema(description = "URL that applies the plan, by POST") String application,
-            @Schema(description = "URL that undoes the import, by POST") String reversal) {}
-
     /** Returns the import with this id if the caller owns it. */
     Import own(String id) {
         // Imports of other principals appear as not found, so that their existence stays private.
@@ -58,12 +42,13 @@ class ImportView {
         return ImportEntry.of(task, rows.counts(task.id()));
     }
 
-    Shown show(Import task, RequestUrl address) {
+    ImportResponse show(Import task, RequestUrl address) {
         // Waits for the index, so that later reads see the applied import.
         readModel.reach(task.lastRevision());
         String self = address.base("api/v1/imports", Long.toString(task.id()));
-        return new Shown(
+        return new ImportResponse(
                 entry(task),
-                new Links(self, self + "/rows", self + "/problems.csv", self + "/application", self + "/reversal"));
+                new ImportResponse.Links(
+                        self, self + "/rows", self + "/problems.csv", self + "/application", self + "/reversal"));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Role;
+import org.interculturalcities.directory.CityEntry;
 import org.interculturalcities.editing.WriteOptions;
 import org.interculturalcities.editing.WriteService;
 import org.interculturalcities.editing.directory.CityEditing;
@@ -18,7 +19,6 @@ import org.interculturalcities.editing.practice.PracticeEditing;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.WriteParameters;
 import org.interculturalcities.http.problem.ProblemException;
-import org.interculturalcities.place.CityEntry;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.jspecify.annotations.Nullable;
 

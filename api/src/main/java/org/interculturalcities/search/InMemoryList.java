@@ -23,10 +23,21 @@ public final class InMemoryList<R> {
         records.forEach(record -> this.records.put(key.apply(record), record));
     }
 
+    /** A page; row formats have the whole list unless the request limits it. */
     public <T> Listing<T> show(ListParameters parameters, RequestContext context, Function<R, T> show) {
+        return show(parameters, context, parameters.isForRows(), show);
+    }
+
+    /** The whole list unless the request limits it, for vocabularies, which are short. */
+    public <T> Listing<T> showWhole(ListParameters parameters, RequestContext context, Function<R, T> show) {
+        return show(parameters, context, true, show);
+    }
+
+    private <T> Listing<T> show(
+            ListParameters parameters, RequestContext context, boolean isWhole, Function<R, T> show) {
         QueryParameters reader = context.parameters();
         long revision = context.snapshot().revision();
-        int limit = parameters.isForRows() && !parameters.isPart() ? records.size() : parameters.limit(reader);
+        int limit = isWhole && !parameters.isPart() ? records.size() : parameters.limit(reader);
         int page = parameters.page(reader);
         Optional<Cursor> cursor = parameters.cursor(reader);
         reader.finish();

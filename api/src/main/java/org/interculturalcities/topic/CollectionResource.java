@@ -34,7 +34,7 @@ public class CollectionResource {
             operationId = "listCollections",
             summary = "List collections",
             description = "Returns the collections in the order of the vocabulary, with labels and the number of"
-                    + " published practices. Follow links.next for further pages.")
+                    + " published practices. The list is whole unless limit is set.")
     public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
         return vocabulary.list(Collection.class, parameters);
     }

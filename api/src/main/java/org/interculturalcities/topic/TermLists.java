@@ -23,7 +23,7 @@ class TermLists {
         try (RequestContext context = readModel.list(parameters)) {
             return new InMemoryList<Term>(
                             context.byId(type).values(), term -> "%05d %s".formatted(term.position(), term.id()))
-                    .show(parameters, context, term -> TermEntry.of(term, context));
+                    .showWhole(parameters, context, term -> TermEntry.of(term, context));
         }
     }
 

@@ -34,7 +34,7 @@ public class TopicResource {
             operationId = "listTopics",
             summary = "List topics",
             description = "Returns the topics in the order of the vocabulary, with labels and the number of"
-                    + " published practices. Follow links.next for further pages.")
+                    + " published practices. The list is whole unless limit is set.")
     public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
         return vocabulary.list(Topic.class, parameters);
     }

@@ -15,12 +15,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,11 +162,45 @@ class TokenTest {
         Api.get("/tokens", "Authorization", authorization).then().statusCode(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"practices", "practices/1", "suggestions?q=vin", "topics?format=csv", "changes"})
+    void aReadWithAnInvalidTokenIsRefused(String path) throws UnknownHostException {
+        from("127.0.0.9")
+                .header("Authorization", "Bearer guessed")
+                .get("/api/v1/" + path)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", "Bearer");
+        Writer.with("reader").get("/" + path).then().statusCode(200).header("Cache-Control", "no-cache");
+    }
+
+    private static RequestSpecification from(String address) throws UnknownHostException {
+        return given().config(config().httpClient(
+                        httpClientConfig().setParam("http.route.local-address", InetAddress.getByName(address))));
+    }
+
+    @Test
+    void tokensAreListedOnPages() {
+        Writer.with("reader");
+        Writer.with("coordinator", "reci");
+        List<String> walked = new ArrayList<>();
+        int total = 0;
+        for (String next = "/tokens?limit=1"; next != null; ) {
+            JsonPath page = Writer.ADMIN.get(next.replaceFirst(".*/api/v1", "")).jsonPath();
+            walked.addAll(page.getList("data.id"));
+            total = page.getInt("meta.total");
+            next = page.getString("links.next");
+        }
+        assertThat(walked).hasSize(total).doesNotHaveDuplicates();
+        assertThat(walked)
+                .isSortedAccordingTo(
+                        Comparator.<String>comparingInt(Integer::parseInt).reversed());
+    }
+
     @Test
     void whoShowsTooManyThatAreNoneIsToldHowLongToWait() throws UnknownHostException {
-        RequestSpecification elsewhere = given().config(config().httpClient(httpClientConfig()
-                        .setParam("http.route.local-address", InetAddress.getByName("127.0.0.2"))))
-                .header("Authorization", "Bearer guessed");
+        RequestSpecification elsewhere = from("127.0.0.2").header("Authorization", "Bearer guessed");
         for (int i = 0; i < FailedLogins.MOST; i++) {
             elsewhere.get("/api/v1/tokens").then().statusCode(401);
         }

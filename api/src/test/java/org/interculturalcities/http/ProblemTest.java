@@ -63,6 +63,8 @@ class ProblemTest {
         "/practices?cursor=bnVsbA, cursor, not-a-cursor",
         "/cities?cursor=!, cursor, not-a-cursor",
         "/practices?lang=x_y, lang, not-a-language",
+        "/practices?lang=xx, lang, not-a-language",
+        "/practices?lang=xx-Latn, lang, not-a-language",
         "/practices?updatedSince=tuesday, updatedSince, not-a-moment",
         "/memberships?asOf=2020, asOf, not-a-date",
         "/changes?after=x, after, not-a-cursor",
@@ -75,6 +77,20 @@ class ProblemTest {
         assertThat(problem(path, 400).errors()).singleElement().satisfies(cause -> {
             assertThat(cause.parameter()).isEqualTo(parameter);
             assertThat(cause.code()).isEqualTo(code);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/practices?country=Portugal, PT",
+        "/practices?-country=portugal, PT",
+        "/cities?country=Türkiye, TR",
+        "/networks?country=Alemania, DE",
+    })
+    void theNameOfACountryIsAnsweredWithItsCode(String path, String code) {
+        assertThat(problem(path, 400).errors()).singleElement().satisfies(cause -> {
+            assertThat(cause.message()).endsWith("did you mean " + code + "?");
+            assertThat(cause.allowed()).containsExactly(code);
         });
     }
 

@@ -37,6 +37,14 @@ class WalkTest {
         assertThat(walked).doesNotHaveDuplicates().hasSize(total);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/topics, 21", "/collections, 1", "/languages, 4", "/countries, 35"})
+    void aVocabularyIsWholeUnlessLimited(String list, int total) {
+        assertThat(records(list).data()).hasSize(total);
+        assertThat(records(list).links().next()).isNull();
+        assertThat(records(list + "?limit=0").data()).isEmpty();
+    }
+
     @Test
     void aCursorGoesOnInItsOwnListOnly() {
         String next = records("/countries?limit=5").links().next();

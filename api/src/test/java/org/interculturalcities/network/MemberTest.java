@@ -6,6 +6,7 @@ import static org.interculturalcities.Api.records;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Map;
+import org.interculturalcities.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +65,15 @@ class MemberTest {
                 .forEach(network -> assertThat(records("/networks/" + network.get("id") + "/members?limit=100")
                                 .data())
                         .allMatch(member -> member.get("status").equals("member")));
+    }
+
+    @Test
+    void citiesOfANetworkAreItsMembersToday() {
+        assertThat(records("/cities?network=icc&limit=0").meta().total())
+                .isPositive()
+                .isEqualTo(records("/networks/icc/members?limit=0").meta().total());
+        assertThat(records("/cities?network=reci&country=PT&limit=0").meta().total())
+                .isZero();
+        assertThat(Api.get("/cities?network=nowhere").statusCode()).isEqualTo(400);
     }
 }

@@ -6,22 +6,19 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.interculturalcities.columns.check.NameIndex;
 import org.interculturalcities.columns.check.RowCheck;
 import org.interculturalcities.http.Languages;
+import org.interculturalcities.text.NameIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Parses a language: its tag (BCP 47), or its name in English or in the language itself. */
 public record LanguageParser() implements CellParser {
 
-    private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
-    private static final int LETTERS_OF_ISO_639_3 = 3;
     private static final NameIndex NAMES = index();
 
     private static NameIndex index() {
         NameIndex index = new NameIndex();
-        for (String code : CODES) {
+        for (String code : Locale.getISOLanguages()) {
             Locale language = Locale.forLanguageTag(code);
             index.add(
                     code, List.of(language.getDisplayLanguage(Locale.ENGLISH), language.getDisplayLanguage(language)));
@@ -40,12 +37,7 @@ public record LanguageParser() implements CellParser {
     }
 
     static Optional<String> find(String name) {
-        return Languages.tag(name).filter(LanguageParser::isAssigned).or(() -> named(name));
-    }
-
-    private static boolean isAssigned(String tag) {
-        String language = tag.split("-")[0];
-        return CODES.contains(language) || language.length() == LETTERS_OF_ISO_639_3;
+        return Languages.tag(name).or(() -> named(name));
     }
 
     // Rejects misspelt names: in short names a typo often gives another language.

@@ -21,10 +21,11 @@ public class ListParameters extends SingleParameters {
 
     @RestQuery
     @Parameter(
-            description = "Maximum number of records on a page. 0 returns only meta, links and facets. CSV, NDJSON"
-                    + " and XLSX contain the whole list unless limit, page or cursor is set.",
+            description = "Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets."
+                    + " CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format,"
+                    + " contain the whole list unless limit, page or cursor is set.",
             example = "10",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100"))
     @Nullable
     String limit;
 

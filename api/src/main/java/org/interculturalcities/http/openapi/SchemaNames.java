@@ -11,6 +11,7 @@ final class SchemaNames {
             "PracticeDetail", "Practice",
             "ListingPracticeSummary", "PracticeList",
             "Meta", "ListMeta",
+            "PlannedRow", "ImportRow",
             "Reason", "SimilarityReason",
             "ReasonKind", "SimilarityKind",
             "Text", "PracticeText",
@@ -25,12 +26,12 @@ final class SchemaNames {
             return NAMES.get(scanned);
         } else if (scanned.startsWith("Listing")) {
             return of(scanned.substring("Listing".length())) + "List";
-        } else if (scanned.startsWith("ToldList")) {
-            return of(scanned.substring("ToldList".length())) + "List";
+        } else if (scanned.startsWith("RecordPage")) {
+            return of(scanned.substring("RecordPage".length())) + "List";
         } else if (scanned.startsWith("Single")) {
             return of(scanned.substring("Single".length())) + "Response";
-        } else if (scanned.startsWith("Told")) {
-            return of(scanned.substring("Told".length())) + "Response";
+        } else if (scanned.startsWith("TokenAnswer")) {
+            return of(scanned.substring("TokenAnswer".length())) + "Response";
         }
         return scanned.replaceFirst("Entry$", "");
     }

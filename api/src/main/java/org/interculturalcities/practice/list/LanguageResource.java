@@ -43,12 +43,12 @@ public class LanguageResource {
             operationId = "listLanguages",
             summary = "List languages",
             description = "Returns the languages in which published practices have a text, in order of their tags."
-                    + " Follow links.next for further pages.")
+                    + " The list is whole unless limit is set.")
     public Listing<LanguageEntry> list(@BeanParam ListParameters parameters) {
         try (RequestContext context = readModel.list(parameters)) {
             String facet = PracticeFacet.LANGUAGE.word();
             return new InMemoryList<>(context.snapshot().counts(facet).keySet(), code -> code)
-                    .show(parameters, context, code -> {
+                    .showWhole(parameters, context, code -> {
                         Locale language = Locale.forLanguageTag(code);
                         return new LanguageEntry(
                                 code,

@@ -1,4 +1,4 @@
-package org.interculturalcities.network;
+package org.interculturalcities.directory;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

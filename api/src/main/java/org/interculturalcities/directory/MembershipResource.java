@@ -1,4 +1,4 @@
-package org.interculturalcities.network;
+package org.interculturalcities.directory;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,9 @@ import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Membership.Status;
+import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;

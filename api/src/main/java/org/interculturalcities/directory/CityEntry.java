@@ -1,9 +1,11 @@
-package org.interculturalcities.place;
+package org.interculturalcities.directory;
 
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.search.RequestContext;
 import org.jspecify.annotations.Nullable;

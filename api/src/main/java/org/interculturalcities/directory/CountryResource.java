@@ -1,4 +1,4 @@
-package org.interculturalcities.place;
+package org.interculturalcities.directory;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
 import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
@@ -46,7 +48,7 @@ public class CountryResource {
             operationId = "listCountries",
             summary = "List countries",
             description = "Returns the countries that have a published practice or a city in the directory, in order"
-                    + " of name. Follow links.next for further pages.")
+                    + " of name. The list is whole unless limit is set.")
     public Listing<CountryEntry> list(@BeanParam ListParameters parameters) {
         try (RequestContext context = readModel.list(parameters)) {
             Map<String, Long> cities = context.all(City.class).stream()
@@ -55,7 +57,7 @@ public class CountryResource {
                     new TreeSet<>(context.snapshot().counts("country").keySet());
             codes.addAll(cities.keySet());
             return new InMemoryList<>(codes, code -> TextAnalyzer.fold(name(code, context)) + " " + code)
-                    .show(
+                    .showWhole(
                             parameters,
                             context,
                             code -> new CountryEntry(

@@ -1,8 +1,10 @@
-package org.interculturalcities.network;
+package org.interculturalcities.directory;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.Network;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.search.RequestContext;

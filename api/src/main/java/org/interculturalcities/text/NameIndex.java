@@ -1,4 +1,4 @@
-package org.interculturalcities.columns.check;
+package org.interculturalcities.text;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.interculturalcities.text.NameMatcher;
-import org.interculturalcities.text.TextAnalyzer;
 
 /** Finds ids by full name: by the id itself, a name in any language, or else a misspelt name. */
 public final class NameIndex {
@@ -39,6 +37,12 @@ public final class NameIndex {
                 .add(id);
     }
 
+    /** The ids with exactly this name, in any case and with or without accents. */
+    public Set<String> exact(String typed) {
+        return ids.getOrDefault(TextAnalyzer.fold(typed.strip()), Set.of());
+    }
+
+    /** The best match of a name; kept for the next time. */
     public Match find(String typed) {
         return known.computeIfAbsent(TextAnalyzer.fold(typed.strip()), this::match);
     }

@@ -1,4 +1,4 @@
-package org.interculturalcities.place;
+package org.interculturalcities.directory;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +17,10 @@ import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.place.City;
+import org.interculturalcities.place.Countries;
 import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.RequestContext;
@@ -52,16 +56,33 @@ public class CityResource {
             Set<String> kinds = context.all(City.class).stream().map(City::kind).collect(Collectors.toSet());
             List<String> country = Countries.read(reader, "country", parameters.country);
             List<String> kind = reader.known("kind", parameters.kind, kinds::contains, kinds);
+            Set<String> networks = context.byId(Network.class).keySet();
+            List<String> network = reader.known("network", parameters.network, networks::contains, networks);
+            Set<String> members = members(network, context);
             NameMatcher matcher = NameMatcher.whole(reader.text("q", parameters.q, LONGEST_NAME));
             List<City> found = context.all(City.class).stream()
                     .filter(city -> country.isEmpty() || country.contains(city.country()))
                     .filter(city -> kind.isEmpty() || kind.contains(city.kind()))
+                    .filter(city -> network.isEmpty() || members.contains(city.id()))
                     .filter(city -> matcher.rank(city.allNames()).isPresent())
                     .toList();
             Function<City, String> order = city -> matcher.rank(city.allNames()).orElseThrow()
                     + TextAnalyzer.fold(city.name(context.languages())) + " " + city.id();
             return new InMemoryList<>(found, order).show(parameters, context, city -> CityEntry.of(city, context));
         }
+    }
+
+    // The cities that are members of any of these networks today.
+    private static Set<String> members(List<String> network, RequestContext context) {
+        List<Network> networks = context.all(Network.class).stream()
+                .filter(each -> network.contains(each.recordId()))
+                .toList();
+        return context.all(Membership.class).stream()
+                .filter(membership -> networks.stream()
+                        .anyMatch(each ->
+                                each.hasMember(membership, context.snapshot().day())))
+                .map(Membership::city)
+                .collect(Collectors.toSet());
     }
 
     @GET

@@ -1,10 +1,11 @@
-package org.interculturalcities.network;
+package org.interculturalcities.directory;
 
 import java.util.List;
 import java.util.function.Predicate;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
+import org.interculturalcities.network.Membership;
 import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.text.TextAnalyzer;

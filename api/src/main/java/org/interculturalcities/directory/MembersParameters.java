@@ -1,4 +1,4 @@
-package org.interculturalcities.network;
+package org.interculturalcities.directory;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

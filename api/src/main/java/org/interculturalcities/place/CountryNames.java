@@ -1,13 +1,13 @@
-package org.interculturalcities.columns.check;
+package org.interculturalcities.place;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import org.interculturalcities.place.Countries;
+import org.interculturalcities.text.NameIndex;
 
 /** Finds countries by code and by name in the languages of Europe and its neighbours (Unicode CLDR). */
-final class CountryNames {
+public final class CountryNames {
 
     private static final List<String> LANGUAGES = List.of(
             "en", "ar", "az", "be", "bg", "bs", "ca", "cs", "cy", "da", "de", "el", "es", "et", "eu", "fi", "fr", "ga",
@@ -27,7 +27,7 @@ final class CountryNames {
 
     private CountryNames() {}
 
-    static NameIndex index() {
+    public static NameIndex index() {
         NameIndex index = new NameIndex();
         for (String code : Countries.codes()) {
             index.add(

@@ -1,4 +1,4 @@
-package org.interculturalcities.network;
+package org.interculturalcities.directory;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +15,7 @@ import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.network.Network;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.search.InMemoryList;
 import org.interculturalcities.search.ReadModel;

@@ -1,4 +1,4 @@
-package org.interculturalcities.place;
+package org.interculturalcities.directory;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +24,14 @@ public class CityParameters extends ListParameters {
             example = "PT")
     @Nullable
     List<String> country;
+
+    @RestQuery
+    @Parameter(
+            description = "Id of a network. It matches the cities that are members today. Repeat the parameter to"
+                    + " match any of several values.",
+            example = "reci")
+    @Nullable
+    List<String> network;
 
     @RestQuery
     @Parameter(

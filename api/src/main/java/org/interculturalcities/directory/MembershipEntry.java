@@ -1,9 +1,12 @@
-package org.interculturalcities.network;
+package org.interculturalcities.directory;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.Single;
+import org.interculturalcities.network.Membership;
+import org.interculturalcities.network.Network;
+import org.interculturalcities.network.NetworkName;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
