@@ -10,8 +10,8 @@ import org.interculturalcities.columns.cell.CellParsers.Plain;
 import org.interculturalcities.columns.cell.CellParsers.Prose;
 import org.interculturalcities.columns.cell.NamesByLanguageParser;
 import org.interculturalcities.columns.cell.TextListParser;
-import org.interculturalcities.columns.check.ReferenceType;
 import org.interculturalcities.editing.FieldRules;
+import org.interculturalcities.editing.ReferenceType;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.place.City;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.interculturalcities.columns.cell.CellParsers;
 import org.interculturalcities.columns.cell.Cells;
 import org.interculturalcities.columns.check.NameResolver;
-import org.interculturalcities.columns.check.ReferenceType;
 import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.editing.ReferenceType;
 import org.interculturalcities.table.TableRow;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import org.interculturalcities.columns.cell.DocumentsParser;
 import org.interculturalcities.columns.cell.ExternalIdsParser;
 import org.interculturalcities.columns.cell.LanguageParser;
 import org.interculturalcities.columns.cell.TextsByLanguageParser;
-import org.interculturalcities.columns.check.ReferenceType;
+import org.interculturalcities.editing.ReferenceType;
 import org.interculturalcities.editing.practice.PracticeRules;
 import org.interculturalcities.editing.practice.TextRules;
 import org.interculturalcities.practice.Status;

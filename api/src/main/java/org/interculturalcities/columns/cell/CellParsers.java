@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.interculturalcities.columns.check.ReferenceType;
 import org.interculturalcities.columns.check.RowCheck;
 import org.interculturalcities.columns.check.RowWarnings;
+import org.interculturalcities.editing.ReferenceType;
 import org.interculturalcities.place.Countries;
 import org.jspecify.annotations.Nullable;
 

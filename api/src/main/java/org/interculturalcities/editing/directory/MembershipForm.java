@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
         description = "The editable fields of a membership. A field that is null or absent is empty unless it says"
                 + " otherwise; in a merge patch, absent fields stay unchanged.")
 public record MembershipForm(
-        @Schema(description = "Id of the network, such as reci") String network,
-        @Schema(description = "Id of the city, such as es-bilbao") String city,
+        @Schema(description = "Network, by id such as reci, by full name or by acronym") String network,
+        @Schema(description = "City, by id such as es-bilbao or by full name") String city,
         @Schema(
                         description = "Date on which the membership began (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or"
                                 + " absent if unknown. The period must not overlap another membership of the"

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.editing.FieldRules;
+import org.interculturalcities.editing.ReferenceNames;
+import org.interculturalcities.editing.ReferenceRules;
+import org.interculturalcities.editing.ReferenceType;
 import org.interculturalcities.http.problem.ValidationErrors;
 import org.interculturalcities.network.Confirmation;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Membership.Status;
-import org.interculturalcities.network.Network;
 import org.interculturalcities.period.Edtf;
-import org.interculturalcities.place.City;
 import org.interculturalcities.revision.IdRegistry;
 import org.interculturalcities.search.ReferenceData;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,9 @@ public final class MembershipRules {
 
     /** Returns the membership of the form, new or changed; throws ProblemException with all errors. */
     public Membership apply(Optional<Membership> present) {
-        String network = fields.oneOf(
-                "/network", form.network(), referenceData.byId(Network.class).keySet());
-        String city = fields.oneOf(
-                "/city", form.city(), referenceData.byId(City.class).keySet());
+        ReferenceRules references = new ReferenceRules(new ReferenceNames(referenceData), errors);
+        String network = references.id("/network", ReferenceType.NETWORK, form.network());
+        String city = references.id("/city", ReferenceType.CITY, form.city());
         String from = fields.date("/from", form.from());
         String to = fields.date("/to", form.to());
         checkOrder(from, to);

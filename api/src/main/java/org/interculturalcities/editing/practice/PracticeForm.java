@@ -39,14 +39,18 @@ public record PracticeForm(
                                         + " Null if unknown.")
                 @Nullable
                 String period,
-        @Schema(description = "Ids of the cities, such as pt-amadora, up to 100") @Nullable List<String> cities,
+        @Schema(description = "Cities, by id such as pt-amadora or by full name, up to 100") @Nullable
+                List<String> cities,
         @Schema(
-                        description = "Countries, as ISO 3166-1 alpha-2 codes. Set them only if there are no cities:"
-                                + " otherwise they follow from the cities, and other values are refused.")
+                        description =
+                                "Countries, by code (ISO 3166-1 alpha-2) or by name. Set them only if there are no cities:"
+                                        + " otherwise they follow from the cities, and other values are refused.")
                 @Nullable
                 List<String> countries,
-        @Schema(description = "Ids of the topics, such as education, up to 100") @Nullable List<String> topics,
-        @Schema(description = "Ids of the collections, such as covid-19, up to 100") @Nullable List<String> collections,
+        @Schema(description = "Topics, by id such as education or by label in any language, up to 100") @Nullable
+                List<String> topics,
+        @Schema(description = "Collections, by id such as covid-19 or by label in any language, up to 100") @Nullable
+                List<String> collections,
         @Schema(
                         description =
                                 "URL where the practice was first published, beginning with https:// or http://, up"

@@ -7,18 +7,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.interculturalcities.editing.FieldRules;
+import org.interculturalcities.editing.ReferenceNames;
+import org.interculturalcities.editing.ReferenceRules;
+import org.interculturalcities.editing.ReferenceType;
 import org.interculturalcities.editing.TextSanitizer;
 import org.interculturalcities.http.problem.ValidationErrors;
 import org.interculturalcities.period.PeriodParser;
 import org.interculturalcities.place.City;
-import org.interculturalcities.place.Countries;
 import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.Text;
 import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.text.TextAnalyzer;
-import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Validates the form of a practice and collects all errors with JSON pointers to their fields. */
@@ -35,28 +36,23 @@ public final class PracticeRules {
     private final Function<ExternalId, Optional<Long>> holders;
     private final ValidationErrors errors = new ValidationErrors();
     private final FieldRules fields = new FieldRules(errors);
+    private final ReferenceRules references;
 
     /** Creates the rules for a form; {@code holders} finds the practice that has an external id. */
     public PracticeRules(PracticeForm form, ReferenceData referenceData, Function<ExternalId, Optional<Long>> holders) {
         this.form = form;
         this.referenceData = referenceData;
         this.holders = holders;
+        this.references = new ReferenceRules(new ReferenceNames(referenceData), errors);
     }
 
     /** Applies the form to a practice; throws ProblemException with all errors. */
     public void apply(Practice practice, long revision) {
         String original = fields.language("/originalLanguage", form.originalLanguage());
-        List<String> cities =
-                known("/cities", form.cities(), referenceData.byId(City.class).keySet());
+        List<String> cities = references.ids("/cities", ReferenceType.CITY, form.cities());
         List<String> countries = countries(cities);
-        List<String> topics =
-                known("/topics", form.topics(), referenceData.byId(Topic.class).keySet());
-        List<String> collections = known(
-                "/collections",
-                form.collections(),
-                referenceData
-                        .byId(org.interculturalcities.topic.Collection.class)
-                        .keySet());
+        List<String> topics = references.ids("/topics", ReferenceType.TOPIC, form.topics());
+        List<String> collections = references.ids("/collections", ReferenceType.COLLECTION, form.collections());
         Map<String, Text> texts = new TextRules(fields).texts(form.texts(), original, practice, revision);
         if (!texts.containsKey(original)) {
             errors.add("/texts", "no-original", "There is no text in the original language", original);
@@ -78,22 +74,9 @@ public final class PracticeRules {
                 .confirmed(form.confirmedOn());
     }
 
-    private List<String> known(String pointer, @Nullable List<String> value, Set<String> known) {
-        List<String> values = value == null ? List.of() : value;
-        if (values.size() > MOST_VALUES) {
-            errors.add(pointer, "too-many", "At most %d".formatted(MOST_VALUES), null);
-        }
-        for (int i = 0; i < values.size(); i++) {
-            if (!known.contains(values.get(i))) {
-                errors.add(pointer + "/" + i, "unknown-value", "Unknown id", values.get(i), known);
-            }
-        }
-        return values.stream().distinct().toList();
-    }
-
     // Countries are only set without cities; otherwise they follow from the cities.
     private List<String> countries(List<String> cities) {
-        List<String> named = known("/countries", form.countries(), Countries.codes());
+        List<String> named = references.ids("/countries", ReferenceType.COUNTRY, form.countries());
         List<String> ofCities = cities.stream()
                 .flatMap(id -> referenceData.find(City.class, id).stream())
                 .map(City::country)

@@ -1,6 +1,7 @@
 package org.interculturalcities.editing.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -54,6 +55,21 @@ class MembershipEditingTest {
         ADMIN.deleteAt("/memberships/citta-del-dialogo.gb-bradford.2", "")
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void aNetworkAndACityMayBeGivenByName() {
+        String id = post("Red de Ciudades Interculturales", "Vinnitsa", Map.of("from", "2031"))
+                .statusCode(201)
+                .body("data.id", is("reci.ua-vinnytsia"))
+                .extract()
+                .path("data.id");
+        ADMIN.deleteAt("/memberships/" + id, "").then().statusCode(204);
+        post("RECI", "Bradforde", Map.of())
+                .statusCode(422)
+                .body("errors.pointer", contains("/city"))
+                .body("errors[0].message", is("Did you mean gb-bradford?"))
+                .body("errors[0].allowed", contains("gb-bradford"));
     }
 
     @Test

@@ -24,7 +24,7 @@ class PracticeRulesTest {
     @Test
     void aFormSaysAllThatIsWrongWithIt() {
         Map<String, Object> form = Forms.form("Wrong in many ways");
-        form.put("cities", List.of("gb-bradford", "Vinnitsa"));
+        form.put("cities", List.of("gb-bradford", "Vinnitzya"));
         form.put("countries", List.of("GB", "XX"));
         form.put("topics", List.of("cooking"));
         form.put("sourceUrl", "javascript:alert(1)");
@@ -51,7 +51,23 @@ class PracticeRulesTest {
                                 "/texts/en/title",
                                 "/texts/en/references/0/url",
                                 "/texts/no such language"))
+                .body("errors.find { it.pointer == '/cities/1' }.message", is("Did you mean ua-vinnytsia?"))
                 .body("errors.find { it.pointer == '/topics/0' }.allowed", hasItem("education"));
+    }
+
+    @Test
+    void citiesTopicsAndCollectionsMayBeGivenByName() {
+        Map<String, Object> form = Forms.form("Written with names");
+        form.put("cities", List.of("Vinnitsa", "Bradford", "gb-bradford"));
+        form.put("topics", List.of("Éducation"));
+        form.put("collections", List.of("COVID-19"));
+        ADMIN.post("/practices", form)
+                .then()
+                .statusCode(201)
+                .body("data.cities.id", containsInAnyOrder("ua-vinnytsia", "gb-bradford"))
+                .body("data.countries.code", containsInAnyOrder("UA", "GB"))
+                .body("data.topics.id", contains("education"))
+                .body("data.collections.id", contains("covid-19"));
     }
 
     @ParameterizedTest
@@ -102,8 +118,12 @@ class PracticeRulesTest {
     @Test
     void aHundredMistakesAreEnough() {
         Map<String, Object> form = Forms.form("All wrong");
-        form.put("topics", Collections.nCopies(50_000, "no such topic"));
+        form.put("topics", Collections.nCopies(100, "no such topic"));
+        form.put("cities", Collections.nCopies(100, "no such city"));
         ADMIN.post("/practices", form).then().statusCode(422).body("errors.size()", is(100));
+        form.put("topics", Collections.nCopies(50_000, "no such topic"));
+        form.put("cities", List.of());
+        ADMIN.post("/practices", form).then().statusCode(422).body("errors.code", contains("too-many"));
     }
 
     @Test

@@ -1,8 +1,8 @@
-package org.interculturalcities.columns.check;
+package org.interculturalcities.editing;
 
 import java.util.Locale;
 
-/** The types of reference data that a cell can name. */
+/** The types of records that others refer to by id or name. */
 public enum ReferenceType {
     CITY,
     COUNTRY,
@@ -11,7 +11,7 @@ public enum ReferenceType {
     NETWORK;
 
     /** The word in problem codes, as in {@code unknown-city}. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
