@@ -5,7 +5,8 @@ const running = process.env.CATALOGUE_URL;
 const baseURL = running ?? `http://127.0.0.1:${process.env.QUARKUS_HTTP_PORT}`;
 
 const service = {
-  command: "exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar ../api/target/quarkus-app/quarkus-run.jar",
+  command:
+    "exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar ../api/target/quarkus-app/quarkus-run.jar",
   url: `${baseURL}/q/health/ready`,
   timeout: 120_000,
   gracefulShutdown: { signal: "SIGTERM" as const, timeout: 20_000 },

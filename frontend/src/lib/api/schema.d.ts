@@ -979,7 +979,7 @@ export interface paths {
          * List tokens
          * @description Returns all tokens ever issued, the latest first, including expired and revoked ones. Secrets are not stored, so they are not included. Only admins may call this. For the next page, follow links.next until it is null.
          */
-        get: operations["getTokens"];
+        get: operations["listTokens"];
         put?: never;
         /**
          * Issue a token
@@ -1122,7 +1122,11 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Ids of the networks that a coordinator acts for; usually empty for other roles */
             networks: string[];
-            expiresAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: date-time
+             * @description When the token expires (RFC 3339, UTC); null if it never expires
+             */
+            expiresAt: string | null;
         };
         /** @description A change of a public record */
         Change: {
@@ -1143,8 +1147,11 @@ export interface components {
             formerSlug: string | null;
             /** @description Id of the record that replaces this one. Set for merge, and for delete if a replacement was given; null otherwise. */
             replacedBy: string | null;
-            /** @description When the change was made (RFC 3339, UTC) */
-            at: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the change was made (RFC 3339, UTC)
+             */
+            at: string;
             /** @description Origin of the change: api, sample, or import and its id, such as import 17 */
             through: string;
             /** @description URL of the record in the API; null after delete and merge */
@@ -1454,8 +1461,11 @@ export interface components {
              * @description Number of the revision in the catalogue; it increases with every write
              */
             revision: number;
-            /** @description When the revision was made (RFC 3339, UTC) */
-            at: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the revision was made (RFC 3339, UTC)
+             */
+            at: string;
             /** @description Name of the person or program that made the revision; omitted without a token */
             who?: string;
             /** @description How the revision was made: api, sample, or import with its id, such as import 17 */
@@ -1466,7 +1476,7 @@ export interface components {
             changes: components["schemas"]["FieldChange"][];
         };
         /** @description An import of a file: its options, state, counts and progress */
-        Import: {
+        ImportPlan: {
             /**
              * Format: int64
              * @description Id of the import; later imports have higher ids
@@ -1522,11 +1532,26 @@ export interface components {
             reversal: number | null;
             /** @description Name of the person or program that uploaded the file */
             createdBy: string;
-            /** @description When the file was uploaded (RFC 3339, UTC) */
-            createdAt: components["schemas"]["Instant"];
-            plannedAt: components["schemas"]["Instant"] | null;
-            appliedAt: components["schemas"]["Instant"] | null;
-            reversedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: date-time
+             * @description When the file was uploaded (RFC 3339, UTC)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the plan was completed (RFC 3339, UTC); null until then
+             */
+            plannedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the plan was applied (RFC 3339, UTC); null until then
+             */
+            appliedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the import was undone (RFC 3339, UTC); null until then
+             */
+            reversedAt: string | null;
         };
         /** @description The number of rows by action; the actions add up to rows */
         ImportCounts: {
@@ -1590,7 +1615,7 @@ export interface components {
         /** @description An import with its links */
         ImportResponse: {
             /** @description The import */
-            data: components["schemas"]["Import"];
+            data: components["schemas"]["ImportPlan"];
             /** @description URLs of the import and its steps */
             links: components["schemas"]["ImportLinks"];
         };
@@ -1619,11 +1644,6 @@ export interface components {
          * @enum {string}
          */
         ImportState: "received" | "planning" | "planned" | "applying" | "applied" | "reversing" | "reversed" | "failed" | "cancelled";
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
         /** @description A new token with its secret */
         IssuedToken: {
             /** @description The token, as listed from now on */
@@ -1814,11 +1834,6 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"];
             };
         };
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
         /** @description A city as part of a membership */
         MemberName: {
             /** @description Id of the city, such as es-bilbao */
@@ -1853,9 +1868,9 @@ export interface components {
         };
         /** @description The editable fields of a membership. A field that is null or absent is empty unless it says otherwise; in a merge patch, absent fields stay unchanged. */
         MembershipForm: {
-            /** @description Id of the network, such as reci */
+            /** @description Network, by id such as reci, by full name or by acronym */
             network: string;
-            /** @description Id of the city, such as es-bilbao */
+            /** @description City, by id such as es-bilbao or by full name */
             city: string;
             /** @description Date on which the membership began (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or absent if unknown. The period must not overlap another membership of the city in the network. */
             from?: string | null;
@@ -2076,13 +2091,23 @@ export interface components {
             externalIds: components["schemas"]["ExternalId"][];
             /** @description Licence of the texts, as an SPDX identifier such as CC-BY-4.0 or a URL; null if unknown */
             license: string | null;
-            confirmedOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description Date on which the practice was last confirmed to be still running (RFC 3339 full-date, YYYY-MM-DD); null if never
+             */
+            confirmedOn: string | null;
             /** @description Person or organisation to contact. Omitted if there is none, or if it is not public and you may not edit the practice. */
             contact?: components["schemas"]["Contact"];
-            /** @description When the practice was added to the catalogue (RFC 3339, UTC) */
-            createdAt: components["schemas"]["Instant"];
-            /** @description When the practice last changed (RFC 3339, UTC) */
-            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the practice was added to the catalogue (RFC 3339, UTC)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the practice last changed (RFC 3339, UTC)
+             */
+            updatedAt: string;
             /**
              * Format: int64
              * @description Revision of the catalogue that last changed the practice
@@ -2102,13 +2127,13 @@ export interface components {
             };
             /** @description When the practice ran, in free text up to 500 characters, such as 2019-2021, since 2008 or 21 juin 2018. The catalogue derives dates from it if it can. Null if unknown. */
             period?: string | null;
-            /** @description Ids of the cities, such as pt-amadora, up to 100 */
+            /** @description Cities, by id such as pt-amadora or by full name, up to 100 */
             cities?: string[] | null;
-            /** @description Countries, as ISO 3166-1 alpha-2 codes. Set them only if there are no cities: otherwise they follow from the cities, and other values are refused. */
+            /** @description Countries, by code (ISO 3166-1 alpha-2) or by name. Set them only if there are no cities: otherwise they follow from the cities, and other values are refused. */
             countries?: string[] | null;
-            /** @description Ids of the topics, such as education, up to 100 */
+            /** @description Topics, by id such as education or by label in any language, up to 100 */
             topics?: string[] | null;
-            /** @description Ids of the collections, such as covid-19, up to 100 */
+            /** @description Collections, by id such as covid-19 or by label in any language, up to 100 */
             collections?: string[] | null;
             /** @description URL where the practice was first published, beginning with https:// or http://, up to 2,000 characters; null if unknown */
             sourceUrl?: string | null;
@@ -2116,7 +2141,11 @@ export interface components {
             externalIds?: components["schemas"]["ExternalId"][] | null;
             /** @description Licence of the texts: an SPDX identifier such as CC-BY-4.0, or a URL; null if unknown */
             license?: string | null;
-            confirmedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description Date on which the practice was last confirmed to be still running (RFC 3339 full-date, YYYY-MM-DD); null if never
+             */
+            confirmedOn?: string | null;
             contact?: components["schemas"]["Contact"] | null;
         };
         /**
@@ -2170,8 +2199,11 @@ export interface components {
              * @description Revision of the catalogue that last changed the practice
              */
             revision: number;
-            /** @description When the practice last changed (RFC 3339, UTC) */
-            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the practice last changed (RFC 3339, UTC)
+             */
+            updatedAt: string;
             /** @description URLs of the practice */
             links: components["schemas"]["RecordLinks"];
         };
@@ -2234,7 +2266,7 @@ export interface components {
         /** @description A page of a list: its records, their total, and the links to other pages */
         ImportList: {
             /** @description Records of this page, in the order of the list; empty if there are none */
-            data: components["schemas"]["Import"][];
+            data: components["schemas"]["ImportPlan"][];
             /** @description The total of all pages */
             meta: components["schemas"]["PageTotal"];
             /** @description Links to this page and the next */
@@ -2518,11 +2550,26 @@ export interface components {
             networks: string[];
             /** @description Name of the admin who issued the token; system if the service created it at startup */
             createdBy: string;
-            /** @description When the token was issued (RFC 3339, UTC) */
-            createdAt: components["schemas"]["Instant"];
-            expiresAt: components["schemas"]["Instant"] | null;
-            lastUsedAt: components["schemas"]["Instant"] | null;
-            revokedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: date-time
+             * @description When the token was issued (RFC 3339, UTC)
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the token expires (RFC 3339, UTC); null if it never expires
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the token was last used (RFC 3339, UTC), accurate to about a minute; null if it was never used
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the token was revoked (RFC 3339, UTC); null if it is not revoked
+             */
+            revokedAt: string | null;
         };
         /** @description A request for a token, for a new principal or an existing one */
         TokenForm: {
@@ -2533,7 +2580,11 @@ export interface components {
             role?: components["schemas"]["Role"] | null;
             /** @description Ids of the networks that a coordinator acts for; a new coordinator needs at least one */
             networks?: string[] | null;
-            expiresAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: date-time
+             * @description When the token expires (RFC 3339), a time in the future; if null or absent, it never expires
+             */
+            expiresAt?: string | null;
         };
         /** @description What is known of a deleted record */
         Tombstone: {
@@ -2544,8 +2595,11 @@ export interface components {
              * @description Revision of the catalogue that deleted the record
              */
             revision: number;
-            /** @description When the record was deleted (RFC 3339, UTC) */
-            deletedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the record was deleted (RFC 3339, UTC)
+             */
+            deletedAt: string;
             /** @description Reason for the deletion, up to 500 characters; omitted if none was given */
             reason?: string;
             /** @description Id of the record that replaces the deleted one; omitted if there is none */
@@ -4722,46 +4776,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example pt-lisbon
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example covid-19
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example PT
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
-                 * @example fr
-                 */
-                "-language"?: string[];
-                /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
-                 * @example topic
-                 */
-                "-missing"?: string[];
-                /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
-                 * @example reci
-                 */
-                "-network"?: string[];
-                /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
-                 * @example education
-                 */
-                "-topic"?: string[];
-                /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
-                 * @example 2018..2021
-                 */
-                "-year"?: string[];
-                /**
                  * @description Id of a city. Repeat the parameter to match any of several values.
                  * @example pt-lisbon
                  */
@@ -4881,6 +4895,46 @@ export interface operations {
                  * @example 2018..2021
                  */
                 year?: string[];
+                /**
+                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
+                 * @example pt-lisbon
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
+                 * @example covid-19
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
+                 * @example PT
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @example fr
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @example topic
+                 */
+                "-missing"?: string[];
+                /**
+                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @example reci
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @example education
+                 */
+                "-topic"?: string[];
+                /**
+                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @example 2018..2021
+                 */
+                "-year"?: string[];
             };
             header?: never;
             path?: never;
@@ -5951,46 +6005,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example pt-lisbon
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example covid-19
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example PT
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
-                 * @example fr
-                 */
-                "-language"?: string[];
-                /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
-                 * @example topic
-                 */
-                "-missing"?: string[];
-                /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
-                 * @example reci
-                 */
-                "-network"?: string[];
-                /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
-                 * @example education
-                 */
-                "-topic"?: string[];
-                /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
-                 * @example 2018..2021
-                 */
-                "-year"?: string[];
-                /**
                  * @description Id of a city. Repeat the parameter to match any of several values.
                  * @example pt-lisbon
                  */
@@ -6110,6 +6124,46 @@ export interface operations {
                  * @example 2018..2021
                  */
                 year?: string[];
+                /**
+                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
+                 * @example pt-lisbon
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
+                 * @example covid-19
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
+                 * @example PT
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @example fr
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @example topic
+                 */
+                "-missing"?: string[];
+                /**
+                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @example reci
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @example education
+                 */
+                "-topic"?: string[];
+                /**
+                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @example 2018..2021
+                 */
+                "-year"?: string[];
             };
             header?: never;
             path?: never;
@@ -6327,46 +6381,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example pt-lisbon
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example covid-19
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example PT
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
-                 * @example fr
-                 */
-                "-language"?: string[];
-                /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
-                 * @example topic
-                 */
-                "-missing"?: string[];
-                /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
-                 * @example reci
-                 */
-                "-network"?: string[];
-                /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
-                 * @example education
-                 */
-                "-topic"?: string[];
-                /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
-                 * @example 2018..2021
-                 */
-                "-year"?: string[];
-                /**
                  * @description Id of a city. Repeat the parameter to match any of several values.
                  * @example pt-lisbon
                  */
@@ -6496,6 +6510,46 @@ export interface operations {
                  * @example 2018..2021
                  */
                 year?: string[];
+                /**
+                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
+                 * @example pt-lisbon
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
+                 * @example covid-19
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
+                 * @example PT
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @example fr
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @example topic
+                 */
+                "-missing"?: string[];
+                /**
+                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @example reci
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @example education
+                 */
+                "-topic"?: string[];
+                /**
+                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @example 2018..2021
+                 */
+                "-year"?: string[];
             };
             header?: never;
             path?: never;
@@ -8440,46 +8494,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example pt-lisbon
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example covid-19
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example PT
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
-                 * @example fr
-                 */
-                "-language"?: string[];
-                /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
-                 * @example topic
-                 */
-                "-missing"?: string[];
-                /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
-                 * @example reci
-                 */
-                "-network"?: string[];
-                /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
-                 * @example education
-                 */
-                "-topic"?: string[];
-                /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
-                 * @example 2018..2021
-                 */
-                "-year"?: string[];
-                /**
                  * @description Id of a city. Repeat the parameter to match any of several values.
                  * @example pt-lisbon
                  */
@@ -8599,6 +8613,46 @@ export interface operations {
                  * @example 2018..2021
                  */
                 year?: string[];
+                /**
+                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
+                 * @example pt-lisbon
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
+                 * @example covid-19
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
+                 * @example PT
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @example fr
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @example topic
+                 */
+                "-missing"?: string[];
+                /**
+                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @example reci
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @example education
+                 */
+                "-topic"?: string[];
+                /**
+                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @example 2018..2021
+                 */
+                "-year"?: string[];
             };
             header?: never;
             path?: never;
@@ -12425,7 +12479,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getTokens: {
+    listTokens: {
         parameters: {
             query?: {
                 /**

@@ -5,7 +5,7 @@ import { callApi, newIdempotencyKey } from "$lib/workspace/authorizedClient";
 import { upload } from "./upload";
 
 type Records = components["schemas"];
-export type Import = Records["Import"];
+export type Import = Records["ImportPlan"];
 export type Counts = Records["ImportCounts"];
 export type Row = Records["ImportRow"];
 export type RowProblem = Records["RowProblem"];

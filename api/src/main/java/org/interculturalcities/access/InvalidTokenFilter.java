@@ -1,8 +1,11 @@
 package org.interculturalcities.access;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
@@ -12,18 +15,29 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
  */
 class InvalidTokenFilter {
 
+    private static final Duration LONGEST_CHECK = Duration.ofSeconds(1);
+
     private final CurrentIdentityAssociation present;
 
     InvalidTokenFilter(CurrentIdentityAssociation present) {
         this.present = present;
     }
 
-    // Suspends the request, since some endpoints run on the event loop and tokens are in the database.
+    // Suspends the request, since some endpoints run on the event loop and tokens are in the database. Public records
+    // are readable without the database, so a check that fails or takes too long stops nothing here.
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     void check(ResteasyReactiveContainerRequestContext request) {
-        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
-            request.suspend();
-            present.getDeferredIdentity().subscribe().with(valid -> request.resume(), request::resume);
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
+            return;
         }
+        request.suspend();
+        present.getDeferredIdentity()
+                .onFailure(failure -> !(failure instanceof AuthenticationFailedException))
+                .recoverWithNull()
+                .ifNoItem()
+                .after(LONGEST_CHECK)
+                .recoverWithItem((SecurityIdentity) null)
+                .subscribe()
+                .with(checked -> request.resume(), request::resume);
     }
 }

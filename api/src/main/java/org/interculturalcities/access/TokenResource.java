@@ -66,7 +66,7 @@ public class TokenResource {
 
     @GET
     @Operation(
-            operationId = "getTokens",
+            operationId = "listTokens",
             summary = "List tokens",
             description =
                     "Returns all tokens ever issued, the latest first, including expired and revoked ones. Secrets"

@@ -258,7 +258,7 @@ class ContractTest {
         ask(issue, write(issue, issue.path(), "{}"), 422);
         ask(revoke, asAdmin("DELETE", revoke.path().replace("{id}", id)), 204);
         ask(revoke, asAdmin("DELETE", revoke.path().replace("{id}", "nosuch")), 404);
-        ask("getTokens", as(Writer.with("reader"), Request.of("GET", issue.path())), 403);
+        ask("listTokens", as(Writer.with("reader"), Request.of("GET", issue.path())), 403);
     }
 
     private static List<String> targets(Operation operation) {

@@ -1,6 +1,7 @@
 package org.interculturalcities.http.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,7 @@ public class OpenApiCustomizer implements OASFilter {
                 .forEach((method, operation) -> {
                     responses.describe(path, method, operation);
                     acceptFields(operation, components.getSchemas(), sparse);
+                    putExclusionsLast(operation);
                     examples.addTo(path, operation);
                 }));
         sparse.stream().map(components.getSchemas()::get).forEach(OpenApiCustomizer::omitRequired);
@@ -78,6 +80,16 @@ public class OpenApiCustomizer implements OASFilter {
                             schema.getProperties().keySet().stream().limit(2).collect(Collectors.joining(",")));
         } else {
             fields.ifPresent(operation::removeParameter);
+        }
+    }
+
+    // Generated clients call the first of topic and -topic topic.
+    private static void putExclusionsLast(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.setParameters(operation.getParameters().stream()
+                    .sorted(Comparator.comparing(
+                            parameter -> parameter.getName().startsWith("-")))
+                    .toList());
         }
     }
 

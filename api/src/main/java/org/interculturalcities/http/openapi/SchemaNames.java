@@ -1,6 +1,7 @@
 package org.interculturalcities.http.openapi;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -11,12 +12,15 @@ final class SchemaNames {
             "PracticeDetail", "Practice",
             "ListingPracticeSummary", "PracticeList",
             "Meta", "ListMeta",
+            "Import", "ImportPlan",
             "PlannedRow", "ImportRow",
             "Reason", "SimilarityReason",
             "ReasonKind", "SimilarityKind",
             "Text", "PracticeText",
             "Without", "TotalWithoutFilter",
             "HistoryEntry", "HistoryEntry");
+    // Formats, not types of their own.
+    private static final Map<String, String> FORMATS = Map.of("Instant", "date-time", "LocalDate", "date");
 
     private SchemaNames() {}
 
@@ -39,6 +43,9 @@ final class SchemaNames {
     static Map<String, Schema> renamed(Map<String, Schema> schemas) {
         Map<String, Schema> renamed = new LinkedHashMap<>();
         schemas.forEach((name, schema) -> {
+            if (FORMATS.containsKey(name)) {
+                return;
+            }
             if (renamed.put(of(name), schema) != null) {
                 throw new IllegalStateException("Two schemas are called " + of(name));
             }
@@ -46,12 +53,18 @@ final class SchemaNames {
         return renamed;
     }
 
-    /** The schema itself, referring to another by its new name. */
+    /** The schema itself, referring to another by its new name; times and dates stand in place of the reference. */
     static Schema withReference(Schema schema) {
         String reference = schema.getRef();
         if (reference != null) {
-            int name = reference.lastIndexOf('/') + 1;
-            schema.setRef(reference.substring(0, name) + of(reference.substring(name)));
+            int start = reference.lastIndexOf('/') + 1;
+            String name = reference.substring(start);
+            if (FORMATS.containsKey(name)) {
+                schema.ref(null).format(FORMATS.get(name));
+            } else {
+                // What is beside a reference confuses generators.
+                schema.type((List<Schema.SchemaType>) null).setRef(reference.substring(0, start) + of(name));
+            }
         }
         return schema;
     }
