@@ -72,10 +72,13 @@ class ExamplesTest {
         return API.operations().stream().filter(Operation::isRead).flatMap(operation -> StreamSupport.stream(
                         operation.description().path("parameters").spliterator(), false)
                 .filter(parameter -> parameter.get("in").asText().equals("query"))
-                .map(parameter -> new Case(
-                        operation.id(),
-                        parameter.get("name").asText(),
-                        parameter.path("example").asText())));
+                .map(parameter -> new Case(operation.id(), parameter.get("name").asText(), example(parameter))));
+    }
+
+    // A parameter that may be repeated has a list.
+    private static String example(JsonNode parameter) {
+        JsonNode example = parameter.path("example");
+        return example.isArray() ? example.path(0).asText() : example.asText();
     }
 
     @ParameterizedTest

@@ -56,6 +56,8 @@ public class Examples {
         JsonNode known = parameters.at("/" + path.split("/")[3] + "/" + parameter.getName());
         if (known.isObject()) {
             parameter.setExample(known.get("example").asText());
+        } else if (parameter.getSchema().getItems() != null) {
+            parameter.setExample(List.of(parameter.getExample()));
         }
         if (parameter.getIn() == Parameter.In.PATH) {
             parameter.setDescription(known.get("description").asText());
