@@ -42,12 +42,12 @@ public class Fixtures {
         revisionWriter.write(TESTER, transaction -> {
             Text text = text(title, "Neighbours cook for each other.");
             made[0] = new Practice(practices.nextId(), transaction.time())
-                    .tellIn("en", Map.of("en", text))
-                    .in(List.of("GB"), List.of("gb-bradford"))
-                    .about(List.of("education"), List.of())
-                    .during(PeriodParser.parse("Since 2016"))
-                    .with(status);
-            slugs.give(List.of(made[0]));
+                    .setTexts("en", Map.of("en", text))
+                    .setPlaces(List.of("GB"), List.of("gb-bradford"))
+                    .setTerms(List.of("education"), List.of())
+                    .setPeriod(PeriodParser.parse("Since 2016"))
+                    .setStatus(status);
+            slugs.assign(List.of(made[0]));
             transaction.save(made[0]);
         });
         return made[0];

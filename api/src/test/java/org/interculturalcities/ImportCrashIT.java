@@ -39,7 +39,7 @@ class ImportCrashIT {
     private final Map<String, Long> lengths = new HashMap<>();
     private final Map<String, Integer> foundAs = new TreeMap<>();
     private Path folder;
-    private ServiceNode machine;
+    private ServiceNode node;
     private List<String> without;
     private List<String> with;
     private JsonNode counts;
@@ -48,12 +48,12 @@ class ImportCrashIT {
     @BeforeEach
     void startWithTheSample() throws Exception {
         folder = Files.createTempDirectory("catalogue-import-crash");
-        machine = new ServiceNode(folder);
+        node = new ServiceNode(folder);
     }
 
     @AfterEach
     void cleanUp() throws Exception {
-        machine.close();
+        node.close();
         TestDatabase.delete(folder);
     }
 
@@ -65,7 +65,7 @@ class ImportCrashIT {
             String step = begin();
             Thread.sleep(random.nextLong(lengths.get(step) + 1));
             killWithDatabase(kill % 2 == 1);
-            machine.start();
+            node.start();
             check(kill, step);
             if (random.nextInt(3) == 0) {
                 awaitEnd();
@@ -112,14 +112,14 @@ class ImportCrashIT {
             case "reversing":
                 return "reversed";
             case "planned":
-                machine.post("/imports/" + last.path("id") + "/application", "text/plain", "");
+                node.post("/imports/" + last.path("id") + "/application", "text/plain", "");
                 return "applied";
             case "applied":
-                machine.post("/imports/" + last.path("id") + "/reversal", "text/plain", "");
+                node.post("/imports/" + last.path("id") + "/reversal", "text/plain", "");
                 return "reversed";
             default:
                 String key = "after " + last.path("id").asText();
-                machine.post("/imports?source=rpci&onError=skip", "text/csv", file(), "Idempotency-Key", key);
+                node.post("/imports?source=rpci&onError=skip", "text/csv", file(), "Idempotency-Key", key);
                 return "planned";
         }
     }
@@ -134,8 +134,8 @@ class ImportCrashIT {
     }
 
     private void killWithDatabase(boolean withDatabase) throws Exception {
-        ProcessHandle database = machine.database();
-        machine.kill();
+        ProcessHandle database = node.database();
+        node.kill();
         if (withDatabase) {
             ServiceNode.killHard(database);
         }
@@ -163,7 +163,7 @@ class ImportCrashIT {
 
     // Each revision but the sample's is an application or an undoing; each has every change once.
     private void checkRevisions() throws Exception {
-        JsonNode imports = machine.get("/imports?limit=100").path("data");
+        JsonNode imports = node.get("/imports?limit=100").path("data");
         List<Integer> made = imports.valueStream()
                 .flatMap(each -> List.of(each.path("revision"), each.path("reversal")).stream())
                 .filter(JsonNode::isInt)
@@ -172,14 +172,14 @@ class ImportCrashIT {
                 .toList();
         assertThat(made)
                 .isEqualTo(IntStream.rangeClosed(2, made.size() + 1).boxed().toList());
-        assertThat(machine.get("/practices?limit=0").at("/meta/revision").asInt())
+        assertThat(node.get("/practices?limit=0").at("/meta/revision").asInt())
                 .isEqualTo(made.size() + 1);
-        checkFeed(machine.lines("/changes?format=ndjson&after=" + known));
+        checkFeed(node.lines("/changes?format=ndjson&after=" + known));
         known = made.size() + 1;
     }
 
     private void checkWholeFeed() throws Exception {
-        checkFeed(machine.lines("/changes?format=ndjson&after=1"));
+        checkFeed(node.lines("/changes?format=ndjson&after=1"));
         assertThat(known).as("All of this came to something").isGreaterThan(3);
     }
 
@@ -201,15 +201,15 @@ class ImportCrashIT {
     }
 
     private JsonNode last() throws Exception {
-        JsonNode latest = machine.get("/imports?limit=1").at("/data/0");
+        JsonNode latest = node.get("/imports?limit=1").at("/data/0");
         // Asked for by itself it says what readers see by now.
         return latest.isMissingNode()
                 ? latest
-                : machine.get("/imports/" + latest.path("id")).path("data");
+                : node.get("/imports/" + latest.path("id")).path("data");
     }
 
     private List<String> catalogue() throws Exception {
-        return machine.lines("/practices?format=ndjson&include=texts").stream()
+        return node.lines("/practices?format=ndjson&include=texts").stream()
                 .map(ImportCrashIT::content)
                 .sorted()
                 .toList();

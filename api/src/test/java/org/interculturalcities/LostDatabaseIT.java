@@ -29,7 +29,7 @@ class LostDatabaseIT {
     private static final int NEW = 1500;
 
     private Path folder;
-    private ServiceNode machine;
+    private ServiceNode node;
 
     @BeforeEach
     void chooseAPlace() throws IOException {
@@ -38,28 +38,28 @@ class LostDatabaseIT {
 
     @AfterEach
     void cleanUp() throws Exception {
-        if (machine != null) {
-            machine.close();
+        if (node != null) {
+            node.close();
         }
         TestDatabase.delete(folder);
     }
 
     @Test
     void aKilledDatabaseIsAClearProblemAndHealedByARestart() throws Exception {
-        machine = new ServiceNode(folder);
+        node = new ServiceNode(folder);
         String id = planned();
         CompletableFuture<HttpResponse<String>> application = step(id, "application");
         awaitMiddle(id);
-        ServiceNode.killHard(machine.database());
+        ServiceNode.killHard(node.database());
 
-        assertUnavailable(machine.ask("/imports/" + id));
+        assertUnavailable(node.ask("/imports/" + id));
         assertUnavailable(write("While there is no database").get(60, TimeUnit.SECONDS));
         assertUnavailable(application.get(60, TimeUnit.SECONDS));
-        assertThat(machine.ask(READ).statusCode()).isEqualTo(200);
+        assertThat(node.ask(READ).statusCode()).isEqualTo(200);
         assertThat(total()).isEqualTo(SAMPLE);
 
-        machine.kill();
-        machine.start();
+        node.kill();
+        node.start();
         assertThat(awaitEnd(id)).isEqualTo("applied");
         assertThat(total()).isEqualTo(SAMPLE + NEW);
         assertThat(write("Now there is one").get().statusCode()).isEqualTo(201);
@@ -67,7 +67,7 @@ class LostDatabaseIT {
 
     @Test
     void aDatabaseThatStartsAnewIsGoneOnWith() throws Exception {
-        machine = new ServiceNode(folder);
+        node = new ServiceNode(folder);
         String id = planned();
         CompletableFuture<HttpResponse<String>> application = step(id, "application");
         awaitMiddle(id);
@@ -76,7 +76,7 @@ class LostDatabaseIT {
 
         HttpResponse<String> answer = application.get(60, TimeUnit.SECONDS);
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 202, 503);
-        assertThat(machine.ask(READ).statusCode()).isEqualTo(200);
+        assertThat(node.ask(READ).statusCode()).isEqualTo(200);
 
         if (awaitEnd(id).equals("planned")) {
             assertThat(total()).isEqualTo(SAMPLE);
@@ -90,18 +90,18 @@ class LostDatabaseIT {
 
     @Test
     void aFrozenDatabaseDelaysWritesOnly() throws Exception {
-        machine = new ServiceNode(folder);
+        node = new ServiceNode(folder);
         String id = planned();
         CompletableFuture<HttpResponse<String>> application = step(id, "application");
         awaitMiddle(id);
         List<ProcessHandle> frozen = Stream.concat(
-                        Stream.of(machine.database()), machine.database().children())
+                        Stream.of(node.database()), node.database().children())
                 .toList();
         signal("-STOP", frozen);
         try {
             CompletableFuture<HttpResponse<String>> write = write("In the cold");
             for (int i = 0; i < 10; i++) {
-                assertThat(machine.ask(READ).statusCode()).isEqualTo(200);
+                assertThat(node.ask(READ).statusCode()).isEqualTo(200);
                 Thread.sleep(300);
             }
             assertThat(write.isDone()).isFalse();
@@ -121,7 +121,7 @@ class LostDatabaseIT {
                 run("mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", folder.toString()) == 0,
                 "The full disk was not tried: it needs leave to mount");
         try {
-            machine = new ServiceNode(Files.createDirectory(folder.resolve("data")));
+            node = new ServiceNode(Files.createDirectory(folder.resolve("data")));
             String id = planned();
             fill();
             HttpResponse<String> file = send("another").get(60, TimeUnit.SECONDS);
@@ -129,7 +129,7 @@ class LostDatabaseIT {
             HttpResponse<String> application = step(id, "application").get(60, TimeUnit.SECONDS);
             assertUnavailable(application);
             assertUnavailable(write("No room for this").get(60, TimeUnit.SECONDS));
-            assertThat(machine.ask(READ).statusCode()).isEqualTo(200);
+            assertThat(node.ask(READ).statusCode()).isEqualTo(200);
             assertThat(total()).isEqualTo(SAMPLE);
 
             Files.delete(folder.resolve("filling"));
@@ -141,8 +141,8 @@ class LostDatabaseIT {
             assertThat(awaitEnd(id)).isEqualTo("applied");
             assertThat(total()).isEqualTo(SAMPLE + NEW + 1);
         } finally {
-            machine.close();
-            machine = null;
+            node.close();
+            node = null;
             run("umount", folder.toString());
         }
     }
@@ -172,7 +172,7 @@ class LostDatabaseIT {
 
     private String planned() throws Exception {
         send("first").get(60, TimeUnit.SECONDS);
-        String id = machine.get("/imports?limit=1").at("/data/0/id").asText();
+        String id = node.get("/imports?limit=1").at("/data/0/id").asText();
         assertThat(awaitEnd(id)).isEqualTo("planned");
         return id;
     }
@@ -183,23 +183,23 @@ class LostDatabaseIT {
             file.append("%s %d,The %s of number %d,en,Bradford,%s\n"
                     .formatted(key, i, key, i, "Neighbours cook. ".repeat(10)));
         }
-        return machine.post("/imports?source=rpci", "text/csv", file.toString(), "Idempotency-Key", key);
+        return node.post("/imports?source=rpci", "text/csv", file.toString(), "Idempotency-Key", key);
     }
 
     private CompletableFuture<HttpResponse<String>> step(String id, String step) {
-        return machine.post("/imports/" + id + "/" + step, "text/plain", "");
+        return node.post("/imports/" + id + "/" + step, "text/plain", "");
     }
 
     private CompletableFuture<HttpResponse<String>> write(String title) {
         String form = "{\"originalLanguage\":\"en\",\"texts\":{\"en\":{\"title\":\"%s\"}},\"cities\":[\"gb-bradford\"],"
                 + "\"status\":\"published\"}";
-        return machine.post("/practices", "application/json", form.formatted(title));
+        return node.post("/practices", "application/json", form.formatted(title));
     }
 
-    // Some rows are written, or all are already where the machine is quick.
+    // Some rows are written, or all are already where the node is quick.
     private void awaitMiddle(String id) throws Exception {
         while (true) {
-            JsonNode task = machine.get("/imports/" + id).path("data");
+            JsonNode task = node.get("/imports/" + id).path("data");
             if (task.path("state").asText().equals("applied")
                     || task.path("state").asText().equals("applying")
                             && task.at("/progress/done").asInt() > 0) {
@@ -212,7 +212,7 @@ class LostDatabaseIT {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             assertThat(Instant.now()).isBefore(deadline);
-            HttpResponse<String> answer = eventually(() -> machine.ask("/imports/" + id));
+            HttpResponse<String> answer = eventually(() -> node.ask("/imports/" + id));
             String state = answer.body().replaceAll("(?s).*?\"state\":\"([a-z]+)\".*", "$1");
             if (!Set.of("received", "planning", "applying", "reversing").contains(state)) {
                 return state;
@@ -222,11 +222,11 @@ class LostDatabaseIT {
     }
 
     private int total() throws Exception {
-        return machine.get("/practices?limit=0").at("/meta/total").asInt();
+        return node.get("/practices?limit=0").at("/meta/total").asInt();
     }
 
     private ProcessHandle connection() throws Exception {
-        for (ProcessHandle child : machine.database().children().toList()) {
+        for (ProcessHandle child : node.database().children().toList()) {
             String title = Files.readString(Path.of("/proc/" + child.pid() + "/cmdline"));
             if (title.contains("127.0.0.1")) {
                 return child;

@@ -67,7 +67,7 @@ class ArchivedLists {
         Rows<T> rows = new Rows<>(
                 type,
                 context.snapshot().revision(),
-                PageLinks.whole(context.address().self()),
+                PageLinks.unpaged(context.address().self()),
                 reader -> records.forEach(record -> reader.accept(show.apply(record, context))));
         return Stream.of(new ArchivedList(name, Format.CSV, rows), new ArchivedList(name, Format.NDJSON, rows));
     }
@@ -75,7 +75,7 @@ class ArchivedLists {
     // JSON contains complete records; CSV has one row for each text, in the format for imports.
     private Stream<ArchivedList> practices(RequestContext context) {
         long revision = context.snapshot().revision();
-        PageLinks links = PageLinks.whole(context.address().self());
+        PageLinks links = PageLinks.unpaged(context.address().self());
         PracticeView view = new PracticeView(context.snapshot(), context.languages(), context.address());
         Rows<PracticeRow> rows = new Rows<>(
                 PracticeRow.class,

@@ -42,7 +42,7 @@ class CatalogueArchive {
 
     /** Uses the default language of the catalogue, whatever the client prefers. */
     void write(long revision, RequestUrl address, OutputStream out) throws IOException {
-        try (RequestContext context = readModel.whole(revision, address)) {
+        try (RequestContext context = readModel.forExport(revision, address)) {
             write(context, out);
         }
     }

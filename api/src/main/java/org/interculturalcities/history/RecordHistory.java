@@ -34,7 +34,7 @@ class RecordHistory {
         try (RequestContext context = readModel.one(parameters)) {
             String found =
                     context.isMerged(entity, id) ? id : finder.apply(context).recordId();
-            return Listing.whole(
+            return Listing.unpaged(
                     visible(log.of(entity, found)), context.snapshot().revision(), parameters.address());
         }
     }

@@ -35,7 +35,7 @@ public record Completeness(
         @Schema(description = "URLs of the practice") RecordLinks links) {
 
     static Stream<Completeness> of(PracticeList list, FieldDoc found) {
-        Practice practice = list.whole(found);
+        Practice practice = list.practice(found);
         return list.summaries(found).map(summary -> of(summary, practice));
     }
 

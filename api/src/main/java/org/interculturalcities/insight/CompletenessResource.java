@@ -42,7 +42,7 @@ public class CompletenessResource {
                     + " practice and language, to complete and import again (kind=practices). Follow links.next for"
                     + " further pages.")
     public Uni<Listing<Completeness>> completeness(@BeanParam PracticeParameters parameters) {
-        return lists.soon(worklist(parameters), (list, place) -> list.page(place, Completeness::of));
+        return lists.answerAsync(worklist(parameters), (list, place) -> list.page(place, Completeness::of));
     }
 
     @GET

@@ -44,7 +44,7 @@ public class CoverageResource {
     public Uni<Single<Coverage>> coverage(@BeanParam CoverageParameters parameters) {
         Sides sides = parameters.sides();
         RequestUrl address = parameters.address();
-        return lists.soon(
+        return lists.answerAsync(
                 parameters,
                 (list, place) -> new Single<>(
                         coverage(list, sides, address),
@@ -60,7 +60,7 @@ public class CoverageResource {
         parameters.fields(Coverage.Cell.class);
         return lists.answer(parameters, (list, place) -> {
             Coverage coverage = coverage(list, sides, parameters.address());
-            PageLinks links = PageLinks.whole(parameters.address().self());
+            PageLinks links = PageLinks.unpaged(parameters.address().self());
             return new Rows<>(Coverage.Cell.class, list.revision(), links, coverage::forEachCell);
         });
     }

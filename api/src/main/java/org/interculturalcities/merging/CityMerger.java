@@ -59,13 +59,13 @@ class CityMerger {
     // Reads all records first, because many writes flush and clear the persistence context.
     private void movePractices(City gone, City successor, WriteTransaction transaction) {
         List<Practice> moved =
-                practices.in(gone.id()).stream().map(records::copy).toList();
+                practices.findByCity(gone.id()).stream().map(records::copy).toList();
         for (Practice practice : moved) {
             List<String> inCities = practice.cities().stream()
                     .map(city -> city.equals(gone.id()) ? successor.id() : city)
                     .distinct()
                     .toList();
-            transaction.save(practice.in(countries(inCities), inCities));
+            transaction.save(practice.setPlaces(countries(inCities), inCities));
         }
     }
 

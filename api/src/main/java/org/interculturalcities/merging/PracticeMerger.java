@@ -39,7 +39,7 @@ class PracticeMerger {
             successor.formerSlugs().add(gone.slug());
             Set<ExternalId> externalIds = new TreeSet<>(successor.externalIds());
             externalIds.addAll(gone.externalIds());
-            successor.calledBy(externalIds);
+            successor.setExternalIds(externalIds);
             if (Boolean.TRUE.equals(form.withTexts())) {
                 takeTexts(gone, successor, transaction.revision());
             }
@@ -62,7 +62,7 @@ class PracticeMerger {
     private static void takeTexts(Practice gone, Practice successor, long revision) {
         gone.texts().forEach((language, text) -> {
             if (!successor.texts().containsKey(language)) {
-                successor.toldIn(language, translated(text, revision));
+                successor.setText(language, translated(text, revision));
             }
         });
     }

@@ -41,7 +41,7 @@ public record Contact(
     }
 
     /** Whether the contact has no name, organisation, email or phone. */
-    public boolean saysNothing() {
+    public boolean hasNoFields() {
         return Stream.of(name, organisation, email, phone).allMatch(said -> said == null);
     }
 }

@@ -109,89 +109,89 @@ public class Practice implements VersionedEntity {
     }
 
     /** Sets the id. */
-    public Practice as(long ownId) {
+    public Practice setId(long ownId) {
         this.id = ownId;
         return this;
     }
 
-    public Practice in(List<String> countryCodes, List<String> cityIds) {
+    public Practice setPlaces(List<String> countryCodes, List<String> cityIds) {
         this.countries = new ArrayList<>(countryCodes);
         this.cities = new ArrayList<>(cityIds);
         return this;
     }
 
-    public Practice about(List<String> topicIds, List<String> collectionIds) {
+    public Practice setTerms(List<String> topicIds, List<String> collectionIds) {
         this.topics = new ArrayList<>(topicIds);
         this.collections = new ArrayList<>(collectionIds);
         return this;
     }
 
-    public Practice during(Period time) {
+    public Practice setPeriod(Period time) {
         this.period = time;
         return this;
     }
 
     /** Replaces the external ids. */
-    public Practice calledBy(Set<ExternalId> ids) {
+    public Practice setExternalIds(Set<ExternalId> ids) {
         this.externalIds = new TreeSet<>(ids);
         return this;
     }
 
-    public Practice from(@Nullable String url) {
+    public Practice setSourceUrl(@Nullable String url) {
         this.sourceUrl = url;
         return this;
     }
 
-    public Practice under(@Nullable String licence) {
+    public Practice setLicense(@Nullable String licence) {
         this.license = licence;
         return this;
     }
 
-    public Practice confirmed(@Nullable LocalDate date) {
+    public Practice setConfirmedOn(@Nullable LocalDate date) {
         this.confirmedOn = date;
         return this;
     }
 
     /** Sets the revision that changes or deletes the contact. */
-    public Practice contactWrittenIn(long revision) {
+    public Practice setContactRevision(long revision) {
         this.contactRevision = revision;
         return this;
     }
 
     /** Sets the contact for display; it is never saved. */
-    public Practice reachedBy(@Nullable Contact whom) {
+    public Practice setContact(@Nullable Contact whom) {
         this.contact = whom;
         return this;
     }
 
     /** Replaces all texts and sets the original language. */
-    public Practice tellIn(String first, Map<String, Text> all) {
+    public Practice setTexts(String first, Map<String, Text> all) {
         this.originalLanguage = first;
         this.texts = new TreeMap<>(all);
         return this;
     }
 
     /** Replaces all texts and records this revision for each changed part of the original. */
-    public Practice tellIn(String first, Map<String, Text> all, long revision) {
+    public Practice setTexts(String first, Map<String, Text> all, long revision) {
         if (!texts.isEmpty()) {
             TextPart.different(texts.get(first), Objects.requireNonNull(all.get(first)))
                     .forEach(part -> originalRevisions.put(part.word(), revision));
         }
-        return tellIn(first, all);
+        return setTexts(first, all);
     }
 
-    public Practice toldIn(String language, Text text) {
+    public Practice setText(String language, Text text) {
         this.texts.put(language, text);
         return this;
     }
 
-    public Practice with(Status state) {
+    public Practice setStatus(Status state) {
         this.status = state;
         return this;
     }
 
     /** Sets the slug; the previous one redirects to it. */
-    public Practice renamed(String newSlug) {
+    public Practice setSlug(String newSlug) {
         if (!slug.isEmpty() && !slug.equals(newSlug)) {
             this.formerSlugs.add(slug);
         }
@@ -201,7 +201,7 @@ public class Practice implements VersionedEntity {
     }
 
     /** Adds a slug that redirects to this practice. */
-    public Practice alsoAt(String anotherSlug) {
+    public Practice addFormerSlug(String anotherSlug) {
         if (!anotherSlug.equals(slug)) {
             this.formerSlugs.add(anotherSlug);
         }

@@ -20,7 +20,7 @@ public enum PracticePart {
     /** Every text is in the language that it states. */
     LANGUAGE(practice -> practice.texts().entrySet().stream()
             .noneMatch(text ->
-                    StopWords.contradict(text.getKey(), text.getValue().whole()).isPresent())),
+                    StopWords.contradict(text.getKey(), text.getValue().joined()).isPresent())),
     PERIOD(practice -> practice.period().understood()),
     COUNTRY(practice -> !practice.countries().isEmpty()),
     CITY(practice -> !practice.cities().isEmpty()),

@@ -33,7 +33,7 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
     }
 
     /** Loads the existing practices with these ids in one query. */
-    public List<Practice> together(List<Long> ids) {
+    public List<Practice> findAllById(List<Long> ids) {
         return getEntityManager().unwrap(Session.class).byMultipleIds(Practice.class).multiLoad(ids).stream()
                 .filter(Objects::nonNull)
                 .toList();
@@ -45,12 +45,12 @@ public class Practices implements PanacheRepositoryBase<Practice, Long> {
     }
 
     /** The practices of a city, in any status. */
-    public List<Practice> in(String city) {
+    public List<Practice> findByCity(String city) {
         return list("?1 member of cities", city);
     }
 
     /** The id of the practice with this external id, if there is one. */
-    public Optional<Long> calledBy(ExternalId id) {
+    public Optional<Long> findByExternalId(ExternalId id) {
         return getEntityManager()
                 .createNativeQuery(
                         "select practice from practice_external_id where source = :source and id = :id", Long.class)

@@ -29,7 +29,7 @@ public class Slugs {
     private record Use(String slug, long practice) {}
 
     /** Assigns each practice a slug from its title, unless its present slug already fits. */
-    public void give(List<Practice> practices) {
+    public void assign(List<Practice> practices) {
         Map<Practice, String> waiting = new HashMap<>();
         for (Practice practice : practices) {
             String base = of(practice.text(practice.originalLanguage()).title());
@@ -45,7 +45,7 @@ public class Slugs {
             for (Practice practice : practices) {
                 String slug = waiting.get(practice) + ending;
                 if (waiting.containsKey(practice) && isFree(slug, practice, uses) && assigned.add(slug)) {
-                    practice.renamed(slug);
+                    practice.setSlug(slug);
                     waiting.remove(practice);
                 }
             }

@@ -83,7 +83,7 @@ public record Text(
     }
 
     /** Title, summary and sections, joined. */
-    public String whole() {
+    public String joined() {
         return Stream.concat(Stream.of(title), Stream.concat(Stream.ofNullable(summary), sections().stream()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));

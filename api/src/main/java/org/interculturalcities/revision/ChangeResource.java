@@ -102,7 +102,7 @@ public class ChangeResource {
         return new Rows<>(
                 ChangeEntry.class,
                 currentRevision,
-                PageLinks.whole(address.self()),
+                PageLinks.unpaged(address.self()),
                 writer -> log.forEach(after, ChangeCursor.endOf(currentRevision), entry -> show(entry, address)
                         .forEach(writer)));
     }

@@ -76,7 +76,7 @@ class SampleCatalogue {
         List<Practice> samples = samplePractices().stream()
                 .map(sample -> sample.practice(practices, transaction.time()))
                 .toList();
-        slugs.give(samples);
+        slugs.assign(samples);
         samples.forEach(transaction::save);
     }
 

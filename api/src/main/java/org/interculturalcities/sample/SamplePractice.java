@@ -40,12 +40,12 @@ record SamplePractice(
                 List.of(),
                 Translation.ORIGINAL);
         return new Practice(practices.nextId(), now)
-                .tellIn(language, Map.of(language, text))
-                .in(countries, cities)
-                .about(topics, collections)
-                .during(PeriodParser.parse(period))
-                .calledBy(Set.of(new ExternalId(SOURCE, externalId)))
-                .from(sourceUrl)
-                .with(Status.PUBLISHED);
+                .setTexts(language, Map.of(language, text))
+                .setPlaces(countries, cities)
+                .setTerms(topics, collections)
+                .setPeriod(PeriodParser.parse(period))
+                .setExternalIds(Set.of(new ExternalId(SOURCE, externalId)))
+                .setSourceUrl(sourceUrl)
+                .setStatus(Status.PUBLISHED);
     }
 }

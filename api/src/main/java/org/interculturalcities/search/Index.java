@@ -54,23 +54,23 @@ public class Index {
     }
 
     /** The state of the index on disk, if this build wrote both partitions completely. */
-    Optional<IndexState> kept() {
-        return published.kept().filter(state -> state.build().equals(build)).filter(state -> unpublished
-                .kept()
+    Optional<IndexState> savedState() {
+        return published.savedState().filter(state -> state.build().equals(build)).filter(state -> unpublished
+                .savedState()
                 .equals(Optional.of(state)));
     }
 
     /** Whether the index survives a restart. */
-    boolean isKept() {
+    boolean isSaved() {
         return folder.isKept();
     }
 
     /** Commits the index to disk with its revision and day, unless that state is already there. */
-    void keep(long revision, Instant time, LocalDate day) {
+    void save(long revision, Instant time, LocalDate day) {
         IndexState state = new IndexState(build, revision, time, day);
-        if (!kept().equals(Optional.of(state))) {
-            published.keep(state);
-            unpublished.keep(state);
+        if (!savedState().equals(Optional.of(state))) {
+            published.save(state);
+            unpublished.save(state);
         }
     }
 

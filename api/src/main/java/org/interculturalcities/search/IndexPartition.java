@@ -68,7 +68,7 @@ final class IndexPartition implements AutoCloseable {
     }
 
     /** The state committed on disk, written by any build. */
-    Optional<IndexState> kept() {
+    Optional<IndexState> savedState() {
         return Optional.ofNullable(writer.getLiveCommitData())
                 .map(IndexPartition::entries)
                 .map(IndexState::of);
@@ -81,7 +81,7 @@ final class IndexPartition implements AutoCloseable {
     }
 
     /** Commits everything to disk together with its state. */
-    void keep(IndexState state) {
+    void save(IndexState state) {
         try {
             writer.setLiveCommitData(state.written().entrySet());
             writer.commit();

@@ -16,7 +16,7 @@ final class IndexingPool implements AutoCloseable {
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    void give(Runnable work) {
+    void submit(Runnable work) {
         waiting.acquireUninterruptibly();
         threads.execute(() -> {
             try {

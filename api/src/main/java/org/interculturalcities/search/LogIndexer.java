@@ -36,7 +36,7 @@ final class LogIndexer {
         try (IndexingPool pool = new IndexingPool()) {
             return log.replay(index.entity(), entry -> {
                 if (isIndexed(entry)) {
-                    pool.give(() -> apply(entry, referenceData, day));
+                    pool.submit(() -> apply(entry, referenceData, day));
                 } else {
                     apply(entry, referenceData, day);
                 }
@@ -68,7 +68,7 @@ final class LogIndexer {
                 }
                 if (isIndexed(entry)) {
                     pending.add(id);
-                    pool.give(() -> apply(entry, referenceData, day));
+                    pool.submit(() -> apply(entry, referenceData, day));
                 } else {
                     moved.addAll(apply(entry, referenceData, day));
                 }

@@ -62,7 +62,7 @@ public class ReadModel {
 
     void start(@Observes @Priority(10) StartupEvent start) {
         try {
-            goOnFromLastRun();
+            restoreIndex();
         } catch (RuntimeException e) {
             LOG.warn("The index of the last run cannot be used and is rebuilt", e);
         }
@@ -133,15 +133,15 @@ public class ReadModel {
     }
 
     /** The context of a full export as of a revision, without preferred languages. */
-    public RequestContext whole(long revisionSeen, RequestUrl address) {
+    public RequestContext forExport(long revisionSeen, RequestUrl address) {
         return new RequestContext(
                 asOf(revisionSeen), new QueryParameters(), new Languages(List.of()), address, tombstones);
     }
 
     /** Reuses the index of the last run if it belongs to this log, and catches up with later changes. */
-    private synchronized void goOnFromLastRun() {
+    private synchronized void restoreIndex() {
         Optional<IndexState> kept =
-                index.kept().filter(state -> log.time(state.revision()).equals(Optional.of(state.time())));
+                index.savedState().filter(state -> log.time(state.revision()).equals(Optional.of(state.time())));
         if (kept.isEmpty()) {
             return;
         }
@@ -169,7 +169,7 @@ public class ReadModel {
             follow();
             snapshots.forgetOld();
             if (System.nanoTime() - lastKept > KEPT_EVERY.toNanos()) {
-                keep();
+                saveIndex();
             }
             following = true;
         } catch (Throwable e) {
@@ -182,12 +182,12 @@ public class ReadModel {
     }
 
     // Changes after the last commit are recovered from the log.
-    private synchronized void keep() {
+    private synchronized void saveIndex() {
         lastKept = System.nanoTime();
-        if (index.isKept() && isReady()) {
+        if (index.isSaved() && isReady()) {
             try (Snapshot present = now()) {
                 Instant time = log.time(present.revision()).orElse(Instant.EPOCH);
-                index.keep(present.revision(), time, present.day());
+                index.save(present.revision(), time, present.day());
             }
         }
     }
@@ -229,6 +229,6 @@ public class ReadModel {
     void stop(@Observes ShutdownEvent stop) {
         // An interrupt would close index files while a thread is writing them.
         follower.shutdown();
-        keep();
+        saveIndex();
     }
 }

@@ -144,7 +144,7 @@ record SimilarPractices(Practice practice, RequestContext context, EntitySeriali
         // Scaled so that similar text weighs as much as one or two shared topics.
         practice.texts()
                 .forEach(
-                        (language, text) -> any.add(new BoostQuery(like(language, text.whole()), 0.05f), Occur.SHOULD));
+                        (language, text) -> any.add(new BoostQuery(like(language, text.joined()), 0.05f), Occur.SHOULD));
         return others(any);
     }
 

@@ -28,7 +28,7 @@ record Similarity(double title, double text, double place) {
             Text first = one.text(language);
             Text second = other.text(language);
             title = Math.max(title, inCommon(words(language, first.title()), words(language, second.title())));
-            text = Math.max(text, inCommon(words(language, first.whole()), words(language, second.whole())));
+            text = Math.max(text, inCommon(words(language, first.joined()), words(language, second.joined())));
         }
         return new Similarity(title, text, place(one, other));
     }

@@ -37,7 +37,7 @@ record Page(String title, String description, @Nullable String path, boolean fou
         return new Page(title, description, path, found, List.of(more));
     }
 
-    Page kept(boolean inSearchEngines) {
+    Page inSearchEngines(boolean inSearchEngines) {
         return new Page(title, description, path, inSearchEngines, data);
     }
 }

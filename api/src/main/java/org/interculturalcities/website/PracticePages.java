@@ -27,12 +27,12 @@ record PracticePages(PageContext site, RequestContext context) {
         Page page = filters.isEmpty()
                 ? Page.of(site.say("nav.practices"), about, query.path())
                 : Page.of(filters + " – " + count + number, filters + " – " + about, query.path());
-        return Templates.practices(site, page.kept(!query.isNarrow()), query, filters, found);
+        return Templates.practices(site, page.inSearchEngines(!query.isNarrow()), query, filters, found);
     }
 
     /** The page of an invalid query; scripts show its errors. */
     TemplateInstance refused(PageQuery query) {
-        Page page = Page.of(site.say("nav.practices"), null, query.path()).kept(false);
+        Page page = Page.of(site.say("nav.practices"), null, query.path()).inSearchEngines(false);
         return Templates.refusedQuery(site, page, query);
     }
 

@@ -113,7 +113,7 @@ public class SiteMapResource {
         List<Entry> entries = new ArrayList<>();
         if (number.matches("[1-9][0-9]{0,5}")) {
             int skip = (Integer.parseInt(number) - 1) * PRACTICES_IN_A_FILE;
-            allPractices.some(
+            allPractices.forPage(
                     snapshot,
                     skip,
                     PRACTICES_IN_A_FILE,

@@ -29,10 +29,10 @@ class WebsiteRoutes {
     }
 
     void serve(@Observes Router router) {
-        router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(0).handler(this::meet);
+        router.route().method(HttpMethod.GET).method(HttpMethod.HEAD).order(0).handler(this::serve);
     }
 
-    private void meet(RoutingContext request) {
+    private void serve(RoutingContext request) {
         String path = request.normalizedPath();
         if (NOT_THE_WEBSITE.matcher(path).matches()) {
             request.next();

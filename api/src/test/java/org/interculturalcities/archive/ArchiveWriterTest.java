@@ -124,7 +124,7 @@ class ArchiveWriterTest {
             while (!enough.get()) {
                 Practice practice = cast.publish("Written meanwhile");
                 written.add(practice);
-                cast.save(practice.in(List.of("PT"), List.of("pt-amadora")));
+                cast.save(practice.setPlaces(List.of("PT"), List.of("pt-amadora")));
             }
         });
         try {

@@ -87,7 +87,7 @@ class CitationTest {
     @Test
     void anEarlierSlugLeadsToTheSameFile() {
         String earlier = practice.slug();
-        cast.save(practice.renamed("soup-and-bread"));
+        cast.save(practice.setSlug("soup-and-bread"));
         Api.get("/practices/" + earlier + "/citation.bib")
                 .then()
                 .statusCode(308)

@@ -135,7 +135,7 @@ class XlsxRowsTest {
     private static byte[] write(Object... records) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Rows<Line> rows = new Rows<>(
-                Line.class, 1, PageLinks.whole("/"), reader -> List.of(records).forEach(reader));
+                Line.class, 1, PageLinks.unpaged("/"), reader -> List.of(records).forEach(reader));
         new XlsxRows().write(rows, Fields.of(Line.class, null), out);
         return out.toByteArray();
     }

@@ -40,7 +40,7 @@ class AtomFeedTest {
     @BeforeEach
     void publish() {
         practice = cast.publish("Soup & <bread>\u000b 😀");
-        cast.save(practice.under("CC-BY-4.0"));
+        cast.save(practice.setLicense("CC-BY-4.0"));
     }
 
     @AfterEach

@@ -39,7 +39,7 @@ class DraftListTest {
     @BeforeEach
     void make() {
         draft = cast.draft("Zebrawood benches");
-        inReview = cast.draft("Zebrawood tables").with(Status.IN_REVIEW).about(List.of("roma"), List.of());
+        inReview = cast.draft("Zebrawood tables").setStatus(Status.IN_REVIEW).setTerms(List.of("roma"), List.of());
         cast.save(inReview);
         published = cast.publish("Zebrawood chairs");
         made.addAll(List.of(draft, inReview, published));
@@ -118,7 +118,7 @@ class DraftListTest {
 
     @Test
     void theReviewQueueHasTheLastChangedFirst() {
-        Practice another = cast.draft("Zebrawood shelves").with(Status.IN_REVIEW);
+        Practice another = cast.draft("Zebrawood shelves").setStatus(Status.IN_REVIEW);
         made.add(another);
         cast.save(another);
         list("status=in-review&sort=updated").then().body("data.id", contains(another.recordId(), inReview.recordId()));
@@ -167,10 +167,10 @@ class DraftListTest {
 
     @Test
     void whatIsPublishedOrDeletedIsNoDraftAtOnce() {
-        cast.save(draft.with(Status.PUBLISHED));
+        cast.save(draft.setStatus(Status.PUBLISHED));
         list("status=draft").then().body("data", empty());
         Api.get("/practices?q=zebrawood").then().body("data.status", contains("published", "published"));
-        cast.save(draft.with(Status.ARCHIVED));
+        cast.save(draft.setStatus(Status.ARCHIVED));
         list("status=archived").then().body("data.id", contains(draft.recordId()));
         cast.delete(draft);
         list("status=archived&status=draft").then().body("data", empty());

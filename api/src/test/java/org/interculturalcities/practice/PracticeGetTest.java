@@ -36,7 +36,7 @@ class PracticeGetTest {
     void aFormerSlugRedirectsWithTheParametersKept() {
         Practice renamed = cast.publish("Soup for the street");
         try {
-            cast.save(renamed.renamed("soup-for-everyone"));
+            cast.save(renamed.setSlug("soup-for-everyone"));
 
             get("/practices/soup-for-the-street?lang=en")
                     .then()
@@ -50,7 +50,7 @@ class PracticeGetTest {
     @Test
     void aDeletedPracticeLeavesATombstoneUnderItsIdAndSlug() {
         Practice doomed = cast.publish("Former name");
-        cast.save(doomed.renamed("here-today-and-gone-tomorrow"));
+        cast.save(doomed.setSlug("here-today-and-gone-tomorrow"));
         long revision = cast.delete(doomed);
 
         Problem byId = problem("/practices/" + doomed.id(), 410);
@@ -67,7 +67,7 @@ class PracticeGetTest {
     void aDraftIsNotShown() {
         Practice draft = cast.publish("Not ready yet");
         try {
-            cast.save(draft.with(Status.DRAFT));
+            cast.save(draft.setStatus(Status.DRAFT));
 
             problem("/practices/" + draft.id(), 404);
             assertThat(total("?status=published")).isEqualTo(114);
@@ -80,9 +80,9 @@ class PracticeGetTest {
     void aNameIsTakenBackAfterOthers() {
         Practice renamed = cast.publish("First name");
         try {
-            cast.save(renamed.renamed("second-name"));
-            cast.save(renamed.renamed("third-name"));
-            cast.save(renamed.renamed("first-name"));
+            cast.save(renamed.setSlug("second-name"));
+            cast.save(renamed.setSlug("third-name"));
+            cast.save(renamed.setSlug("first-name"));
 
             assertThat(practice("first-name").id()).isEqualTo(renamed.recordId());
             get("/practices/second-name").then().statusCode(308);
@@ -105,7 +105,7 @@ class PracticeGetTest {
     void aTextInAnotherLanguageIsShownToThoseWhoPreferIt() {
         Practice told = cast.publish("Told twice");
         try {
-            cast.save(told.toldIn("fr", Fixtures.text("Raconté deux fois", "Deux langues.")));
+            cast.save(told.setText("fr", Fixtures.text("Raconté deux fois", "Deux langues.")));
 
             assertThat(practice(told.slug(), "Accept-Language", "de, fr-CA;q=0.8, en;q=0.5")
                             .title())

@@ -51,12 +51,12 @@ class PracticeRowTest {
                 Translation.ORIGINAL);
         Text translation =
                 new Text("Soupe", null, null, null, null, null, List.of(), new Translation(Kind.MACHINE, 1L));
-        practice.tellIn("pt", Map.of("pt", original, "fr", translation))
-                .calledBy(Set.of(new ExternalId("b", "2|3"), new ExternalId("a", "x\ny")))
-                .in(List.of("GB", "PT"), List.of("gb-bradford", "pt-amadora"))
-                .from("https://example.org/soup")
-                .under("CC-BY-4.0")
-                .confirmed(LocalDate.of(2024, 5, 1));
+        practice.setTexts("pt", Map.of("pt", original, "fr", translation))
+                .setExternalIds(Set.of(new ExternalId("b", "2|3"), new ExternalId("a", "x\ny")))
+                .setPlaces(List.of("GB", "PT"), List.of("gb-bradford", "pt-amadora"))
+                .setSourceUrl("https://example.org/soup")
+                .setLicense("CC-BY-4.0")
+                .setConfirmedOn(LocalDate.of(2024, 5, 1));
         cast.save(practice);
     }
 
@@ -96,7 +96,7 @@ class PracticeRowTest {
 
     @Test
     void countriesAreNamedWhereThereIsNoCity() throws IOException {
-        cast.save(practice.in(List.of("GB", "PT"), List.of()));
+        cast.save(practice.setPlaces(List.of("GB", "PT"), List.of()));
 
         assertThat(rows("/practices?format=csv&include=texts&externalId=a:x%0Ay"))
                 .extracting(row -> row.get("cities") + "/" + row.get("countries"))

@@ -60,7 +60,7 @@ class PracticeWordsTest {
     void aPhraseDoesNotRunFromOneTextIntoTheNext() {
         Practice practice = cast.publish("Ends with quokka");
         try {
-            cast.save(practice.toldIn("fr", Fixtures.text("Zanzibar commence", "Rien.")));
+            cast.save(practice.setText("fr", Fixtures.text("Zanzibar commence", "Rien.")));
 
             assertThat(total("?q=%22quokka%20zanzibar%22")).isZero();
             assertThat(total("?q=quokka%20zanzibar")).isEqualTo(1);
@@ -73,7 +73,7 @@ class PracticeWordsTest {
     void whatIsFoundInAnotherLanguageIsShownFromThere() {
         Practice practice = cast.publish("A quiet matter");
         try {
-            cast.save(practice.toldIn("fr", Fixtures.text("Une affaire de wombats", "Les wombats se promènent.")));
+            cast.save(practice.setText("fr", Fixtures.text("Une affaire de wombats", "Les wombats se promènent.")));
 
             PracticeSummary found = practices("?q=wombat&lang=en").data().get(0);
 
@@ -102,10 +102,10 @@ class PracticeWordsTest {
         Practice once = cast.publish("Numbat numbat");
         Practice often = cast.publish("Numbat");
         try {
-            cast.save(often.during(once.period())
-                    .toldIn("fr", Fixtures.text("Numbat", "Numbat"))
-                    .toldIn("de", Fixtures.text("Numbat", "Numbat")));
-            cast.save(once.toldIn("en", Fixtures.text("Numbat", "Numbat and numbat")));
+            cast.save(often.setPeriod(once.period())
+                    .setText("fr", Fixtures.text("Numbat", "Numbat"))
+                    .setText("de", Fixtures.text("Numbat", "Numbat")));
+            cast.save(once.setText("en", Fixtures.text("Numbat", "Numbat and numbat")));
 
             assertThat(practices("?q=numbat").data())
                     .extracting(PracticeSummary::id)
@@ -164,7 +164,7 @@ class PracticeWordsTest {
         assertThat(total("?missing=language")).isZero();
         Practice mislabelled = cast.publish("Rencontres de quartier");
         try {
-            cast.save(mislabelled.toldIn(
+            cast.save(mislabelled.setText(
                     "en",
                     Fixtures.text(
                             "Rencontres de quartier",

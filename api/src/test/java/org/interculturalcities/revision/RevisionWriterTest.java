@@ -80,7 +80,7 @@ class RevisionWriterTest {
     @Test
     void timesAreInTheOrderOfRevisions() {
         Practice practice = cast.publish("In good time");
-        cast.save(practice.renamed("in-better-time"));
+        cast.save(practice.setSlug("in-better-time"));
         cast.delete(practice);
 
         assertThat(log.between(ChangeCursor.endOf(0), ChangeCursor.endOf(log.last()), 10_000))
@@ -132,7 +132,7 @@ class RevisionWriterTest {
     void theFeedShowsComingChangingRenamingAndGoing() {
         long before = log.last();
         Practice practice = cast.publish("Feed me");
-        cast.save(practice.renamed("fed"));
+        cast.save(practice.setSlug("fed"));
         cast.delete(practice);
 
         List<Map<String, Object>> changes = records("/changes?after=" + before).data();

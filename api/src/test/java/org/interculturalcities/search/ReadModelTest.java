@@ -165,7 +165,7 @@ class ReadModelTest {
     @Test
     void theIndexOfAnotherLogIsMadeAnew(@TempDir Path folder) throws Exception {
         Index other = new Index(documents, records, () -> Optional.of(folder), BUILD);
-        other.keep(log.last(), Instant.EPOCH, LocalDate.now(ZoneOffset.UTC));
+        other.save(log.last(), Instant.EPOCH, LocalDate.now(ZoneOffset.UTC));
         other.close();
         assertShowsTheSame(Optional.of(folder));
     }
@@ -173,7 +173,7 @@ class ReadModelTest {
     @Test
     void theIndexOfAnotherBuildIsMadeAnew(@TempDir Path folder) throws Exception {
         Index other = new Index(documents, records, () -> Optional.of(folder), "another");
-        other.keep(log.last(), log.time(log.last()).orElseThrow(), LocalDate.now(ZoneOffset.UTC));
+        other.save(log.last(), log.time(log.last()).orElseThrow(), LocalDate.now(ZoneOffset.UTC));
         other.close();
         assertShowsTheSame(Optional.of(folder));
     }
@@ -195,7 +195,7 @@ class ReadModelTest {
     void anIndexOfWhichOnlyAPartWasKeptIsMadeAnew(@TempDir Path folder) throws Exception {
         assertShowsTheSame(Optional.of(folder));
         try (IndexPartition part = new IndexPartition(folder.resolve("unpublished"), 1)) {
-            part.keep(new IndexState(BUILD, 1, Instant.EPOCH, LocalDate.EPOCH));
+            part.save(new IndexState(BUILD, 1, Instant.EPOCH, LocalDate.EPOCH));
         }
         assertShowsTheSame(Optional.of(folder));
     }
@@ -203,7 +203,7 @@ class ReadModelTest {
     private IndexState kept(Path folder) throws Exception {
         Index index = new Index(documents, records, () -> Optional.of(folder), BUILD);
         try {
-            return index.kept().orElseThrow();
+            return index.savedState().orElseThrow();
         } finally {
             index.close();
         }

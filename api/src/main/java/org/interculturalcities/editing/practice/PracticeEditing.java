@@ -81,16 +81,16 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
             WriteTransaction transaction) {
         Practice practice =
                 present.map(records::copy).orElseGet(() -> new Practice(practices.nextId(), transaction.time()));
-        new PracticeRules(form, referenceData, practices::calledBy).apply(practice, transaction.revision());
+        new PracticeRules(form, referenceData, practices::findByExternalId).apply(practice, transaction.revision());
         if (!contacts.of(practice).equals(contact(form))) {
-            practice.contactWrittenIn(transaction.revision());
+            practice.setContactRevision(transaction.revision());
         }
-        slugs.give(List.of(practice));
+        slugs.assign(List.of(practice));
         return practice;
     }
 
     private static Optional<Contact> contact(PracticeForm form) {
-        return Optional.ofNullable(form.contact()).filter(contact -> !contact.saysNothing());
+        return Optional.ofNullable(form.contact()).filter(contact -> !contact.hasNoFields());
     }
 
     @Override
@@ -99,7 +99,7 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
         if (saved.contactRevision() != null) {
             contacts.put(saved, contact);
         }
-        saved.reachedBy(contact);
+        saved.setContact(contact);
     }
 
     @Override

@@ -63,15 +63,15 @@ public final class PracticeRules {
         String license = license();
         new ContactRules(errors).check(form.contact());
         errors.finish();
-        practice.tellIn(original, texts, revision)
-                .in(countries, cities)
-                .about(topics, collections)
-                .during(PeriodParser.parse(period))
-                .with(form.status() == null ? Status.DRAFT : form.status())
-                .calledBy(externalIds)
-                .from(sourceUrl)
-                .under(license)
-                .confirmed(form.confirmedOn());
+        practice.setTexts(original, texts, revision)
+                .setPlaces(countries, cities)
+                .setTerms(topics, collections)
+                .setPeriod(PeriodParser.parse(period))
+                .setStatus(form.status() == null ? Status.DRAFT : form.status())
+                .setExternalIds(externalIds)
+                .setSourceUrl(sourceUrl)
+                .setLicense(license)
+                .setConfirmedOn(form.confirmedOn());
     }
 
     // Countries are only set without cities; otherwise they follow from the cities.

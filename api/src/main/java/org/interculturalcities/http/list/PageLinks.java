@@ -20,7 +20,7 @@ public record PageLinks(
         @Schema(description = "URL of the last page; null without the parameter page") @Nullable String last) {
 
     /** The links of a list that fits on one page. */
-    public static PageLinks whole(String self) {
+    public static PageLinks unpaged(String self) {
         return new PageLinks(self, null, null, null, null);
     }
 

@@ -73,19 +73,19 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
                 .ifPresentOrElse(
                         id -> session.referenceData()
                                 .find(editing.type(), id)
-                                .ifPresentOrElse(present -> meet(group, present, session), () -> group.check()
+                                .ifPresentOrElse(present -> match(group, present, session), () -> group.check()
                                         .error("id", id, "unknown-id", "Leave it empty for new records", List.of())),
-                        () -> find(leader, session).ifPresent(present -> meet(group, present, session)));
+                        () -> find(leader, session).ifPresent(present -> match(group, present, session)));
         for (Column column : leader.values().keySet()) {
             if (column != DirectoryColumns.ID) {
-                leader.value(column).ifPresent(value -> group.say(leader, column.name(), value));
+                leader.value(column).ifPresent(value -> group.set(leader, column.name(), value));
             }
         }
     }
 
-    private static void meet(RowGroup group, VersionedEntity present, ImportSession session) {
+    private static void match(RowGroup group, VersionedEntity present, ImportSession session) {
         if (session.targets().add(present.recordId())) {
-            group.is(present);
+            group.setPresent(present);
         } else {
             group.check()
                     .error("", present.recordId(), "given-twice", "Another row describes the same record", List.of());

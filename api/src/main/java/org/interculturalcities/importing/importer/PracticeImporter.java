@@ -113,8 +113,8 @@ class PracticeImporter implements RecordImporter {
 
     @Override
     public void understand(List<RowGroup> groups, ImportSession session) {
-        new PracticeMatcher(known, session).meet(groups, this::present);
-        groups.forEach(group -> new PracticeRows(group, session).say());
+        new PracticeMatcher(known, session).match(groups, this::present);
+        groups.forEach(group -> new PracticeRows(group, session).fillPatch());
     }
 
     @Override
@@ -137,7 +137,7 @@ class PracticeImporter implements RecordImporter {
     public Map<String, VersionedEntity> present(Collection<String> ids) {
         Map<String, VersionedEntity> present = new HashMap<>();
         practices
-                .together(ids.stream().map(Long::valueOf).toList())
+                .findAllById(ids.stream().map(Long::valueOf).toList())
                 .forEach(practice -> present.put(practice.recordId(), practice));
         return present;
     }
@@ -165,7 +165,7 @@ class PracticeImporter implements RecordImporter {
         new PracticeRules(form, session.referenceData(), id -> known.holder(id, session))
                 .apply(desired, session.revision());
         if (patch.has(CONTACT) && !contacts.of(desired).equals(Optional.ofNullable(form.contact()))) {
-            desired.contactWrittenIn(session.revision());
+            desired.setContactRevision(session.revision());
         }
         checkRights(desired, session);
         return desired;
@@ -199,9 +199,9 @@ class PracticeImporter implements RecordImporter {
         List<Practice> written = new ArrayList<>();
         for (Settled each : settled) {
             Practice desired = (Practice) each.desired();
-            written.add(each.present() == null ? desired.as(ids.next()) : desired);
+            written.add(each.present() == null ? desired.setId(ids.next()) : desired);
         }
-        slugs.give(written);
+        slugs.assign(written);
         for (int i = 0; i < written.size(); i++) {
             if (settled.get(i).present() == null) {
                 transaction.create(written.get(i));

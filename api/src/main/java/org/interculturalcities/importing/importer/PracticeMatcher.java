@@ -21,7 +21,7 @@ final class PracticeMatcher {
     }
 
     /** Assigns each group its existing practice; loads all practices in one query. */
-    void meet(List<RowGroup> groups, Function<Collection<String>, Map<String, VersionedEntity>> practices) {
+    void match(List<RowGroup> groups, Function<Collection<String>, Map<String, VersionedEntity>> practices) {
         known.lookUp(
                 groups.stream()
                         .flatMap(group -> PracticeRows.key(group, session).stream())
@@ -30,7 +30,7 @@ final class PracticeMatcher {
         Map<RowGroup, String> meant = new LinkedHashMap<>();
         groups.forEach(group -> id(group).ifPresent(id -> meant.put(group, id)));
         Map<String, VersionedEntity> present = practices.apply(meant.values());
-        meant.forEach((group, id) -> meet(group, id, present));
+        meant.forEach((group, id) -> match(group, id, present));
     }
 
     private Optional<String> id(RowGroup group) {
@@ -47,14 +47,14 @@ final class PracticeMatcher {
         return holder.or(() -> id.filter(text -> text.matches("\\d{1,18}")));
     }
 
-    private void meet(RowGroup group, String id, Map<String, VersionedEntity> present) {
+    private void match(RowGroup group, String id, Map<String, VersionedEntity> present) {
         VersionedEntity record = present.get(id);
         if (record == null) {
             group.check().error("id", id, "unknown-id", "No practice has this id", List.of());
         } else if (!session.targets().add(id)) {
             group.check().error("", id, "given-twice", "Rows with another key describe the same practice", List.of());
         } else {
-            group.is(record);
+            group.setPresent(record);
         }
     }
 }

@@ -60,11 +60,11 @@ final class PracticeRows {
                 .map(key -> key.length() <= LONGEST_DERIVED ? key : key.substring(0, LONGEST_DERIVED));
     }
 
-    void say() {
+    void fillPatch() {
         for (ParsedRow row : group.rows()) {
             row.values().keySet().stream()
                     .filter(column -> !column.isOfText() && !KEYS.contains(column))
-                    .forEach(column -> row.value(column).ifPresent(value -> group.say(row, column.name(), value)));
+                    .forEach(column -> row.value(column).ifPresent(value -> group.set(row, column.name(), value)));
             addText(row);
         }
         addExternalIds();
@@ -93,7 +93,7 @@ final class PracticeRows {
         String language = language(row);
         if (language == null) {
             row.check().error("language", null, "missing", "Add the language of this text", List.of());
-        } else if (!group.tell(row, language)) {
+        } else if (!group.addLanguage(row, language)) {
             row.check().error("language", language, "given-twice", "Another row has this language", List.of());
         } else {
             ObjectNode text = texts().withObjectProperty(language);
@@ -155,7 +155,7 @@ final class PracticeRows {
         String leaderLanguage = language(group.leader());
         if (texts().isEmpty() && leaderLanguage != null) {
             // The title is missing, not the language.
-            group.tell(group.leader(), leaderLanguage);
+            group.addLanguage(group.leader(), leaderLanguage);
             texts().putObject(leaderLanguage);
         }
         if (!group.patch().has("originalLanguage")) {

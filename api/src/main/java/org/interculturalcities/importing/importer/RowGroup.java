@@ -46,7 +46,7 @@ public final class RowGroup {
     }
 
     /** Sets a field from a row; adds an error to the row if an earlier row has another value. */
-    void say(ParsedRow row, String column, JsonNode value) {
+    void set(ParsedRow row, String column, JsonNode value) {
         JsonNode said = patch.get(column);
         if (said != null && !said.equals(value)) {
             row.check()
@@ -62,22 +62,22 @@ public final class RowGroup {
     }
 
     /** Registers the row with the text in a language; false if another row has it already. */
-    boolean tell(ParsedRow row, String language) {
+    boolean addLanguage(ParsedRow row, String language) {
         return languages.putIfAbsent(language, row) == null;
     }
 
     /** Whether a row has the text in this language. */
-    public boolean tells(String language) {
+    public boolean hasLanguage(String language) {
         return languages.containsKey(language);
     }
 
     /** The row with the text in this language, else the leader. */
-    public ParsedRow teller(String language) {
+    public ParsedRow rowOf(String language) {
         return languages.getOrDefault(language, leader());
     }
 
     /** Sets the existing record. */
-    void is(VersionedEntity record) {
+    void setPresent(VersionedEntity record) {
         this.present = record;
         this.target = record.recordId();
     }

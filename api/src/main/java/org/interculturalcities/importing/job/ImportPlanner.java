@@ -142,7 +142,7 @@ class ImportPlanner {
                 return planned(group, desired, kind, session);
             }
         } catch (ProblemException refusal) {
-            RowPointers.tell(refusal, group);
+            RowPointers.addErrors(refusal, group);
         }
         return group.rows().stream()
                 .map(row -> {

@@ -25,8 +25,8 @@ final class RowChanges {
         RowChanges changes = new RowChanges();
         for (FieldChange change : FieldChange.between(before, after)) {
             Matcher text = OF_TEXT.matcher(change.field());
-            if (text.matches() && group.tells(text.group(1))) {
-                changes.add(group.teller(text.group(1)), new FieldChange(text.group(2), change.from(), change.to()));
+            if (text.matches() && group.hasLanguage(text.group(1))) {
+                changes.add(group.rowOf(text.group(1)), new FieldChange(text.group(2), change.from(), change.to()));
             } else {
                 changes.add(group.leader(), change);
             }

@@ -17,7 +17,7 @@ final class RowPointers {
 
     private RowPointers() {}
 
-    static void tell(ProblemException refusal, RowGroup group) {
+    static void addErrors(ProblemException refusal, RowGroup group) {
         Problem problem = refusal.problem();
         if (problem.status() == ProblemType.FORBIDDEN.status()) {
             // An unknown city makes the access check meaningless.
@@ -27,15 +27,15 @@ final class RowPointers {
         } else if (problem.errors() == null) {
             group.check().error("", null, "refused", problem.detail(), List.of());
         } else {
-            problem.errors().forEach(cause -> tell(cause, group));
+            problem.errors().forEach(cause -> addErrors(cause, group));
         }
     }
 
-    private static void tell(Problem.Cause cause, RowGroup group) {
+    private static void addErrors(Problem.Cause cause, RowGroup group) {
         String pointer = Objects.requireNonNullElse(cause.pointer(), "");
         List<String> allowed = Objects.requireNonNullElse(cause.allowed(), List.of());
         Matcher text = OF_TEXT.matcher(pointer);
-        ParsedRow row = text.matches() ? group.teller(text.group(1)) : group.leader();
+        ParsedRow row = text.matches() ? group.rowOf(text.group(1)) : group.leader();
         row.check().error(column(pointer, text), cause.value(), cause.code(), cause.message(), allowed);
     }
 

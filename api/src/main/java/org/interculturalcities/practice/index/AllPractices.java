@@ -32,7 +32,7 @@ public class AllPractices {
     }
 
     /** Passes at most {@code most} practices to the consumer, after skipping some. */
-    public void some(Snapshot snapshot, int skip, int most, BiConsumer<Practice, RecordVersion> reader) {
+    public void forPage(Snapshot snapshot, int skip, int most, BiConsumer<Practice, RecordVersion> reader) {
         snapshot.search(request(skip, most)).hits().forEach(found -> hand(found, snapshot, reader));
     }
 

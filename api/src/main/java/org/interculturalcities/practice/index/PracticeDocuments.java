@@ -91,7 +91,7 @@ class PracticeDocuments implements IndexedType<Practice> {
     // Adds public contacts, so that reading them needs no database access.
     @Override
     public Practice complete(Practice practice) {
-        return practice.reachedBy(
+        return practice.setContact(
                 contacts.of(practice).filter(Contact::isPublic).orElse(null));
     }
 

@@ -45,12 +45,12 @@ public record StoredSummary(Practice practice, List<TokenizedText> texts) {
         Map<String, Text> texts = new TreeMap<>();
         practice.texts().forEach((language, text) -> texts.put(language, text.withoutSections()));
         return new Practice(practice.id(), practice.createdAt())
-                .renamed(practice.slug())
-                .tellIn(practice.originalLanguage(), texts)
-                .in(practice.countries(), practice.cities())
-                .about(practice.topics(), practice.collections())
-                .during(practice.period())
-                .with(practice.status());
+                .setSlug(practice.slug())
+                .setTexts(practice.originalLanguage(), texts)
+                .setPlaces(practice.countries(), practice.cities())
+                .setTerms(practice.topics(), practice.collections())
+                .setPeriod(practice.period())
+                .setStatus(practice.status());
     }
 
     public static StoredSummary of(FieldDoc found, Snapshot snapshot, EntitySerializer records) {

@@ -69,7 +69,7 @@ public final class PracticeList {
     }
 
     PageLinks links() {
-        return PageLinks.whole(parameters.address().self());
+        return PageLinks.unpaged(parameters.address().self());
     }
 
     /** Converts a hit to the rows of a response. */
@@ -187,23 +187,23 @@ public final class PracticeList {
         StoredSummary stored = StoredSummary.of(found, snapshot, records);
         Highlights highlights = highlighter == null
                 ? null
-                : highlighter.mark(stored.texts(view.shown(stored.practice())), text -> text.sections(whole(found)));
+                : highlighter.mark(stored.texts(view.shown(stored.practice())), text -> text.sections(practice(found)));
         return Stream.of(view.summary(
-                query.withTexts() ? whole(found) : stored.practice(),
+                query.withTexts() ? practice(found) : stored.practice(),
                 snapshot.version(found),
                 highlights,
                 query.withTexts()));
     }
 
     public Stream<PracticeRow> rows(FieldDoc found) {
-        return PracticeRow.of(whole(found));
+        return PracticeRow.of(practice(found));
     }
 
     Stream<PracticeDetail> details(FieldDoc found) {
-        return Stream.of(view.detail(whole(found), snapshot.version(found), false));
+        return Stream.of(view.detail(practice(found), snapshot.version(found), false));
     }
 
-    public Practice whole(FieldDoc found) {
+    public Practice practice(FieldDoc found) {
         return records.parse(Practice.class, snapshot.hit(found).state());
     }
 }

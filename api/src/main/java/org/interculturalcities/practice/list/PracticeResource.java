@@ -52,7 +52,7 @@ public class PracticeResource {
                     + " everyone; any other status needs a token. Follow links.next for further pages, and set facet"
                     + " to count values.")
     public Uni<Listing<PracticeSummary>> list(@BeanParam PracticeParameters parameters) {
-        return lists.soon(parameters, PracticeList::page);
+        return lists.answerAsync(parameters, PracticeList::page);
     }
 
     @GET
@@ -83,7 +83,7 @@ public class PracticeResource {
                     + " without it. It takes the same filters as the list of practices. data is always empty;"
                     + " meta.total is the number of practices that match.")
     public Uni<Listing<PracticeSummary>> facets(@BeanParam PracticeParameters parameters) {
-        return lists.soon(parameters, (list, place) -> list.counts());
+        return lists.answerAsync(parameters, (list, place) -> list.counts());
     }
 
     @GET
