@@ -3073,7 +3073,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example PT
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
                 country?: string[];
                 /**
@@ -3093,7 +3095,9 @@ export interface operations {
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
                 /**
                  * @description Kind of place: city, district, borough, island, municipality-union, region or canton, as far as the directory has any. Repeat the parameter to match any of several values.
-                 * @example borough
+                 * @example [
+                 *       "borough"
+                 *     ]
                  */
                 kind?: string[];
                 /**
@@ -3108,7 +3112,9 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Id of a network. It matches the cities that are members today. Repeat the parameter to match any of several values.
-                 * @example reci
+                 * @example [
+                 *       "reci"
+                 *     ]
                  */
                 network?: string[];
                 /**
@@ -4777,17 +4783,23 @@ export interface operations {
             query?: {
                 /**
                  * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example pt-lisbon
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
                  */
                 city?: string[];
                 /**
                  * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example covid-19
+                 * @example [
+                 *       "covid-19"
+                 *     ]
                  */
                 collection?: string[];
                 /**
                  * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example PT
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
                 country?: string[];
                 /**
@@ -4797,7 +4809,9 @@ export interface operations {
                 cursor?: string;
                 /**
                  * @description Id of the practice in another catalogue, as source:id. Repeat the parameter to match any of several values.
-                 * @example sample:seed-01
+                 * @example [
+                 *       "sample:seed-01"
+                 *     ]
                  */
                 externalId?: string[];
                 /**
@@ -4837,7 +4851,9 @@ export interface operations {
                 lang?: string;
                 /**
                  * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example fr
+                 * @example [
+                 *       "fr"
+                 *     ]
                  */
                 language?: string[];
                 /**
@@ -4847,12 +4863,16 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example impact
+                 * @example [
+                 *       "impact"
+                 *     ]
                  */
                 missing?: string[];
                 /**
                  * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example reci
+                 * @example [
+                 *       "reci"
+                 *     ]
                  */
                 network?: string[];
                 /**
@@ -4877,12 +4897,16 @@ export interface operations {
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
-                 * @example education
+                 * @example [
+                 *       "education"
+                 *     ]
                  */
                 topic?: string[];
                 /**
@@ -4892,47 +4916,65 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
-                 * @example 2018..2021
+                 * @example [
+                 *       "2018..2021"
+                 *     ]
                  */
                 year?: string[];
                 /**
                  * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example pt-lisbon
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
                  */
                 "-city"?: string[];
                 /**
                  * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example covid-19
+                 * @example [
+                 *       "covid-19"
+                 *     ]
                  */
                 "-collection"?: string[];
                 /**
                  * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example PT
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
                 "-country"?: string[];
                 /**
                  * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
-                 * @example fr
+                 * @example [
+                 *       "fr"
+                 *     ]
                  */
                 "-language"?: string[];
                 /**
                  * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
-                 * @example topic
+                 * @example [
+                 *       "topic"
+                 *     ]
                  */
                 "-missing"?: string[];
                 /**
                  * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
-                 * @example reci
+                 * @example [
+                 *       "reci"
+                 *     ]
                  */
                 "-network"?: string[];
                 /**
                  * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
-                 * @example education
+                 * @example [
+                 *       "education"
+                 *     ]
                  */
                 "-topic"?: string[];
                 /**
                  * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
-                 * @example 2018..2021
+                 * @example [
+                 *       "2018..2021"
+                 *     ]
                  */
                 "-year"?: string[];
             };
@@ -5874,7 +5916,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Returns only rows with this action: create, update, unchanged, duplicate or error; all by default. Repeat the parameter for several actions.
-                 * @example create
+                 * @example [
+                 *       "create"
+                 *     ]
                  */
                 action?: string[];
                 /**
@@ -6006,17 +6050,23 @@ export interface operations {
             query?: {
                 /**
                  * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example pt-lisbon
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
                  */
                 city?: string[];
                 /**
                  * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example covid-19
+                 * @example [
+                 *       "covid-19"
+                 *     ]
                  */
                 collection?: string[];
                 /**
                  * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example PT
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
                 country?: string[];
                 /**
@@ -6026,7 +6076,9 @@ export interface operations {
                 cursor?: string;
                 /**
                  * @description Id of the practice in another catalogue, as source:id. Repeat the parameter to match any of several values.
-                 * @example sample:seed-01
+                 * @example [
+                 *       "sample:seed-01"
+                 *     ]
                  */
                 externalId?: string[];
                 /**
@@ -6066,7 +6118,9 @@ export interface operations {
                 lang?: string;
                 /**
                  * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example fr
+                 * @example [
+                 *       "fr"
+                 *     ]
                  */
                 language?: string[];
                 /**
@@ -6076,12 +6130,16 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example impact
+                 * @example [
+                 *       "impact"
+                 *     ]
                  */
                 missing?: string[];
                 /**
                  * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example reci
+                 * @example [
+                 *       "reci"
+                 *     ]
                  */
                 network?: string[];
                 /**
@@ -6106,12 +6164,16 @@ export interface operations {
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
-                 * @example education
+                 * @example [
+                 *       "education"
+                 *     ]
                  */
                 topic?: string[];
                 /**
@@ -6121,47 +6183,65 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
-                 * @example 2018..2021
+                 * @example [
+                 *       "2018..2021"
+                 *     ]
                  */
                 year?: string[];
                 /**
                  * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example pt-lisbon
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
                  */
                 "-city"?: string[];
                 /**
                  * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example covid-19
+                 * @example [
+                 *       "covid-19"
+                 *     ]
                  */
                 "-collection"?: string[];
                 /**
                  * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example PT
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
                 "-country"?: string[];
                 /**
                  * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
-                 * @example fr
+                 * @example [
+                 *       "fr"
+                 *     ]
                  */
                 "-language"?: string[];
                 /**
                  * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
-                 * @example topic
+                 * @example [
+                 *       "topic"
+                 *     ]
                  */
                 "-missing"?: string[];
                 /**
                  * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
-                 * @example reci
+                 * @example [
+                 *       "reci"
+                 *     ]
                  */
                 "-network"?: string[];
                 /**
                  * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
-                 * @example education
+                 * @example [
+                 *       "education"
+                 *     ]
                  */
                 "-topic"?: string[];
                 /**
                  * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
-                 * @example 2018..2021
+                 * @example [
+                 *       "2018..2021"
+                 *     ]
                  */
                 "-year"?: string[];
             };
@@ -6382,12 +6462,16 @@ export interface operations {
             query?: {
                 /**
                  * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example pt-lisbon
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
                  */
                 city?: string[];
                 /**
                  * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example covid-19
+                 * @example [
+                 *       "covid-19"
+                 *     ]
                  */
                 collection?: string[];
                 /**
@@ -6397,7 +6481,9 @@ export interface operations {
                 columns?: "topic" | "country" | "network" | "year" | "language" | "collection";
                 /**
                  * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example PT
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
                 country?: string[];
                 /**
@@ -6407,7 +6493,9 @@ export interface operations {
                 cursor?: string;
                 /**
                  * @description Id of the practice in another catalogue, as source:id. Repeat the parameter to match any of several values.
-                 * @example sample:seed-01
+                 * @example [
+                 *       "sample:seed-01"
+                 *     ]
                  */
                 externalId?: string[];
                 /**
@@ -6447,7 +6535,9 @@ export interface operations {
                 lang?: string;
                 /**
                  * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example fr
+                 * @example [
+                 *       "fr"
+                 *     ]
                  */
                 language?: string[];
                 /**
@@ -6457,12 +6547,16 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example impact
+                 * @example [
+                 *       "impact"
+                 *     ]
                  */
                 missing?: string[];
                 /**
                  * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example reci
+                 * @example [
+                 *       "reci"
+                 *     ]
                  */
                 network?: string[];
                 /**
@@ -6492,12 +6586,16 @@ export interface operations {
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
-                 * @example education
+                 * @example [
+                 *       "education"
+                 *     ]
                  */
                 topic?: string[];
                 /**
@@ -6507,47 +6605,65 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
-                 * @example 2018..2021
+                 * @example [
+                 *       "2018..2021"
+                 *     ]
                  */
                 year?: string[];
                 /**
                  * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example pt-lisbon
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
                  */
                 "-city"?: string[];
                 /**
                  * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example covid-19
+                 * @example [
+                 *       "covid-19"
+                 *     ]
                  */
                 "-collection"?: string[];
                 /**
                  * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example PT
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
                 "-country"?: string[];
                 /**
                  * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
-                 * @example fr
+                 * @example [
+                 *       "fr"
+                 *     ]
                  */
                 "-language"?: string[];
                 /**
                  * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
-                 * @example topic
+                 * @example [
+                 *       "topic"
+                 *     ]
                  */
                 "-missing"?: string[];
                 /**
                  * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
-                 * @example reci
+                 * @example [
+                 *       "reci"
+                 *     ]
                  */
                 "-network"?: string[];
                 /**
                  * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
-                 * @example education
+                 * @example [
+                 *       "education"
+                 *     ]
                  */
                 "-topic"?: string[];
                 /**
                  * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
-                 * @example 2018..2021
+                 * @example [
+                 *       "2018..2021"
+                 *     ]
                  */
                 "-year"?: string[];
             };
@@ -6769,7 +6885,9 @@ export interface operations {
                 asOf?: string;
                 /**
                  * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example pt-lisbon
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
                  */
                 city?: string[];
                 /**
@@ -6804,7 +6922,9 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Id of a network. Repeat the parameter to match any of several values.
-                 * @example reci
+                 * @example [
+                 *       "reci"
+                 *     ]
                  */
                 network?: string[];
                 /**
@@ -6814,7 +6934,9 @@ export interface operations {
                 page?: number;
                 /**
                  * @description Status of the membership: member, candidate, former or index-only. Repeat the parameter to match any of several values.
-                 * @example member
+                 * @example [
+                 *       "member"
+                 *     ]
                  */
                 status?: string[];
             };
@@ -7568,7 +7690,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Country of the network, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example PT
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
                 country?: string[];
                 /**
@@ -7603,7 +7727,9 @@ export interface operations {
                 page?: number;
                 /**
                  * @description Area of the network: international, national or regional. Repeat the parameter to match any of several values.
-                 * @example national
+                 * @example [
+                 *       "national"
+                 *     ]
                  */
                 scope?: string[];
             };
@@ -8495,17 +8621,23 @@ export interface operations {
             query?: {
                 /**
                  * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example pt-lisbon
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
                  */
                 city?: string[];
                 /**
                  * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example covid-19
+                 * @example [
+                 *       "covid-19"
+                 *     ]
                  */
                 collection?: string[];
                 /**
                  * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example PT
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
                 country?: string[];
                 /**
@@ -8515,7 +8647,9 @@ export interface operations {
                 cursor?: string;
                 /**
                  * @description Id of the practice in another catalogue, as source:id. Repeat the parameter to match any of several values.
-                 * @example sample:seed-01
+                 * @example [
+                 *       "sample:seed-01"
+                 *     ]
                  */
                 externalId?: string[];
                 /**
@@ -8555,7 +8689,9 @@ export interface operations {
                 lang?: string;
                 /**
                  * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example fr
+                 * @example [
+                 *       "fr"
+                 *     ]
                  */
                 language?: string[];
                 /**
@@ -8565,12 +8701,16 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example impact
+                 * @example [
+                 *       "impact"
+                 *     ]
                  */
                 missing?: string[];
                 /**
                  * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example reci
+                 * @example [
+                 *       "reci"
+                 *     ]
                  */
                 network?: string[];
                 /**
@@ -8595,12 +8735,16 @@ export interface operations {
                 sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
-                 * @example published
+                 * @example [
+                 *       "published"
+                 *     ]
                  */
                 status?: string[];
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
-                 * @example education
+                 * @example [
+                 *       "education"
+                 *     ]
                  */
                 topic?: string[];
                 /**
@@ -8610,47 +8754,65 @@ export interface operations {
                 updatedSince?: string;
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
-                 * @example 2018..2021
+                 * @example [
+                 *       "2018..2021"
+                 *     ]
                  */
                 year?: string[];
                 /**
                  * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example pt-lisbon
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
                  */
                 "-city"?: string[];
                 /**
                  * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example covid-19
+                 * @example [
+                 *       "covid-19"
+                 *     ]
                  */
                 "-collection"?: string[];
                 /**
                  * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example PT
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
                 "-country"?: string[];
                 /**
                  * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
-                 * @example fr
+                 * @example [
+                 *       "fr"
+                 *     ]
                  */
                 "-language"?: string[];
                 /**
                  * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
-                 * @example topic
+                 * @example [
+                 *       "topic"
+                 *     ]
                  */
                 "-missing"?: string[];
                 /**
                  * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
-                 * @example reci
+                 * @example [
+                 *       "reci"
+                 *     ]
                  */
                 "-network"?: string[];
                 /**
                  * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
-                 * @example education
+                 * @example [
+                 *       "education"
+                 *     ]
                  */
                 "-topic"?: string[];
                 /**
                  * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
-                 * @example 2018..2021
+                 * @example [
+                 *       "2018..2021"
+                 *     ]
                  */
                 "-year"?: string[];
             };

@@ -172,8 +172,7 @@ class ImportCrashIT {
                 .toList();
         assertThat(made)
                 .isEqualTo(IntStream.rangeClosed(2, made.size() + 1).boxed().toList());
-        assertThat(node.get("/practices?limit=0").at("/meta/revision").asInt())
-                .isEqualTo(made.size() + 1);
+        assertThat(node.get("/practices?limit=0").at("/meta/revision").asInt()).isEqualTo(made.size() + 1);
         checkFeed(node.lines("/changes?format=ndjson&after=" + known));
         known = made.size() + 1;
     }

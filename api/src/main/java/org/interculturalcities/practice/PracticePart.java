@@ -18,9 +18,9 @@ public enum PracticePart {
     REFERENCES(practice -> practice.texts().values().stream()
             .anyMatch(text -> !text.references().isEmpty())),
     /** Every text is in the language that it states. */
-    LANGUAGE(practice -> practice.texts().entrySet().stream()
-            .noneMatch(text ->
-                    StopWords.contradict(text.getKey(), text.getValue().joined()).isPresent())),
+    LANGUAGE(practice -> practice.texts().entrySet().stream().noneMatch(text -> StopWords.contradict(
+                    text.getKey(), text.getValue().joined())
+            .isPresent())),
     PERIOD(practice -> practice.period().understood()),
     COUNTRY(practice -> !practice.countries().isEmpty()),
     CITY(practice -> !practice.cities().isEmpty()),

@@ -55,9 +55,10 @@ public class Index {
 
     /** The state of the index on disk, if this build wrote both partitions completely. */
     Optional<IndexState> savedState() {
-        return published.savedState().filter(state -> state.build().equals(build)).filter(state -> unpublished
+        return published
                 .savedState()
-                .equals(Optional.of(state)));
+                .filter(state -> state.build().equals(build))
+                .filter(state -> unpublished.savedState().equals(Optional.of(state)));
     }
 
     /** Whether the index survives a restart. */

@@ -143,8 +143,8 @@ record SimilarPractices(Practice practice, RequestContext context, EntitySeriali
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         // Scaled so that similar text weighs as much as one or two shared topics.
         practice.texts()
-                .forEach(
-                        (language, text) -> any.add(new BoostQuery(like(language, text.joined()), 0.05f), Occur.SHOULD));
+                .forEach((language, text) ->
+                        any.add(new BoostQuery(like(language, text.joined()), 0.05f), Occur.SHOULD));
         return others(any);
     }
 

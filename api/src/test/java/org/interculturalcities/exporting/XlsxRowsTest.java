@@ -134,8 +134,8 @@ class XlsxRowsTest {
 
     private static byte[] write(Object... records) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Rows<Line> rows = new Rows<>(
-                Line.class, 1, PageLinks.unpaged("/"), reader -> List.of(records).forEach(reader));
+        Rows<Line> rows = new Rows<>(Line.class, 1, PageLinks.unpaged("/"), reader -> List.of(records)
+                .forEach(reader));
         new XlsxRows().write(rows, Fields.of(Line.class, null), out);
         return out.toByteArray();
     }

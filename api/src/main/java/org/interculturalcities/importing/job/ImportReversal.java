@@ -148,7 +148,10 @@ class ImportReversal {
         } else if (before instanceof Practice practice && after instanceof Practice imported) {
             // Slugs that the import created keep redirecting to the practice.
             contacts.save(
-                    practice.addFormerSlug(imported.slug()), imported, session.task().id(), transaction);
+                    practice.addFormerSlug(imported.slug()),
+                    imported,
+                    session.task().id(),
+                    transaction);
         } else {
             transaction.save(kind.restored(before, after, session));
         }

@@ -37,7 +37,8 @@ public class PracticeLists {
      * Answers on the event loop from memory, unless unpublished practices are requested: authentication needs the
      * database, so a worker thread answers.
      */
-    public <R> Uni<R> answerAsync(PracticeParameters parameters, BiFunction<PracticeList, Optional<FieldDoc>, R> answer) {
+    public <R> Uni<R> answerAsync(
+            PracticeParameters parameters, BiFunction<PracticeList, Optional<FieldDoc>, R> answer) {
         Uni<R> soon = Uni.createFrom().item(() -> answer(parameters, answer));
         return parameters.isForReaders() ? soon.runSubscriptionOn(Infrastructure.getDefaultWorkerPool()) : soon;
     }
