@@ -3,16 +3,12 @@ package org.interculturalcities.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
-import org.interculturalcities.http.list.PageLinks;
-import org.interculturalcities.http.list.QueryParameters;
-import org.jspecify.annotations.Nullable;
+import org.interculturalcities.http.list.PageRequest;
 
 /** Pages a list held in memory, sorted by a unique key. */
 public final class InMemoryList<R> {
@@ -25,41 +21,31 @@ public final class InMemoryList<R> {
 
     /** A page; row formats have the whole list unless the request limits it. */
     public <T> Listing<T> show(ListParameters parameters, RequestContext context, Function<R, T> show) {
-        return show(parameters, context, parameters.isForRows(), show);
+        return parameters.isForRows()
+                ? showWhole(parameters, context, show)
+                : show(parameters.page(context.parameters()), context, show);
     }
 
     /** The whole list unless the request limits it, for vocabularies, which are short. */
     public <T> Listing<T> showWhole(ListParameters parameters, RequestContext context, Function<R, T> show) {
-        return show(parameters, context, true, show);
+        return show(parameters.whole(records.size(), context.parameters()), context, show);
     }
 
-    private <T> Listing<T> show(
-            ListParameters parameters, RequestContext context, boolean isWhole, Function<R, T> show) {
-        QueryParameters reader = context.parameters();
+    private <T> Listing<T> show(PageRequest page, RequestContext context, Function<R, T> show) {
+        context.parameters().finish();
+        Map<String, R> rest = page.cursor()
+                .flatMap(cursor -> cursor.place().stream().findFirst())
+                .<Map<String, R>>map(last -> records.tailMap(last, false))
+                .orElse(records);
+        List<Map.Entry<String, R>> shown =
+                rest.entrySet().stream().skip(page.skip()).limit(page.limit()).toList();
+        boolean more = !shown.isEmpty() && shown.size() < rest.size();
+        String last = more ? shown.get(shown.size() - 1).getKey() : null;
         long revision = context.snapshot().revision();
-        int limit = isWhole && !parameters.isPart() ? records.size() : parameters.limit(reader);
-        int page = parameters.page(reader);
-        Optional<Cursor> cursor = parameters.cursor(reader);
-        reader.finish();
-        Map<String, R> rest = cursor.isPresent() && !cursor.get().place().isEmpty()
-                ? records.tailMap(cursor.get().place().get(0), false)
-                : records;
-        List<Map.Entry<String, R>> shown = rest.entrySet().stream()
-                .skip((long) Math.max(0, page - 1) * limit)
-                .limit(limit)
-                .toList();
-        PageLinks links = page > 0
-                ? PageLinks.numbered(context.address(), page, limit, records.size())
-                : parameters.walked(revision, lastPlace(shown, rest));
         return new Listing<>(
                 shown.stream().map(entry -> show.apply(entry.getValue())).toList(),
                 new Meta(records.size(), revision),
-                links,
+                page.links(revision, records.size(), last == null ? null : List.of(last)),
                 null);
-    }
-
-    private static <R> @Nullable List<String> lastPlace(List<Map.Entry<String, R>> shown, Map<String, R> rest) {
-        boolean more = !shown.isEmpty() && shown.size() < rest.size();
-        return more ? List.of(shown.get(shown.size() - 1).getKey()) : null;
     }
 }

@@ -2,7 +2,6 @@ package org.interculturalcities.http.list;
 
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,17 +59,23 @@ public class ListParameters extends SingleParameters {
     @Nullable
     String accept;
 
-    public int limit(QueryParameters reader) {
-        return reader.number("limit", limit, 0, HIGHEST_LIMIT, LIMIT);
+    /** The requested page; cursors of other lists are refused. */
+    public PageRequest page(QueryParameters reader) {
+        return page(reader.number("limit", limit, 0, HIGHEST_LIMIT, LIMIT), reader);
     }
 
-    /** The page number, from 1, or 0 without the parameter. */
-    public int page(QueryParameters reader) {
+    /** The whole list on one page, unless the request limits it. */
+    public PageRequest whole(int size, QueryParameters reader) {
+        return isPart() ? page(reader) : page(size, reader);
+    }
+
+    private PageRequest page(int records, QueryParameters reader) {
         int number = reader.number("page", page, 1, HIGHEST_PAGE, 0);
-        if (number > 0 && cursor != null && !cursor.isEmpty()) {
+        Optional<Cursor> position = cursor(reader);
+        if (number > 0 && position.isPresent()) {
             reader.refuse("page", "not-both", "Use either page or cursor", page, List.of());
         }
-        return number;
+        return new PageRequest(address(), list(), records, number, position);
     }
 
     /** The cursor from which this request continues, if any; cursors of other lists are rejected. */
@@ -78,11 +83,11 @@ public class ListParameters extends SingleParameters {
         if (cursor == null || cursor.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Cursor> walk = Cursor.parse(cursor).filter(candidate -> candidate.list() == list());
-        if (walk.isEmpty()) {
+        Optional<Cursor> position = Cursor.parse(cursor).filter(candidate -> candidate.list() == list());
+        if (position.isEmpty()) {
             refuseCursor(reader);
         }
-        return walk;
+        return position;
     }
 
     // Names sort by the client's language, so each language is a separate list; feeds have a separate order too.
@@ -92,18 +97,6 @@ public class ListParameters extends SingleParameters {
 
     public void refuseCursor(QueryParameters reader) {
         reader.refuse("cursor", "not-a-cursor", "Must be a cursor from links.next of the same list", cursor, List.of());
-    }
-
-    /** The links of a page with cursors: to the first page, and to the next one if there is more. */
-    public PageLinks walked(long revision, @Nullable List<String> lastPlace) {
-        RequestUrl address = address();
-        String next = lastPlace == null ? null : new Cursor(revision, list(), lastPlace).toString();
-        return new PageLinks(
-                address.self(),
-                cursor == null ? address.self() : address.with(Map.of("cursor", "")),
-                null,
-                next == null ? null : address.with(Map.of("cursor", next)),
-                null);
     }
 
     /** Whether the request limits the list; otherwise row formats contain all records. */

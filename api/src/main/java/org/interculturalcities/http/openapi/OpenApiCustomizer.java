@@ -31,11 +31,14 @@ public class OpenApiCustomizer implements OASFilter {
 
     private final RequiredProperties requiredProperties;
     private final OperationResponses responses;
+    private final FacetParameters facetParameters;
     private final Examples examples = new Examples();
 
     public OpenApiCustomizer(IndexView classes) {
         this.requiredProperties = new RequiredProperties(classes);
-        this.responses = new OperationResponses(new ResourceMethods(classes));
+        ResourceMethods methods = new ResourceMethods(classes);
+        this.responses = new OperationResponses(methods);
+        this.facetParameters = new FacetParameters(classes, methods);
     }
 
     @Override
@@ -61,6 +64,7 @@ public class OpenApiCustomizer implements OASFilter {
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     responses.describe(path, method, operation);
+                    facetParameters.addTo(operation);
                     acceptFields(operation, components.getSchemas(), sparse);
                     putExclusionsLast(operation);
                     examples.addTo(path, operation);

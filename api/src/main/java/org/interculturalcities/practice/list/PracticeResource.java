@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.RawJson;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
@@ -30,13 +31,13 @@ import org.interculturalcities.search.RequestContext;
 public class PracticeResource {
 
     private final ReadModel readModel;
-    private final PracticeLists lists;
+    private final PracticeSearch search;
     private final PracticeFinder finder;
     private final PracticeContacts contacts;
 
-    PracticeResource(ReadModel readModel, PracticeLists lists, PracticeFinder finder, PracticeContacts contacts) {
+    PracticeResource(ReadModel readModel, PracticeSearch search, PracticeFinder finder, PracticeContacts contacts) {
         this.readModel = readModel;
-        this.lists = lists;
+        this.search = search;
         this.finder = finder;
         this.contacts = contacts;
     }
@@ -51,8 +52,8 @@ public class PracticeResource {
                     + " values. The newest come first, or the most relevant with q. Published practices are open to"
                     + " everyone; any other status needs a token. Follow links.next for further pages, and set facet"
                     + " to count values.")
-    public Uni<Listing<PracticeSummary>> list(@BeanParam PracticeParameters parameters) {
-        return lists.answerAsync(parameters, PracticeList::page);
+    public Uni<Listing<RawJson<PracticeSummary>>> list(@BeanParam PracticeParameters parameters) {
+        return search.answerAsync(parameters, PracticeList::page);
     }
 
     @GET
@@ -61,8 +62,8 @@ public class PracticeResource {
     @Operation(hidden = true)
     public Rows<?> rows(@BeanParam PracticeParameters parameters) {
         return parameters.isTableOfTexts()
-                ? lists.rows(PracticeRow.class, PracticeList::rows, parameters)
-                : lists.rows(PracticeSummary.class, PracticeList::summaries, parameters);
+                ? search.rows(PracticeRow.class, parameters, PracticeList::rows)
+                : search.rows(PracticeSummary.class, parameters, PracticeList::summaries);
     }
 
     @GET
@@ -70,7 +71,7 @@ public class PracticeResource {
     @Produces(Type.ATOM)
     @Operation(hidden = true)
     public Listing<PracticeDetail> feed(@BeanParam PracticeParameters parameters) {
-        return lists.answer(parameters, (list, place) -> list.page(place, PracticeList::details));
+        return search.answer(parameters, list -> list.page(PracticeList::details));
     }
 
     @GET
@@ -82,8 +83,8 @@ public class PracticeResource {
             description = "Returns the number of practices for each value of the facets in facet, or of all facets"
                     + " without it. It takes the same filters as the list of practices. data is always empty;"
                     + " meta.total is the number of practices that match.")
-    public Uni<Listing<PracticeSummary>> facets(@BeanParam PracticeParameters parameters) {
-        return lists.answerAsync(parameters, (list, place) -> list.counts());
+    public Uni<Listing<RawJson<PracticeSummary>>> facets(@BeanParam PracticeParameters parameters) {
+        return search.answerAsync(parameters, PracticeList::counts);
     }
 
     @GET

@@ -3,11 +3,13 @@ package org.interculturalcities.http.list;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +17,8 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Rejects unknown query parameters and lists the known ones, because a misspelt filter would have no effect. */
-class UnknownParameterFilter {
+/** Refuses unknown query parameters, which would have no effect, repeated ones, and unknown fields. */
+class ParameterFilter {
 
     private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
@@ -26,9 +28,11 @@ class UnknownParameterFilter {
         if (!request.getUriInfo().getPath().startsWith("/api/")) {
             return;
         }
-        Map<String, Boolean> names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameterFilter::names);
+        Method method = resource.getResourceMethod();
+        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        Map<String, Boolean> names = known.computeIfAbsent(method, ParameterFilter::names);
         QueryParameters reader = new QueryParameters();
-        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+        given.forEach((name, values) -> {
             Boolean repeats = names.get(name);
             if (repeats == null) {
                 reader.refuse(name, "unknown-parameter", "Unknown parameter " + name, values.get(0), names.keySet());
@@ -37,6 +41,11 @@ class UnknownParameterFilter {
             }
         });
         reader.finish();
+        if (given.containsKey("fields")) {
+            Fields.recordIn(method.getGenericReturnType())
+                    .map(record -> Fields.of(record, given.getFirst("fields")))
+                    .ifPresent(fields -> request.setProperty(Fields.class.getName(), fields));
+        }
     }
 
     /** The parameters of a method, with whether each may occur more than once. */
@@ -45,12 +54,20 @@ class UnknownParameterFilter {
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 fields(parameter.getType()).forEach(field -> names.put(name(field), field.getType() == List.class));
+                filters(parameter.getType()).forEach(name -> names.put(name, true));
             }
         }
-        if (!SparseFieldsFilter.canTrim(method.getGenericReturnType())) {
+        if (!Fields.canSelect(method.getGenericReturnType())) {
             names.remove("fields");
         }
         return names;
+    }
+
+    private static Stream<String> filters(Class<?> type) {
+        return Stream.ofNullable(type.getAnnotation(FilteredBy.class))
+                .flatMap(filters -> Arrays.stream(filters.value().getEnumConstants()))
+                .map(facet -> facet.name().toLowerCase(Locale.ROOT))
+                .flatMap(name -> Stream.of(name, "-" + name));
     }
 
     private static Stream<Field> fields(Class<?> type) {
