@@ -67,7 +67,7 @@ public class PracticeLists {
         }
         QueryParameters reader = new QueryParameters();
         Optional<Cursor> cursor = parameters.cursor(reader);
-        try (Snapshot held = readModel.at(cursor)) {
+        try (Snapshot held = readModel.at(cursor.map(Cursor::revision))) {
             Snapshot snapshot = parameters.seen(held);
             PracticeQuery query = PracticeQuery.read(parameters, reader, snapshot);
             Optional<FieldDoc> place = cursor.flatMap(
