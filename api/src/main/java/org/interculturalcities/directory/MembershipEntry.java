@@ -1,7 +1,6 @@
 package org.interculturalcities.directory;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.network.Membership;
@@ -10,7 +9,8 @@ import org.interculturalcities.network.NetworkName;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** The membership of a city in a network, as JSON. */

@@ -7,7 +7,7 @@ import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** A network, as JSON. */

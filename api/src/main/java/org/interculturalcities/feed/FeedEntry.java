@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.interculturalcities.history.ChangeEntry;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.revision.ChangeCursor;
-import org.interculturalcities.revision.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;

@@ -14,7 +14,6 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.interculturalcities.access.Caller;
-import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.Sha256;
 import org.interculturalcities.http.problem.OutageDetector;
 import org.interculturalcities.http.problem.ProblemException;
@@ -29,6 +28,7 @@ import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.ImportStates;
 import org.interculturalcities.importing.store.ImportStep;
 import org.interculturalcities.importing.store.Imports;
+import org.interculturalcities.revision.IdempotencyKey;
 
 /** Stores uploaded files and passes import steps to the worker. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.RequestUrl;

@@ -6,9 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
-import org.interculturalcities.http.IdempotencyKey;
-import org.interculturalcities.http.problem.ProblemException;
-import org.interculturalcities.http.problem.ProblemType;
 
 /**
  * Stores which record each idempotent request created (draft-ietf-httpapi-idempotency-key-header). It writes in the
@@ -45,8 +42,7 @@ public class IdempotencyKeys {
                 .stream()
                 .findFirst();
         if (known.isPresent() && !Arrays.equals(known.get().request(), key.request())) {
-            throw new ProblemException(
-                    ProblemType.KEY_USED, "The key \"%s\" was used for a different request".formatted(key.text()));
+            throw new ReusedKeyException(key);
         }
         return known.map(Known::made);
     }

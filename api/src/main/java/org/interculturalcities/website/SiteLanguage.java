@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.AcceptLanguage;
+import org.interculturalcities.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the user interface. Paths in English have no language prefix. */
@@ -35,9 +35,7 @@ enum SiteLanguage {
     /** The language that matches {@code Accept-Language} best. */
     static Optional<SiteLanguage> best(@Nullable String acceptLanguage) {
         List<String> tags = Arrays.stream(values()).map(SiteLanguage::tag).toList();
-        return Languages.of(new QueryParameters(), null, acceptLanguage)
-                .best(tags)
-                .map(tag -> values()[tags.indexOf(tag)]);
+        return AcceptLanguage.parse(acceptLanguage).best(tags).map(tag -> values()[tags.indexOf(tag)]);
     }
 
     public String tag() {

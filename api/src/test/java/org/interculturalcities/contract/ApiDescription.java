@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.Format;
 import org.xml.sax.SAXException;
 
 /** openapi/openapi.yaml, and whether an answer is one that it describes. A member that it does not name is a fault. */

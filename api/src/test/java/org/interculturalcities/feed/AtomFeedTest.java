@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.interculturalcities.Fixtures;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.practice.Practice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -22,14 +22,13 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Sort;
 import org.interculturalcities.Fixtures;
-import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
+import org.interculturalcities.revision.CatalogueRevision;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.revision.RevisionWriter;
-import org.interculturalcities.revision.Tombstones;
 import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.topic.Topic;
 import org.junit.jupiter.api.Test;
@@ -56,9 +55,6 @@ class ReadModelTest {
 
     @Inject
     EntitySerializer records;
-
-    @Inject
-    Tombstones tombstones;
 
     @Inject
     IndexedType<?> documents;
@@ -212,7 +208,7 @@ class ReadModelTest {
     // A read model that starts and stops beside the running one.
     private void assertShowsTheSame(Optional<Path> folder) throws Exception {
         Index index = new Index(documents, records, () -> folder, BUILD);
-        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision(), tombstones);
+        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision());
         try {
             fresh.start(new StartupEvent());
             try (Snapshot now = fresh.now();

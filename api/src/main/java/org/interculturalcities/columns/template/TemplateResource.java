@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.columns.Column;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.problem.ProblemException;

@@ -23,7 +23,7 @@ import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.WriteParameters;
 import org.interculturalcities.practice.Practices;
 import org.interculturalcities.revision.IdRegistry;
-import org.interculturalcities.topic.TermEntry;
+import org.interculturalcities.term.TermEntry;
 import org.interculturalcities.topic.Topic;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -4,8 +4,9 @@ import jakarta.ws.rs.HeaderParam;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.Precondition;
+import org.interculturalcities.http.Sha256;
+import org.interculturalcities.revision.IdempotencyKey;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,6 @@ public class WriteParameters extends SingleParameters {
     /** The idempotency key from a header value, for a request with this body, if any. */
     public static Optional<IdempotencyKey> key(@Nullable String headerValue, byte[] body, QueryParameters reader) {
         String text = reader.text("Idempotency-Key", headerValue, IdempotencyKey.LONGEST);
-        return text.isBlank() ? Optional.empty() : Optional.of(IdempotencyKey.of(text, body));
+        return text.isBlank() ? Optional.empty() : Optional.of(new IdempotencyKey(text, Sha256.of(body)));
     }
 }

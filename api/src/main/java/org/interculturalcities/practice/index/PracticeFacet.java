@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
@@ -17,6 +16,7 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticePart;
 import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.text.Languages;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 

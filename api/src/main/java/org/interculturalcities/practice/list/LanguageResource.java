@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.index.PracticeFacet;
-import org.interculturalcities.search.InMemoryList;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.InMemoryList;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 
 /** Lists the languages of published texts. */
 @Path("/api/v1/languages")
@@ -23,10 +23,10 @@ import org.interculturalcities.search.RequestContext;
         description = "List and edit the topics and collections of practices, and list the languages of their texts")
 public class LanguageResource {
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
 
-    LanguageResource(ReadModel readModel) {
-        this.readModel = readModel;
+    LanguageResource(RequestContexts contexts) {
+        this.contexts = contexts;
     }
 
     /** A language (BCP 47) with the number of practices that have a text in it. */
@@ -45,7 +45,7 @@ public class LanguageResource {
             description = "Returns the languages in which published practices have a text, in order of their tags."
                     + " The list is whole unless limit is set.")
     public Listing<LanguageEntry> list(@BeanParam ListParameters parameters) {
-        try (RequestContext context = readModel.list(parameters)) {
+        try (RequestContext context = contexts.list(parameters)) {
             String facet = PracticeFacet.LANGUAGE.word();
             return new InMemoryList<>(context.snapshot().counts(facet).keySet(), code -> code)
                     .showWhole(parameters, context, code -> {

@@ -17,9 +17,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.directory.CountryParameter;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.QueryParameters;
-import org.interculturalcities.place.Countries;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.YearRange;
@@ -53,7 +53,7 @@ record PracticeFilters(
     private static List<String> values(
             String name, PracticeFacet facet, List<String> given, QueryParameters reader, Snapshot snapshot) {
         if (facet == PracticeFacet.COUNTRY) {
-            return Countries.read(reader, name, given);
+            return CountryParameter.read(reader, name, given);
         }
         List<String> values = facet == PracticeFacet.LANGUAGE
                 ? given.stream().map(PracticeFilters::canonical).toList()

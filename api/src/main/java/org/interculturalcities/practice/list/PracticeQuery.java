@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
-import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.PageRequest;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.practice.index.PracticeFacet;
@@ -17,6 +16,7 @@ import org.interculturalcities.practice.index.PracticeSort;
 import org.interculturalcities.search.SearchRequest;
 import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.search.query.CompiledQuery;
+import org.interculturalcities.text.Languages;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Role;
+import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.PageRequest;
 import org.interculturalcities.http.list.QueryParameters;
@@ -48,7 +49,7 @@ public class PracticeSearch {
         }
         QueryParameters reader = new QueryParameters();
         PageRequest page = parameters.page(reader);
-        try (Snapshot snapshot = readModel.at(page.cursor())) {
+        try (Snapshot snapshot = readModel.at(page.cursor().map(Cursor::revision))) {
             Snapshot searched = parameters.isForReaders() ? snapshot.withUnpublished() : snapshot;
             PracticeQuery query = PracticeQuery.parse(parameters, page, reader, searched);
             return answer.apply(new PracticeList(query, searched, records, summaryCache));

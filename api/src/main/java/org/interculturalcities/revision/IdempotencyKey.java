@@ -1,4 +1,4 @@
-package org.interculturalcities.http;
+package org.interculturalcities.revision;
 
 /**
  * Identifies repetitions of a request.
@@ -10,8 +10,4 @@ package org.interculturalcities.http;
 public record IdempotencyKey(String text, byte[] request) {
 
     public static final int LONGEST = 255;
-
-    public static IdempotencyKey of(String text, byte[] body) {
-        return new IdempotencyKey(text, Sha256.of(body));
-    }
 }

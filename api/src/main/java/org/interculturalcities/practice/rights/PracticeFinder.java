@@ -1,14 +1,14 @@
-package org.interculturalcities.practice.index;
+package org.interculturalcities.practice.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.http.problem.MovedException;
 import org.interculturalcities.practice.Practice;
+import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.RecordVersion;
-import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.search.Snapshot;
 
 /** Finds a practice by id or slug; redirects from former slugs. */

@@ -1,4 +1,4 @@
-package org.interculturalcities.revision;
+package org.interculturalcities.history;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.CatalogueRevision;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.Rows;
+import org.interculturalcities.revision.CatalogueRevision;
+import org.interculturalcities.revision.ChangeCursor;
+import org.interculturalcities.revision.RevisionLog;
 import org.jspecify.annotations.Nullable;
 
 /** The change feed: all creations, changes and deletions, in order and without gaps. */

@@ -1,4 +1,4 @@
-package org.interculturalcities.http.problem;
+package org.interculturalcities.revision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -15,4 +15,14 @@ public record Tombstone(
         @Schema(description = "Reason for the deletion, up to 500 characters; omitted if none was given") @Nullable
                 String reason,
         @Schema(description = "Id of the record that replaces the deleted one; omitted if there is none") @Nullable
-                String replacedBy) {}
+                String replacedBy) {
+    static Tombstone of(RevisionLog.Entry entry) {
+        Change change = entry.change();
+        return new Tombstone(
+                change.entityId(),
+                change.at().revision(),
+                entry.revision().time(),
+                change.deletion().reason(),
+                change.deletion().replacedBy());
+    }
+}

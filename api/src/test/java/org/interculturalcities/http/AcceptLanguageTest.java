@@ -3,11 +3,11 @@ package org.interculturalcities.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.text.Languages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguagesTest {
+class AcceptLanguageTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -25,7 +25,7 @@ class LanguagesTest {
                 "en;q=0, fr               | fr"
             })
     void theBestOfWhatThereIsIsChosen(String header, String best) {
-        Languages languages = Languages.of(new QueryParameters(), null, header);
+        Languages languages = AcceptLanguage.parse(header);
 
         assertThat(languages.best(List.of("en", "fr", "sr-Latn")).orElse(null)).isEqualTo(best);
     }

@@ -1,4 +1,4 @@
-package org.interculturalcities.revision;
+package org.interculturalcities.history;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestParameters;
+import org.interculturalcities.revision.ChangeCursor;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

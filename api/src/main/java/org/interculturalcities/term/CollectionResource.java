@@ -1,4 +1,4 @@
-package org.interculturalcities.topic;
+package org.interculturalcities.term;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,11 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.topic.Collection;
 
 /** Lists collections and returns single ones. */
 @Path("/api/v1")

@@ -1,10 +1,11 @@
-package org.interculturalcities.topic;
+package org.interculturalcities.term;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.EntitySerializer;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.topic.Term;
 
 /** A topic or collection in API responses. */
 @Schema(description = "A topic or collection, with its labels")

@@ -1,4 +1,4 @@
-package org.interculturalcities.revision;
+package org.interculturalcities.history;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.revision.Change;
+import org.interculturalcities.revision.RevisionLog;
 import org.jspecify.annotations.Nullable;
 
 /** A change as the public sees it: a record was created, changed or deleted. */

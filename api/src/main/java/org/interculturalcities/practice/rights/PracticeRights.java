@@ -1,4 +1,4 @@
-package org.interculturalcities.practice;
+package org.interculturalcities.practice.rights;
 
 import java.util.Set;
 import org.interculturalcities.access.AccessScope;
@@ -6,6 +6,8 @@ import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Status;
 
 /** Decides which practices a caller may write; checks apply before and after each change. */
 public record PracticeRights(Caller caller, AccessScope accessScope) {

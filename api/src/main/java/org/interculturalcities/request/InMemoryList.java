@@ -1,4 +1,4 @@
-package org.interculturalcities.search;
+package org.interculturalcities.request;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.interculturalcities.http;
+package org.interculturalcities.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ public class CatalogueRevision {
         return state.number();
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return state.day();
     }
 

@@ -1,4 +1,4 @@
-package org.interculturalcities.http.list;
+package org.interculturalcities.http;
 
 /** The formats of a list, with their values of the {@code format} parameter. */
 public enum Format {
