@@ -147,7 +147,8 @@ public class DirectoryEditingResource {
             summary = "Create a membership",
             description =
                     CREATE
-                            + "Admins may call this, and coordinators of the network. What a coordinator creates is a proposal until an admin sets confirmed; only confirmed memberships let coordinators write practices of the city.")
+                            + "Admins may call this, and coordinators of the network. What a coordinator creates is"
+                            + " a proposal until an admin sets confirmed; only confirmed memberships let coordinators write practices of the city.")
     public RestResponse<Single<MembershipEntry>> createMembership(
             @Nullable MembershipForm body, @BeanParam WriteParameters parameters) {
         return writeService.create(memberships, body, parameters);

@@ -57,9 +57,9 @@ public class PracticeEditingResource {
     @Operation(
             operationId = "createPractice",
             summary = "Create a practice",
-            description =
-                    "Creates a practice, as a draft unless status says otherwise." + CREATED
-                            + "Contributors may create drafts and practices in review. Coordinators may create practices whose cities are all current, confirmed members of their networks.")
+            description = "Creates a practice, as a draft unless status says otherwise." + CREATED
+                    + "Contributors may create drafts and practices in review. Coordinators may create"
+                    + " practices whose cities are all current, confirmed members of their networks.")
     public RestResponse<Single<PracticeDetail>> create(
             @Nullable PracticeForm body, @BeanParam WriteParameters parameters) {
         return writeService.create(practices, body, parameters);
