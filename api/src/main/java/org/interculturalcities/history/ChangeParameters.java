@@ -39,7 +39,12 @@ public class ChangeParameters extends RequestParameters {
             description = "Maximum number of changes on a page. A page may have fewer, since changes of unpublished"
                     + " practices are left out.",
             example = "50",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "0",
+                            maximum = "" + ListParameters.HIGHEST_LIMIT,
+                            defaultValue = "" + ListParameters.LIMIT))
     @Nullable
     String limit;
 

@@ -29,6 +29,8 @@ import org.interculturalcities.importing.store.ImportStates;
 import org.interculturalcities.importing.store.ImportStep;
 import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.revision.IdempotencyKey;
+import org.interculturalcities.revision.IdempotencyKeys;
+import org.interculturalcities.revision.IdempotencyKeys.Made;
 
 /** Stores uploaded files and passes import steps to the worker. */
 @ApplicationScoped
@@ -42,6 +44,7 @@ class ImportService {
     private final ImportRows rows;
     private final ImportWorker worker;
     private final ImportApplication application;
+    private final IdempotencyKeys keys;
     private final ImportSettings settings;
     private final Semaphore room;
 
@@ -52,6 +55,7 @@ class ImportService {
             ImportRows rows,
             ImportWorker worker,
             ImportApplication application,
+            IdempotencyKeys keys,
             ImportSettings settings) {
         this.imports = imports;
         this.states = states;
@@ -59,6 +63,7 @@ class ImportService {
         this.rows = rows;
         this.worker = worker;
         this.application = application;
+        this.keys = keys;
         this.settings = settings;
         this.room = new Semaphore(settings.atOnce());
     }
@@ -77,8 +82,7 @@ class ImportService {
                 try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
                     body.transferTo(out);
                 }
-                byte[] hash = digest.digest();
-                Import task = store(file, options, parameters.key(hash), hash, caller);
+                Import task = store(file, options, parameters.key(digest.digest()), caller);
                 worker.wake();
                 return awaitResult(task);
             } finally {
@@ -94,18 +98,20 @@ class ImportService {
         }
     }
 
-    private Import store(Path file, ImportOptions options, Optional<IdempotencyKey> key, byte[] hash, Caller caller)
+    private Import store(Path file, ImportOptions options, Optional<IdempotencyKey> key, Caller caller)
             throws IOException {
-        String text = key.map(IdempotencyKey::text).orElse(null);
         long size = Files.size(file);
-        Optional<Long> id = QuarkusTransaction.requiringNew().call(() -> {
-            Optional<Long> added = imports.add(options, caller, text, hash, size);
-            added.ifPresent(importId -> storeFile(importId, file));
-            return added;
-        });
-        return id.flatMap(imports::find)
-                .or(() -> imports.begunWith(String.valueOf(text), hash, caller))
-                .orElseThrow();
+        String principal = caller.principal();
+        long id = QuarkusTransaction.requiringNew().call(() -> key.flatMap(known -> keys.findImport(principal, known))
+                .map(made -> Long.parseLong(made.id()))
+                .orElseGet(() -> {
+                    long added = imports.add(options, caller, size);
+                    storeFile(added, file);
+                    key.ifPresent(known ->
+                            keys.note(principal, known, new Made(IdempotencyKeys.IMPORT, Long.toString(added), 0)));
+                    return added;
+                }));
+        return imports.find(id).orElseThrow();
     }
 
     private void storeFile(long id, Path file) {

@@ -90,6 +90,6 @@ class WebsiteRoutes {
     }
 
     private static Optional<SiteLanguage> ownLanguage(HttpServerRequest request) {
-        return SiteLanguage.best(request.getHeader("Accept-Language")).filter(language -> language != SiteLanguage.EN);
+        return SiteLanguage.best(request.getHeader("Accept-Language")).filter(language -> !language.isEnglish());
     }
 }

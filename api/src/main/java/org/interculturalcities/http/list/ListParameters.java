@@ -21,11 +21,12 @@ public class ListParameters extends SingleParameters {
 
     @RestQuery
     @Parameter(
-            description = "Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets."
+            description = "Maximum number of records on a page, " + LIMIT
+                    + " by default. 0 returns only meta, links and facets."
                     + " CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format,"
                     + " contain the whole list unless limit, page or cursor is set.",
             example = "10",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "" + HIGHEST_LIMIT))
     @Nullable
     String limit;
 
@@ -33,7 +34,7 @@ public class ListParameters extends SingleParameters {
     @Parameter(
             description = "Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.",
             example = "1",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + HIGHEST_PAGE))
     @Nullable
     String page;
 

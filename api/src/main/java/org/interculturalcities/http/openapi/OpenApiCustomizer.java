@@ -63,6 +63,7 @@ public class OpenApiCustomizer implements OASFilter {
         Set<String> sparse = new TreeSet<>();
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
+                    nameRecord(operation);
                     responses.describe(path, method, operation);
                     facetParameters.addTo(operation);
                     acceptFields(operation, components.getSchemas(), sparse);
@@ -70,6 +71,12 @@ public class OpenApiCustomizer implements OASFilter {
                     examples.addTo(path, operation);
                 }));
         sparse.stream().map(components.getSchemas()::get).forEach(OpenApiCustomizer::omitRequired);
+    }
+
+    // Descriptions that the writes of all records share are about the noun of the summary: Create a city.
+    private static void nameRecord(Operation operation) {
+        String noun = operation.getSummary().replaceFirst(".* ", "");
+        operation.setDescription(operation.getDescription().replace("{record}", noun));
     }
 
     // Responses without records reject the parameter fields.

@@ -35,7 +35,6 @@ import org.interculturalcities.table.TableRow;
 @ApplicationScoped
 class ImportPlanner {
 
-    private static final int MOST_ROWS = 250_000;
     private static final int RECORDS_AT_ONCE = 100;
     private static final int ROWS_BETWEEN_SIGNS = 1000;
 
@@ -46,6 +45,7 @@ class ImportPlanner {
     private final EntitySerializer records;
     private final ReadModel readModel;
     private final EntityManager entities;
+    private final int mostRows;
 
     ImportPlanner(
             ImportFiles files,
@@ -54,7 +54,8 @@ class ImportPlanner {
             RecordImporters kinds,
             EntitySerializer records,
             ReadModel readModel,
-            EntityManager entities) {
+            EntityManager entities,
+            ImportSettings settings) {
         this.files = files;
         this.states = states;
         this.rows = rows;
@@ -62,6 +63,7 @@ class ImportPlanner {
         this.records = records;
         this.readModel = readModel;
         this.entities = entities;
+        this.mostRows = settings.mostRows();
     }
 
     void plan(Import task) throws IOException {
@@ -103,11 +105,11 @@ class ImportPlanner {
         states.planned(id, done, headings.problems());
     }
 
-    private static void read(Table table, RecordImporter kind, Headings headings, RowSpool spool) throws IOException {
+    private void read(Table table, RecordImporter kind, Headings headings, RowSpool spool) throws IOException {
         table.read(row -> {
-            if (spool.size() == MOST_ROWS) {
+            if (spool.size() == mostRows) {
                 throw new Table.Unreadable(
-                        row.line(), "too-many-rows", "A file has at most %,d rows".formatted(MOST_ROWS));
+                        row.line(), "too-many-rows", "A file has at most %,d rows".formatted(mostRows));
             }
             headings.note(row);
             spool.add(row, kind.key(row, headings));
