@@ -3,11 +3,14 @@ package org.interculturalcities.importing.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.smallrye.config.WithDefault;
+import java.util.List;
 import java.util.Locale;
 import org.interculturalcities.Documents;
 import org.interculturalcities.importing.ImportClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 class ImportSettingsTest {
@@ -16,10 +19,15 @@ class ImportSettingsTest {
     private static final String WRITTEN = String.format(Locale.ENGLISH, "%,d rows", MOST_ROWS);
 
     @Test
-    void aFileWithMoreRowsIsRefusedWithTheNumber() {
+    @Timeout(120)
+    void aFileWithMoreRowsIsRefusedWithTheNumber() throws InterruptedException {
         byte[] file = ("title\n" + "x\n".repeat(MOST_ROWS + 1)).getBytes();
 
-        var plan = ImportClient.ADMIN.sendPatiently(file, "source=rows").jsonPath();
+        JsonPath plan = ImportClient.ADMIN.sendPatiently(file, "source=rows").jsonPath();
+        while (List.of("received", "planning").contains(plan.getString("data.state"))) {
+            Thread.sleep(100);
+            plan = ImportClient.ADMIN.get(plan.getString("data.id")).jsonPath();
+        }
 
         assertThat(plan.getString("data.state")).isEqualTo("failed");
         assertThat(plan.getString("data.failure.errors[0].code")).isEqualTo("too-many-rows");
