@@ -79,7 +79,8 @@ record ImportEntry(
                 Instant plannedAt,
         @Schema(description = "When the plan was applied (RFC 3339, UTC); null until then") @Nullable Instant appliedAt,
         @Schema(description = "When the import was undone (RFC 3339, UTC); null until then") @Nullable
-                Instant reversedAt) {
+                Instant reversedAt,
+        @Schema(description = "URLs of the import and its steps") ImportResponse.Links links) {
 
     /** The number of rows in total and by action; the actions add up to the total. */
     @Schema(name = "ImportCounts", description = "The number of rows by action; the actions add up to rows")
@@ -112,7 +113,7 @@ record ImportEntry(
             @Schema(description = "Number of rows in the file; null until the plan is complete") @Nullable
                     Integer of) {}
 
-    static ImportEntry of(Import task, Map<RowAction, Integer> counts) {
+    static ImportEntry of(Import task, Map<RowAction, Integer> counts, ImportResponse.Links links) {
         ImportOptions options = task.options();
         return new ImportEntry(
                 task.id(),
@@ -138,6 +139,7 @@ record ImportEntry(
                 task.createdAt(),
                 task.plannedAt(),
                 task.appliedAt(),
-                task.reversedAt());
+                task.reversedAt(),
+                links);
     }
 }

@@ -2,6 +2,7 @@ package org.interculturalcities.similarity;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.practice.view.PracticeSummary;
 
 /** A practice that may be a duplicate of another one. */
@@ -21,4 +22,5 @@ public record PossibleDuplicate(
                         description =
                                 "Weighted similarity of title, text and place, from 0.5 to 1; a higher score means a"
                                         + " more probable duplicate")
-                double score) {}
+                double score,
+        @Schema(description = "URLs of the possible duplicate") RecordLinks links) {}

@@ -196,7 +196,7 @@ public final class PracticeList {
     }
 
     public Stream<PracticeRow> rows(FieldDoc found) {
-        return PracticeRow.of(practice(found));
+        return PracticeRow.of(practice(found), view);
     }
 
     Stream<PracticeDetail> details(FieldDoc found) {
