@@ -1156,6 +1156,7 @@ export interface components {
             through: string;
             /** @description URL of the record in the API; null after delete and merge */
             self: string | null;
+            links: components["schemas"]["RecordLinks"] | null;
         };
         /**
          * @description The type of a change. upsert: created, changed or published. delete: deleted or unpublished. merge: merged into another record. rename: changed, with a new slug.
@@ -1178,11 +1179,8 @@ export interface components {
             aliases: string[];
             /** @description Country of the city */
             country: components["schemas"]["CountryName"];
-            /**
-             * @description Kind of place
-             * @enum {string}
-             */
-            kind: "city" | "district" | "borough" | "island" | "municipality-union" | "region" | "canton";
+            /** @description Kind of place */
+            kind: components["schemas"]["CityKind"];
             /**
              * Format: double
              * @description Latitude in degrees north (WGS 84), from -90 to 90; null if unknown
@@ -1221,11 +1219,8 @@ export interface components {
             localName?: string | null;
             /** @description Country, as an ISO 3166-1 alpha-2 code such as GB */
             country: string;
-            /**
-             * @description Kind of place
-             * @enum {string}
-             */
-            kind: "city" | "district" | "borough" | "island" | "municipality-union" | "region" | "canton";
+            /** @description Kind of place */
+            kind: components["schemas"]["CityKind"];
             /** @description Names by language (BCP 47), such as {"fr": "Londres"}: up to 100 languages, each name up to 200 characters */
             names?: {
                 [key: string]: string;
@@ -1340,6 +1335,8 @@ export interface components {
              * @description Number of cities of the country in the directory
              */
             cityCount: number;
+            /** @description URLs of the cities of the country in the API (self), and of its practices on the website (html) */
+            links: components["schemas"]["RecordLinks"];
         };
         /** @description A country */
         CountryName: {
@@ -1413,6 +1410,11 @@ export interface components {
              */
             totalValues: number;
         };
+        /**
+         * @description Facet of practices
+         * @enum {string}
+         */
+        FacetName: "topic" | "country" | "city" | "network" | "year" | "language" | "collection" | "missing";
         /** @description A value of a facet, with the number of its records */
         FacetValue: {
             /** @description Value to send as a filter, such as an id, a country code, a language tag or a year */
@@ -1482,8 +1484,8 @@ export interface components {
              * @description Id of the import; later imports have higher ids
              */
             id: number;
-            /** @description Type of record that the rows describe: practices, translations, cities or memberships */
-            kind: string;
+            /** @description Type of record that the rows describe */
+            kind: components["schemas"]["ImportKind"];
             /** @description Namespace of the external ids in the file */
             source: string;
             /** @description Language (BCP 47) of rows that name none; null if the upload set none */
@@ -1491,9 +1493,9 @@ export interface components {
             /** @description State of the import */
             state: components["schemas"]["ImportState"];
             /** @description reject: nothing is applied if a row has errors. skip: the rows without errors are applied. */
-            onError: string;
+            onError: components["schemas"]["ImportErrorAction"];
             /** @description skip: a practice that probably exists already is left out. create: it is created as well. */
-            onDuplicate: string;
+            onDuplicate: components["schemas"]["ImportDuplicateAction"];
             /** @description Name of the file, up to 200 characters; null if the upload had none */
             fileName: string | null;
             /**
@@ -1552,6 +1554,8 @@ export interface components {
              * @description When the import was undone (RFC 3339, UTC); null until then
              */
             reversedAt: string | null;
+            /** @description URLs of the import and its steps */
+            links: components["schemas"]["ImportLinks"];
         };
         /** @description The number of rows by action; the actions add up to rows */
         ImportCounts: {
@@ -1664,7 +1668,14 @@ export interface components {
              * @description Number of published practices with a text in the language
              */
             practiceCount: number;
+            /** @description URLs of the practices with a text in the language, in the API (self) and on the website (html) */
+            links: components["schemas"]["RecordLinks"];
         };
+        /**
+         * @description Format of a list; only practices and changes have atom
+         * @enum {string}
+         */
+        ListFormat: "json" | "csv" | "ndjson" | "xlsx" | "atom";
         /** @description A page of a list: its records, their total, and the links to other pages */
         ChangeList: {
             /** @description Records of this page, in the order of the list; empty if there are none */
@@ -1865,6 +1876,8 @@ export interface components {
             note: string | null;
             /** @description Whether an admin has confirmed the membership. If not, coordinators of the network have proposed it, and it does not let them edit the practices of the city. */
             confirmed: boolean;
+            /** @description URLs of the membership; html is the page of its network */
+            links: components["schemas"]["RecordLinks"];
         };
         /** @description The editable fields of a membership. A field that is null or absent is empty unless it says otherwise; in a merge patch, absent fields stay unchanged. */
         MembershipForm: {
@@ -1876,11 +1889,8 @@ export interface components {
             from?: string | null;
             /** @description Date on which the membership ended (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or absent if unknown or not ended */
             to?: string | null;
-            /**
-             * @description Status of the city in the network. index-only: the city took part in the index without joining. member if null or absent.
-             * @enum {string|null}
-             */
-            status?: "member" | "candidate" | "former" | "index-only" | null;
+            /** @description Status of the city in the network. index-only: the city took part in the index without joining. member if null or absent. */
+            status?: components["schemas"]["MembershipStatus"] | null;
             /** @description Source of the information, up to 200 characters; null if none is given */
             source?: string | null;
             /** @description Date of the source, as the source states it, in free text up to 200 characters; null if unknown */
@@ -1927,11 +1937,8 @@ export interface components {
             name: string;
             /** @description Acronym, such as RECI; null if there is none */
             acronym: string | null;
-            /**
-             * @description Area in which the network has members
-             * @enum {string}
-             */
-            scope: "international" | "national" | "regional";
+            /** @description Area in which the network has members */
+            scope: components["schemas"]["NetworkScope"];
             country: components["schemas"]["CountryName"] | null;
             /**
              * Format: int32
@@ -1942,6 +1949,8 @@ export interface components {
             website: string | null;
             /** @description Id of the network that this one is part of; null if there is none */
             parent: string | null;
+            /** @description Full name of the network that this one is part of; null if there is none */
+            parentName: string | null;
             /** @description Further remarks in plain text, up to 2,000 characters; null if there are none */
             note: string | null;
             /**
@@ -1960,11 +1969,8 @@ export interface components {
             name: string;
             /** @description Acronym, such as RECI, up to 200 characters; null if there is none */
             acronym?: string | null;
-            /**
-             * @description Geographical scope
-             * @enum {string}
-             */
-            scope: "international" | "national" | "regional";
+            /** @description Geographical scope */
+            scope: components["schemas"]["NetworkScope"];
             /** @description Country, as an ISO 3166-1 alpha-2 code such as ES; null if the network is not of one country */
             country?: string | null;
             /**
@@ -2037,10 +2043,22 @@ export interface components {
              * Format: double
              * @description Share of words that the titles have in common, in the language where it is highest, from 0 to 1
              */
-            title: number;
+            titleSimilarity: number;
             /**
              * Format: double
              * @description Share of words that the whole texts have in common, in the language where it is highest, from 0 to 1
+             */
+            textSimilarity: number;
+            /**
+             * Format: double
+             * @deprecated
+             * @description The same as titleSimilarity, under its former name
+             */
+            title: number;
+            /**
+             * Format: double
+             * @deprecated
+             * @description The same as textSimilarity, under its former name
              */
             text: number;
             /**
@@ -2048,6 +2066,8 @@ export interface components {
              * @description Weighted similarity of title, text and place, from 0.5 to 1; a higher score means a more probable duplicate
              */
             score: number;
+            /** @description URLs of the possible duplicate */
+            links: components["schemas"]["RecordLinks"];
         };
         /** @description A practice with all its texts and its source */
         Practice: {
@@ -2148,6 +2168,16 @@ export interface components {
             confirmedOn?: string | null;
             contact?: components["schemas"]["Contact"] | null;
         };
+        /**
+         * @description Part that a practice may lack. language: each text is in the language it states. fresh-translation: no translation is older than the original.
+         * @enum {string}
+         */
+        PracticePart: "summary" | "purpose" | "rationale" | "process" | "impact" | "references" | "language" | "period" | "country" | "city" | "topic" | "collection" | "source" | "license" | "confirmation" | "fresh-translation";
+        /**
+         * @description Order of a list of practices. relevance: best match first, only with q. newest, oldest: by first day. title: by original title. updated: latest change first. incomplete: most missing parts first.
+         * @enum {string}
+         */
+        PracticeSort: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
         /**
          * @description Publication status of a practice; only published practices are public
          * @enum {string}
@@ -2310,6 +2340,8 @@ export interface components {
              * @description Similarity from 0 to 1: weighted from shared topics, cities and networks, and from the text
              */
             score: number;
+            /** @description URLs of the related practice */
+            links: components["schemas"]["RecordLinks"];
         };
         /**
          * @description What a token allows. reader: read drafts. contributor: also write own drafts. coordinator: also write and publish practices and memberships of their networks. admin: write everything and issue tokens.
@@ -2410,10 +2442,12 @@ export interface components {
         SuggestionKind: "topic" | "city" | "network" | "practice";
         /** @description A type of import file with its columns */
         Template: {
-            /** @description Type of record that the rows describe: practices, translations, cities or memberships */
-            kind: string;
+            /** @description Type of record that the rows describe */
+            kind: components["schemas"]["ImportKind"];
             /** @description Columns in the order of the template */
             columns: components["schemas"]["ColumnDescription"][];
+            /** @description URLs of the templates and schemas */
+            links: components["schemas"]["TemplateLinks"];
         };
         /** @description The URLs of the templates and schemas of a type of file */
         TemplateLinks: {
@@ -2570,6 +2604,8 @@ export interface components {
              * @description When the token was revoked (RFC 3339, UTC); null if it is not revoked
              */
             revokedAt: string | null;
+            /** @description URLs of the token */
+            links: components["schemas"]["TokenLinks"];
         };
         /** @description A request for a token, for a new principal or an existing one */
         TokenForm: {
@@ -2585,6 +2621,11 @@ export interface components {
              * @description When the token expires (RFC 3339), a time in the future; if null or absent, it never expires
              */
             expiresAt?: string | null;
+        };
+        /** @description The URLs of a token */
+        TokenLinks: {
+            /** @description URL of the token in the API: DELETE revokes it */
+            self: string;
         };
         /** @description What is known of a deleted record */
         Tombstone: {
@@ -2632,6 +2673,41 @@ export interface components {
              */
             total: number;
         };
+        /**
+         * @description Kind of place
+         * @enum {string}
+         */
+        CityKind: "city" | "district" | "borough" | "island" | "municipality-union" | "region" | "canton";
+        /**
+         * @description Area in which a network has members
+         * @enum {string}
+         */
+        NetworkScope: "international" | "national" | "regional";
+        /**
+         * @description Type of record that the rows of a file describe
+         * @enum {string}
+         */
+        ImportKind: "practices" | "translations" | "cities" | "memberships";
+        /**
+         * @description What an import does about rows with errors: reject applies nothing, skip leaves them out
+         * @enum {string}
+         */
+        ImportErrorAction: "reject" | "skip";
+        /**
+         * @description What an import does about practices that probably exist: skip leaves them out, create adds them
+         * @enum {string}
+         */
+        ImportDuplicateAction: "skip" | "create";
+        /**
+         * @description Facet that can be a side of a coverage matrix
+         * @enum {string}
+         */
+        CoverageFacet: "topic" | "country" | "network" | "year" | "language" | "collection";
+        /**
+         * @description What a list of practices has besides its records
+         * @enum {string}
+         */
+        PracticeInclude: "texts";
     };
     responses: {
         /**
@@ -2979,7 +3055,7 @@ export interface operations {
                  * @description Format of the response, instead of the Accept header. csv, ndjson and xlsx contain all changes unless limit or before is set.
                  * @example csv
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Maximum number of changes on a page. A page may have fewer, since changes of unpublished practices are left out.
                  * @example 50
@@ -3011,7 +3087,11 @@ export interface operations {
                      *           "replacedBy": null,
                      *           "at": "2026-01-15T09:30:00.000000Z",
                      *           "through": "sample",
-                     *           "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality"
+                     *           "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
+                     *             "html": "http://localhost:8080/topics/anti-discrimination-and-equality"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -3028,11 +3108,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ChangeList"];
-                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/changes?limit=1</id><title>Intercultural Catalogue: changes</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?before=1.561&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1</id><title>practice 114: new or changed</title><updated>2026-01-15T09:30:00.000000Z</updated><summary>Revision 1, through sample</summary><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1"/><link rel="related" type="application/json" href="http://localhost:8080/api/v1/practices/114"/><link rel="alternate" type="text/html" href="http://localhost:8080/practices/114"/></entry></feed> */
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/changes?limit=1</id><title>Intercultural Catalogue: changes</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?before=1.561&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1</id><title>practice 114: new or changed</title><updated>2026-01-15T09:30:00.000000Z</updated><summary>Revision 1, through sample</summary><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1"/><link rel="related" type="application/json" href="http://localhost:8080/api/v1/practices/114"/><link rel="alternate" type="text/html" href="http://localhost:8080/practices/xarxa-bcn-anti-rumors-network-against-rumours"/></entry></feed> */
                     "application/atom+xml": string;
                     /**
-                     * @example cursor,revision,entity,id,kind,formerSlug,replacedBy,at,through,self
-                     *     1.1,1,topic,anti-discrimination-and-equality,upsert,,,2026-01-15T09:30:00.000000Z,sample,http://localhost:8080/api/v1/topics/anti-discrimination-and-equality
+                     * @example cursor,revision,entity,id,kind,formerSlug,replacedBy,at,through,self,link
+                     *     1.1,1,topic,anti-discrimination-and-equality,upsert,,,2026-01-15T09:30:00.000000Z,sample,http://localhost:8080/api/v1/topics/anti-discrimination-and-equality,http://localhost:8080/topics/anti-discrimination-and-equality
                      */
                     "text/csv": string;
                     /**
@@ -3046,7 +3126,11 @@ export interface operations {
                      *       "replacedBy": null,
                      *       "at": "2026-01-15T09:30:00.000000Z",
                      *       "through": "sample",
-                     *       "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality"
+                     *       "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
+                     *         "html": "http://localhost:8080/topics/anti-discrimination-and-equality"
+                     *       }
                      *     }
                      */
                     "application/x-ndjson": string;
@@ -3092,14 +3176,12 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Kind of place: city, district, borough, island, municipality-union, region or canton, as far as the directory has any. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "borough"
-                 *     ]
+                 * @example borough
                  */
-                kind?: string[];
+                kind?: components["schemas"]["CityKind"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -3247,7 +3329,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -3480,7 +3562,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -3597,7 +3679,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -3661,7 +3743,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -3894,7 +3976,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -4000,7 +4082,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -4118,7 +4200,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -4324,7 +4406,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -4431,7 +4513,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -4495,7 +4577,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -4693,7 +4775,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -4729,7 +4811,11 @@ export interface operations {
                      *           "code": "AU",
                      *           "name": "Australia",
                      *           "practiceCount": 2,
-                     *           "cityCount": 5
+                     *           "cityCount": 5,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/cities?country=AU",
+                     *             "html": "http://localhost:8080/practices?country=AU"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -4747,8 +4833,8 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["CountryList"];
                     /**
-                     * @example code,name,practiceCount,cityCount
-                     *     AU,Australia,2,5
+                     * @example code,name,practiceCount,cityCount,link
+                     *     AU,Australia,2,5,http://localhost:8080/practices?country=AU
                      */
                     "text/csv": string;
                     /**
@@ -4756,7 +4842,11 @@ export interface operations {
                      *       "code": "AU",
                      *       "name": "Australia",
                      *       "practiceCount": 2,
-                     *       "cityCount": 5
+                     *       "cityCount": 5,
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/cities?country=AU",
+                     *         "html": "http://localhost:8080/practices?country=AU"
+                     *       }
                      *     }
                      */
                     "application/x-ndjson": string;
@@ -4816,9 +4906,12 @@ export interface operations {
                 externalId?: string[];
                 /**
                  * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
-                 * @example topic,country
+                 * @example [
+                 *       "topic",
+                 *       "country"
+                 *     ]
                  */
-                facet?: string;
+                facet?: components["schemas"]["FacetName"][];
                 /**
                  * @description Maximum number of values of each facet; selected values are always returned
                  * @example 10
@@ -4838,12 +4931,12 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
-                include?: "texts";
+                include?: components["schemas"]["PracticeInclude"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -4867,7 +4960,7 @@ export interface operations {
                  *       "impact"
                  *     ]
                  */
-                missing?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
                  * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
                  * @example [
@@ -4894,14 +4987,14 @@ export interface operations {
                  * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
                  * @example title
                  */
-                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
+                sort?: components["schemas"]["PracticeSort"];
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
                  * @example [
                  *       "published"
                  *     ]
                  */
-                status?: string[];
+                status?: components["schemas"]["PracticeStatus"][];
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -4955,7 +5048,7 @@ export interface operations {
                  *       "topic"
                  *     ]
                  */
-                "-missing"?: string[];
+                "-missing"?: components["schemas"]["PracticePart"][];
                 /**
                  * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
                  * @example [
@@ -5129,7 +5222,14 @@ export interface operations {
                      *           "createdAt": "2026-01-15T09:30:00.000000Z",
                      *           "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *           "appliedAt": null,
-                     *           "reversedAt": null
+                     *           "reversedAt": null,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/imports/1",
+                     *             "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *             "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *             "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *             "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -5169,25 +5269,25 @@ export interface operations {
                  */
                 fields?: string;
                 /**
-                 * @description Type of record that the rows describe
+                 * @description Type of record that the rows describe; practices by default
                  * @example practices
                  */
-                kind?: "practices" | "translations" | "cities" | "memberships";
+                kind?: components["schemas"]["ImportKind"];
                 /**
                  * @description Language (BCP 47) of rows that name none; by default, the original language of the practice if it exists
                  * @example es
                  */
                 language?: string;
                 /**
-                 * @description What to do with a new practice whose title and place match an existing practice or an earlier row. skip: leave it out. create: create it as well.
+                 * @description What to do with a new practice whose title and place match an existing practice or an earlier row. skip (default): leave it out. create: create it as well.
                  * @example skip
                  */
-                onDuplicate?: "skip" | "create";
+                onDuplicate?: components["schemas"]["ImportDuplicateAction"];
                 /**
-                 * @description What to do about rows with errors. reject: apply nothing. skip: apply the rows without errors. An unknown column always prevents the import.
+                 * @description What to do about rows with errors. reject (default): apply nothing. skip: apply the rows without errors. An unknown column always prevents the import.
                  * @example skip
                  */
-                onError?: "reject" | "skip";
+                onError?: components["schemas"]["ImportErrorAction"];
                 /**
                  * @description Namespace of the external ids in the file, up to 100 characters without a colon. The same source and external id mean the same practice. By default, the network of a caller with exactly one network, or else the name of the caller.
                  * @example reci
@@ -5298,7 +5398,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5353,7 +5460,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5442,7 +5556,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5485,7 +5606,7 @@ export interface operations {
                  * @description true only checks whether the step is possible now, and changes nothing; false by default
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: never;
             path: {
@@ -5540,7 +5661,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5595,7 +5723,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5634,7 +5769,7 @@ export interface operations {
                  * @description true only checks whether the step is possible now, and changes nothing; false by default
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: never;
             path: {
@@ -5689,7 +5824,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5774,7 +5916,7 @@ export interface operations {
                  * @description true only checks whether the step is possible now, and changes nothing; false by default
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: never;
             path: {
@@ -5829,7 +5971,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5884,7 +6033,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5920,7 +6076,7 @@ export interface operations {
                  *       "create"
                  *     ]
                  */
-                action?: string[];
+                action?: components["schemas"]["RowAction"][];
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once.
                  * @example 1
@@ -6083,9 +6239,12 @@ export interface operations {
                 externalId?: string[];
                 /**
                  * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
-                 * @example topic,country
+                 * @example [
+                 *       "topic",
+                 *       "country"
+                 *     ]
                  */
-                facet?: string;
+                facet?: components["schemas"]["FacetName"][];
                 /**
                  * @description Maximum number of values of each facet; selected values are always returned
                  * @example 10
@@ -6105,12 +6264,12 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
-                include?: "texts";
+                include?: components["schemas"]["PracticeInclude"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -6134,7 +6293,7 @@ export interface operations {
                  *       "impact"
                  *     ]
                  */
-                missing?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
                  * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
                  * @example [
@@ -6161,14 +6320,14 @@ export interface operations {
                  * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
                  * @example title
                  */
-                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
+                sort?: components["schemas"]["PracticeSort"];
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
                  * @example [
                  *       "published"
                  *     ]
                  */
-                status?: string[];
+                status?: components["schemas"]["PracticeStatus"][];
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -6222,7 +6381,7 @@ export interface operations {
                  *       "topic"
                  *     ]
                  */
-                "-missing"?: string[];
+                "-missing"?: components["schemas"]["PracticePart"][];
                 /**
                  * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
                  * @example [
@@ -6435,8 +6594,8 @@ export interface operations {
                      */
                     "application/x-ndjson": string;
                     /**
-                     * @example id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,status
-                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|license|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,,,published
+                     * @example id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,impact,references,period,cities,cityNames,countries,countryNames,topics,topicLabels,collections,collectionLabels,sourceUrl,license,confirmedOn,status
+                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|license|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,,,published
                      */
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -6475,10 +6634,10 @@ export interface operations {
                  */
                 collection?: string[];
                 /**
-                 * @description Facet whose values are the columns; it must differ from rows
+                 * @description Facet whose values are the columns; it must differ from rows. The default is country.
                  * @example year
                  */
-                columns?: "topic" | "country" | "network" | "year" | "language" | "collection";
+                columns?: components["schemas"]["CoverageFacet"];
                 /**
                  * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
                  * @example [
@@ -6500,9 +6659,12 @@ export interface operations {
                 externalId?: string[];
                 /**
                  * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
-                 * @example topic,country
+                 * @example [
+                 *       "topic",
+                 *       "country"
+                 *     ]
                  */
-                facet?: string;
+                facet?: components["schemas"]["FacetName"][];
                 /**
                  * @description Maximum number of values of each facet; selected values are always returned
                  * @example 10
@@ -6522,12 +6684,12 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
-                include?: "texts";
+                include?: components["schemas"]["PracticeInclude"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -6551,7 +6713,7 @@ export interface operations {
                  *       "impact"
                  *     ]
                  */
-                missing?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
                  * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
                  * @example [
@@ -6575,22 +6737,22 @@ export interface operations {
                  */
                 q?: string;
                 /**
-                 * @description Facet whose values are the rows
+                 * @description Facet whose values are the rows; topic by default
                  * @example topic
                  */
-                rows?: "topic" | "country" | "network" | "year" | "language" | "collection";
+                rows?: components["schemas"]["CoverageFacet"];
                 /**
                  * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
                  * @example title
                  */
-                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
+                sort?: components["schemas"]["PracticeSort"];
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
                  * @example [
                  *       "published"
                  *     ]
                  */
-                status?: string[];
+                status?: components["schemas"]["PracticeStatus"][];
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -6644,7 +6806,7 @@ export interface operations {
                  *       "topic"
                  *     ]
                  */
-                "-missing"?: string[];
+                "-missing"?: components["schemas"]["PracticePart"][];
                 /**
                  * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
                  * @example [
@@ -6790,7 +6952,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -6826,7 +6988,11 @@ export interface operations {
                      *           "code": "en",
                      *           "name": "English",
                      *           "endonym": "English",
-                     *           "practiceCount": 104
+                     *           "practiceCount": 104,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/practices?language=en",
+                     *             "html": "http://localhost:8080/practices?language=en"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -6844,8 +7010,8 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["LanguageList"];
                     /**
-                     * @example code,name,endonym,practiceCount
-                     *     en,English,English,104
+                     * @example code,name,endonym,practiceCount,link
+                     *     en,English,English,104,http://localhost:8080/practices?language=en
                      */
                     "text/csv": string;
                     /**
@@ -6853,7 +7019,11 @@ export interface operations {
                      *       "code": "en",
                      *       "name": "English",
                      *       "endonym": "English",
-                     *       "practiceCount": 104
+                     *       "practiceCount": 104,
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/practices?language=en",
+                     *         "html": "http://localhost:8080/practices?language=en"
+                     *       }
                      *     }
                      */
                     "application/x-ndjson": string;
@@ -6909,7 +7079,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -6938,7 +7108,7 @@ export interface operations {
                  *       "member"
                  *     ]
                  */
-                status?: string[];
+                status?: components["schemas"]["MembershipStatus"][];
             };
             header?: never;
             path?: never;
@@ -6976,7 +7146,11 @@ export interface operations {
                      *           "source": "Città del Dialogo site",
                      *           "sourceDate": "undated (30 members)",
                      *           "note": "joined during 2011",
-                     *           "confirmed": true
+                     *           "confirmed": true,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/memberships/citta-del-dialogo.it-arezzo",
+                     *             "html": "http://localhost:8080/networks/citta-del-dialogo"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -6995,8 +7169,8 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MembershipList"];
                     /**
-                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed
-                     *     citta-del-dialogo.it-arezzo,citta-del-dialogo,Rete italiana Città del Dialogo,,it-arezzo,Arezzo,IT,Italy,2011,,member,Città del Dialogo site,undated (30 members),joined during 2011,true
+                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed,link
+                     *     citta-del-dialogo.it-arezzo,citta-del-dialogo,Rete italiana Città del Dialogo,,it-arezzo,Arezzo,IT,Italy,2011,,member,Città del Dialogo site,undated (30 members),joined during 2011,true,http://localhost:8080/networks/citta-del-dialogo
                      */
                     "text/csv": string;
                     /**
@@ -7021,7 +7195,11 @@ export interface operations {
                      *       "source": "Città del Dialogo site",
                      *       "sourceDate": "undated (30 members)",
                      *       "note": "joined during 2011",
-                     *       "confirmed": true
+                     *       "confirmed": true,
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/memberships/citta-del-dialogo.it-arezzo",
+                     *         "html": "http://localhost:8080/networks/citta-del-dialogo"
+                     *       }
                      *     }
                      */
                     "application/x-ndjson": string;
@@ -7060,7 +7238,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -7121,7 +7299,11 @@ export interface operations {
                      *         "source": "RPCI news, February 2024",
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
-                     *         "confirmed": true
+                     *         "confirmed": true,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *           "html": "http://localhost:8080/networks/rpci"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
@@ -7161,7 +7343,11 @@ export interface operations {
                      *         "source": "RPCI news, February 2024",
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
-                     *         "confirmed": true
+                     *         "confirmed": true,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *           "html": "http://localhost:8080/networks/rpci"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
@@ -7242,7 +7428,11 @@ export interface operations {
                      *         "source": "RPCI news, February 2024",
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
-                     *         "confirmed": true
+                     *         "confirmed": true,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *           "html": "http://localhost:8080/networks/rpci"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
@@ -7294,7 +7484,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -7361,7 +7551,11 @@ export interface operations {
                      *         "source": "RPCI news, February 2024",
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
-                     *         "confirmed": true
+                     *         "confirmed": true,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *           "html": "http://localhost:8080/networks/rpci"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
@@ -7411,7 +7605,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -7475,7 +7669,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -7538,7 +7732,11 @@ export interface operations {
                      *         "source": "RPCI news, February 2024",
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
-                     *         "confirmed": true
+                     *         "confirmed": true,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *           "html": "http://localhost:8080/networks/rpci"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
@@ -7709,7 +7907,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -7727,11 +7925,9 @@ export interface operations {
                 page?: number;
                 /**
                  * @description Area of the network: international, national or regional. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "national"
-                 *     ]
+                 * @example national
                  */
-                scope?: string[];
+                scope?: components["schemas"]["NetworkScope"];
             };
             header?: never;
             path?: never;
@@ -7757,6 +7953,7 @@ export interface operations {
                      *           "founded": null,
                      *           "website": null,
                      *           "parent": "icc",
+                     *           "parentName": "Intercultural Cities",
                      *           "note": "Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",
                      *           "memberCount": 1,
                      *           "links": {
@@ -7781,8 +7978,8 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["NetworkList"];
                     /**
-                     * @example id,name,acronym,scope,country,countryName,founded,website,parent,note,memberCount,link
-                     *     icc-australasia,Australasian Intercultural Cities network,,regional,,,,,icc,"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",1,http://localhost:8080/networks/icc-australasia
+                     * @example id,name,acronym,scope,country,countryName,founded,website,parent,parentName,note,memberCount,link
+                     *     icc-australasia,Australasian Intercultural Cities network,,regional,,,,,icc,Intercultural Cities,"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",1,http://localhost:8080/networks/icc-australasia
                      */
                     "text/csv": string;
                     /**
@@ -7795,6 +7992,7 @@ export interface operations {
                      *       "founded": null,
                      *       "website": null,
                      *       "parent": "icc",
+                     *       "parentName": "Intercultural Cities",
                      *       "note": "Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",
                      *       "memberCount": 1,
                      *       "links": {
@@ -7840,7 +8038,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -7891,6 +8089,7 @@ export interface operations {
                      *         "founded": 2012,
                      *         "website": "https://cidadesinterculturais.pt/",
                      *         "parent": "icc",
+                     *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
                      *         "memberCount": 18,
                      *         "links": {
@@ -7929,6 +8128,7 @@ export interface operations {
                      *         "founded": 2012,
                      *         "website": "https://cidadesinterculturais.pt/",
                      *         "parent": "icc",
+                     *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
                      *         "memberCount": 18,
                      *         "links": {
@@ -8008,6 +8208,7 @@ export interface operations {
                      *         "founded": 2012,
                      *         "website": "https://cidadesinterculturais.pt/",
                      *         "parent": "icc",
+                     *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
                      *         "memberCount": 18,
                      *         "links": {
@@ -8067,7 +8268,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -8125,6 +8326,7 @@ export interface operations {
                      *         "founded": 2012,
                      *         "website": "https://cidadesinterculturais.pt/",
                      *         "parent": "icc",
+                     *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
                      *         "memberCount": 18,
                      *         "links": {
@@ -8182,7 +8384,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -8246,7 +8448,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -8300,6 +8502,7 @@ export interface operations {
                      *         "founded": 2012,
                      *         "website": "https://cidadesinterculturais.pt/",
                      *         "parent": "icc",
+                     *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
                      *         "memberCount": 18,
                      *         "links": {
@@ -8481,7 +8684,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -8540,7 +8743,11 @@ export interface operations {
                      *           "source": "RPCI news, February 2024",
                      *           "sourceDate": "2024-02-07",
                      *           "note": "in the older list of 12 as well",
-                     *           "confirmed": true
+                     *           "confirmed": true,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/memberships/rpci.pt-albufeira",
+                     *             "html": "http://localhost:8080/networks/rpci"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -8559,8 +8766,8 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MembershipList"];
                     /**
-                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed
-                     *     rpci.pt-albufeira,rpci,Rede Portuguesa das Cidades Interculturais,RPCI,pt-albufeira,Albufeira,PT,Portugal,,,member,"RPCI news, February 2024",2024-02-07,in the older list of 12 as well,true
+                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed,link
+                     *     rpci.pt-albufeira,rpci,Rede Portuguesa das Cidades Interculturais,RPCI,pt-albufeira,Albufeira,PT,Portugal,,,member,"RPCI news, February 2024",2024-02-07,in the older list of 12 as well,true,http://localhost:8080/networks/rpci
                      */
                     "text/csv": string;
                     /**
@@ -8585,7 +8792,11 @@ export interface operations {
                      *       "source": "RPCI news, February 2024",
                      *       "sourceDate": "2024-02-07",
                      *       "note": "in the older list of 12 as well",
-                     *       "confirmed": true
+                     *       "confirmed": true,
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-albufeira",
+                     *         "html": "http://localhost:8080/networks/rpci"
+                     *       }
                      *     }
                      */
                     "application/x-ndjson": string;
@@ -8654,9 +8865,12 @@ export interface operations {
                 externalId?: string[];
                 /**
                  * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
-                 * @example topic,country
+                 * @example [
+                 *       "topic",
+                 *       "country"
+                 *     ]
                  */
-                facet?: string;
+                facet?: components["schemas"]["FacetName"][];
                 /**
                  * @description Maximum number of values of each facet; selected values are always returned
                  * @example 10
@@ -8676,12 +8890,12 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
-                include?: "texts";
+                include?: components["schemas"]["PracticeInclude"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -8705,7 +8919,7 @@ export interface operations {
                  *       "impact"
                  *     ]
                  */
-                missing?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
                  * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
                  * @example [
@@ -8732,14 +8946,14 @@ export interface operations {
                  * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
                  * @example title
                  */
-                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
+                sort?: components["schemas"]["PracticeSort"];
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
                  * @example [
                  *       "published"
                  *     ]
                  */
-                status?: string[];
+                status?: components["schemas"]["PracticeStatus"][];
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -8793,7 +9007,7 @@ export interface operations {
                  *       "topic"
                  *     ]
                  */
-                "-missing"?: string[];
+                "-missing"?: components["schemas"]["PracticePart"][];
                 /**
                  * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
                  * @example [
@@ -8892,8 +9106,8 @@ export interface operations {
                     /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/></entry></feed> */
                     "application/atom+xml": string;
                     /**
-                     * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,cities,topics,collections,highlightsLanguage,highlightsFoundAs,revision,updatedAt,link
-                     *     8,the-inclusive-anchors-network,published,The Inclusive Anchors Network,en,false,en,"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",2022,2022,2022,false,GB,gb-leeds,business-and-employment,,,,1,2026-01-15T09:30:00.000000Z,http://localhost:8080/practices/the-inclusive-anchors-network
+                     * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,countryNames,cities,cityNames,topics,topicLabels,collections,collectionLabels,highlightsLanguage,highlightsFoundAs,revision,updatedAt,link
+                     *     8,the-inclusive-anchors-network,published,The Inclusive Anchors Network,en,false,en,"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",2022,2022,2022,false,GB,United Kingdom,gb-leeds,Leeds,business-and-employment,Business and Employment,,,,,1,2026-01-15T09:30:00.000000Z,http://localhost:8080/practices/the-inclusive-anchors-network
                      */
                     "text/csv": string;
                     /**
@@ -8977,7 +9191,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -9415,7 +9629,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -9601,7 +9815,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -9665,7 +9879,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -10389,7 +10603,11 @@ export interface operations {
                      *               "label": "Bradford"
                      *             }
                      *           ],
-                     *           "score": 0.5
+                     *           "score": 0.5,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/practices/34",
+                     *             "html": "http://localhost:8080/practices/valeurs-communes"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -10449,7 +10667,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -10926,7 +11144,14 @@ export interface operations {
                      *                 "archived"
                      *               ]
                      *             }
-                     *           ]
+                     *           ],
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/templates/practices",
+                     *             "csv": "http://localhost:8080/api/v1/templates/practices.csv",
+                     *             "xlsx": "http://localhost:8080/api/v1/templates/practices.xlsx",
+                     *             "jsonSchema": "http://localhost:8080/api/v1/templates/practices.schema.json",
+                     *             "tableSchema": "http://localhost:8080/api/v1/templates/practices.tableschema.json"
+                     *           }
                      *         },
                      *         {
                      *           "kind": "translations",
@@ -11045,7 +11270,14 @@ export interface operations {
                      *               "longest": null,
                      *               "allowed": null
                      *             }
-                     *           ]
+                     *           ],
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/templates/translations",
+                     *             "csv": "http://localhost:8080/api/v1/templates/translations.csv",
+                     *             "xlsx": "http://localhost:8080/api/v1/templates/translations.xlsx",
+                     *             "jsonSchema": "http://localhost:8080/api/v1/templates/translations.schema.json",
+                     *             "tableSchema": "http://localhost:8080/api/v1/templates/translations.tableschema.json"
+                     *           }
                      *         },
                      *         {
                      *           "kind": "cities",
@@ -11168,7 +11400,14 @@ export interface operations {
                      *               "longest": null,
                      *               "allowed": null
                      *             }
-                     *           ]
+                     *           ],
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/templates/cities",
+                     *             "csv": "http://localhost:8080/api/v1/templates/cities.csv",
+                     *             "xlsx": "http://localhost:8080/api/v1/templates/cities.xlsx",
+                     *             "jsonSchema": "http://localhost:8080/api/v1/templates/cities.schema.json",
+                     *             "tableSchema": "http://localhost:8080/api/v1/templates/cities.tableschema.json"
+                     *           }
                      *         },
                      *         {
                      *           "kind": "memberships",
@@ -11278,7 +11517,14 @@ export interface operations {
                      *               "longest": null,
                      *               "allowed": null
                      *             }
-                     *           ]
+                     *           ],
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/templates/memberships",
+                     *             "csv": "http://localhost:8080/api/v1/templates/memberships.csv",
+                     *             "xlsx": "http://localhost:8080/api/v1/templates/memberships.xlsx",
+                     *             "jsonSchema": "http://localhost:8080/api/v1/templates/memberships.schema.json",
+                     *             "tableSchema": "http://localhost:8080/api/v1/templates/memberships.tableschema.json"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -11562,7 +11808,14 @@ export interface operations {
                      *               "archived"
                      *             ]
                      *           }
-                     *         ]
+                     *         ],
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/templates/practices",
+                     *           "csv": "http://localhost:8080/api/v1/templates/practices.csv",
+                     *           "xlsx": "http://localhost:8080/api/v1/templates/practices.xlsx",
+                     *           "jsonSchema": "http://localhost:8080/api/v1/templates/practices.schema.json",
+                     *           "tableSchema": "http://localhost:8080/api/v1/templates/practices.tableschema.json"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/templates/practices",
@@ -12685,7 +12938,10 @@ export interface operations {
                      *           "createdAt": "2026-01-15T09:30:00.000000Z",
                      *           "expiresAt": null,
                      *           "lastUsedAt": "2026-01-15T09:30:00.000000Z",
-                     *           "revokedAt": null
+                     *           "revokedAt": null,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/tokens/1"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -12863,7 +13119,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -13001,7 +13257,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -13239,7 +13495,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -13358,7 +13614,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -13422,7 +13678,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**

@@ -39,7 +39,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 // Checks the role before the body is read.
 @Authenticated
-@Tag(name = "Access", description = "Issue, list and revoke the access tokens that write requests need")
+@Tag(
+        name = "Access",
+        description = "Issue, list and revoke tokens. Reading needs none; writing, and reading drafts, needs one in the"
+                + " header Authorization: Bearer. Admins issue tokens.")
 public class TokenResource {
 
     private final Access access;

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Import", description = "An import of a file: its options, state, counts and progress")
 record ImportEntry(
         @Schema(description = "Id of the import; later imports have higher ids") long id,
-        @Schema(description = "Type of record that the rows describe: practices, translations, cities or memberships")
+        @Schema(
+                        description = "Type of record that the rows describe",
+                        enumeration = {"practices", "translations", "cities", "memberships"})
                 String kind,
         @Schema(description = "Namespace of the external ids in the file") String source,
         @Schema(description = "Language (BCP 47) of rows that name none; null if the upload set none") @Nullable
@@ -26,12 +28,14 @@ record ImportEntry(
         @Schema(
                         description =
                                 "reject: nothing is applied if a row has errors. skip: the rows without errors are"
-                                        + " applied.")
+                                        + " applied.",
+                        enumeration = {"reject", "skip"})
                 String onError,
         @Schema(
                         description =
                                 "skip: a practice that probably exists already is left out. create: it is created as"
-                                        + " well.")
+                                        + " well.",
+                        enumeration = {"skip", "create"})
                 String onDuplicate,
         @Schema(description = "Name of the file, up to 200 characters; null if the upload had none") @Nullable
                 String fileName,

@@ -13,11 +13,13 @@ public record PossibleDuplicate(
         @Schema(
                         description = "Share of words that the titles have in common, in the language where it is"
                                 + " highest, from 0 to 1")
-                double title,
+                double titleSimilarity,
         @Schema(
                         description = "Share of words that the whole texts have in common, in the language where it"
                                 + " is highest, from 0 to 1")
-                double text,
+                double textSimilarity,
+        @Schema(description = "The same as titleSimilarity, under its former name", deprecated = true) double title,
+        @Schema(description = "The same as textSimilarity, under its former name", deprecated = true) double text,
         @Schema(
                         description =
                                 "Weighted similarity of title, text and place, from 0.5 to 1; a higher score means a"

@@ -97,6 +97,8 @@ record SimilarPractices(Practice practice, RequestContext context, EntitySeriali
                 related(other).reasons(),
                 round(similarity.title()),
                 round(similarity.text()),
+                round(similarity.title()),
+                round(similarity.text()),
                 round(similarity.sameness()),
                 practice.links());
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules that all of openapi.yaml keeps; openapi/README.md states them. */
@@ -29,5 +31,39 @@ class ContractRulesTest {
                         .path("properties")
                         .has("self"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The title of a problem is that of RFC 9457; that of a possible duplicate is a former name.
+                "title | Completeness Highlights PossibleDuplicate Practice PracticeSummary PracticeText Problem"
+                        + " Reference TextForm",
+                "name | Caller City CityForm CityName ColumnDescription Contact Country CountryName Language MemberName"
+                        + " Network NetworkForm NetworkName Token TokenForm",
+                "label | CoverageHeading FacetValue SimilarityReason Suggestion Term TermLabel",
+                // The code of an error belongs to no standard, but programs read it.
+                "code | Country CountryName Language ProblemCause RowProblem"
+            })
+    void aMemberIsCalledByTheRule(String member, String schemas) {
+        assertThat(API.schemas().keySet().stream()
+                        .filter(name ->
+                                API.schemas().get(name).at("/properties").has(member)))
+                .containsExactlyInAnyOrder(schemas.split(" "));
+    }
+
+    @Test
+    void aRecordHasEitherAnIdOrACode() {
+        assertThat(API.schemas().values())
+                .noneMatch(schema -> schema.path("properties").has("id")
+                        && schema.path("properties").has("code"));
+    }
+
+    @Test
+    void valuesOfAParameterHaveAName() {
+        assertThat(API.operations()).allSatisfy(operation -> assertThat(operation.parameters("query"))
+                .noneMatch(parameter -> parameter.schema().has("enum")
+                        || parameter.schema().path("items").has("enum")));
     }
 }

@@ -51,8 +51,8 @@ public class TemplateResource {
     @Schema(description = "A type of import file with its columns")
     public record Template(
             @Schema(
-                            description = "Type of record that the rows describe: practices, translations, cities or"
-                                    + " memberships")
+                            description = "Type of record that the rows describe",
+                            enumeration = {"practices", "translations", "cities", "memberships"})
                     String kind,
             @Schema(description = "Columns in the order of the template") List<ColumnDescription> columns,
             @Schema(description = "URLs of the templates and schemas") Links links) {}

@@ -1,5 +1,6 @@
 package org.interculturalcities.practice.index;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.Languages;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
@@ -20,6 +22,7 @@ import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 
 /** The facets of practices: the values of a practice, the known values and their labels. */
+@Schema(name = "FacetName", description = "Facet of practices")
 public enum PracticeFacet {
     TOPIC(
             (practice, referenceData, today) -> practice.topics(),
@@ -95,6 +98,7 @@ public enum PracticeFacet {
     }
 
     /** The name in URLs and JSON. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

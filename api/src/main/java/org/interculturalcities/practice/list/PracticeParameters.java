@@ -2,12 +2,14 @@ package org.interculturalcities.practice.list;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.practice.PracticePart;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.PracticeSort;
@@ -151,7 +153,8 @@ public class PracticeParameters extends ListParameters {
             description = "Publication status: draft, in-review, published or archived; published by default. All"
                     + " but published need a token and are not in Atom feeds. The review queue is"
                     + " status=in-review&sort=updated. Repeat the parameter to match any of several values.",
-            example = "published")
+            example = "published",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Status.class))
     @Nullable
     List<String> status;
 
@@ -162,7 +165,8 @@ public class PracticeParameters extends ListParameters {
                     + " fresh-translation. language means that a text is not in the language it states."
                     + " fresh-translation means that the original has changed since it was translated. Repeat the"
                     + " parameter to match any of several values.",
-            example = "impact")
+            example = "impact",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = PracticePart.class))
     @Nullable
     List<String> missing;
 
@@ -170,7 +174,8 @@ public class PracticeParameters extends ListParameters {
     @Parameter(
             description = "Part that the practice must have, by the names of the filter missing. Repeat the"
                     + " parameter to require several parts.",
-            example = "topic")
+            example = "topic",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = PracticePart.class))
     @Nullable
     List<String> notMissing;
 
@@ -194,7 +199,9 @@ public class PracticeParameters extends ListParameters {
     @Parameter(
             description = "Facets to count, separated by commas: topic, country, city, network, year, language,"
                     + " collection or missing",
-            example = "topic,country")
+            example = "topic,country",
+            explode = Explode.FALSE,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = PracticeFacet.class))
     @Nullable
     String facet;
 
@@ -229,7 +236,7 @@ public class PracticeParameters extends ListParameters {
                     + " (original), updated (latest change first) or incomplete (most missing parts first). The"
                     + " default is relevance with q and newest without it; in Atom, it is updated.",
             example = "title",
-            schema = @Schema(enumeration = {"relevance", "newest", "oldest", "title", "updated", "incomplete"}))
+            schema = @Schema(implementation = PracticeSort.class))
     @Nullable
     String sort;
 
