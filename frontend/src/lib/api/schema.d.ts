@@ -2673,6 +2673,136 @@ export interface components {
              */
             total: number;
         };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        CityPatch: {
+            /** @description Id of a new city, such as gb-bradford: the lower-case country code, a hyphen and the name. If null or absent, it is derived from country and name. It never changes; if sent for an existing city, it must be the same. */
+            id?: string | null;
+            /** @description Usual name in English, up to 200 characters */
+            name?: string;
+            /** @description Name in the local language, up to 200 characters; equal to name if null or absent */
+            localName?: string | null;
+            /** @description Country, as an ISO 3166-1 alpha-2 code such as GB */
+            country?: string;
+            /** @description Kind of place */
+            kind?: components["schemas"]["CityKind"];
+            /** @description Names by language (BCP 47), such as {"fr": "Londres"}: up to 100 languages, each name up to 200 characters */
+            names?: {
+                [key: string]: string;
+            } | null;
+            /** @description Other names that searches find, such as former and common spellings: up to 100, each up to 200 characters */
+            aliases?: string[] | null;
+            /**
+             * Format: double
+             * @description Latitude in degrees north (WGS 84), -90 to 90; required if longitude is set, null if unknown
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Longitude in degrees east (WGS 84), -180 to 180; required if latitude is set, null if unknown
+             */
+            longitude?: number | null;
+            /**
+             * Format: int32
+             * @description Number of inhabitants, at least 1; null if unknown
+             */
+            population?: number | null;
+            /**
+             * Format: int32
+             * @description Id of the place in GeoNames (geonames.org), at least 1; no two cities may share one. Null if unknown.
+             */
+            geonamesId?: number | null;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        TermPatch: {
+            /** @description Id of a new term, such as education: up to 100 lower-case letters, digits and single hyphens. If null or absent, it is derived from the English label. It never changes; if sent for an existing term, it must be the same. */
+            id?: string | null;
+            /** @description Labels by language (BCP 47), each up to 200 characters; English (en) is required */
+            labels?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description Position in the vocabulary, 1 to 99,999. If null or absent, an existing term keeps its position and a new one comes last.
+             */
+            position?: number | null;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        MembershipPatch: {
+            /** @description Network, by id such as reci, by full name or by acronym */
+            network?: string;
+            /** @description City, by id such as es-bilbao or by full name */
+            city?: string;
+            /** @description Date on which the membership began (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or absent if unknown. The period must not overlap another membership of the city in the network. */
+            from?: string | null;
+            /** @description Date on which the membership ended (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or absent if unknown or not ended */
+            to?: string | null;
+            /** @description Status of the city in the network. index-only: the city took part in the index without joining. member if null or absent. */
+            status?: components["schemas"]["MembershipStatus"] | null;
+            /** @description Source of the information, up to 200 characters; null if none is given */
+            source?: string | null;
+            /** @description Date of the source, as the source states it, in free text up to 200 characters; null if unknown */
+            sourceDate?: string | null;
+            /** @description Public note in plain text, up to 2,000 characters; null if there is none */
+            note?: string | null;
+            /** @description Whether an admin confirmed the membership. Coordinators of the network may write practices of the city only if it is true. Only admins may set it to true; if it is null or absent in their request, it is true. What a coordinator writes becomes false, unless it was confirmed before and adds no day of membership. */
+            confirmed?: boolean | null;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        NetworkPatch: {
+            /** @description Id of a new network, such as reci: up to 100 lower-case letters, digits and single hyphens. Required to create a network. It never changes; if sent for an existing network, it must be the same. */
+            id?: string | null;
+            /** @description Full name, up to 200 characters */
+            name?: string;
+            /** @description Acronym, such as RECI, up to 200 characters; null if there is none */
+            acronym?: string | null;
+            /** @description Geographical scope */
+            scope?: components["schemas"]["NetworkScope"];
+            /** @description Country, as an ISO 3166-1 alpha-2 code such as ES; null if the network is not of one country */
+            country?: string | null;
+            /**
+             * Format: int32
+             * @description Year in which the network was founded, 1800 to 2100; null if unknown
+             */
+            founded?: number | null;
+            /** @description URL of the website, beginning with https:// or http://, up to 2,000 characters; null if there is none */
+            website?: string | null;
+            /** @description Id of the network that this one is part of; null if there is none */
+            parent?: string | null;
+            /** @description Public note in plain text, up to 2,000 characters; null if there is none */
+            note?: string | null;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        PracticePatch: {
+            status?: components["schemas"]["PracticeStatus"] | null;
+            /** @description Language of the original text, as a BCP 47 tag such as en or sr-Latn; texts must contain it */
+            originalLanguage?: string;
+            /** @description Texts by language (BCP 47): the original and its translations, up to 100 languages */
+            texts?: {
+                [key: string]: components["schemas"]["TextForm"];
+            };
+            /** @description When the practice ran, in free text up to 500 characters, such as 2019-2021, since 2008 or 21 juin 2018. The catalogue derives dates from it if it can. Null if unknown. */
+            period?: string | null;
+            /** @description Cities, by id such as pt-amadora or by full name, up to 100 */
+            cities?: string[] | null;
+            /** @description Countries, by code (ISO 3166-1 alpha-2) or by name. Set them only if there are no cities: otherwise they follow from the cities, and other values are refused. */
+            countries?: string[] | null;
+            /** @description Topics, by id such as education or by label in any language, up to 100 */
+            topics?: string[] | null;
+            /** @description Collections, by id such as covid-19 or by label in any language, up to 100 */
+            collections?: string[] | null;
+            /** @description URL where the practice was first published, beginning with https:// or http://, up to 2,000 characters; null if unknown */
+            sourceUrl?: string | null;
+            /** @description Ids of the practice in other catalogues, up to 100. Two practices cannot have the same one. */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+            /** @description Licence of the texts: an SPDX identifier such as CC-BY-4.0, or a URL; null if unknown */
+            license?: string | null;
+            /**
+             * Format: date
+             * @description Date on which the practice was last confirmed to be still running (RFC 3339 full-date, YYYY-MM-DD); null if never
+             */
+            confirmedOn?: string | null;
+            contact?: components["schemas"]["Contact"] | null;
+        };
         /**
          * @description Kind of place
          * @enum {string}
@@ -3115,24 +3245,7 @@ export interface operations {
                      *     1.1,1,topic,anti-discrimination-and-equality,upsert,,,2026-01-15T09:30:00.000000Z,sample,http://localhost:8080/api/v1/topics/anti-discrimination-and-equality,http://localhost:8080/topics/anti-discrimination-and-equality
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "cursor": "1.1",
-                     *       "revision": 1,
-                     *       "entity": "topic",
-                     *       "id": "anti-discrimination-and-equality",
-                     *       "kind": "upsert",
-                     *       "formerSlug": null,
-                     *       "replacedBy": null,
-                     *       "at": "2026-01-15T09:30:00.000000Z",
-                     *       "through": "sample",
-                     *       "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
-                     *         "html": "http://localhost:8080/topics/anti-discrimination-and-equality"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"cursor":"1.1","revision":1,"entity":"topic","id":"anti-discrimination-and-equality","kind":"upsert","formerSlug":null,"replacedBy":null,"at":"2026-01-15T09:30:00.000000Z","through":"sample","self":"http://localhost:8080/api/v1/topics/anti-discrimination-and-equality","links":{"self":"http://localhost:8080/api/v1/topics/anti-discrimination-and-equality","html":"http://localhost:8080/topics/anti-discrimination-and-equality"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -3268,31 +3381,7 @@ export interface operations {
                      *     ma-agadir,Agadir,أكادير,,أكادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,0,http://localhost:8080/cities/ma-agadir
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "ma-agadir",
-                     *       "name": "Agadir",
-                     *       "localName": "أكادير",
-                     *       "names": {},
-                     *       "aliases": [
-                     *         "أكادير"
-                     *       ],
-                     *       "country": {
-                     *         "code": "MA",
-                     *         "name": "Morocco"
-                     *       },
-                     *       "kind": "city",
-                     *       "latitude": 30.42018,
-                     *       "longitude": -9.59815,
-                     *       "population": 698310,
-                     *       "geonamesId": 2561668,
-                     *       "practiceCount": 0,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/cities/ma-agadir",
-                     *         "html": "http://localhost:8080/cities/ma-agadir"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"ma-agadir","name":"Agadir","localName":"أكادير","names":{},"aliases":["أكادير"],"country":{"code":"MA","name":"Morocco"},"kind":"city","latitude":30.42018,"longitude":-9.59815,"population":698310,"geonamesId":2561668,"practiceCount":0,"links":{"self":"http://localhost:8080/api/v1/cities/ma-agadir","html":"http://localhost:8080/cities/ma-agadir"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -3776,7 +3865,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["CityForm"];
+                "application/merge-patch+json": components["schemas"]["CityPatch"];
             };
         };
         responses: {
@@ -4148,22 +4237,7 @@ export interface operations {
                      *     covid-19,COVID-19,en=COVID-19|fr=COVID-19,1,1,http://localhost:8080/collections/covid-19
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "covid-19",
-                     *       "label": "COVID-19",
-                     *       "labels": {
-                     *         "en": "COVID-19",
-                     *         "fr": "COVID-19"
-                     *       },
-                     *       "position": 1,
-                     *       "practiceCount": 1,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/collections/covid-19",
-                     *         "html": "http://localhost:8080/collections/covid-19"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"covid-19","label":"COVID-19","labels":{"en":"COVID-19","fr":"COVID-19"},"position":1,"practiceCount":1,"links":{"self":"http://localhost:8080/api/v1/collections/covid-19","html":"http://localhost:8080/collections/covid-19"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4607,7 +4681,7 @@ export interface operations {
                  *       "position": 2
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["TermForm"];
+                "application/merge-patch+json": components["schemas"]["TermPatch"];
             };
         };
         responses: {
@@ -4837,18 +4911,7 @@ export interface operations {
                      *     AU,Australia,2,5,http://localhost:8080/practices?country=AU
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "code": "AU",
-                     *       "name": "Australia",
-                     *       "practiceCount": 2,
-                     *       "cityCount": 5,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/cities?country=AU",
-                     *         "html": "http://localhost:8080/practices?country=AU"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"code":"AU","name":"Australia","practiceCount":2,"cityCount":5,"links":{"self":"http://localhost:8080/api/v1/cities?country=AU","html":"http://localhost:8080/practices?country=AU"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -5329,16 +5392,7 @@ export interface operations {
                  *     K-18	Neighbourhood choir	en	Amadora	since 2021	Neighbours of all ages and origins sing together.
                  */
                 "text/tab-separated-values": string;
-                /**
-                 * @example {
-                 *       "externalId": "K-18",
-                 *       "title": "Neighbourhood choir",
-                 *       "language": "en",
-                 *       "city": "Amadora",
-                 *       "period": "since 2021",
-                 *       "summary": "Neighbours of all ages and origins sing together."
-                 *     }
-                 */
+                /** @example {"externalId":"K-18","title":"Neighbourhood choir","language":"en","city":"Amadora","period":"since 2021","summary":"Neighbours of all ages and origins sing together."} */
                 "application/x-ndjson": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 /**
@@ -6564,34 +6618,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CompletenessList"];
-                    /**
-                     * @example {
-                     *       "id": "44",
-                     *       "slug": "dialogue-creates-neighbourhood",
-                     *       "title": "Dialogue creates Neighbourhood",
-                     *       "language": "en",
-                     *       "countries": [],
-                     *       "cities": [],
-                     *       "missing": [
-                     *         "summary",
-                     *         "purpose",
-                     *         "rationale",
-                     *         "process",
-                     *         "impact",
-                     *         "references",
-                     *         "country",
-                     *         "city",
-                     *         "topic",
-                     *         "license",
-                     *         "confirmation"
-                     *       ],
-                     *       "share": 0.27,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/practices/44",
-                     *         "html": "http://localhost:8080/practices/dialogue-creates-neighbourhood"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"44","slug":"dialogue-creates-neighbourhood","title":"Dialogue creates Neighbourhood","language":"en","countries":[],"cities":[],"missing":["summary","purpose","rationale","process","impact","references","country","city","topic","license","confirmation"],"share":0.27,"links":{"self":"http://localhost:8080/api/v1/practices/44","html":"http://localhost:8080/practices/dialogue-creates-neighbourhood"}} */
                     "application/x-ndjson": string;
                     /**
                      * @example id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,impact,references,period,cities,cityNames,countries,countryNames,topics,topicLabels,collections,collectionLabels,sourceUrl,license,confirmedOn,status
@@ -6907,15 +6934,7 @@ export interface operations {
                      *     covid-19,COVID-19,sr-Latn,Serbian (Latin),0
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "row": "covid-19",
-                     *       "rowLabel": "COVID-19",
-                     *       "column": "sq",
-                     *       "columnLabel": "Albanian",
-                     *       "count": 0
-                     *     }
-                     */
+                    /** @example {"row":"covid-19","rowLabel":"COVID-19","column":"sq","columnLabel":"Albanian","count":0} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -7014,18 +7033,7 @@ export interface operations {
                      *     en,English,English,104,http://localhost:8080/practices?language=en
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "code": "en",
-                     *       "name": "English",
-                     *       "endonym": "English",
-                     *       "practiceCount": 104,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/practices?language=en",
-                     *         "html": "http://localhost:8080/practices?language=en"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"code":"en","name":"English","endonym":"English","practiceCount":104,"links":{"self":"http://localhost:8080/api/v1/practices?language=en","html":"http://localhost:8080/practices?language=en"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -7173,35 +7181,7 @@ export interface operations {
                      *     citta-del-dialogo.it-arezzo,citta-del-dialogo,Rete italiana Città del Dialogo,,it-arezzo,Arezzo,IT,Italy,2011,,member,Città del Dialogo site,undated (30 members),joined during 2011,true,http://localhost:8080/networks/citta-del-dialogo
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "citta-del-dialogo.it-arezzo",
-                     *       "network": {
-                     *         "id": "citta-del-dialogo",
-                     *         "name": "Rete italiana Città del Dialogo",
-                     *         "acronym": null
-                     *       },
-                     *       "city": {
-                     *         "id": "it-arezzo",
-                     *         "name": "Arezzo",
-                     *         "country": {
-                     *           "code": "IT",
-                     *           "name": "Italy"
-                     *         }
-                     *       },
-                     *       "from": "2011",
-                     *       "to": null,
-                     *       "status": "member",
-                     *       "source": "Città del Dialogo site",
-                     *       "sourceDate": "undated (30 members)",
-                     *       "note": "joined during 2011",
-                     *       "confirmed": true,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/memberships/citta-del-dialogo.it-arezzo",
-                     *         "html": "http://localhost:8080/networks/citta-del-dialogo"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"citta-del-dialogo.it-arezzo","network":{"id":"citta-del-dialogo","name":"Rete italiana Città del Dialogo","acronym":null},"city":{"id":"it-arezzo","name":"Arezzo","country":{"code":"IT","name":"Italy"}},"from":"2011","to":null,"status":"member","source":"Città del Dialogo site","sourceDate":"undated (30 members)","note":"joined during 2011","confirmed":true,"links":{"self":"http://localhost:8080/api/v1/memberships/citta-del-dialogo.it-arezzo","html":"http://localhost:8080/networks/citta-del-dialogo"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -7699,7 +7679,7 @@ export interface operations {
                  *       "from": "2017"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["MembershipForm"];
+                "application/merge-patch+json": components["schemas"]["MembershipPatch"];
             };
         };
         responses: {
@@ -7982,26 +7962,7 @@ export interface operations {
                      *     icc-australasia,Australasian Intercultural Cities network,,regional,,,,,icc,Intercultural Cities,"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",1,http://localhost:8080/networks/icc-australasia
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "icc-australasia",
-                     *       "name": "Australasian Intercultural Cities network",
-                     *       "acronym": null,
-                     *       "scope": "regional",
-                     *       "country": null,
-                     *       "founded": null,
-                     *       "website": null,
-                     *       "parent": "icc",
-                     *       "parentName": "Intercultural Cities",
-                     *       "note": "Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",
-                     *       "memberCount": 1,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/networks/icc-australasia",
-                     *         "html": "http://localhost:8080/networks/icc-australasia",
-                     *         "members": "http://localhost:8080/api/v1/networks/icc-australasia/members"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"icc-australasia","name":"Australasian Intercultural Cities network","acronym":null,"scope":"regional","country":null,"founded":null,"website":null,"parent":"icc","parentName":"Intercultural Cities","note":"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021","memberCount":1,"links":{"self":"http://localhost:8080/api/v1/networks/icc-australasia","html":"http://localhost:8080/networks/icc-australasia","members":"http://localhost:8080/api/v1/networks/icc-australasia/members"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -8478,7 +8439,7 @@ export interface operations {
                  *       "website": "https://example.org/rpci"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["NetworkForm"];
+                "application/merge-patch+json": components["schemas"]["NetworkPatch"];
             };
         };
         responses: {
@@ -8770,35 +8731,7 @@ export interface operations {
                      *     rpci.pt-albufeira,rpci,Rede Portuguesa das Cidades Interculturais,RPCI,pt-albufeira,Albufeira,PT,Portugal,,,member,"RPCI news, February 2024",2024-02-07,in the older list of 12 as well,true,http://localhost:8080/networks/rpci
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "rpci.pt-albufeira",
-                     *       "network": {
-                     *         "id": "rpci",
-                     *         "name": "Rede Portuguesa das Cidades Interculturais",
-                     *         "acronym": "RPCI"
-                     *       },
-                     *       "city": {
-                     *         "id": "pt-albufeira",
-                     *         "name": "Albufeira",
-                     *         "country": {
-                     *           "code": "PT",
-                     *           "name": "Portugal"
-                     *         }
-                     *       },
-                     *       "from": null,
-                     *       "to": null,
-                     *       "status": "member",
-                     *       "source": "RPCI news, February 2024",
-                     *       "sourceDate": "2024-02-07",
-                     *       "note": "in the older list of 12 as well",
-                     *       "confirmed": true,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-albufeira",
-                     *         "html": "http://localhost:8080/networks/rpci"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"rpci.pt-albufeira","network":{"id":"rpci","name":"Rede Portuguesa das Cidades Interculturais","acronym":"RPCI"},"city":{"id":"pt-albufeira","name":"Albufeira","country":{"code":"PT","name":"Portugal"}},"from":null,"to":null,"status":"member","source":"RPCI news, February 2024","sourceDate":"2024-02-07","note":"in the older list of 12 as well","confirmed":true,"links":{"self":"http://localhost:8080/api/v1/memberships/rpci.pt-albufeira","html":"http://localhost:8080/networks/rpci"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -9110,51 +9043,7 @@ export interface operations {
                      *     8,the-inclusive-anchors-network,published,The Inclusive Anchors Network,en,false,en,"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",2022,2022,2022,false,GB,United Kingdom,gb-leeds,Leeds,business-and-employment,Business and Employment,,,,,1,2026-01-15T09:30:00.000000Z,http://localhost:8080/practices/the-inclusive-anchors-network
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "8",
-                     *       "slug": "the-inclusive-anchors-network",
-                     *       "status": "published",
-                     *       "title": "The Inclusive Anchors Network",
-                     *       "language": "en",
-                     *       "fallback": false,
-                     *       "languages": [
-                     *         "en"
-                     *       ],
-                     *       "summary": "Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",
-                     *       "period": {
-                     *         "text": "2022",
-                     *         "from": "2022",
-                     *         "to": "2022",
-                     *         "ongoing": false
-                     *       },
-                     *       "countries": [
-                     *         {
-                     *           "code": "GB",
-                     *           "name": "United Kingdom"
-                     *         }
-                     *       ],
-                     *       "cities": [
-                     *         {
-                     *           "id": "gb-leeds",
-                     *           "name": "Leeds"
-                     *         }
-                     *       ],
-                     *       "topics": [
-                     *         {
-                     *           "id": "business-and-employment",
-                     *           "label": "Business and Employment"
-                     *         }
-                     *       ],
-                     *       "collections": [],
-                     *       "revision": 1,
-                     *       "updatedAt": "2026-01-15T09:30:00.000000Z",
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/practices/8",
-                     *         "html": "http://localhost:8080/practices/the-inclusive-anchors-network"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"8","slug":"the-inclusive-anchors-network","status":"published","title":"The Inclusive Anchors Network","language":"en","fallback":false,"languages":["en"],"summary":"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.","period":{"text":"2022","from":"2022","to":"2022","ongoing":false},"countries":[{"code":"GB","name":"United Kingdom"}],"cities":[{"id":"gb-leeds","name":"Leeds"}],"topics":[{"id":"business-and-employment","label":"Business and Employment"}],"collections":[],"revision":1,"updatedAt":"2026-01-15T09:30:00.000000Z","links":{"self":"http://localhost:8080/api/v1/practices/8","html":"http://localhost:8080/practices/the-inclusive-anchors-network"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -9910,7 +9799,7 @@ export interface operations {
                  *       "confirmedOn": "2026-01-15"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["PracticeForm"];
+                "application/merge-patch+json": components["schemas"]["PracticePatch"];
             };
         };
         responses: {
@@ -13195,32 +13084,7 @@ export interface operations {
                      *     anti-discrimination-and-equality,Anti-discrimination and Equality,ar=المساواة ومكافحة التمييز|de=Antidiskriminierung und Gleichstellung|el=Καταπολέμηση των διακρίσεων και ισότητα|en=Anti-discrimination and Equality|es=Antidiscriminación e igualdad|fr=Antidiscrimination et égalité|it=Antidiscriminazione e uguaglianza|nb=Antidiskriminering og likestilling|pl=Przeciwdziałanie dyskryminacji i równość|pt=Antidiscriminação e igualdade|sq=Antidiskriminimi dhe barazia|uk=Протидія дискримінації та рівність,1,15,http://localhost:8080/topics/anti-discrimination-and-equality
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "anti-discrimination-and-equality",
-                     *       "label": "Anti-discrimination and Equality",
-                     *       "labels": {
-                     *         "ar": "المساواة ومكافحة التمييز",
-                     *         "de": "Antidiskriminierung und Gleichstellung",
-                     *         "el": "Καταπολέμηση των διακρίσεων και ισότητα",
-                     *         "en": "Anti-discrimination and Equality",
-                     *         "es": "Antidiscriminación e igualdad",
-                     *         "fr": "Antidiscrimination et égalité",
-                     *         "it": "Antidiscriminazione e uguaglianza",
-                     *         "nb": "Antidiskriminering og likestilling",
-                     *         "pl": "Przeciwdziałanie dyskryminacji i równość",
-                     *         "pt": "Antidiscriminação e igualdade",
-                     *         "sq": "Antidiskriminimi dhe barazia",
-                     *         "uk": "Протидія дискримінації та рівність"
-                     *       },
-                     *       "position": 1,
-                     *       "practiceCount": 15,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
-                     *         "html": "http://localhost:8080/topics/anti-discrimination-and-equality"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"anti-discrimination-and-equality","label":"Anti-discrimination and Equality","labels":{"ar":"المساواة ومكافحة التمييز","de":"Antidiskriminierung und Gleichstellung","el":"Καταπολέμηση των διακρίσεων και ισότητα","en":"Anti-discrimination and Equality","es":"Antidiscriminación e igualdad","fr":"Antidiscrimination et égalité","it":"Antidiscriminazione e uguaglianza","nb":"Antidiskriminering og likestilling","pl":"Przeciwdziałanie dyskryminacji i równość","pt":"Antidiscriminação e igualdade","sq":"Antidiskriminimi dhe barazia","uk":"Протидія дискримінації та рівність"},"position":1,"practiceCount":15,"links":{"self":"http://localhost:8080/api/v1/topics/anti-discrimination-and-equality","html":"http://localhost:8080/topics/anti-discrimination-and-equality"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -13710,7 +13574,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["TermForm"];
+                "application/merge-patch+json": components["schemas"]["TermPatch"];
             };
         };
         responses: {
