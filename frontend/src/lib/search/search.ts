@@ -50,7 +50,7 @@ export async function search(
 export const pageParameters = (query: Query) => ({
   ...searchParameters(query),
   page: query.page > 1 ? query.page : undefined,
-  facet: facets.join(),
+  facet: [...facets],
   facetLimit: 1000,
 });
 

@@ -81,7 +81,7 @@ class ArchivedLists {
                 PracticeRow.class,
                 revision,
                 links,
-                reader -> practices.forEach(context.snapshot(), (practice, version) -> PracticeRow.of(practice)
+                reader -> practices.forEach(context.snapshot(), (practice, version) -> PracticeRow.of(practice, view)
                         .forEach(reader)));
         Rows<PracticeDetail> details = new Rows<>(
                 PracticeDetail.class,

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.request.InMemoryList;
@@ -40,7 +41,11 @@ public class CountryResource {
             @Schema(description = "Country code (ISO 3166-1 alpha-2), such as PT") String code,
             @Schema(description = "Name in the language of the response; in English by default") String name,
             @Schema(description = "Number of published practices in the country") long practiceCount,
-            @Schema(description = "Number of cities of the country in the directory") long cityCount) {}
+            @Schema(description = "Number of cities of the country in the directory") long cityCount,
+            @Schema(
+                            description = "URLs of the cities of the country in the API (self), and of its practices"
+                                    + " on the website (html)")
+                    RecordLinks links) {}
 
     @GET
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
@@ -64,7 +69,10 @@ public class CountryResource {
                                     code,
                                     name(code, context),
                                     context.practices("country", code),
-                                    cities.getOrDefault(code, 0L)));
+                                    cities.getOrDefault(code, 0L),
+                                    new RecordLinks(
+                                            context.address().base("api/v1/cities") + "?country=" + code,
+                                            context.address().base("practices") + "?country=" + code)));
         }
     }
 

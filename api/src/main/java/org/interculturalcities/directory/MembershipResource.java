@@ -81,8 +81,8 @@ public class MembershipResource {
             description = "Returns a membership by id. A deleted membership is 410, with a tombstone.")
     public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         try (RequestContext context = contexts.one(parameters)) {
-            return MembershipEntry.of(context.find(Membership.class, id), context)
-                    .alone(context);
+            MembershipEntry entry = MembershipEntry.of(context.find(Membership.class, id), context);
+            return context.answer(entry, entry.links());
         }
     }
 }

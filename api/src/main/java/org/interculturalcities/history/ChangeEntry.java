@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.revision.Change;
 import org.interculturalcities.revision.RevisionLog;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,12 @@ public record ChangeEntry(
         @Schema(description = "When the change was made (RFC 3339, UTC)") Instant at,
         @Schema(description = "Origin of the change: api, sample, or import and its id, such as import 17")
                 String through,
-        @Schema(description = "URL of the record in the API; null after delete and merge") @Nullable String self) {
+        @Schema(description = "URL of the record in the API; null after delete and merge") @Nullable String self,
+        @Schema(
+                        description = "URLs of the record; html of a membership is the page of its network. Null after"
+                                + " delete and merge.")
+                @Nullable
+                RecordLinks links) {
 
     /** The type of a change in the feed. */
     @Schema(
@@ -56,7 +62,7 @@ public record ChangeEntry(
      * The public view of a change; empty if it concerns drafts only. Publishing appears as creation, unpublishing as
      * deletion.
      */
-    static Optional<ChangeEntry> of(RevisionLog.Entry entry, @Nullable String self) {
+    static Optional<ChangeEntry> of(RevisionLog.Entry entry, @Nullable RecordLinks links) {
         Change change = entry.change();
         boolean was = change.publicBefore() != null;
         boolean is = change.publicAfter() != null;
@@ -75,7 +81,8 @@ public record ChangeEntry(
                 change.deletion().replacedBy(),
                 entry.revision().time(),
                 entry.revision().author().through(),
-                is ? self : null));
+                links == null ? null : links.self(),
+                links));
     }
 
     private static @Nullable String formerSlug(@Nullable JsonNode before, @Nullable JsonNode after) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestParameters;
@@ -54,7 +55,7 @@ public class ChangeParameters extends RequestParameters {
                     "Format of the response, instead of the Accept header. csv, ndjson and xlsx contain all changes"
                             + " unless limit or before is set.",
             example = "csv",
-            schema = @Schema(enumeration = {"json", "csv", "ndjson", "xlsx", "atom"}))
+            schema = @Schema(implementation = Format.class))
     @Nullable
     String format;
 

@@ -1,5 +1,6 @@
 package org.interculturalcities.history;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,9 +16,11 @@ import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.revision.CatalogueRevision;
+import org.interculturalcities.revision.Change;
 import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.RevisionLog;
 import org.jspecify.annotations.Nullable;
@@ -110,13 +113,20 @@ public class ChangeResource {
     }
 
     private static Stream<ChangeEntry> show(RevisionLog.Entry entry, RequestUrl address) {
-        return ChangeEntry.of(entry, self(entry, address)).stream();
+        return ChangeEntry.of(entry, links(entry.change(), address)).stream();
     }
 
-    private static @Nullable String self(RevisionLog.Entry entry, RequestUrl address) {
-        String plural = PLURALS.get(entry.change().entity());
-        return plural == null
-                ? null
-                : address.base("api/v1", plural, entry.change().entityId());
+    // The website shows memberships on the page of their network.
+    private static @Nullable RecordLinks links(Change change, RequestUrl address) {
+        String plural = PLURALS.get(change.entity());
+        JsonNode record = change.publicAfter();
+        if (plural == null || record == null) {
+            return null;
+        }
+        return change.entity().equals("membership")
+                ? new RecordLinks(
+                        address.base("api/v1", plural, change.entityId()),
+                        address.base("networks", record.path("network").asText()))
+                : address.record(plural, change.entityId(), record.path("slug").asText(change.entityId()));
     }
 }

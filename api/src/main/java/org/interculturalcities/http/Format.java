@@ -1,6 +1,10 @@
 package org.interculturalcities.http;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The formats of a list, with their values of the {@code format} parameter. */
+@Schema(name = "ListFormat", description = "Format of a list; only practices and changes have atom")
 public enum Format {
     JSON("json", Type.JSON),
     CSV("csv", Type.CSV),
@@ -16,6 +20,7 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
+    @JsonValue
     public String word() {
         return word;
     }

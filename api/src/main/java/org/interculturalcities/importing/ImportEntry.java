@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Import", description = "An import of a file: its options, state, counts and progress")
 record ImportEntry(
         @Schema(description = "Id of the import; later imports have higher ids") long id,
-        @Schema(description = "Type of record that the rows describe: practices, translations, cities or memberships")
+        @Schema(
+                        description = "Type of record that the rows describe",
+                        enumeration = {"practices", "translations", "cities", "memberships"})
                 String kind,
         @Schema(description = "Namespace of the external ids in the file") String source,
         @Schema(description = "Language (BCP 47) of rows that name none; null if the upload set none") @Nullable
@@ -26,12 +28,14 @@ record ImportEntry(
         @Schema(
                         description =
                                 "reject: nothing is applied if a row has errors. skip: the rows without errors are"
-                                        + " applied.")
+                                        + " applied.",
+                        enumeration = {"reject", "skip"})
                 String onError,
         @Schema(
                         description =
                                 "skip: a practice that probably exists already is left out. create: it is created as"
-                                        + " well.")
+                                        + " well.",
+                        enumeration = {"skip", "create"})
                 String onDuplicate,
         @Schema(description = "Name of the file, up to 200 characters; null if the upload had none") @Nullable
                 String fileName,
@@ -79,7 +83,8 @@ record ImportEntry(
                 Instant plannedAt,
         @Schema(description = "When the plan was applied (RFC 3339, UTC); null until then") @Nullable Instant appliedAt,
         @Schema(description = "When the import was undone (RFC 3339, UTC); null until then") @Nullable
-                Instant reversedAt) {
+                Instant reversedAt,
+        @Schema(description = "URLs of the import and its steps") ImportResponse.Links links) {
 
     /** The number of rows in total and by action; the actions add up to the total. */
     @Schema(name = "ImportCounts", description = "The number of rows by action; the actions add up to rows")
@@ -112,7 +117,7 @@ record ImportEntry(
             @Schema(description = "Number of rows in the file; null until the plan is complete") @Nullable
                     Integer of) {}
 
-    static ImportEntry of(Import task, Map<RowAction, Integer> counts) {
+    static ImportEntry of(Import task, Map<RowAction, Integer> counts, ImportResponse.Links links) {
         ImportOptions options = task.options();
         return new ImportEntry(
                 task.id(),
@@ -138,6 +143,7 @@ record ImportEntry(
                 task.createdAt(),
                 task.plannedAt(),
                 task.appliedAt(),
-                task.reversedAt());
+                task.reversedAt(),
+                links);
     }
 }

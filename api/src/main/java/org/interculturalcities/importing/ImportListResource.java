@@ -75,8 +75,9 @@ public class ImportListResource {
         int limit = parameters.limit(reader);
         int before = parameters.cursor(reader, Integer.MAX_VALUE);
         reader.finish();
-        List<ImportEntry> found =
-                imports.list(owner, before, limit).stream().map(view::entry).toList();
+        List<ImportEntry> found = imports.list(owner, before, limit).stream()
+                .map(task -> view.entry(task, parameters.address()))
+                .toList();
         return RecordPage.of(found, limit, imports.count(owner), ImportEntry::id, parameters.address());
     }
 

@@ -38,17 +38,19 @@ class ImportView {
                 .orElseThrow(() -> ProblemException.unknown("import", id));
     }
 
-    ImportEntry entry(Import task) {
-        return ImportEntry.of(task, rows.counts(task.id()));
+    ImportEntry entry(Import task, RequestUrl address) {
+        String self = address.base("api/v1/imports", Long.toString(task.id()));
+        return ImportEntry.of(
+                task,
+                rows.counts(task.id()),
+                new ImportResponse.Links(
+                        self, self + "/rows", self + "/problems.csv", self + "/application", self + "/reversal"));
     }
 
     ImportResponse show(Import task, RequestUrl address) {
         // Waits for the index, so that later reads see the applied import.
         readModel.reach(task.lastRevision());
-        String self = address.base("api/v1/imports", Long.toString(task.id()));
-        return new ImportResponse(
-                entry(task),
-                new ImportResponse.Links(
-                        self, self + "/rows", self + "/problems.csv", self + "/application", self + "/reversal"));
+        ImportEntry entry = entry(task, address);
+        return new ImportResponse(entry, entry.links());
     }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +93,15 @@ final class ApiDescription {
                     }
                 }));
         return operations;
+    }
+
+    /** The schemas by name. */
+    Map<String, JsonNode> schemas() {
+        Map<String, JsonNode> schemas = new LinkedHashMap<>();
+        document.at("/components/schemas")
+                .fields()
+                .forEachRemaining(schema -> schemas.put(schema.getKey(), schema.getValue()));
+        return schemas;
     }
 
     /** What a reference points at, or else the schema itself. */

@@ -65,6 +65,7 @@ public class MembershipEditing implements EditableType<Membership, MembershipFor
     @Override
     public Single<MembershipEntry> answer(
             WriteResult<Membership> edited, RequestContext context, SingleParameters parameters) {
-        return MembershipEntry.of(edited.record(), context).alone(context);
+        MembershipEntry entry = MembershipEntry.of(edited.record(), context);
+        return context.answer(entry, entry.links());
     }
 }

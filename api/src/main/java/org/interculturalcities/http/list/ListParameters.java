@@ -52,7 +52,7 @@ public class ListParameters extends SingleParameters {
             description = "Format of the response. It overrides the Accept header. Only practices and"
                     + " changes have atom.",
             example = "json",
-            schema = @Schema(enumeration = {"json", "csv", "ndjson", "xlsx", "atom"}))
+            schema = @Schema(implementation = Format.class))
     @Nullable
     String format;
 

@@ -3,6 +3,8 @@ package org.interculturalcities.http.list;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.Precondition;
 import org.interculturalcities.http.Sha256;
@@ -17,7 +19,8 @@ public class WriteParameters extends SingleParameters {
     @Parameter(
             description = "With true, the request is validated and the response shows the result, but nothing is"
                     + " saved. The default is false.",
-            example = "true")
+            example = "true",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     @Nullable
     String validateOnly;
 

@@ -54,30 +54,38 @@ class FacetParameters {
     private static Stream<Parameter> filters(FieldInfo facet) {
         AnnotationInstance documentation = facet.annotation(PARAMETER);
         String name = facet.name().toLowerCase(Locale.ROOT);
-        String description = text(documentation.value("description"));
-        String example = text(documentation.value("example"));
+        String description = documentation.value("description").asString();
         return Stream.of(
-                filter(name, description + ". Repeat the parameter to match any of several values.", example),
+                filter(name, description + ". Repeat the parameter to match any of several values.", documentation),
                 filter(
                         "-" + name,
-                        "Excludes the practices that " + name
-                                + " finds with the same value. Repeat the parameter to exclude several" + " values.",
-                        example));
+                        "Excludes the practices that %s finds with the same value.".formatted(name)
+                                + " Repeat the parameter to exclude several values.",
+                        documentation));
     }
 
-    private static String text(AnnotationValue value) {
-        return value.asString();
-    }
-
-    private static Parameter filter(String name, String description, String example) {
-        Schema values = OASFactory.createSchema()
-                .type(List.of(Schema.SchemaType.ARRAY))
-                .items(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
+    private static Parameter filter(String name, String description, AnnotationInstance documentation) {
         return OASFactory.createParameter()
                 .name(name)
                 .in(Parameter.In.QUERY)
                 .description(description)
-                .example(example)
-                .schema(values);
+                .example(documentation.value("example").asString())
+                .schema(OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.ARRAY))
+                        .items(value(documentation)));
+    }
+
+    // The values of an enum have a schema of their own.
+    private static Schema value(AnnotationInstance documentation) {
+        AnnotationValue schema = documentation.value("schema");
+        return schema == null
+                ? OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING))
+                : OASFactory.createSchema()
+                        .ref("#/components/schemas/"
+                                + schema.asNested()
+                                        .value("implementation")
+                                        .asClass()
+                                        .name()
+                                        .withoutPackagePrefix());
     }
 }

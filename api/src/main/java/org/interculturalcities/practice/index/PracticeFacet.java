@@ -1,5 +1,6 @@
 package org.interculturalcities.practice.index;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
@@ -21,6 +23,7 @@ import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 
 /** The facets of practices: the values of a practice, the known values and their labels. */
+@Schema(name = "FacetName", description = "Facet of practices")
 public enum PracticeFacet {
     @Parameter(description = "Id of a topic", example = "education")
     TOPIC(
@@ -78,7 +81,8 @@ public enum PracticeFacet {
     @Parameter(
             description =
                     "Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated",
-            example = "impact")
+            example = "impact",
+            schema = @Schema(implementation = PracticePart.class))
     MISSING(
             (practice, referenceData, today) ->
                     PracticePart.missingIn(practice).map(PracticePart::word).toList(),
@@ -113,6 +117,7 @@ public enum PracticeFacet {
     }
 
     /** The name in URLs and JSON. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

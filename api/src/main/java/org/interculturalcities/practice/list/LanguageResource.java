@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.request.InMemoryList;
 import org.interculturalcities.request.RequestContext;
@@ -35,7 +36,11 @@ public class LanguageResource {
             @Schema(description = "Language tag (BCP 47), such as fr or sr-Latn") String code,
             @Schema(description = "Name in the language of the response; in English by default") String name,
             @Schema(description = "Name in the language itself, such as français") String endonym,
-            @Schema(description = "Number of published practices with a text in the language") long practiceCount) {}
+            @Schema(description = "Number of published practices with a text in the language") long practiceCount,
+            @Schema(
+                            description = "URLs of the practices with a text in the language, in the API (self) and on"
+                                    + " the website (html)")
+                    RecordLinks links) {}
 
     @GET
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
@@ -54,7 +59,10 @@ public class LanguageResource {
                                 code,
                                 language.getDisplayName(context.languages().locale()),
                                 language.getDisplayName(language),
-                                context.practices(facet, code));
+                                context.practices(facet, code),
+                                new RecordLinks(
+                                        context.address().base("api/v1/practices") + "?language=" + code,
+                                        context.address().base("practices") + "?language=" + code));
                     });
         }
     }

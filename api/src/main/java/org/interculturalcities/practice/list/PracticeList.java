@@ -189,7 +189,7 @@ public final class PracticeList {
     }
 
     public Stream<PracticeRow> rows(FieldDoc found) {
-        return PracticeRow.of(practice(found));
+        return PracticeRow.of(practice(found), view);
     }
 
     Stream<PracticeDetail> details(FieldDoc found) {

@@ -2,6 +2,7 @@ package org.interculturalcities.practice.list;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,7 +46,8 @@ public class PracticeParameters extends ListParameters {
             description = "Publication status: draft, in-review, published or archived; published by default. All"
                     + " but published need a token and are not in Atom feeds. The review queue is"
                     + " status=in-review&sort=updated. Repeat the parameter to match any of several values.",
-            example = "published")
+            example = "published",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Status.class))
     @Nullable
     List<String> status;
 
@@ -69,7 +71,9 @@ public class PracticeParameters extends ListParameters {
     @Parameter(
             description = "Facets to count, separated by commas: topic, country, city, network, year, language,"
                     + " collection or missing",
-            example = "topic,country")
+            example = "topic,country",
+            explode = Explode.FALSE,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = PracticeFacet.class))
     @Nullable
     String facet;
 
@@ -104,7 +108,7 @@ public class PracticeParameters extends ListParameters {
                     + " (original), updated (latest change first) or incomplete (most missing parts first). The"
                     + " default is relevance with q and newest without it; in Atom, it is updated.",
             example = "title",
-            schema = @Schema(enumeration = {"relevance", "newest", "oldest", "title", "updated", "incomplete"}))
+            schema = @Schema(implementation = PracticeSort.class))
     @Nullable
     String sort;
 
