@@ -34,6 +34,7 @@ for (const { colorScheme, width } of screens) {
     await expect(page.getByRole("heading", { name: "List practices" }).first()).toBeAttached();
     const sections = page.locator("section[id*='/tag/'] > :first-child").getByRole("heading");
     await expect(sections.first()).toHaveText("Practices");
+    await expect(page.locator(".scalar-reference-intro-auth")).toBeHidden();
     await page.waitForLoadState("networkidle");
     expect(faults).toEqual([]);
   });
