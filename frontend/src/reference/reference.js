@@ -26,6 +26,4 @@ globalThis.Scalar.createApiReference("#reference", {
   showDeveloperTools: "never",
   agent: { disabled: true },
   mcp: { disabled: true },
-  // Reading needs no token: the last section is about tokens, not the first.
-  customCss: ".scalar-reference-intro-auth { display: none; }",
 });

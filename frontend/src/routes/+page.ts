@@ -1,7 +1,7 @@
 import { get } from "$lib/api/client";
 import { requireData } from "$lib/api/failure";
 import { loadMessages } from "$lib/messages/messages";
-import type { Facet } from "$lib/search/query";
+import type { Facet } from "$lib/search/facets";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ fetch }) => {

@@ -1297,7 +1297,7 @@ export interface components {
             /** @description Cities of the practice; may be empty */
             cities: components["schemas"]["CityName"][];
             /** @description Expected parts that the practice lacks, by the names of the filter missing. A collection is optional, so it is never listed. */
-            missing: string[];
+            missing: components["schemas"]["PracticePart"][];
             /**
              * Format: double
              * @description Share of the expected parts that the practice has, from 0 to 1. The expected parts are summary, purpose, rationale, process, impact, references, language, period, country, city, topic, source, license, confirmation and fresh-translation.
@@ -4935,27 +4935,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                city?: string[];
-                /**
-                 * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                collection?: string[];
-                /**
-                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                country?: string[];
-                /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
                  * @example eyJyZXZpc2lvbiI6NDIsImxpc3QiOi0xNDg2NzIyMzkxLCJwbGFjZSI6WyIxNzg5NyIsIjYzIl19
                  */
@@ -5006,31 +4985,10 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "fr"
-                 *     ]
-                 */
-                language?: string[];
-                /**
                  * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
-                /**
-                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "impact"
-                 *     ]
-                 */
-                missing?: components["schemas"]["PracticePart"][];
-                /**
-                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "reci"
-                 *     ]
-                 */
-                network?: string[];
                 /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
@@ -5059,6 +5017,11 @@ export interface operations {
                  */
                 status?: components["schemas"]["PracticeStatus"][];
                 /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
                  *       "education"
@@ -5066,10 +5029,26 @@ export interface operations {
                  */
                 topic?: string[];
                 /**
-                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
-                 * @example 2026-01-01T00:00:00Z
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
-                updatedSince?: string;
+                country?: string[];
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                city?: string[];
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                network?: string[];
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
                  * @example [
@@ -5078,61 +5057,82 @@ export interface operations {
                  */
                 year?: string[];
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
                  * @example [
                  *       "fr"
                  *     ]
                  */
-                "-language"?: string[];
+                language?: string[];
                 /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "topic"
+                 *       "covid-19"
                  *     ]
                  */
-                "-missing"?: components["schemas"]["PracticePart"][];
+                collection?: string[];
                 /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "reci"
+                 *       "impact"
                  *     ]
                  */
-                "-network"?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that topic finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "education"
                  *     ]
                  */
                 "-topic"?: string[];
                 /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that country finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Excludes the practices that city finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Excludes the practices that network finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Excludes the practices that year finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "2018..2021"
                  *     ]
                  */
                 "-year"?: string[];
+                /**
+                 * @description Excludes the practices that language finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Excludes the practices that collection finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "covid-19"
+                 *     ]
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Excludes the practices that missing finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "impact"
+                 *     ]
+                 */
+                "-missing"?: components["schemas"]["PracticePart"][];
             };
             header?: never;
             path?: never;
@@ -6259,27 +6259,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                city?: string[];
-                /**
-                 * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                collection?: string[];
-                /**
-                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                country?: string[];
-                /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
                  * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMSIsIjQ0Il19
                  */
@@ -6330,31 +6309,10 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "fr"
-                 *     ]
-                 */
-                language?: string[];
-                /**
                  * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
-                /**
-                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "impact"
-                 *     ]
-                 */
-                missing?: components["schemas"]["PracticePart"][];
-                /**
-                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "reci"
-                 *     ]
-                 */
-                network?: string[];
                 /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
@@ -6383,6 +6341,11 @@ export interface operations {
                  */
                 status?: components["schemas"]["PracticeStatus"][];
                 /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
                  *       "education"
@@ -6390,10 +6353,26 @@ export interface operations {
                  */
                 topic?: string[];
                 /**
-                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
-                 * @example 2026-01-01T00:00:00Z
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
-                updatedSince?: string;
+                country?: string[];
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                city?: string[];
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                network?: string[];
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
                  * @example [
@@ -6402,61 +6381,82 @@ export interface operations {
                  */
                 year?: string[];
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
                  * @example [
                  *       "fr"
                  *     ]
                  */
-                "-language"?: string[];
+                language?: string[];
                 /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "topic"
+                 *       "covid-19"
                  *     ]
                  */
-                "-missing"?: components["schemas"]["PracticePart"][];
+                collection?: string[];
                 /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "reci"
+                 *       "impact"
                  *     ]
                  */
-                "-network"?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that topic finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "education"
                  *     ]
                  */
                 "-topic"?: string[];
                 /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that country finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Excludes the practices that city finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Excludes the practices that network finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Excludes the practices that year finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "2018..2021"
                  *     ]
                  */
                 "-year"?: string[];
+                /**
+                 * @description Excludes the practices that language finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Excludes the practices that collection finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "covid-19"
+                 *     ]
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Excludes the practices that missing finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "impact"
+                 *     ]
+                 */
+                "-missing"?: components["schemas"]["PracticePart"][];
             };
             header?: never;
             path?: never;
@@ -6647,31 +6647,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                city?: string[];
-                /**
-                 * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                collection?: string[];
-                /**
                  * @description Facet whose values are the columns; it must differ from rows. The default is country.
                  * @example year
                  */
                 columns?: components["schemas"]["CoverageFacet"];
-                /**
-                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                country?: string[];
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
                  * @example eyJyZXZpc2lvbiI6NDIsImxpc3QiOi0xNDg2NzIyMzkxLCJwbGFjZSI6WyIxNzg5NyIsIjYzIl19
@@ -6723,31 +6702,10 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "fr"
-                 *     ]
-                 */
-                language?: string[];
-                /**
                  * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
-                /**
-                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "impact"
-                 *     ]
-                 */
-                missing?: components["schemas"]["PracticePart"][];
-                /**
-                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "reci"
-                 *     ]
-                 */
-                network?: string[];
                 /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
@@ -6781,6 +6739,11 @@ export interface operations {
                  */
                 status?: components["schemas"]["PracticeStatus"][];
                 /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
                  *       "education"
@@ -6788,10 +6751,26 @@ export interface operations {
                  */
                 topic?: string[];
                 /**
-                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
-                 * @example 2026-01-01T00:00:00Z
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
-                updatedSince?: string;
+                country?: string[];
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                city?: string[];
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                network?: string[];
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
                  * @example [
@@ -6800,61 +6779,82 @@ export interface operations {
                  */
                 year?: string[];
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
                  * @example [
                  *       "fr"
                  *     ]
                  */
-                "-language"?: string[];
+                language?: string[];
                 /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "topic"
+                 *       "covid-19"
                  *     ]
                  */
-                "-missing"?: components["schemas"]["PracticePart"][];
+                collection?: string[];
                 /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "reci"
+                 *       "impact"
                  *     ]
                  */
-                "-network"?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that topic finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "education"
                  *     ]
                  */
                 "-topic"?: string[];
                 /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that country finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Excludes the practices that city finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Excludes the practices that network finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Excludes the practices that year finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "2018..2021"
                  *     ]
                  */
                 "-year"?: string[];
+                /**
+                 * @description Excludes the practices that language finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Excludes the practices that collection finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "covid-19"
+                 *     ]
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Excludes the practices that missing finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "impact"
+                 *     ]
+                 */
+                "-missing"?: components["schemas"]["PracticePart"][];
             };
             header?: never;
             path?: never;
@@ -8764,27 +8764,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                city?: string[];
-                /**
-                 * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                collection?: string[];
-                /**
-                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                country?: string[];
-                /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
                  * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19
                  */
@@ -8835,31 +8814,10 @@ export interface operations {
                  */
                 lang?: string;
                 /**
-                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "fr"
-                 *     ]
-                 */
-                language?: string[];
-                /**
                  * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
-                /**
-                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "impact"
-                 *     ]
-                 */
-                missing?: components["schemas"]["PracticePart"][];
-                /**
-                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "reci"
-                 *     ]
-                 */
-                network?: string[];
                 /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
@@ -8888,6 +8846,11 @@ export interface operations {
                  */
                 status?: components["schemas"]["PracticeStatus"][];
                 /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
                  *       "education"
@@ -8895,10 +8858,26 @@ export interface operations {
                  */
                 topic?: string[];
                 /**
-                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
-                 * @example 2026-01-01T00:00:00Z
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
-                updatedSince?: string;
+                country?: string[];
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                city?: string[];
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                network?: string[];
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
                  * @example [
@@ -8907,61 +8886,82 @@ export interface operations {
                  */
                 year?: string[];
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
                  * @example [
                  *       "fr"
                  *     ]
                  */
-                "-language"?: string[];
+                language?: string[];
                 /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "topic"
+                 *       "covid-19"
                  *     ]
                  */
-                "-missing"?: components["schemas"]["PracticePart"][];
+                collection?: string[];
                 /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "reci"
+                 *       "impact"
                  *     ]
                  */
-                "-network"?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that topic finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "education"
                  *     ]
                  */
                 "-topic"?: string[];
                 /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that country finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Excludes the practices that city finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Excludes the practices that network finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Excludes the practices that year finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "2018..2021"
                  *     ]
                  */
                 "-year"?: string[];
+                /**
+                 * @description Excludes the practices that language finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Excludes the practices that collection finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "covid-19"
+                 *     ]
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Excludes the practices that missing finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "impact"
+                 *     ]
+                 */
+                "-missing"?: components["schemas"]["PracticePart"][];
             };
             header?: never;
             path?: never;

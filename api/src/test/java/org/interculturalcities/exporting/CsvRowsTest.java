@@ -40,7 +40,7 @@ class CsvRowsTest {
 
         assertThat(csv.split("\r\n"))
                 .hasSize(1 + Sample.PRACTICES)
-                .startsWith("id,period,periodFrom,periodTo,periodOngoing,topics");
+                .startsWith("id,period,periodFrom,periodTo,periodOngoing,topics,topicLabels");
         assertThat(csv).contains("|");
     }
 
