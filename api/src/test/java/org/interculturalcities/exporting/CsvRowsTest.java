@@ -35,7 +35,8 @@ class CsvRowsTest {
     void hasAHeaderAndOneRowARecordWithSeveralValuesInOneCell() {
         String csv = get("/practices?format=csv&fields=id,topics,period").asString();
 
-        assertThat(csv.split("\r\n")).hasSize(115)
+        assertThat(csv.split("\r\n"))
+                .hasSize(115)
                 .startsWith("id,period,periodFrom,periodTo,periodOngoing,topics,topicLabels");
         assertThat(csv).contains("|");
     }
