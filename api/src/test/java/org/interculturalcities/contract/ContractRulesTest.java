@@ -40,8 +40,8 @@ class ContractRulesTest {
                 // The title of a problem is that of RFC 9457; that of a possible duplicate is a former name.
                 "title | Completeness Highlights PossibleDuplicate Practice PracticeSummary PracticeText Problem"
                         + " Reference TextForm",
-                "name | Caller City CityForm CityName ColumnDescription Contact Country CountryName Language MemberName"
-                        + " Network NetworkForm NetworkName Token TokenForm",
+                "name | Caller City CityForm CityName CityPatch ColumnDescription Contact Country CountryName Language"
+                        + " MemberName Network NetworkForm NetworkName NetworkPatch Token TokenForm",
                 "label | CoverageHeading FacetValue SimilarityReason Suggestion Term TermLabel",
                 // The code of an error belongs to no standard, but programs read it.
                 "code | Country CountryName Language ProblemCause RowProblem"

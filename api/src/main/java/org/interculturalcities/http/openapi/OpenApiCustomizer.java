@@ -119,8 +119,9 @@ public class OpenApiCustomizer implements OASFilter {
                             OASFactory.createSchema()
                                     .type(List.of(Schema.SchemaType.OBJECT))
                                     .description("Members to change; null removes one, a missing one stays (RFC 7396)")
-                                    .properties(
-                                            components.getSchemas().get(form).getProperties()));
+                                    .properties(Objects.requireNonNull(
+                                                    components.getSchemas().get(form))
+                                            .getProperties()));
                     patch.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + name));
                 });
     }
