@@ -44,7 +44,7 @@ public final class Headings {
     }
 
     /** Registers the headings of a row. */
-    public void note(TableRow row) {
+    public void add(TableRow row) {
         row.cells().keySet().forEach(this::column);
     }
 

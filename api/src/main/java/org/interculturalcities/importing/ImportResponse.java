@@ -1,12 +1,21 @@
 package org.interculturalcities.importing;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.http.list.RequestUrl;
+import org.interculturalcities.importing.store.Import;
 
 /** An import with its links. */
 @Schema(description = "An import with its links")
 public record ImportResponse(
-        @Schema(description = "The import") ImportEntry data,
+        @Schema(description = "The import") Import data,
         @Schema(description = "URLs of the import and its steps") Links links) {
+
+    static ImportResponse of(Import task, RequestUrl address) {
+        String self = address.base("api/v1/imports", Long.toString(task.id()));
+        return new ImportResponse(
+                task,
+                new Links(self, self + "/rows", self + "/problems.csv", self + "/application", self + "/reversal"));
+    }
 
     /** The URLs of an import. */
     @Schema(name = "ImportLinks", description = "The URLs of an import and its steps")

@@ -46,7 +46,7 @@ class ProblemFile {
     void write(Import task, OutputStream out) throws IOException {
         Path file = files.fetch(task.id());
         try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            Table table = TableReader.open(file, task.options().charset());
+            Table table = TableReader.open(file, task.charset());
             Set<String> headings = headings(table);
             csv.writeRecord(Stream.concat(headings.stream(), ColumnSet.OF_THE_ANSWER.stream())
                     .map(FormulaEscaping::guarded)

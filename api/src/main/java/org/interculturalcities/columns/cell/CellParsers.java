@@ -154,8 +154,7 @@ public final class CellParsers {
                     column,
                     value,
                     "not-a-number",
-                    "A %snumber from %s to %s".formatted(isWhole ? "whole " : "", show(least), show(most)),
-                    List.of());
+                    "A %snumber from %s to %s".formatted(isWhole ? "whole " : "", show(least), show(most)));
             return null;
         }
 

@@ -31,11 +31,19 @@ public final class RowCheck {
         add(RowProblem.error(column, value, code, message, allowed));
     }
 
+    public void error(String column, @Nullable String value, String code, String message) {
+        error(column, value, code, message, List.of());
+    }
+
+    public void warn(String column, @Nullable String value, String code, String message) {
+        warn(column, value, code, message, List.of());
+    }
+
     public void warn(String column, @Nullable String value, String code, String message, Collection<String> allowed) {
         add(RowProblem.warning(column, value, code, message, allowed));
     }
 
-    public void add(RowProblem problem) {
+    private void add(RowProblem problem) {
         if (!problems.contains(problem)) {
             problems.add(problem);
         }

@@ -13,12 +13,12 @@ final class SchemaNames {
             "ListingPracticeSummary", "PracticeList",
             "Meta", "ListMeta",
             "Import", "ImportPlan",
+            "RecordPageImport", "ImportList",
             "PlannedRow", "ImportRow",
             "Reason", "SimilarityReason",
             "ReasonKind", "SimilarityKind",
             "Text", "PracticeText",
-            "Without", "TotalWithoutFilter",
-            "HistoryEntry", "HistoryEntry");
+            "Without", "TotalWithoutFilter");
     // Formats, not types of their own.
     private static final Map<String, String> FORMATS = Map.of("Instant", "date-time", "LocalDate", "date");
 
@@ -37,7 +37,7 @@ final class SchemaNames {
         } else if (scanned.startsWith("TokenAnswer")) {
             return of(scanned.substring("TokenAnswer".length())) + "Response";
         }
-        return scanned.replaceFirst("Entry$", "");
+        return scanned.replaceFirst("(?<!^History)Entry$", "");
     }
 
     static Map<String, Schema> renamed(Map<String, Schema> schemas) {

@@ -1,4 +1,4 @@
-package org.interculturalcities.importing.job;
+package org.interculturalcities.importing.importer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
