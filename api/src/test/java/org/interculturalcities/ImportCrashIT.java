@@ -32,7 +32,7 @@ class ImportCrashIT {
     private static final int WRONG = 10;
     private static final Set<String> AT_WORK = Set.of("received", "planning", "applying", "reversing");
     private static final Set<String> IN_EFFECT = Set.of("applied", "reversing");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
 
     private final long seed = Long.getLong("crash.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -125,7 +125,7 @@ class ImportCrashIT {
     }
 
     private void awaitEnd() throws Exception {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(LONGEST_WAIT);
         Thread.sleep(300);
         while (AT_WORK.contains(last().path("state").asText())) {
             assertThat(Instant.now()).as("A step ends by itself").isBefore(deadline);

@@ -76,7 +76,7 @@ class CityImporter extends DirectoryImporter<City, CityForm> {
                 .map(Set::copyOf)
                 .filter(names -> names.contains(form.name()))
                 .isPresent();
-        CityForm said = isKnown ? form.named(present.orElseThrow().name()) : form;
-        return new CityRules(said, run.referenceData(), ids).apply(present);
+        CityForm renamed = isKnown ? form.named(present.orElseThrow().name()) : form;
+        return new CityRules(renamed, run.referenceData(), ids).apply(present);
     }
 }

@@ -98,10 +98,10 @@ abstract class DirectoryImporter<R extends VersionedEntity, F> implements Record
 
     @Override
     public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run) {
-        Optional<R> there = Optional.ofNullable(present).map(editing.type()::cast);
-        there.ifPresent(record -> checkRights(record, run));
+        Optional<R> current = Optional.ofNullable(present).map(editing.type()::cast);
+        current.ifPresent(record -> checkRights(record, run));
         JsonNode before = present == null ? json.createObjectNode() : form(present);
-        R desired = apply(form(before, patch), there, run);
+        R desired = apply(form(before, patch), current, run);
         checkRights(desired, run);
         // Later rows are checked against this record too.
         run.referenceData().put(desired);

@@ -146,8 +146,8 @@ class PracticeImporter implements RecordImporter {
 
     // The contact is stored separately from the practice.
     @Override
-    public JsonNode form(VersionedEntity settled, ObjectNode patch) {
-        ObjectNode form = (ObjectNode) form(settled);
+    public JsonNode form(VersionedEntity desired, ObjectNode patch) {
+        ObjectNode form = (ObjectNode) form(desired);
         return patch.has(CONTACT) ? form.set(CONTACT, patch.get(CONTACT)) : form;
     }
 

@@ -84,10 +84,10 @@ final class PracticeRows {
             all.get().fields().forEachRemaining(text -> texts().set(text.getKey(), text.getValue()));
             return;
         }
-        List<Column> said = row.values().keySet().stream()
+        List<Column> columns = row.values().keySet().stream()
                 .filter(column -> column.isOfText() && column != PracticeColumns.LANGUAGE)
                 .toList();
-        if (said.isEmpty()) {
+        if (columns.isEmpty()) {
             return;
         }
         String language = language(row);
@@ -97,7 +97,7 @@ final class PracticeRows {
             row.check().error("language", language, "given-twice", "Another row has this language");
         } else {
             ObjectNode text = texts().withObjectProperty(language);
-            said.forEach(column -> row.value(column).ifPresent(value -> text.set(column.name(), value)));
+            columns.forEach(column -> row.value(column).ifPresent(value -> text.set(column.name(), value)));
             row.text(PracticeColumns.TITLE).ifPresent(title -> RowWarnings.aboutTitle(title, row.check()));
             RowWarnings.aboutLanguage(language, words(text), row.check());
         }
@@ -133,22 +133,22 @@ final class PracticeRows {
         if (present != null) {
             ids.addAll(present.externalIds());
         }
-        ArrayNode said = group.patch().path("externalIds") instanceof ArrayNode array
+        ArrayNode listed = group.patch().path("externalIds") instanceof ArrayNode array
                 ? array
                 : group.patch().putArray("externalIds");
-        if (said.isEmpty()) {
+        if (listed.isEmpty()) {
             ids.add(key.get());
-            ids.forEach(id -> said.addObject().put("source", id.source()).put("id", id.id()));
-        } else if (said.valueStream().noneMatch(id -> isSame(id, key.get()))) {
-            said.addObject()
+            ids.forEach(id -> listed.addObject().put("source", id.source()).put("id", id.id()));
+        } else if (listed.valueStream().noneMatch(id -> isSame(id, key.get()))) {
+            listed.addObject()
                     .put("source", key.get().source())
                     .put("id", key.get().id());
         }
     }
 
-    private static boolean isSame(JsonNode said, ExternalId key) {
-        return said.path("source").asText().equals(key.source())
-                && said.path("id").asText().equals(key.id());
+    private static boolean isSame(JsonNode listed, ExternalId key) {
+        return listed.path("source").asText().equals(key.source())
+                && listed.path("id").asText().equals(key.id());
     }
 
     private void addDefaults() {
@@ -168,11 +168,11 @@ final class PracticeRows {
     }
 
     private Optional<String> originalLanguage() {
-        Optional<String> said = group.rows().stream()
+        Optional<String> marked = group.rows().stream()
                 .filter(row -> row.text(PracticeColumns.TRANSLATION).equals(Optional.of("original")))
                 .findFirst()
                 .map(this::language);
-        return said.or(() -> Optional.ofNullable(language(group.leader())))
+        return marked.or(() -> Optional.ofNullable(language(group.leader())))
                 .filter(language -> texts().has(language))
                 .or(() -> texts().properties().stream().map(Map.Entry::getKey).findFirst());
     }

@@ -53,18 +53,15 @@ public final class RowGroup {
 
     /** Sets a field from a row; adds an error to the row if an earlier row has another value. */
     void set(ParsedRow row, String column, JsonNode value) {
-        JsonNode said = patch.get(column);
-        if (said != null && !said.equals(value)) {
-            row.check()
-                    .error(
-                            column,
-                            value.isTextual() ? value.asText() : value.toString(),
-                            "differs-between-rows",
-                            "Another row of the same record has another value",
-                            List.of(said.isTextual() ? said.asText() : said.toString()));
-        } else {
-            patch.set(column, value);
+        JsonNode other = patch.putIfAbsent(column, value);
+        if (other != null && !other.equals(value)) {
+            String message = "Another row of the same record has another value";
+            row.check().error(column, text(value), "differs-between-rows", message, List.of(text(other)));
         }
+    }
+
+    private static String text(JsonNode value) {
+        return value.isTextual() ? value.asText() : value.toString();
     }
 
     /** Registers the row with the text in a language; false if another row has it already. */
