@@ -1,9 +1,13 @@
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vitest/config";
 import { messages } from "./scripts/messages.ts";
+import locales from "./src/lib/language/locales.json" with { type: "json" };
+import { facets } from "./src/lib/search/facets.ts";
 
 // The origin of the API; empty means the site's own.
 process.env.PUBLIC_API_URL ??= "";
+process.env.PUBLIC_LOCALES = locales.join(" ");
+process.env.PUBLIC_FACETS = facets.join();
 
 const service = process.env.CATALOGUE_URL ?? "http://localhost:8080";
 const proxy = { "/api": service, "/q": service };

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { sample } from "./sample";
 import { choose, filter, holdResponses, open } from "./site";
 
 /** The cumulative layout shift so far. */
@@ -47,7 +48,7 @@ test("old results stay while new ones load, and fade after a delay", async ({ pa
   const list = page.locator("main ol").first();
   await filter(page, "Education").scrollIntoViewIfNeeded();
   await choose(page, "Education");
-  await expect(page.locator("[aria-busy=true]")).toContainText("114 practices");
+  await expect(page.locator("[aria-busy=true]")).toContainText(`${sample.practices} practices`);
   await expect(list).toHaveCSS("opacity", "0.55");
   await expect(list.getByRole("article")).toHaveCount(20);
   release();

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { sample } from "./sample";
 import { choose, holdResponses, open, results } from "./site";
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
@@ -9,13 +10,15 @@ test("filters open in a dialog that says how many practices they leave", async (
   await opener.click();
   const dialog = page.getByRole("dialog", { name: "Filters" });
   await choose(page, "Education");
-  await dialog.getByRole("button", { name: "Show 19 practices" }).click();
+  await dialog.getByRole("button", { name: `Show ${sample.education} practices` }).click();
   await expect(dialog).toBeHidden();
-  await expect(results(page)).toHaveText("19 practices");
+  await expect(results(page)).toHaveText(`${sample.education} practices`);
 
   await page.getByRole("button", { name: "Filters, 1 selected" }).click();
   await dialog.getByRole("button", { name: "Clear" }).click();
-  await expect(dialog.getByRole("button", { name: "Show 114 practices" })).toBeFocused();
+  await expect(
+    dialog.getByRole("button", { name: `Show ${sample.practices} practices` }),
+  ).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
@@ -35,9 +38,9 @@ test("Back closes the dialog and keeps what was chosen in it", async ({ page }) 
   await expect(page).toHaveURL("/practices?topic=education");
   await page.goBack();
   await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(results(page)).toHaveText("19 practices");
+  await expect(results(page)).toHaveText(`${sample.education} practices`);
   await page.goBack();
-  await expect(results(page)).toHaveText("Showing 1 to 20 of 114 practices");
+  await expect(results(page)).toHaveText(`Showing 1 to 20 of ${sample.practices} practices`);
   await page.goBack();
   await expect(page).toHaveURL("/");
 });
@@ -64,7 +67,9 @@ test("a failure is shown inside the dialog", async ({ page }) => {
   await expect(dialog.getByRole("alert")).toContainText("The catalogue is not responding");
   await page.unroute("**/api/v1/practices*");
   await dialog.getByRole("button", { name: "Try again" }).click();
-  await expect(dialog.getByRole("button", { name: "Show 19 practices" })).toBeVisible();
+  await expect(
+    dialog.getByRole("button", { name: `Show ${sample.education} practices` }),
+  ).toBeVisible();
 });
 
 test("the menu opens and closes, and closes itself once a page is chosen", async ({ page }) => {

@@ -1,6 +1,7 @@
-// Adds to the build: a Content Security Policy, the list of routes, and a .br and .gz of every text file.
+// Adds to the build: a Content Security Policy, the list of routes, the reference of the API, and a .br and .gz of
+// every text file.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { entryKeys, manifest, pageKey, withImports } from "./manifest.js";
@@ -63,6 +64,18 @@ const routes = readdirSync("src/routes", { recursive: true })
 const order = (route) => route.replaceAll("[", "~");
 routes.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 writeFileSync(join(build, "routes.txt"), `${routes.join("\n")}\n`);
+
+// The reference is a page of its own, so that no other page loads its bundle.
+const reference = join(build, "api");
+mkdirSync(reference, { recursive: true });
+const page = readFileSync("src/reference/index.html", "utf8");
+const apiOrigin = process.env.PUBLIC_API_URL ? new URL(process.env.PUBLIC_API_URL).origin : "";
+writeFileSync(join(reference, "index.html"), page.replaceAll("%API%", apiOrigin));
+copyFileSync("src/reference/reference.js", join(reference, "reference.js"));
+copyFileSync(
+  "node_modules/@scalar/api-reference/dist/browser/standalone.js",
+  join(reference, "scalar.js"),
+);
 
 const smallest = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 for (const file of readdirSync(build, { recursive: true })) {

@@ -14,7 +14,7 @@ it("parses links and code", () => {
 });
 
 it.each([
-  ["/q/swagger-ui", "https://api.example/q/swagger-ui"],
+  ["/api/", "https://api.example/api/"],
   ["/api/v1/templates/practices.xlsx", "https://api.example/api/v1/templates/practices.xlsx"],
   ["/networks", "/networks"],
   ["https://elsewhere.example/", "https://elsewhere.example/"],

@@ -65,11 +65,15 @@ function takePrefetched(url: string): Promise<Response> | undefined {
   return prefetched?.url === url ? prefetched.response : undefined;
 }
 
+/** Parameters whose values are one list with commas; other parameters are repeated. */
+const commaLists = new Set(["facet"]);
+
 /** The URL of a request, with sorted parameters: caches and app.html rely on one URL per request. */
 export function apiUrl(path: string, pathParams: object = {}, query: object = {}): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    for (const item of [value].flat())
+    const items = [value].flat();
+    for (const item of commaLists.has(name) ? [items.join()] : items)
       if (item !== undefined && item !== "") params.append(name, item);
   }
   params.sort();

@@ -1156,6 +1156,7 @@ export interface components {
             through: string;
             /** @description URL of the record in the API; null after delete and merge */
             self: string | null;
+            links: components["schemas"]["RecordLinks"] | null;
         };
         /**
          * @description The type of a change. upsert: created, changed or published. delete: deleted or unpublished. merge: merged into another record. rename: changed, with a new slug.
@@ -1178,11 +1179,8 @@ export interface components {
             aliases: string[];
             /** @description Country of the city */
             country: components["schemas"]["CountryName"];
-            /**
-             * @description Kind of place
-             * @enum {string}
-             */
-            kind: "city" | "district" | "borough" | "island" | "municipality-union" | "region" | "canton";
+            /** @description Kind of place */
+            kind: components["schemas"]["CityKind"];
             /**
              * Format: double
              * @description Latitude in degrees north (WGS 84), from -90 to 90; null if unknown
@@ -1221,11 +1219,8 @@ export interface components {
             localName?: string | null;
             /** @description Country, as an ISO 3166-1 alpha-2 code such as GB */
             country: string;
-            /**
-             * @description Kind of place
-             * @enum {string}
-             */
-            kind: "city" | "district" | "borough" | "island" | "municipality-union" | "region" | "canton";
+            /** @description Kind of place */
+            kind: components["schemas"]["CityKind"];
             /** @description Names by language (BCP 47), such as {"fr": "Londres"}: up to 100 languages, each name up to 200 characters */
             names?: {
                 [key: string]: string;
@@ -1302,7 +1297,7 @@ export interface components {
             /** @description Cities of the practice; may be empty */
             cities: components["schemas"]["CityName"][];
             /** @description Expected parts that the practice lacks, by the names of the filter missing. A collection is optional, so it is never listed. */
-            missing: string[];
+            missing: components["schemas"]["PracticePart"][];
             /**
              * Format: double
              * @description Share of the expected parts that the practice has, from 0 to 1. The expected parts are summary, purpose, rationale, process, impact, references, language, period, country, city, topic, source, license, confirmation and fresh-translation.
@@ -1340,6 +1335,8 @@ export interface components {
              * @description Number of cities of the country in the directory
              */
             cityCount: number;
+            /** @description URLs of the cities of the country in the API (self), and of its practices on the website (html) */
+            links: components["schemas"]["RecordLinks"];
         };
         /** @description A country */
         CountryName: {
@@ -1413,6 +1410,11 @@ export interface components {
              */
             totalValues: number;
         };
+        /**
+         * @description Facet of practices
+         * @enum {string}
+         */
+        FacetName: "topic" | "country" | "city" | "network" | "year" | "language" | "collection" | "missing";
         /** @description A value of a facet, with the number of its records */
         FacetValue: {
             /** @description Value to send as a filter, such as an id, a country code, a language tag or a year */
@@ -1482,8 +1484,8 @@ export interface components {
              * @description Id of the import; later imports have higher ids
              */
             id: number;
-            /** @description Type of record that the rows describe: practices, translations, cities or memberships */
-            kind: string;
+            /** @description Type of record that the rows describe */
+            kind: components["schemas"]["ImportKind"];
             /** @description Namespace of the external ids in the file */
             source: string;
             /** @description Language (BCP 47) of rows that name none; null if the upload set none */
@@ -1491,9 +1493,9 @@ export interface components {
             /** @description State of the import */
             state: components["schemas"]["ImportState"];
             /** @description reject: nothing is applied if a row has errors. skip: the rows without errors are applied. */
-            onError: string;
+            onError: components["schemas"]["ImportErrorAction"];
             /** @description skip: a practice that probably exists already is left out. create: it is created as well. */
-            onDuplicate: string;
+            onDuplicate: components["schemas"]["ImportDuplicateAction"];
             /** @description Name of the file, up to 200 characters; null if the upload had none */
             fileName: string | null;
             /**
@@ -1552,6 +1554,8 @@ export interface components {
              * @description When the import was undone (RFC 3339, UTC); null until then
              */
             reversedAt: string | null;
+            /** @description URLs of the import and its steps */
+            links: components["schemas"]["ImportLinks"];
         };
         /** @description The number of rows by action; the actions add up to rows */
         ImportCounts: {
@@ -1664,7 +1668,14 @@ export interface components {
              * @description Number of published practices with a text in the language
              */
             practiceCount: number;
+            /** @description URLs of the practices with a text in the language, in the API (self) and on the website (html) */
+            links: components["schemas"]["RecordLinks"];
         };
+        /**
+         * @description Format of a list; only practices and changes have atom
+         * @enum {string}
+         */
+        ListFormat: "json" | "csv" | "ndjson" | "xlsx" | "atom";
         /** @description A page of a list: its records, their total, and the links to other pages */
         ChangeList: {
             /** @description Records of this page, in the order of the list; empty if there are none */
@@ -1865,6 +1876,8 @@ export interface components {
             note: string | null;
             /** @description Whether an admin has confirmed the membership. If not, coordinators of the network have proposed it, and it does not let them edit the practices of the city. */
             confirmed: boolean;
+            /** @description URLs of the membership; html is the page of its network */
+            links: components["schemas"]["RecordLinks"];
         };
         /** @description The editable fields of a membership. A field that is null or absent is empty unless it says otherwise; in a merge patch, absent fields stay unchanged. */
         MembershipForm: {
@@ -1876,11 +1889,8 @@ export interface components {
             from?: string | null;
             /** @description Date on which the membership ended (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or absent if unknown or not ended */
             to?: string | null;
-            /**
-             * @description Status of the city in the network. index-only: the city took part in the index without joining. member if null or absent.
-             * @enum {string|null}
-             */
-            status?: "member" | "candidate" | "former" | "index-only" | null;
+            /** @description Status of the city in the network. index-only: the city took part in the index without joining. member if null or absent. */
+            status?: components["schemas"]["MembershipStatus"] | null;
             /** @description Source of the information, up to 200 characters; null if none is given */
             source?: string | null;
             /** @description Date of the source, as the source states it, in free text up to 200 characters; null if unknown */
@@ -1927,11 +1937,8 @@ export interface components {
             name: string;
             /** @description Acronym, such as RECI; null if there is none */
             acronym: string | null;
-            /**
-             * @description Area in which the network has members
-             * @enum {string}
-             */
-            scope: "international" | "national" | "regional";
+            /** @description Area in which the network has members */
+            scope: components["schemas"]["NetworkScope"];
             country: components["schemas"]["CountryName"] | null;
             /**
              * Format: int32
@@ -1942,6 +1949,8 @@ export interface components {
             website: string | null;
             /** @description Id of the network that this one is part of; null if there is none */
             parent: string | null;
+            /** @description Full name of the network that this one is part of; null if there is none */
+            parentName: string | null;
             /** @description Further remarks in plain text, up to 2,000 characters; null if there are none */
             note: string | null;
             /**
@@ -1960,11 +1969,8 @@ export interface components {
             name: string;
             /** @description Acronym, such as RECI, up to 200 characters; null if there is none */
             acronym?: string | null;
-            /**
-             * @description Geographical scope
-             * @enum {string}
-             */
-            scope: "international" | "national" | "regional";
+            /** @description Geographical scope */
+            scope: components["schemas"]["NetworkScope"];
             /** @description Country, as an ISO 3166-1 alpha-2 code such as ES; null if the network is not of one country */
             country?: string | null;
             /**
@@ -2037,10 +2043,22 @@ export interface components {
              * Format: double
              * @description Share of words that the titles have in common, in the language where it is highest, from 0 to 1
              */
-            title: number;
+            titleSimilarity: number;
             /**
              * Format: double
              * @description Share of words that the whole texts have in common, in the language where it is highest, from 0 to 1
+             */
+            textSimilarity: number;
+            /**
+             * Format: double
+             * @deprecated
+             * @description The same as titleSimilarity, under its former name
+             */
+            title: number;
+            /**
+             * Format: double
+             * @deprecated
+             * @description The same as textSimilarity, under its former name
              */
             text: number;
             /**
@@ -2048,6 +2066,8 @@ export interface components {
              * @description Weighted similarity of title, text and place, from 0.5 to 1; a higher score means a more probable duplicate
              */
             score: number;
+            /** @description URLs of the possible duplicate */
+            links: components["schemas"]["RecordLinks"];
         };
         /** @description A practice with all its texts and its source */
         Practice: {
@@ -2148,6 +2168,16 @@ export interface components {
             confirmedOn?: string | null;
             contact?: components["schemas"]["Contact"] | null;
         };
+        /**
+         * @description Part that a practice may lack. language: each text is in the language it states. fresh-translation: no translation is older than the original.
+         * @enum {string}
+         */
+        PracticePart: "summary" | "purpose" | "rationale" | "process" | "impact" | "references" | "language" | "period" | "country" | "city" | "topic" | "collection" | "source" | "license" | "confirmation" | "fresh-translation";
+        /**
+         * @description Order of a list of practices. relevance: best match first, only with q. newest, oldest: by first day. title: by original title. updated: latest change first. incomplete: most missing parts first.
+         * @enum {string}
+         */
+        PracticeSort: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
         /**
          * @description Publication status of a practice; only published practices are public
          * @enum {string}
@@ -2310,6 +2340,8 @@ export interface components {
              * @description Similarity from 0 to 1: weighted from shared topics, cities and networks, and from the text
              */
             score: number;
+            /** @description URLs of the related practice */
+            links: components["schemas"]["RecordLinks"];
         };
         /**
          * @description What a token allows. reader: read drafts. contributor: also write own drafts. coordinator: also write and publish practices and memberships of their networks. admin: write everything and issue tokens.
@@ -2410,10 +2442,12 @@ export interface components {
         SuggestionKind: "topic" | "city" | "network" | "practice";
         /** @description A type of import file with its columns */
         Template: {
-            /** @description Type of record that the rows describe: practices, translations, cities or memberships */
-            kind: string;
+            /** @description Type of record that the rows describe */
+            kind: components["schemas"]["ImportKind"];
             /** @description Columns in the order of the template */
             columns: components["schemas"]["ColumnDescription"][];
+            /** @description URLs of the templates and schemas */
+            links: components["schemas"]["TemplateLinks"];
         };
         /** @description The URLs of the templates and schemas of a type of file */
         TemplateLinks: {
@@ -2570,6 +2604,8 @@ export interface components {
              * @description When the token was revoked (RFC 3339, UTC); null if it is not revoked
              */
             revokedAt: string | null;
+            /** @description URLs of the token */
+            links: components["schemas"]["TokenLinks"];
         };
         /** @description A request for a token, for a new principal or an existing one */
         TokenForm: {
@@ -2585,6 +2621,11 @@ export interface components {
              * @description When the token expires (RFC 3339), a time in the future; if null or absent, it never expires
              */
             expiresAt?: string | null;
+        };
+        /** @description The URLs of a token */
+        TokenLinks: {
+            /** @description URL of the token in the API: DELETE revokes it */
+            self: string;
         };
         /** @description What is known of a deleted record */
         Tombstone: {
@@ -2632,6 +2673,171 @@ export interface components {
              */
             total: number;
         };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        CityPatch: {
+            /** @description Id of a new city, such as gb-bradford: the lower-case country code, a hyphen and the name. If null or absent, it is derived from country and name. It never changes; if sent for an existing city, it must be the same. */
+            id?: string | null;
+            /** @description Usual name in English, up to 200 characters */
+            name?: string;
+            /** @description Name in the local language, up to 200 characters; equal to name if null or absent */
+            localName?: string | null;
+            /** @description Country, as an ISO 3166-1 alpha-2 code such as GB */
+            country?: string;
+            /** @description Kind of place */
+            kind?: components["schemas"]["CityKind"];
+            /** @description Names by language (BCP 47), such as {"fr": "Londres"}: up to 100 languages, each name up to 200 characters */
+            names?: {
+                [key: string]: string;
+            } | null;
+            /** @description Other names that searches find, such as former and common spellings: up to 100, each up to 200 characters */
+            aliases?: string[] | null;
+            /**
+             * Format: double
+             * @description Latitude in degrees north (WGS 84), -90 to 90; required if longitude is set, null if unknown
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Longitude in degrees east (WGS 84), -180 to 180; required if latitude is set, null if unknown
+             */
+            longitude?: number | null;
+            /**
+             * Format: int32
+             * @description Number of inhabitants, at least 1; null if unknown
+             */
+            population?: number | null;
+            /**
+             * Format: int32
+             * @description Id of the place in GeoNames (geonames.org), at least 1; no two cities may share one. Null if unknown.
+             */
+            geonamesId?: number | null;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        TermPatch: {
+            /** @description Id of a new term, such as education: up to 100 lower-case letters, digits and single hyphens. If null or absent, it is derived from the English label. It never changes; if sent for an existing term, it must be the same. */
+            id?: string | null;
+            /** @description Labels by language (BCP 47), each up to 200 characters; English (en) is required */
+            labels?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description Position in the vocabulary, 1 to 99,999. If null or absent, an existing term keeps its position and a new one comes last.
+             */
+            position?: number | null;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        MembershipPatch: {
+            /** @description Network, by id such as reci, by full name or by acronym */
+            network?: string;
+            /** @description City, by id such as es-bilbao or by full name */
+            city?: string;
+            /** @description Date on which the membership began (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or absent if unknown. The period must not overlap another membership of the city in the network. */
+            from?: string | null;
+            /** @description Date on which the membership ended (EDTF): YYYY, YYYY-MM or YYYY-MM-DD; null or absent if unknown or not ended */
+            to?: string | null;
+            /** @description Status of the city in the network. index-only: the city took part in the index without joining. member if null or absent. */
+            status?: components["schemas"]["MembershipStatus"] | null;
+            /** @description Source of the information, up to 200 characters; null if none is given */
+            source?: string | null;
+            /** @description Date of the source, as the source states it, in free text up to 200 characters; null if unknown */
+            sourceDate?: string | null;
+            /** @description Public note in plain text, up to 2,000 characters; null if there is none */
+            note?: string | null;
+            /** @description Whether an admin confirmed the membership. Coordinators of the network may write practices of the city only if it is true. Only admins may set it to true; if it is null or absent in their request, it is true. What a coordinator writes becomes false, unless it was confirmed before and adds no day of membership. */
+            confirmed?: boolean | null;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        NetworkPatch: {
+            /** @description Id of a new network, such as reci: up to 100 lower-case letters, digits and single hyphens. Required to create a network. It never changes; if sent for an existing network, it must be the same. */
+            id?: string | null;
+            /** @description Full name, up to 200 characters */
+            name?: string;
+            /** @description Acronym, such as RECI, up to 200 characters; null if there is none */
+            acronym?: string | null;
+            /** @description Geographical scope */
+            scope?: components["schemas"]["NetworkScope"];
+            /** @description Country, as an ISO 3166-1 alpha-2 code such as ES; null if the network is not of one country */
+            country?: string | null;
+            /**
+             * Format: int32
+             * @description Year in which the network was founded, 1800 to 2100; null if unknown
+             */
+            founded?: number | null;
+            /** @description URL of the website, beginning with https:// or http://, up to 2,000 characters; null if there is none */
+            website?: string | null;
+            /** @description Id of the network that this one is part of; null if there is none */
+            parent?: string | null;
+            /** @description Public note in plain text, up to 2,000 characters; null if there is none */
+            note?: string | null;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        PracticePatch: {
+            status?: components["schemas"]["PracticeStatus"] | null;
+            /** @description Language of the original text, as a BCP 47 tag such as en or sr-Latn; texts must contain it */
+            originalLanguage?: string;
+            /** @description Texts by language (BCP 47): the original and its translations, up to 100 languages */
+            texts?: {
+                [key: string]: components["schemas"]["TextForm"];
+            };
+            /** @description When the practice ran, in free text up to 500 characters, such as 2019-2021, since 2008 or 21 juin 2018. The catalogue derives dates from it if it can. Null if unknown. */
+            period?: string | null;
+            /** @description Cities, by id such as pt-amadora or by full name, up to 100 */
+            cities?: string[] | null;
+            /** @description Countries, by code (ISO 3166-1 alpha-2) or by name. Set them only if there are no cities: otherwise they follow from the cities, and other values are refused. */
+            countries?: string[] | null;
+            /** @description Topics, by id such as education or by label in any language, up to 100 */
+            topics?: string[] | null;
+            /** @description Collections, by id such as covid-19 or by label in any language, up to 100 */
+            collections?: string[] | null;
+            /** @description URL where the practice was first published, beginning with https:// or http://, up to 2,000 characters; null if unknown */
+            sourceUrl?: string | null;
+            /** @description Ids of the practice in other catalogues, up to 100. Two practices cannot have the same one. */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+            /** @description Licence of the texts: an SPDX identifier such as CC-BY-4.0, or a URL; null if unknown */
+            license?: string | null;
+            /**
+             * Format: date
+             * @description Date on which the practice was last confirmed to be still running (RFC 3339 full-date, YYYY-MM-DD); null if never
+             */
+            confirmedOn?: string | null;
+            contact?: components["schemas"]["Contact"] | null;
+        };
+        /**
+         * @description Kind of place
+         * @enum {string}
+         */
+        CityKind: "city" | "district" | "borough" | "island" | "municipality-union" | "region" | "canton";
+        /**
+         * @description Area in which a network has members
+         * @enum {string}
+         */
+        NetworkScope: "international" | "national" | "regional";
+        /**
+         * @description Type of record that the rows of a file describe
+         * @enum {string}
+         */
+        ImportKind: "practices" | "translations" | "cities" | "memberships";
+        /**
+         * @description What an import does about rows with errors: reject applies nothing, skip leaves them out
+         * @enum {string}
+         */
+        ImportErrorAction: "reject" | "skip";
+        /**
+         * @description What an import does about practices that probably exist: skip leaves them out, create adds them
+         * @enum {string}
+         */
+        ImportDuplicateAction: "skip" | "create";
+        /**
+         * @description Facet that can be a side of a coverage matrix
+         * @enum {string}
+         */
+        CoverageFacet: "topic" | "country" | "network" | "year" | "language" | "collection";
+        /**
+         * @description What a list of practices has besides its records
+         * @enum {string}
+         */
+        PracticeInclude: "texts";
     };
     responses: {
         /**
@@ -2979,7 +3185,7 @@ export interface operations {
                  * @description Format of the response, instead of the Accept header. csv, ndjson and xlsx contain all changes unless limit or before is set.
                  * @example csv
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Maximum number of changes on a page. A page may have fewer, since changes of unpublished practices are left out.
                  * @example 50
@@ -3011,7 +3217,11 @@ export interface operations {
                      *           "replacedBy": null,
                      *           "at": "2026-01-15T09:30:00.000000Z",
                      *           "through": "sample",
-                     *           "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality"
+                     *           "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
+                     *             "html": "http://localhost:8080/topics/anti-discrimination-and-equality"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -3028,27 +3238,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ChangeList"];
-                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/changes?limit=1</id><title>Intercultural Catalogue: changes</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?before=1.561&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1</id><title>practice 114: new or changed</title><updated>2026-01-15T09:30:00.000000Z</updated><summary>Revision 1, through sample</summary><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1"/><link rel="related" type="application/json" href="http://localhost:8080/api/v1/practices/114"/><link rel="alternate" type="text/html" href="http://localhost:8080/practices/114"/></entry></feed> */
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/changes?limit=1</id><title>Intercultural Catalogue: changes</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?before=1.561&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1</id><title>practice 114: new or changed</title><updated>2026-01-15T09:30:00.000000Z</updated><summary>Revision 1, through sample</summary><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1"/><link rel="related" type="application/json" href="http://localhost:8080/api/v1/practices/114"/><link rel="alternate" type="text/html" href="http://localhost:8080/practices/xarxa-bcn-anti-rumors-network-against-rumours"/></entry></feed> */
                     "application/atom+xml": string;
                     /**
-                     * @example cursor,revision,entity,id,kind,formerSlug,replacedBy,at,through,self
-                     *     1.1,1,topic,anti-discrimination-and-equality,upsert,,,2026-01-15T09:30:00.000000Z,sample,http://localhost:8080/api/v1/topics/anti-discrimination-and-equality
+                     * @example cursor,revision,entity,id,kind,formerSlug,replacedBy,at,through,self,link
+                     *     1.1,1,topic,anti-discrimination-and-equality,upsert,,,2026-01-15T09:30:00.000000Z,sample,http://localhost:8080/api/v1/topics/anti-discrimination-and-equality,http://localhost:8080/topics/anti-discrimination-and-equality
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "cursor": "1.1",
-                     *       "revision": 1,
-                     *       "entity": "topic",
-                     *       "id": "anti-discrimination-and-equality",
-                     *       "kind": "upsert",
-                     *       "formerSlug": null,
-                     *       "replacedBy": null,
-                     *       "at": "2026-01-15T09:30:00.000000Z",
-                     *       "through": "sample",
-                     *       "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality"
-                     *     }
-                     */
+                    /** @example {"cursor":"1.1","revision":1,"entity":"topic","id":"anti-discrimination-and-equality","kind":"upsert","formerSlug":null,"replacedBy":null,"at":"2026-01-15T09:30:00.000000Z","through":"sample","self":"http://localhost:8080/api/v1/topics/anti-discrimination-and-equality","links":{"self":"http://localhost:8080/api/v1/topics/anti-discrimination-and-equality","html":"http://localhost:8080/topics/anti-discrimination-and-equality"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -3092,14 +3289,12 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Kind of place: city, district, borough, island, municipality-union, region or canton, as far as the directory has any. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "borough"
-                 *     ]
+                 * @example borough
                  */
-                kind?: string[];
+                kind?: components["schemas"]["CityKind"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -3186,31 +3381,7 @@ export interface operations {
                      *     ma-agadir,Agadir,أكادير,,أكادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,0,http://localhost:8080/cities/ma-agadir
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "ma-agadir",
-                     *       "name": "Agadir",
-                     *       "localName": "أكادير",
-                     *       "names": {},
-                     *       "aliases": [
-                     *         "أكادير"
-                     *       ],
-                     *       "country": {
-                     *         "code": "MA",
-                     *         "name": "Morocco"
-                     *       },
-                     *       "kind": "city",
-                     *       "latitude": 30.42018,
-                     *       "longitude": -9.59815,
-                     *       "population": 698310,
-                     *       "geonamesId": 2561668,
-                     *       "practiceCount": 0,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/cities/ma-agadir",
-                     *         "html": "http://localhost:8080/cities/ma-agadir"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"ma-agadir","name":"Agadir","localName":"أكادير","names":{},"aliases":["أكادير"],"country":{"code":"MA","name":"Morocco"},"kind":"city","latitude":30.42018,"longitude":-9.59815,"population":698310,"geonamesId":2561668,"practiceCount":0,"links":{"self":"http://localhost:8080/api/v1/cities/ma-agadir","html":"http://localhost:8080/cities/ma-agadir"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -3247,7 +3418,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -3480,7 +3651,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -3597,7 +3768,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -3661,7 +3832,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -3694,7 +3865,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["CityForm"];
+                "application/merge-patch+json": components["schemas"]["CityPatch"];
             };
         };
         responses: {
@@ -3894,7 +4065,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -4000,7 +4171,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -4066,22 +4237,7 @@ export interface operations {
                      *     covid-19,COVID-19,en=COVID-19|fr=COVID-19,1,1,http://localhost:8080/collections/covid-19
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "covid-19",
-                     *       "label": "COVID-19",
-                     *       "labels": {
-                     *         "en": "COVID-19",
-                     *         "fr": "COVID-19"
-                     *       },
-                     *       "position": 1,
-                     *       "practiceCount": 1,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/collections/covid-19",
-                     *         "html": "http://localhost:8080/collections/covid-19"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"covid-19","label":"COVID-19","labels":{"en":"COVID-19","fr":"COVID-19"},"position":1,"practiceCount":1,"links":{"self":"http://localhost:8080/api/v1/collections/covid-19","html":"http://localhost:8080/collections/covid-19"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4118,7 +4274,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -4324,7 +4480,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -4431,7 +4587,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -4495,7 +4651,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -4525,7 +4681,7 @@ export interface operations {
                  *       "position": 2
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["TermForm"];
+                "application/merge-patch+json": components["schemas"]["TermPatch"];
             };
         };
         responses: {
@@ -4693,7 +4849,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -4729,7 +4885,11 @@ export interface operations {
                      *           "code": "AU",
                      *           "name": "Australia",
                      *           "practiceCount": 2,
-                     *           "cityCount": 5
+                     *           "cityCount": 5,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/cities?country=AU",
+                     *             "html": "http://localhost:8080/practices?country=AU"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -4747,18 +4907,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["CountryList"];
                     /**
-                     * @example code,name,practiceCount,cityCount
-                     *     AU,Australia,2,5
+                     * @example code,name,practiceCount,cityCount,link
+                     *     AU,Australia,2,5,http://localhost:8080/practices?country=AU
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "code": "AU",
-                     *       "name": "Australia",
-                     *       "practiceCount": 2,
-                     *       "cityCount": 5
-                     *     }
-                     */
+                    /** @example {"code":"AU","name":"Australia","practiceCount":2,"cityCount":5,"links":{"self":"http://localhost:8080/api/v1/cities?country=AU","html":"http://localhost:8080/practices?country=AU"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4782,27 +4935,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                city?: string[];
-                /**
-                 * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                collection?: string[];
-                /**
-                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                country?: string[];
-                /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
                  * @example eyJyZXZpc2lvbiI6NDIsImxpc3QiOi0xNDg2NzIyMzkxLCJwbGFjZSI6WyIxNzg5NyIsIjYzIl19
                  */
@@ -4816,9 +4948,12 @@ export interface operations {
                 externalId?: string[];
                 /**
                  * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
-                 * @example topic,country
+                 * @example [
+                 *       "topic",
+                 *       "country"
+                 *     ]
                  */
-                facet?: string;
+                facet?: components["schemas"]["FacetName"][];
                 /**
                  * @description Maximum number of values of each facet; selected values are always returned
                  * @example 10
@@ -4838,43 +4973,22 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
-                include?: "texts";
+                include?: components["schemas"]["PracticeInclude"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
                  */
                 lang?: string;
                 /**
-                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "fr"
-                 *     ]
-                 */
-                language?: string[];
-                /**
                  * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
-                /**
-                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "impact"
-                 *     ]
-                 */
-                missing?: string[];
-                /**
-                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "reci"
-                 *     ]
-                 */
-                network?: string[];
                 /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
@@ -4894,14 +5008,19 @@ export interface operations {
                  * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
                  * @example title
                  */
-                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
+                sort?: components["schemas"]["PracticeSort"];
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
                  * @example [
                  *       "published"
                  *     ]
                  */
-                status?: string[];
+                status?: components["schemas"]["PracticeStatus"][];
+                /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -4910,10 +5029,26 @@ export interface operations {
                  */
                 topic?: string[];
                 /**
-                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
-                 * @example 2026-01-01T00:00:00Z
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
-                updatedSince?: string;
+                country?: string[];
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                city?: string[];
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                network?: string[];
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
                  * @example [
@@ -4922,61 +5057,82 @@ export interface operations {
                  */
                 year?: string[];
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
                  * @example [
                  *       "fr"
                  *     ]
                  */
-                "-language"?: string[];
+                language?: string[];
                 /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "topic"
+                 *       "covid-19"
                  *     ]
                  */
-                "-missing"?: string[];
+                collection?: string[];
                 /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "reci"
+                 *       "impact"
                  *     ]
                  */
-                "-network"?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that topic finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "education"
                  *     ]
                  */
                 "-topic"?: string[];
                 /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that country finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Excludes the practices that city finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Excludes the practices that network finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Excludes the practices that year finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "2018..2021"
                  *     ]
                  */
                 "-year"?: string[];
+                /**
+                 * @description Excludes the practices that language finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Excludes the practices that collection finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "covid-19"
+                 *     ]
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Excludes the practices that missing finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "impact"
+                 *     ]
+                 */
+                "-missing"?: components["schemas"]["PracticePart"][];
             };
             header?: never;
             path?: never;
@@ -5129,7 +5285,14 @@ export interface operations {
                      *           "createdAt": "2026-01-15T09:30:00.000000Z",
                      *           "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *           "appliedAt": null,
-                     *           "reversedAt": null
+                     *           "reversedAt": null,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/imports/1",
+                     *             "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *             "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *             "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *             "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -5169,25 +5332,25 @@ export interface operations {
                  */
                 fields?: string;
                 /**
-                 * @description Type of record that the rows describe
+                 * @description Type of record that the rows describe; practices by default
                  * @example practices
                  */
-                kind?: "practices" | "translations" | "cities" | "memberships";
+                kind?: components["schemas"]["ImportKind"];
                 /**
                  * @description Language (BCP 47) of rows that name none; by default, the original language of the practice if it exists
                  * @example es
                  */
                 language?: string;
                 /**
-                 * @description What to do with a new practice whose title and place match an existing practice or an earlier row. skip: leave it out. create: create it as well.
+                 * @description What to do with a new practice whose title and place match an existing practice or an earlier row. skip (default): leave it out. create: create it as well.
                  * @example skip
                  */
-                onDuplicate?: "skip" | "create";
+                onDuplicate?: components["schemas"]["ImportDuplicateAction"];
                 /**
-                 * @description What to do about rows with errors. reject: apply nothing. skip: apply the rows without errors. An unknown column always prevents the import.
+                 * @description What to do about rows with errors. reject (default): apply nothing. skip: apply the rows without errors. An unknown column always prevents the import.
                  * @example skip
                  */
-                onError?: "reject" | "skip";
+                onError?: components["schemas"]["ImportErrorAction"];
                 /**
                  * @description Namespace of the external ids in the file, up to 100 characters without a colon. The same source and external id mean the same practice. By default, the network of a caller with exactly one network, or else the name of the caller.
                  * @example reci
@@ -5229,16 +5392,7 @@ export interface operations {
                  *     K-18	Neighbourhood choir	en	Amadora	since 2021	Neighbours of all ages and origins sing together.
                  */
                 "text/tab-separated-values": string;
-                /**
-                 * @example {
-                 *       "externalId": "K-18",
-                 *       "title": "Neighbourhood choir",
-                 *       "language": "en",
-                 *       "city": "Amadora",
-                 *       "period": "since 2021",
-                 *       "summary": "Neighbours of all ages and origins sing together."
-                 *     }
-                 */
+                /** @example {"externalId":"K-18","title":"Neighbourhood choir","language":"en","city":"Amadora","period":"since 2021","summary":"Neighbours of all ages and origins sing together."} */
                 "application/x-ndjson": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 /**
@@ -5298,7 +5452,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5353,7 +5514,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5442,7 +5610,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5485,7 +5660,7 @@ export interface operations {
                  * @description true only checks whether the step is possible now, and changes nothing; false by default
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: never;
             path: {
@@ -5540,7 +5715,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5595,7 +5777,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5634,7 +5823,7 @@ export interface operations {
                  * @description true only checks whether the step is possible now, and changes nothing; false by default
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: never;
             path: {
@@ -5689,7 +5878,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5774,7 +5970,7 @@ export interface operations {
                  * @description true only checks whether the step is possible now, and changes nothing; false by default
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: never;
             path: {
@@ -5829,7 +6025,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5884,7 +6087,14 @@ export interface operations {
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "plannedAt": "2026-01-15T09:30:00.000000Z",
                      *         "appliedAt": null,
-                     *         "reversedAt": null
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/imports/1",
@@ -5920,7 +6130,7 @@ export interface operations {
                  *       "create"
                  *     ]
                  */
-                action?: string[];
+                action?: components["schemas"]["RowAction"][];
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once.
                  * @example 1
@@ -6049,27 +6259,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                city?: string[];
-                /**
-                 * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                collection?: string[];
-                /**
-                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                country?: string[];
-                /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
                  * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMSIsIjQ0Il19
                  */
@@ -6083,9 +6272,12 @@ export interface operations {
                 externalId?: string[];
                 /**
                  * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
-                 * @example topic,country
+                 * @example [
+                 *       "topic",
+                 *       "country"
+                 *     ]
                  */
-                facet?: string;
+                facet?: components["schemas"]["FacetName"][];
                 /**
                  * @description Maximum number of values of each facet; selected values are always returned
                  * @example 10
@@ -6105,43 +6297,22 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
-                include?: "texts";
+                include?: components["schemas"]["PracticeInclude"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
                  */
                 lang?: string;
                 /**
-                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "fr"
-                 *     ]
-                 */
-                language?: string[];
-                /**
                  * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
-                /**
-                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "impact"
-                 *     ]
-                 */
-                missing?: string[];
-                /**
-                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "reci"
-                 *     ]
-                 */
-                network?: string[];
                 /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
@@ -6161,14 +6332,19 @@ export interface operations {
                  * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
                  * @example title
                  */
-                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
+                sort?: components["schemas"]["PracticeSort"];
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
                  * @example [
                  *       "published"
                  *     ]
                  */
-                status?: string[];
+                status?: components["schemas"]["PracticeStatus"][];
+                /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -6177,10 +6353,26 @@ export interface operations {
                  */
                 topic?: string[];
                 /**
-                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
-                 * @example 2026-01-01T00:00:00Z
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
-                updatedSince?: string;
+                country?: string[];
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                city?: string[];
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                network?: string[];
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
                  * @example [
@@ -6189,61 +6381,82 @@ export interface operations {
                  */
                 year?: string[];
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
                  * @example [
                  *       "fr"
                  *     ]
                  */
-                "-language"?: string[];
+                language?: string[];
                 /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "topic"
+                 *       "covid-19"
                  *     ]
                  */
-                "-missing"?: string[];
+                collection?: string[];
                 /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "reci"
+                 *       "impact"
                  *     ]
                  */
-                "-network"?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that topic finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "education"
                  *     ]
                  */
                 "-topic"?: string[];
                 /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that country finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Excludes the practices that city finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Excludes the practices that network finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Excludes the practices that year finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "2018..2021"
                  *     ]
                  */
                 "-year"?: string[];
+                /**
+                 * @description Excludes the practices that language finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Excludes the practices that collection finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "covid-19"
+                 *     ]
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Excludes the practices that missing finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "impact"
+                 *     ]
+                 */
+                "-missing"?: components["schemas"]["PracticePart"][];
             };
             header?: never;
             path?: never;
@@ -6405,38 +6618,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CompletenessList"];
-                    /**
-                     * @example {
-                     *       "id": "44",
-                     *       "slug": "dialogue-creates-neighbourhood",
-                     *       "title": "Dialogue creates Neighbourhood",
-                     *       "language": "en",
-                     *       "countries": [],
-                     *       "cities": [],
-                     *       "missing": [
-                     *         "summary",
-                     *         "purpose",
-                     *         "rationale",
-                     *         "process",
-                     *         "impact",
-                     *         "references",
-                     *         "country",
-                     *         "city",
-                     *         "topic",
-                     *         "license",
-                     *         "confirmation"
-                     *       ],
-                     *       "share": 0.27,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/practices/44",
-                     *         "html": "http://localhost:8080/practices/dialogue-creates-neighbourhood"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"44","slug":"dialogue-creates-neighbourhood","title":"Dialogue creates Neighbourhood","language":"en","countries":[],"cities":[],"missing":["summary","purpose","rationale","process","impact","references","country","city","topic","license","confirmation"],"share":0.27,"links":{"self":"http://localhost:8080/api/v1/practices/44","html":"http://localhost:8080/practices/dialogue-creates-neighbourhood"}} */
                     "application/x-ndjson": string;
                     /**
-                     * @example id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,status
-                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|license|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,,,published
+                     * @example id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,impact,references,period,cities,cityNames,countries,countryNames,topics,topicLabels,collections,collectionLabels,sourceUrl,license,confirmedOn,status
+                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|license|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,,,published
                      */
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -6461,31 +6647,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                city?: string[];
-                /**
-                 * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                collection?: string[];
-                /**
-                 * @description Facet whose values are the columns; it must differ from rows
+                 * @description Facet whose values are the columns; it must differ from rows. The default is country.
                  * @example year
                  */
-                columns?: "topic" | "country" | "network" | "year" | "language" | "collection";
-                /**
-                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                country?: string[];
+                columns?: components["schemas"]["CoverageFacet"];
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
                  * @example eyJyZXZpc2lvbiI6NDIsImxpc3QiOi0xNDg2NzIyMzkxLCJwbGFjZSI6WyIxNzg5NyIsIjYzIl19
@@ -6500,9 +6665,12 @@ export interface operations {
                 externalId?: string[];
                 /**
                  * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
-                 * @example topic,country
+                 * @example [
+                 *       "topic",
+                 *       "country"
+                 *     ]
                  */
-                facet?: string;
+                facet?: components["schemas"]["FacetName"][];
                 /**
                  * @description Maximum number of values of each facet; selected values are always returned
                  * @example 10
@@ -6522,43 +6690,22 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
-                include?: "texts";
+                include?: components["schemas"]["PracticeInclude"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
                  */
                 lang?: string;
                 /**
-                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "fr"
-                 *     ]
-                 */
-                language?: string[];
-                /**
                  * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
-                /**
-                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "impact"
-                 *     ]
-                 */
-                missing?: string[];
-                /**
-                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "reci"
-                 *     ]
-                 */
-                network?: string[];
                 /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
@@ -6575,22 +6722,27 @@ export interface operations {
                  */
                 q?: string;
                 /**
-                 * @description Facet whose values are the rows
+                 * @description Facet whose values are the rows; topic by default
                  * @example topic
                  */
-                rows?: "topic" | "country" | "network" | "year" | "language" | "collection";
+                rows?: components["schemas"]["CoverageFacet"];
                 /**
                  * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
                  * @example title
                  */
-                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
+                sort?: components["schemas"]["PracticeSort"];
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
                  * @example [
                  *       "published"
                  *     ]
                  */
-                status?: string[];
+                status?: components["schemas"]["PracticeStatus"][];
+                /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -6599,10 +6751,26 @@ export interface operations {
                  */
                 topic?: string[];
                 /**
-                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
-                 * @example 2026-01-01T00:00:00Z
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
-                updatedSince?: string;
+                country?: string[];
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                city?: string[];
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                network?: string[];
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
                  * @example [
@@ -6611,61 +6779,82 @@ export interface operations {
                  */
                 year?: string[];
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
                  * @example [
                  *       "fr"
                  *     ]
                  */
-                "-language"?: string[];
+                language?: string[];
                 /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "topic"
+                 *       "covid-19"
                  *     ]
                  */
-                "-missing"?: string[];
+                collection?: string[];
                 /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "reci"
+                 *       "impact"
                  *     ]
                  */
-                "-network"?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that topic finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "education"
                  *     ]
                  */
                 "-topic"?: string[];
                 /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that country finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Excludes the practices that city finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Excludes the practices that network finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Excludes the practices that year finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "2018..2021"
                  *     ]
                  */
                 "-year"?: string[];
+                /**
+                 * @description Excludes the practices that language finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Excludes the practices that collection finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "covid-19"
+                 *     ]
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Excludes the practices that missing finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "impact"
+                 *     ]
+                 */
+                "-missing"?: components["schemas"]["PracticePart"][];
             };
             header?: never;
             path?: never;
@@ -6745,15 +6934,7 @@ export interface operations {
                      *     covid-19,COVID-19,sr-Latn,Serbian (Latin),0
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "row": "covid-19",
-                     *       "rowLabel": "COVID-19",
-                     *       "column": "sq",
-                     *       "columnLabel": "Albanian",
-                     *       "count": 0
-                     *     }
-                     */
+                    /** @example {"row":"covid-19","rowLabel":"COVID-19","column":"sq","columnLabel":"Albanian","count":0} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -6790,7 +6971,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -6826,7 +7007,11 @@ export interface operations {
                      *           "code": "en",
                      *           "name": "English",
                      *           "endonym": "English",
-                     *           "practiceCount": 104
+                     *           "practiceCount": 104,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/practices?language=en",
+                     *             "html": "http://localhost:8080/practices?language=en"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -6844,18 +7029,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["LanguageList"];
                     /**
-                     * @example code,name,endonym,practiceCount
-                     *     en,English,English,104
+                     * @example code,name,endonym,practiceCount,link
+                     *     en,English,English,104,http://localhost:8080/practices?language=en
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "code": "en",
-                     *       "name": "English",
-                     *       "endonym": "English",
-                     *       "practiceCount": 104
-                     *     }
-                     */
+                    /** @example {"code":"en","name":"English","endonym":"English","practiceCount":104,"links":{"self":"http://localhost:8080/api/v1/practices?language=en","html":"http://localhost:8080/practices?language=en"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -6909,7 +7087,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -6938,7 +7116,7 @@ export interface operations {
                  *       "member"
                  *     ]
                  */
-                status?: string[];
+                status?: components["schemas"]["MembershipStatus"][];
             };
             header?: never;
             path?: never;
@@ -6976,7 +7154,11 @@ export interface operations {
                      *           "source": "Città del Dialogo site",
                      *           "sourceDate": "undated (30 members)",
                      *           "note": "joined during 2011",
-                     *           "confirmed": true
+                     *           "confirmed": true,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/memberships/citta-del-dialogo.it-arezzo",
+                     *             "html": "http://localhost:8080/networks/citta-del-dialogo"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -6995,35 +7177,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MembershipList"];
                     /**
-                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed
-                     *     citta-del-dialogo.it-arezzo,citta-del-dialogo,Rete italiana Città del Dialogo,,it-arezzo,Arezzo,IT,Italy,2011,,member,Città del Dialogo site,undated (30 members),joined during 2011,true
+                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed,link
+                     *     citta-del-dialogo.it-arezzo,citta-del-dialogo,Rete italiana Città del Dialogo,,it-arezzo,Arezzo,IT,Italy,2011,,member,Città del Dialogo site,undated (30 members),joined during 2011,true,http://localhost:8080/networks/citta-del-dialogo
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "citta-del-dialogo.it-arezzo",
-                     *       "network": {
-                     *         "id": "citta-del-dialogo",
-                     *         "name": "Rete italiana Città del Dialogo",
-                     *         "acronym": null
-                     *       },
-                     *       "city": {
-                     *         "id": "it-arezzo",
-                     *         "name": "Arezzo",
-                     *         "country": {
-                     *           "code": "IT",
-                     *           "name": "Italy"
-                     *         }
-                     *       },
-                     *       "from": "2011",
-                     *       "to": null,
-                     *       "status": "member",
-                     *       "source": "Città del Dialogo site",
-                     *       "sourceDate": "undated (30 members)",
-                     *       "note": "joined during 2011",
-                     *       "confirmed": true
-                     *     }
-                     */
+                    /** @example {"id":"citta-del-dialogo.it-arezzo","network":{"id":"citta-del-dialogo","name":"Rete italiana Città del Dialogo","acronym":null},"city":{"id":"it-arezzo","name":"Arezzo","country":{"code":"IT","name":"Italy"}},"from":"2011","to":null,"status":"member","source":"Città del Dialogo site","sourceDate":"undated (30 members)","note":"joined during 2011","confirmed":true,"links":{"self":"http://localhost:8080/api/v1/memberships/citta-del-dialogo.it-arezzo","html":"http://localhost:8080/networks/citta-del-dialogo"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -7060,7 +7218,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -7121,7 +7279,11 @@ export interface operations {
                      *         "source": "RPCI news, February 2024",
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
-                     *         "confirmed": true
+                     *         "confirmed": true,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *           "html": "http://localhost:8080/networks/rpci"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
@@ -7161,7 +7323,11 @@ export interface operations {
                      *         "source": "RPCI news, February 2024",
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
-                     *         "confirmed": true
+                     *         "confirmed": true,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *           "html": "http://localhost:8080/networks/rpci"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
@@ -7242,7 +7408,11 @@ export interface operations {
                      *         "source": "RPCI news, February 2024",
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
-                     *         "confirmed": true
+                     *         "confirmed": true,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *           "html": "http://localhost:8080/networks/rpci"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
@@ -7294,7 +7464,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -7361,7 +7531,11 @@ export interface operations {
                      *         "source": "RPCI news, February 2024",
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
-                     *         "confirmed": true
+                     *         "confirmed": true,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *           "html": "http://localhost:8080/networks/rpci"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
@@ -7411,7 +7585,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -7475,7 +7649,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -7505,7 +7679,7 @@ export interface operations {
                  *       "from": "2017"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["MembershipForm"];
+                "application/merge-patch+json": components["schemas"]["MembershipPatch"];
             };
         };
         responses: {
@@ -7538,7 +7712,11 @@ export interface operations {
                      *         "source": "RPCI news, February 2024",
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
-                     *         "confirmed": true
+                     *         "confirmed": true,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
+                     *           "html": "http://localhost:8080/networks/rpci"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
@@ -7709,7 +7887,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -7727,11 +7905,9 @@ export interface operations {
                 page?: number;
                 /**
                  * @description Area of the network: international, national or regional. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "national"
-                 *     ]
+                 * @example national
                  */
-                scope?: string[];
+                scope?: components["schemas"]["NetworkScope"];
             };
             header?: never;
             path?: never;
@@ -7757,6 +7933,7 @@ export interface operations {
                      *           "founded": null,
                      *           "website": null,
                      *           "parent": "icc",
+                     *           "parentName": "Intercultural Cities",
                      *           "note": "Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",
                      *           "memberCount": 1,
                      *           "links": {
@@ -7781,29 +7958,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["NetworkList"];
                     /**
-                     * @example id,name,acronym,scope,country,countryName,founded,website,parent,note,memberCount,link
-                     *     icc-australasia,Australasian Intercultural Cities network,,regional,,,,,icc,"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",1,http://localhost:8080/networks/icc-australasia
+                     * @example id,name,acronym,scope,country,countryName,founded,website,parent,parentName,note,memberCount,link
+                     *     icc-australasia,Australasian Intercultural Cities network,,regional,,,,,icc,Intercultural Cities,"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",1,http://localhost:8080/networks/icc-australasia
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "icc-australasia",
-                     *       "name": "Australasian Intercultural Cities network",
-                     *       "acronym": null,
-                     *       "scope": "regional",
-                     *       "country": null,
-                     *       "founded": null,
-                     *       "website": null,
-                     *       "parent": "icc",
-                     *       "note": "Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",
-                     *       "memberCount": 1,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/networks/icc-australasia",
-                     *         "html": "http://localhost:8080/networks/icc-australasia",
-                     *         "members": "http://localhost:8080/api/v1/networks/icc-australasia/members"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"icc-australasia","name":"Australasian Intercultural Cities network","acronym":null,"scope":"regional","country":null,"founded":null,"website":null,"parent":"icc","parentName":"Intercultural Cities","note":"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021","memberCount":1,"links":{"self":"http://localhost:8080/api/v1/networks/icc-australasia","html":"http://localhost:8080/networks/icc-australasia","members":"http://localhost:8080/api/v1/networks/icc-australasia/members"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -7840,7 +7999,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -7891,6 +8050,7 @@ export interface operations {
                      *         "founded": 2012,
                      *         "website": "https://cidadesinterculturais.pt/",
                      *         "parent": "icc",
+                     *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
                      *         "memberCount": 18,
                      *         "links": {
@@ -7929,6 +8089,7 @@ export interface operations {
                      *         "founded": 2012,
                      *         "website": "https://cidadesinterculturais.pt/",
                      *         "parent": "icc",
+                     *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
                      *         "memberCount": 18,
                      *         "links": {
@@ -8008,6 +8169,7 @@ export interface operations {
                      *         "founded": 2012,
                      *         "website": "https://cidadesinterculturais.pt/",
                      *         "parent": "icc",
+                     *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
                      *         "memberCount": 18,
                      *         "links": {
@@ -8067,7 +8229,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -8125,6 +8287,7 @@ export interface operations {
                      *         "founded": 2012,
                      *         "website": "https://cidadesinterculturais.pt/",
                      *         "parent": "icc",
+                     *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
                      *         "memberCount": 18,
                      *         "links": {
@@ -8182,7 +8345,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -8246,7 +8409,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -8276,7 +8439,7 @@ export interface operations {
                  *       "website": "https://example.org/rpci"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["NetworkForm"];
+                "application/merge-patch+json": components["schemas"]["NetworkPatch"];
             };
         };
         responses: {
@@ -8300,6 +8463,7 @@ export interface operations {
                      *         "founded": 2012,
                      *         "website": "https://cidadesinterculturais.pt/",
                      *         "parent": "icc",
+                     *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
                      *         "memberCount": 18,
                      *         "links": {
@@ -8481,7 +8645,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -8540,7 +8704,11 @@ export interface operations {
                      *           "source": "RPCI news, February 2024",
                      *           "sourceDate": "2024-02-07",
                      *           "note": "in the older list of 12 as well",
-                     *           "confirmed": true
+                     *           "confirmed": true,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/memberships/rpci.pt-albufeira",
+                     *             "html": "http://localhost:8080/networks/rpci"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -8559,35 +8727,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MembershipList"];
                     /**
-                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed
-                     *     rpci.pt-albufeira,rpci,Rede Portuguesa das Cidades Interculturais,RPCI,pt-albufeira,Albufeira,PT,Portugal,,,member,"RPCI news, February 2024",2024-02-07,in the older list of 12 as well,true
+                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed,link
+                     *     rpci.pt-albufeira,rpci,Rede Portuguesa das Cidades Interculturais,RPCI,pt-albufeira,Albufeira,PT,Portugal,,,member,"RPCI news, February 2024",2024-02-07,in the older list of 12 as well,true,http://localhost:8080/networks/rpci
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "rpci.pt-albufeira",
-                     *       "network": {
-                     *         "id": "rpci",
-                     *         "name": "Rede Portuguesa das Cidades Interculturais",
-                     *         "acronym": "RPCI"
-                     *       },
-                     *       "city": {
-                     *         "id": "pt-albufeira",
-                     *         "name": "Albufeira",
-                     *         "country": {
-                     *           "code": "PT",
-                     *           "name": "Portugal"
-                     *         }
-                     *       },
-                     *       "from": null,
-                     *       "to": null,
-                     *       "status": "member",
-                     *       "source": "RPCI news, February 2024",
-                     *       "sourceDate": "2024-02-07",
-                     *       "note": "in the older list of 12 as well",
-                     *       "confirmed": true
-                     *     }
-                     */
+                    /** @example {"id":"rpci.pt-albufeira","network":{"id":"rpci","name":"Rede Portuguesa das Cidades Interculturais","acronym":"RPCI"},"city":{"id":"pt-albufeira","name":"Albufeira","country":{"code":"PT","name":"Portugal"}},"from":null,"to":null,"status":"member","source":"RPCI news, February 2024","sourceDate":"2024-02-07","note":"in the older list of 12 as well","confirmed":true,"links":{"self":"http://localhost:8080/api/v1/memberships/rpci.pt-albufeira","html":"http://localhost:8080/networks/rpci"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -8620,27 +8764,6 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of a city. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                city?: string[];
-                /**
-                 * @description Id of a collection. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                collection?: string[];
-                /**
-                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                country?: string[];
-                /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
                  * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19
                  */
@@ -8654,9 +8777,12 @@ export interface operations {
                 externalId?: string[];
                 /**
                  * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
-                 * @example topic,country
+                 * @example [
+                 *       "topic",
+                 *       "country"
+                 *     ]
                  */
-                facet?: string;
+                facet?: components["schemas"]["FacetName"][];
                 /**
                  * @description Maximum number of values of each facet; selected values are always returned
                  * @example 10
@@ -8676,43 +8802,22 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
-                include?: "texts";
+                include?: components["schemas"]["PracticeInclude"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
                  */
                 lang?: string;
                 /**
-                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "fr"
-                 *     ]
-                 */
-                language?: string[];
-                /**
                  * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
                  * @example 10
                  */
                 limit?: number;
-                /**
-                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "impact"
-                 *     ]
-                 */
-                missing?: string[];
-                /**
-                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
-                 * @example [
-                 *       "reci"
-                 *     ]
-                 */
-                network?: string[];
                 /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
@@ -8732,14 +8837,19 @@ export interface operations {
                  * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
                  * @example title
                  */
-                sort?: "relevance" | "newest" | "oldest" | "title" | "updated" | "incomplete";
+                sort?: components["schemas"]["PracticeSort"];
                 /**
                  * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
                  * @example [
                  *       "published"
                  *     ]
                  */
-                status?: string[];
+                status?: components["schemas"]["PracticeStatus"][];
+                /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -8748,10 +8858,26 @@ export interface operations {
                  */
                 topic?: string[];
                 /**
-                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
-                 * @example 2026-01-01T00:00:00Z
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
                  */
-                updatedSince?: string;
+                country?: string[];
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                city?: string[];
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                network?: string[];
                 /**
                  * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
                  * @example [
@@ -8760,61 +8886,82 @@ export interface operations {
                  */
                 year?: string[];
                 /**
-                 * @description Id of a city to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "pt-lisbon"
-                 *     ]
-                 */
-                "-city"?: string[];
-                /**
-                 * @description Id of a collection to exclude. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "covid-19"
-                 *     ]
-                 */
-                "-collection"?: string[];
-                /**
-                 * @description Country to exclude, as an ISO 3166-1 alpha-2 code. Repeat the parameter to exclude several values.
-                 * @example [
-                 *       "PT"
-                 *     ]
-                 */
-                "-country"?: string[];
-                /**
-                 * @description Language to exclude, as a BCP 47 tag. It excludes all practices with a text in this language. Repeat the parameter to exclude several values.
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
                  * @example [
                  *       "fr"
                  *     ]
                  */
-                "-language"?: string[];
+                language?: string[];
                 /**
-                 * @description Part that the practice must have, by the names of the filter missing. Repeat the parameter to require several parts.
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "topic"
+                 *       "covid-19"
                  *     ]
                  */
-                "-missing"?: string[];
+                collection?: string[];
                 /**
-                 * @description Id of a network to exclude, with the practices of its present members. Repeat the parameter to exclude several values.
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
                  * @example [
-                 *       "reci"
+                 *       "impact"
                  *     ]
                  */
-                "-network"?: string[];
+                missing?: components["schemas"]["PracticePart"][];
                 /**
-                 * @description Id of a topic to exclude. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that topic finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "education"
                  *     ]
                  */
                 "-topic"?: string[];
                 /**
-                 * @description Year, or range of years, to exclude: 2019, 2018..2021, 2018.. or ..2021. Repeat the parameter to exclude several values.
+                 * @description Excludes the practices that country finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Excludes the practices that city finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Excludes the practices that network finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Excludes the practices that year finds with the same value. Repeat the parameter to exclude several values.
                  * @example [
                  *       "2018..2021"
                  *     ]
                  */
                 "-year"?: string[];
+                /**
+                 * @description Excludes the practices that language finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Excludes the practices that collection finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "covid-19"
+                 *     ]
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Excludes the practices that missing finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "impact"
+                 *     ]
+                 */
+                "-missing"?: components["schemas"]["PracticePart"][];
             };
             header?: never;
             path?: never;
@@ -8892,55 +9039,11 @@ export interface operations {
                     /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/></entry></feed> */
                     "application/atom+xml": string;
                     /**
-                     * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,cities,topics,collections,highlightsLanguage,highlightsFoundAs,revision,updatedAt,link
-                     *     8,the-inclusive-anchors-network,published,The Inclusive Anchors Network,en,false,en,"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",2022,2022,2022,false,GB,gb-leeds,business-and-employment,,,,1,2026-01-15T09:30:00.000000Z,http://localhost:8080/practices/the-inclusive-anchors-network
+                     * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,countryNames,cities,cityNames,topics,topicLabels,collections,collectionLabels,highlightsLanguage,highlightsFoundAs,revision,updatedAt,link
+                     *     8,the-inclusive-anchors-network,published,The Inclusive Anchors Network,en,false,en,"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",2022,2022,2022,false,GB,United Kingdom,gb-leeds,Leeds,business-and-employment,Business and Employment,,,,,1,2026-01-15T09:30:00.000000Z,http://localhost:8080/practices/the-inclusive-anchors-network
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "8",
-                     *       "slug": "the-inclusive-anchors-network",
-                     *       "status": "published",
-                     *       "title": "The Inclusive Anchors Network",
-                     *       "language": "en",
-                     *       "fallback": false,
-                     *       "languages": [
-                     *         "en"
-                     *       ],
-                     *       "summary": "Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",
-                     *       "period": {
-                     *         "text": "2022",
-                     *         "from": "2022",
-                     *         "to": "2022",
-                     *         "ongoing": false
-                     *       },
-                     *       "countries": [
-                     *         {
-                     *           "code": "GB",
-                     *           "name": "United Kingdom"
-                     *         }
-                     *       ],
-                     *       "cities": [
-                     *         {
-                     *           "id": "gb-leeds",
-                     *           "name": "Leeds"
-                     *         }
-                     *       ],
-                     *       "topics": [
-                     *         {
-                     *           "id": "business-and-employment",
-                     *           "label": "Business and Employment"
-                     *         }
-                     *       ],
-                     *       "collections": [],
-                     *       "revision": 1,
-                     *       "updatedAt": "2026-01-15T09:30:00.000000Z",
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/practices/8",
-                     *         "html": "http://localhost:8080/practices/the-inclusive-anchors-network"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"8","slug":"the-inclusive-anchors-network","status":"published","title":"The Inclusive Anchors Network","language":"en","fallback":false,"languages":["en"],"summary":"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.","period":{"text":"2022","from":"2022","to":"2022","ongoing":false},"countries":[{"code":"GB","name":"United Kingdom"}],"cities":[{"id":"gb-leeds","name":"Leeds"}],"topics":[{"id":"business-and-employment","label":"Business and Employment"}],"collections":[],"revision":1,"updatedAt":"2026-01-15T09:30:00.000000Z","links":{"self":"http://localhost:8080/api/v1/practices/8","html":"http://localhost:8080/practices/the-inclusive-anchors-network"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -8977,7 +9080,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -9415,7 +9518,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -9601,7 +9704,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -9665,7 +9768,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -9696,7 +9799,7 @@ export interface operations {
                  *       "confirmedOn": "2026-01-15"
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["PracticeForm"];
+                "application/merge-patch+json": components["schemas"]["PracticePatch"];
             };
         };
         responses: {
@@ -10389,7 +10492,11 @@ export interface operations {
                      *               "label": "Bradford"
                      *             }
                      *           ],
-                     *           "score": 0.5
+                     *           "score": 0.5,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/practices/34",
+                     *             "html": "http://localhost:8080/practices/valeurs-communes"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -10449,7 +10556,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -10926,7 +11033,14 @@ export interface operations {
                      *                 "archived"
                      *               ]
                      *             }
-                     *           ]
+                     *           ],
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/templates/practices",
+                     *             "csv": "http://localhost:8080/api/v1/templates/practices.csv",
+                     *             "xlsx": "http://localhost:8080/api/v1/templates/practices.xlsx",
+                     *             "jsonSchema": "http://localhost:8080/api/v1/templates/practices.schema.json",
+                     *             "tableSchema": "http://localhost:8080/api/v1/templates/practices.tableschema.json"
+                     *           }
                      *         },
                      *         {
                      *           "kind": "translations",
@@ -11045,7 +11159,14 @@ export interface operations {
                      *               "longest": null,
                      *               "allowed": null
                      *             }
-                     *           ]
+                     *           ],
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/templates/translations",
+                     *             "csv": "http://localhost:8080/api/v1/templates/translations.csv",
+                     *             "xlsx": "http://localhost:8080/api/v1/templates/translations.xlsx",
+                     *             "jsonSchema": "http://localhost:8080/api/v1/templates/translations.schema.json",
+                     *             "tableSchema": "http://localhost:8080/api/v1/templates/translations.tableschema.json"
+                     *           }
                      *         },
                      *         {
                      *           "kind": "cities",
@@ -11168,7 +11289,14 @@ export interface operations {
                      *               "longest": null,
                      *               "allowed": null
                      *             }
-                     *           ]
+                     *           ],
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/templates/cities",
+                     *             "csv": "http://localhost:8080/api/v1/templates/cities.csv",
+                     *             "xlsx": "http://localhost:8080/api/v1/templates/cities.xlsx",
+                     *             "jsonSchema": "http://localhost:8080/api/v1/templates/cities.schema.json",
+                     *             "tableSchema": "http://localhost:8080/api/v1/templates/cities.tableschema.json"
+                     *           }
                      *         },
                      *         {
                      *           "kind": "memberships",
@@ -11278,7 +11406,14 @@ export interface operations {
                      *               "longest": null,
                      *               "allowed": null
                      *             }
-                     *           ]
+                     *           ],
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/templates/memberships",
+                     *             "csv": "http://localhost:8080/api/v1/templates/memberships.csv",
+                     *             "xlsx": "http://localhost:8080/api/v1/templates/memberships.xlsx",
+                     *             "jsonSchema": "http://localhost:8080/api/v1/templates/memberships.schema.json",
+                     *             "tableSchema": "http://localhost:8080/api/v1/templates/memberships.tableschema.json"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -11562,7 +11697,14 @@ export interface operations {
                      *               "archived"
                      *             ]
                      *           }
-                     *         ]
+                     *         ],
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/templates/practices",
+                     *           "csv": "http://localhost:8080/api/v1/templates/practices.csv",
+                     *           "xlsx": "http://localhost:8080/api/v1/templates/practices.xlsx",
+                     *           "jsonSchema": "http://localhost:8080/api/v1/templates/practices.schema.json",
+                     *           "tableSchema": "http://localhost:8080/api/v1/templates/practices.tableschema.json"
+                     *         }
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/templates/practices",
@@ -12685,7 +12827,10 @@ export interface operations {
                      *           "createdAt": "2026-01-15T09:30:00.000000Z",
                      *           "expiresAt": null,
                      *           "lastUsedAt": "2026-01-15T09:30:00.000000Z",
-                     *           "revokedAt": null
+                     *           "revokedAt": null,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/tokens/1"
+                     *           }
                      *         }
                      *       ],
                      *       "meta": {
@@ -12863,7 +13008,7 @@ export interface operations {
                  * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
                  * @example json
                  */
-                format?: "json" | "csv" | "ndjson" | "xlsx" | "atom";
+                format?: components["schemas"]["ListFormat"];
                 /**
                  * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
                  * @example fr
@@ -12939,32 +13084,7 @@ export interface operations {
                      *     anti-discrimination-and-equality,Anti-discrimination and Equality,ar=المساواة ومكافحة التمييز|de=Antidiskriminierung und Gleichstellung|el=Καταπολέμηση των διακρίσεων και ισότητα|en=Anti-discrimination and Equality|es=Antidiscriminación e igualdad|fr=Antidiscrimination et égalité|it=Antidiscriminazione e uguaglianza|nb=Antidiskriminering og likestilling|pl=Przeciwdziałanie dyskryminacji i równość|pt=Antidiscriminação e igualdade|sq=Antidiskriminimi dhe barazia|uk=Протидія дискримінації та рівність,1,15,http://localhost:8080/topics/anti-discrimination-and-equality
                      */
                     "text/csv": string;
-                    /**
-                     * @example {
-                     *       "id": "anti-discrimination-and-equality",
-                     *       "label": "Anti-discrimination and Equality",
-                     *       "labels": {
-                     *         "ar": "المساواة ومكافحة التمييز",
-                     *         "de": "Antidiskriminierung und Gleichstellung",
-                     *         "el": "Καταπολέμηση των διακρίσεων και ισότητα",
-                     *         "en": "Anti-discrimination and Equality",
-                     *         "es": "Antidiscriminación e igualdad",
-                     *         "fr": "Antidiscrimination et égalité",
-                     *         "it": "Antidiscriminazione e uguaglianza",
-                     *         "nb": "Antidiskriminering og likestilling",
-                     *         "pl": "Przeciwdziałanie dyskryminacji i równość",
-                     *         "pt": "Antidiscriminação e igualdade",
-                     *         "sq": "Antidiskriminimi dhe barazia",
-                     *         "uk": "Протидія дискримінації та рівність"
-                     *       },
-                     *       "position": 1,
-                     *       "practiceCount": 15,
-                     *       "links": {
-                     *         "self": "http://localhost:8080/api/v1/topics/anti-discrimination-and-equality",
-                     *         "html": "http://localhost:8080/topics/anti-discrimination-and-equality"
-                     *       }
-                     *     }
-                     */
+                    /** @example {"id":"anti-discrimination-and-equality","label":"Anti-discrimination and Equality","labels":{"ar":"المساواة ومكافحة التمييز","de":"Antidiskriminierung und Gleichstellung","el":"Καταπολέμηση των διακρίσεων και ισότητα","en":"Anti-discrimination and Equality","es":"Antidiscriminación e igualdad","fr":"Antidiscrimination et égalité","it":"Antidiscriminazione e uguaglianza","nb":"Antidiskriminering og likestilling","pl":"Przeciwdziałanie dyskryminacji i równość","pt":"Antidiscriminação e igualdade","sq":"Antidiskriminimi dhe barazia","uk":"Протидія дискримінації та рівність"},"position":1,"practiceCount":15,"links":{"self":"http://localhost:8080/api/v1/topics/anti-discrimination-and-equality","html":"http://localhost:8080/topics/anti-discrimination-and-equality"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -13001,7 +13121,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -13239,7 +13359,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -13358,7 +13478,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -13422,7 +13542,7 @@ export interface operations {
                  * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
                  * @example true
                  */
-                validateOnly?: string;
+                validateOnly?: boolean;
             };
             header?: {
                 /**
@@ -13454,7 +13574,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["TermForm"];
+                "application/merge-patch+json": components["schemas"]["TermPatch"];
             };
         };
         responses: {

@@ -4,6 +4,7 @@ type Schemas = components["schemas"];
 
 export type PracticeSummary = Schemas["PracticeSummary"];
 export type PracticeDetail = Schemas["Practice"];
+export type PracticePart = Schemas["PracticePart"];
 export type PracticeText = Schemas["PracticeText"];
 export type PracticeList = Schemas["PracticeList"];
 export type RelatedPractice = Schemas["RelatedPractice"];

@@ -5,7 +5,7 @@ import { compare } from "$lib/messages/messages";
 export async function loadNetworkOptions(fetch: typeof globalThis.fetch) {
   const { data } = await get(
     "/api/v1/facets",
-    { query: { facet: "network", facetLimit: 1000 } },
+    { query: { facet: ["network" as const], facetLimit: 1000 } },
     { fetch },
   );
   const networks = data?.facets?.network?.values ?? [];

@@ -1,4 +1,5 @@
 import { get, type ResponseBody, type Result } from "$lib/api/client";
+import type { PracticePart } from "$lib/api/types";
 import { localePath } from "$lib/language/locales";
 import { pageOf } from "$lib/search/query";
 
@@ -36,10 +37,11 @@ export async function loadWorklist(
 ): Promise<Result<{ page: number; list: List; all: List }>> {
   const { missing, page } = worklist;
   const network = [worklist.network];
-  const send = (more: { missing?: string[]; page?: number; limit?: number }) =>
+  const send = (more: { missing?: PracticePart[]; page?: number; limit?: number }) =>
     get("/api/v1/insights/completeness", { query: { network, ...more } }, { fetch });
   const [{ data: list, failure }, all] = await Promise.all([
-    send({ missing: [missing], page }),
+    // An address may name any part; the API refuses unknown ones.
+    send({ missing: [missing as PracticePart], page }),
     send({ limit: 0 }),
   ]);
   if (failure) return { failure };

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import document from "../../app.html?raw";
-import { localeOf, locales, withLocale, withoutLocale } from "./locales";
+import { localeOf, withLocale, withoutLocale } from "./locales";
 
 it.each([
   ["/fr/practices", "fr", "/practices"],
@@ -23,8 +22,4 @@ it.each([
   ["en", "/uk", "/"],
 ] as const)("in %s, %s is %s", (locale, path, other) => {
   expect(withLocale(locale, path)).toBe(other);
-});
-
-it("app.html has the same locales", () => {
-  expect(document).toContain(`"${locales.join(" ")}".split`);
 });

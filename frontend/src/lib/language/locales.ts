@@ -1,9 +1,10 @@
-/** The languages of the interface. English has no prefix in paths. */
-export const locales = ["en", "fr", "de", "es", "it", "pt", "uk", "ar"] as const;
-export type Locale = (typeof locales)[number];
+/** The languages of the interface, also of the service and of app.html. English has no prefix in paths. */
+import locales from "./locales.json";
+
+export { locales };
 
 /** The locale of a path. */
-export function localeOf(path: string): Locale {
+export function localeOf(path: string): string {
   const first = path.split(/[/?#]/)[1];
   return locales.slice(1).find((locale) => locale === first) ?? "en";
 }
@@ -15,7 +16,7 @@ export function withoutLocale(path: string): string {
 }
 
 /** The path of the same page in another locale. */
-export function withLocale(locale: Locale, path: string): string {
+export function withLocale(locale: string, path: string): string {
   const english = withoutLocale(path);
   return locale === "en" ? english : `/${locale}${english.replace(/^\/(?=$|[?#])/, "")}`;
 }

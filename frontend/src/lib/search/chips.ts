@@ -1,6 +1,7 @@
 import type { PracticeList } from "$lib/api/types";
 import { t } from "$lib/messages/messages";
-import { type Facet, type Filter, isFilter, type Query, withoutFilter } from "./query";
+import type { Facet } from "./facets";
+import { type Filter, isFilter, type Query, withoutFilter } from "./query";
 
 /** An applied criterion, and how to remove it from a query. */
 export interface Chip {

@@ -1,6 +1,7 @@
 import type { FacetCounts } from "$lib/api/types";
 import { compare } from "$lib/messages/messages";
-import { type Facet, hasFilter, type Query } from "./query";
+import type { Facet } from "./facets";
+import { hasFilter, type Query } from "./query";
 
 export interface Option {
   value: string;

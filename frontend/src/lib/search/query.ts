@@ -1,15 +1,5 @@
 import { localePath } from "$lib/language/locales";
-
-export const facets = [
-  "topic",
-  "country",
-  "city",
-  "network",
-  "year",
-  "language",
-  "collection",
-] as const;
-export type Facet = (typeof facets)[number];
+import { type Facet, facets } from "./facets";
 
 export const sorts = ["relevance", "newest", "oldest", "title", "updated"] as const;
 export type Sort = (typeof sorts)[number];

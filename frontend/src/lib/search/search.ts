@@ -1,7 +1,8 @@
 import { get } from "$lib/api/client";
 import type { Failure } from "$lib/api/failure";
 import type { PracticeList, Problem } from "$lib/api/types";
-import { type Facet, type Filter, facets, type Query } from "./query";
+import { type Facet, facets } from "./facets";
+import type { Filter, Query } from "./query";
 
 export const pageSize = 20;
 
@@ -49,7 +50,7 @@ export async function search(
 export const pageParameters = (query: Query) => ({
   ...searchParameters(query),
   page: query.page > 1 ? query.page : undefined,
-  facet: facets.join(),
+  facet: [...facets],
   facetLimit: 1000,
 });
 

@@ -39,7 +39,7 @@ class CrashIT {
         String everything;
         try (Service first = Service.startIn(folder, port)) {
             everything = first.get(EVERYTHING);
-            assertThat(everything.lines()).hasSize(114);
+            assertThat(everything.lines()).hasSize(Sample.PRACTICES);
             first.kill();
             assertThat(database()).as("PostgreSQL outlives the service").isPresent();
         }
@@ -76,7 +76,8 @@ class CrashIT {
         killed.kill();
 
         try (Service again = Service.start(port, newMachine)) {
-            assertThat(again.get("/api/v1/practices?limit=0")).contains("\"total\":114,\"revision\":1}");
+            assertThat(again.get("/api/v1/practices?limit=0"))
+                    .contains("\"total\":" + Sample.PRACTICES + ",\"revision\":1}");
         }
     }
 
@@ -87,7 +88,7 @@ class CrashIT {
 
             assertThat(second.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(second.process().exitValue()).isNotZero();
-            assertThat(first.get("/api/v1/practices?limit=0")).contains("\"total\":114");
+            assertThat(first.get("/api/v1/practices?limit=0")).contains("\"total\":" + Sample.PRACTICES);
         }
     }
 

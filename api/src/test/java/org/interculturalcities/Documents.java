@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The documents of the project: all its Markdown files, by their paths from the root folder. */
-final class Documents {
+public final class Documents {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
@@ -46,7 +46,7 @@ final class Documents {
         return List.copyOf(found);
     }
 
-    static String text(String file) {
+    public static String text(String file) {
         try {
             return Files.readString(ROOT.resolve(file));
         } catch (IOException e) {

@@ -28,7 +28,10 @@ class GeneratedClientsIT {
                     "-%s=%s%s".formatted(facet, "without", Character.toUpperCase(facet.charAt(0)) + facet.substring(1)))
             .reduce((one, other) -> one + "," + other)
             .orElseThrow();
-    private static final List<String> PRINTED = List.of("19 of 19", "together-for-stronger-communities", "400 topic");
+    private static final List<String> PRINTED = List.of(
+            "%1$d of %1$d".formatted(Sample.practicesWith("topics", "education")),
+            "together-for-stronger-communities",
+            "400 topic");
 
     @TempDir
     private static Path data;

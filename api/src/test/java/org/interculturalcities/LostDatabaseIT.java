@@ -25,7 +25,6 @@ class LostDatabaseIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String READ = "/practices?limit=3";
-    private static final int SAMPLE = 114;
     private static final int NEW = 1500;
 
     private Path folder;
@@ -56,12 +55,12 @@ class LostDatabaseIT {
         assertUnavailable(write("While there is no database").get(60, TimeUnit.SECONDS));
         assertUnavailable(application.get(60, TimeUnit.SECONDS));
         assertThat(node.ask(READ).statusCode()).isEqualTo(200);
-        assertThat(total()).isEqualTo(SAMPLE);
+        assertThat(total()).isEqualTo(Sample.PRACTICES);
 
         node.kill();
         node.start();
         assertThat(awaitEnd(id)).isEqualTo("applied");
-        assertThat(total()).isEqualTo(SAMPLE + NEW);
+        assertThat(total()).isEqualTo(Sample.PRACTICES + NEW);
         assertThat(write("Now there is one").get().statusCode()).isEqualTo(201);
     }
 
@@ -79,12 +78,12 @@ class LostDatabaseIT {
         assertThat(node.ask(READ).statusCode()).isEqualTo(200);
 
         if (awaitEnd(id).equals("planned")) {
-            assertThat(total()).isEqualTo(SAMPLE);
+            assertThat(total()).isEqualTo(Sample.PRACTICES);
             assertThat(eventually(() -> step(id, "application").get()).statusCode())
                     .isIn(200, 202);
         }
         assertThat(awaitEnd(id)).isEqualTo("applied");
-        assertThat(total()).isEqualTo(SAMPLE + NEW);
+        assertThat(total()).isEqualTo(Sample.PRACTICES + NEW);
         assertThat(eventually(() -> write("It is back").get()).statusCode()).isEqualTo(201);
     }
 
@@ -112,7 +111,7 @@ class LostDatabaseIT {
         assertThat(application.get(60, TimeUnit.SECONDS).statusCode()).isIn(200, 202);
         assertThat(awaitEnd(id)).isEqualTo("applied");
         assertThat(eventually(() -> write("Warm again").get()).statusCode()).isEqualTo(201);
-        assertThat(total()).isBetween(SAMPLE + NEW + 1, SAMPLE + NEW + 2);
+        assertThat(total()).isBetween(Sample.PRACTICES + NEW + 1, Sample.PRACTICES + NEW + 2);
     }
 
     @Test
@@ -130,7 +129,7 @@ class LostDatabaseIT {
             assertUnavailable(application);
             assertUnavailable(write("No room for this").get(60, TimeUnit.SECONDS));
             assertThat(node.ask(READ).statusCode()).isEqualTo(200);
-            assertThat(total()).isEqualTo(SAMPLE);
+            assertThat(total()).isEqualTo(Sample.PRACTICES);
 
             Files.delete(folder.resolve("filling"));
             assertThat(eventually(() -> write("Room again").get()).statusCode()).isEqualTo(201);
@@ -139,7 +138,7 @@ class LostDatabaseIT {
                         .isIn(200, 202);
             }
             assertThat(awaitEnd(id)).isEqualTo("applied");
-            assertThat(total()).isEqualTo(SAMPLE + NEW + 1);
+            assertThat(total()).isEqualTo(Sample.PRACTICES + NEW + 1);
         } finally {
             node.close();
             node = null;

@@ -69,12 +69,12 @@ class RecipeIT {
             RestAssured.port = port;
             assertThat(COPY.script().lines()).hasSizeLessThanOrEqualTo(15);
             assertThat(run(COPY, port)).isZero();
-            assertThat(copy()).hasSize(114).isEqualTo(catalogue());
+            assertThat(copy()).hasSize(Sample.PRACTICES).isEqualTo(catalogue());
 
             write();
             assertThat(run(COPY, 1)).as("No service listens there").isNotZero();
             assertThat(run(COPY, port)).isZero();
-            assertThat(copy()).hasSize(113).isEqualTo(catalogue());
+            assertThat(copy()).hasSize(Sample.PRACTICES - 1).isEqualTo(catalogue());
 
             String cursor = Files.readString(folder.resolve("copy/.at"));
             assertThat(run(COPY, port)).isZero();
@@ -134,7 +134,7 @@ class RecipeIT {
         assertThat(run(BACK_UP, port)).isZero();
         assertThat(run(RESTORE, port)).isZero();
         try (Service service = Service.startIn(folder.resolve("restored"), port)) {
-            assertThat(catalogue()).hasSize(114).isEqualTo(before);
+            assertThat(catalogue()).hasSize(Sample.PRACTICES).isEqualTo(before);
         }
     }
 

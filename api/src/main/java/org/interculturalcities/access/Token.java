@@ -100,6 +100,7 @@ class Token {
                 createdAt,
                 expiresAt,
                 lastUsedAt,
-                revokedAt);
+                revokedAt,
+                new TokenEntry.Links("/api/v1/tokens/" + id));
     }
 }

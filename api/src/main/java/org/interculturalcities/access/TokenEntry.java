@@ -3,6 +3,7 @@ package org.interculturalcities.access;
 import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.http.list.RequestUrl;
 import org.jspecify.annotations.Nullable;
 
 /** A token as admins see it; the secret itself is not stored. */
@@ -33,4 +34,26 @@ public record TokenEntry(
                 @Nullable
                 Instant lastUsedAt,
         @Schema(description = "When the token was revoked (RFC 3339, UTC); null if it is not revoked") @Nullable
-                Instant revokedAt) {}
+                Instant revokedAt,
+        @Schema(description = "URLs of the token") Links links) {
+
+    /** The URLs of a token. */
+    @Schema(name = "TokenLinks", description = "The URLs of a token")
+    public record Links(@Schema(description = "URL of the token in the API: DELETE revokes it") String self) {}
+
+    /** A copy whose links begin with the address of the service, as responses need it. */
+    TokenEntry at(RequestUrl address) {
+        return new TokenEntry(
+                id,
+                principal,
+                name,
+                role,
+                networks,
+                createdBy,
+                createdAt,
+                expiresAt,
+                lastUsedAt,
+                revokedAt,
+                new Links(address.base("api/v1/tokens", id)));
+    }
+}

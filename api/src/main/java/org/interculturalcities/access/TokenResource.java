@@ -14,18 +14,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.list.PageParameters;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RecordPage;
+import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.WriteParameters;
 import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.revision.IdempotencyKey;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -36,7 +39,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 // Checks the role before the body is read.
 @Authenticated
-@Tag(name = "Access", description = "Issue, list and revoke the access tokens that write requests need")
+@Tag(
+        name = "Access",
+        description = "Issue, list and revoke tokens. Reading needs none; writing, and reading drafts, needs one in the"
+                + " header Authorization: Bearer. Admins issue tokens.")
 public class TokenResource {
 
     private final Access access;
@@ -78,8 +84,10 @@ public class TokenResource {
         int limit = parameters.limit(reader);
         int before = parameters.cursor(reader, Integer.MAX_VALUE);
         reader.finish();
-        return RecordPage.of(
-                tokens.entries(before, limit), limit, tokens.count(), TokenEntry::id, parameters.address());
+        List<TokenEntry> entries = tokens.entries(before, limit).stream()
+                .map(token -> token.at(parameters.address()))
+                .toList();
+        return RecordPage.of(entries, limit, tokens.count(), TokenEntry::id, parameters.address());
     }
 
     @POST
@@ -104,7 +112,8 @@ public class TokenResource {
                             example = "3f0c8a52-6d1e-4b7a-9c55-2e8f1d07b6a4")
                     @Nullable
                     String idempotencyKey,
-            @Context HttpServerRequest request) {
+            @Context HttpServerRequest request,
+            @Context UriInfo uri) {
         Caller admin = access.atLeast(Role.ADMIN);
         TokenForm given = ProblemException.body(form);
         Optional<IdempotencyKey> key = key(idempotencyKey, given);
@@ -113,7 +122,7 @@ public class TokenResource {
             IssuedToken issued = key.map(known -> tokens.issueOnce(grant, admin, known))
                     .orElseGet(() -> tokens.issue(grant, admin.name()));
             audit.issued(issued.token(), admin, address(request));
-            return new TokenAnswer<>(issued);
+            return new TokenAnswer<>(new IssuedToken(issued.token().at(new RequestUrl(uri)), issued.secret()));
         }
     }
 

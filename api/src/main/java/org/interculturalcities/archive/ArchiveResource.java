@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.ByteResponse;
-import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.http.StreamResponse;
 import org.interculturalcities.http.list.RequestUrl;
+import org.interculturalcities.revision.CatalogueRevision;
 import org.interculturalcities.revision.RevisionLog;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.interculturalcities.directory.CityEntry;
 import org.interculturalcities.directory.MembershipEntry;
 import org.interculturalcities.directory.NetworkEntry;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.network.Membership;
@@ -18,9 +18,9 @@ import org.interculturalcities.practice.index.AllPractices;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeRow;
 import org.interculturalcities.practice.view.PracticeView;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.term.TermEntry;
 import org.interculturalcities.topic.Collection;
-import org.interculturalcities.topic.TermEntry;
 import org.interculturalcities.topic.Topic;
 
 /** Lists all records of the catalogue by type and id, each list as NDJSON and as CSV. */
@@ -81,7 +81,7 @@ class ArchivedLists {
                 PracticeRow.class,
                 revision,
                 links,
-                reader -> practices.forEach(context.snapshot(), (practice, version) -> PracticeRow.of(practice)
+                reader -> practices.forEach(context.snapshot(), (practice, version) -> PracticeRow.of(practice, view)
                         .forEach(reader)));
         Rows<PracticeDetail> details = new Rows<>(
                 PracticeDetail.class,

@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.Objects;
 import org.interculturalcities.archive.ArchivedLists.ArchivedList;
 import org.interculturalcities.http.CatalogueInfo;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.RowFormat;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.RevisionLog;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
 
 /** Writes an archive of the catalogue at one revision; the same revision always yields the same bytes. */
 @ApplicationScoped
@@ -25,15 +25,19 @@ class CatalogueArchive {
     private static final String CREDITS = "CREDITS.md";
     private static final String SAMPLE = "sample";
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
     private final RevisionLog log;
     private final ArchivedLists lists;
     private final Instance<RowFormat> formats;
     private final ObjectMapper json;
 
     CatalogueArchive(
-            ReadModel readModel, RevisionLog log, ArchivedLists lists, Instance<RowFormat> formats, ObjectMapper json) {
-        this.readModel = readModel;
+            RequestContexts contexts,
+            RevisionLog log,
+            ArchivedLists lists,
+            Instance<RowFormat> formats,
+            ObjectMapper json) {
+        this.contexts = contexts;
         this.log = log;
         this.lists = lists;
         this.formats = formats;
@@ -42,7 +46,7 @@ class CatalogueArchive {
 
     /** Uses the default language of the catalogue, whatever the client prefers. */
     void write(long revision, RequestUrl address, OutputStream out) throws IOException {
-        try (RequestContext context = readModel.forExport(revision, address)) {
+        try (RequestContext context = contexts.forExport(revision, address)) {
             write(context, out);
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.interculturalcities.http.CatalogueInfo;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.RequestUrl;
 import org.jspecify.annotations.Nullable;
 

@@ -19,12 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.ByteResponse;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.http.problem.ProblemException;
-import org.interculturalcities.practice.index.PracticeFinder;
-import org.interculturalcities.practice.index.PracticeFinder.Found;
+import org.interculturalcities.practice.rights.PracticeFinder;
+import org.interculturalcities.practice.rights.PracticeFinder.Found;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeView;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Serves citations and schema.org data of a practice; the extension of the URL selects the format. */
@@ -35,12 +35,12 @@ public class CitationResource {
 
     private static final String LINKED_DATA = "application/ld+json";
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
     private final PracticeFinder finder;
     private final ObjectMapper json;
 
-    CitationResource(ReadModel readModel, PracticeFinder finder, ObjectMapper json) {
-        this.readModel = readModel;
+    CitationResource(RequestContexts contexts, PracticeFinder finder, ObjectMapper json) {
+        this.contexts = contexts;
         this.finder = finder;
         this.json = json;
     }
@@ -67,7 +67,7 @@ public class CitationResource {
             @BeanParam SingleParameters parameters) {
         CitationFormat format =
                 CitationFormat.of(ending).orElseThrow(() -> ProblemException.unknown("format of citations", ending));
-        try (RequestContext context = readModel.one(parameters)) {
+        try (RequestContext context = contexts.one(parameters)) {
             Citation citation = Citation.of(detail(idOrSlug, context));
             return answer(format.write(citation), format.mediaType(), context);
         }
@@ -85,7 +85,7 @@ public class CitationResource {
             description = "The practice, as schema.org JSON-LD",
             content = @Content(mediaType = LINKED_DATA, schema = @Schema(implementation = Object.class)))
     public RestResponse<ByteResponse> link(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
-        try (RequestContext context = readModel.one(parameters)) {
+        try (RequestContext context = contexts.one(parameters)) {
             LinkedData data = LinkedData.of(detail(idOrSlug, context), context.snapshot());
             return answer(json.writeValueAsString(data), LINKED_DATA, context);
         } catch (JsonProcessingException e) {

@@ -143,7 +143,9 @@ public final class DirectoryColumns {
             "networkAcronym",
             "cityName",
             "cityCountry",
-            "cityCountryName");
+            "cityCountryName",
+            "link",
+            "links");
 
     private DirectoryColumns() {}
 }

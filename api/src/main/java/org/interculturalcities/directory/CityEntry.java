@@ -7,7 +7,7 @@ import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** A city in API responses. */

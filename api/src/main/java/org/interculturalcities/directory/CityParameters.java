@@ -1,6 +1,8 @@
 package org.interculturalcities.directory;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.ListParameters;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,7 +39,19 @@ public class CityParameters extends ListParameters {
     @Parameter(
             description = "Kind of place: city, district, borough, island, municipality-union, region or canton, as"
                     + " far as the directory has any. Repeat the parameter to match any of several values.",
-            example = "borough")
+            example = "borough",
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            enumeration = {
+                                "city",
+                                "district",
+                                "borough",
+                                "island",
+                                "municipality-union",
+                                "region",
+                                "canton"
+                            }))
     @Nullable
     List<String> kind;
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.Single;
@@ -20,10 +20,9 @@ import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
-import org.interculturalcities.place.Countries;
-import org.interculturalcities.search.InMemoryList;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.InMemoryList;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 import org.interculturalcities.text.NameMatcher;
 import org.interculturalcities.text.TextAnalyzer;
 
@@ -36,10 +35,10 @@ public class CityResource {
 
     private static final int LONGEST_NAME = 200;
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
 
-    CityResource(ReadModel readModel) {
-        this.readModel = readModel;
+    CityResource(RequestContexts contexts) {
+        this.contexts = contexts;
     }
 
     @GET
@@ -51,10 +50,10 @@ public class CityResource {
             description = "Returns the cities that match all filters, in order of name, or the best match first with"
                     + " q. Follow links.next for further pages.")
     public Listing<CityEntry> list(@BeanParam CityParameters parameters) {
-        try (RequestContext context = readModel.list(parameters)) {
+        try (RequestContext context = contexts.list(parameters)) {
             QueryParameters reader = context.parameters();
             Set<String> kinds = context.all(City.class).stream().map(City::kind).collect(Collectors.toSet());
-            List<String> country = Countries.read(reader, "country", parameters.country);
+            List<String> country = CountryParameter.read(reader, "country", parameters.country);
             List<String> kind = reader.known("kind", parameters.kind, kinds::contains, kinds);
             Set<String> networks = context.byId(Network.class).keySet();
             List<String> network = reader.known("network", parameters.network, networks::contains, networks);
@@ -94,7 +93,7 @@ public class CityResource {
             description = "Returns a city by id. The id of a merged city redirects (308) to the one that replaces"
                     + " it. A deleted city is 410, with a tombstone.")
     public Single<CityEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
-        try (RequestContext context = readModel.one(parameters)) {
+        try (RequestContext context = contexts.one(parameters)) {
             CityEntry entry = CityEntry.of(context.find(City.class, id), context);
             return context.answer(entry, entry.links());
         }

@@ -11,14 +11,15 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
-import org.interculturalcities.search.InMemoryList;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.InMemoryList;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 import org.interculturalcities.text.TextAnalyzer;
 
 /** Lists the countries that have a city or a practice in the catalogue. */
@@ -28,10 +29,10 @@ import org.interculturalcities.text.TextAnalyzer;
         description = "List and edit cities and networks, and the memberships of cities in networks at any date")
 public class CountryResource {
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
 
-    CountryResource(ReadModel readModel) {
-        this.readModel = readModel;
+    CountryResource(RequestContexts contexts) {
+        this.contexts = contexts;
     }
 
     /** A country (ISO 3166-1 alpha-2) with the numbers of its published practices and its cities. */
@@ -40,7 +41,11 @@ public class CountryResource {
             @Schema(description = "Country code (ISO 3166-1 alpha-2), such as PT") String code,
             @Schema(description = "Name in the language of the response; in English by default") String name,
             @Schema(description = "Number of published practices in the country") long practiceCount,
-            @Schema(description = "Number of cities of the country in the directory") long cityCount) {}
+            @Schema(description = "Number of cities of the country in the directory") long cityCount,
+            @Schema(
+                            description = "URLs of the cities of the country in the API (self), and of its practices"
+                                    + " on the website (html)")
+                    RecordLinks links) {}
 
     @GET
     @Produces({Type.JSON, Type.CSV, Type.NDJSON, Type.XLSX})
@@ -50,7 +55,7 @@ public class CountryResource {
             description = "Returns the countries that have a published practice or a city in the directory, in order"
                     + " of name. The list is whole unless limit is set.")
     public Listing<CountryEntry> list(@BeanParam ListParameters parameters) {
-        try (RequestContext context = readModel.list(parameters)) {
+        try (RequestContext context = contexts.list(parameters)) {
             Map<String, Long> cities = context.all(City.class).stream()
                     .collect(Collectors.groupingBy(City::country, Collectors.counting()));
             Set<String> codes =
@@ -64,7 +69,10 @@ public class CountryResource {
                                     code,
                                     name(code, context),
                                     context.practices("country", code),
-                                    cities.getOrDefault(code, 0L)));
+                                    cities.getOrDefault(code, 0L),
+                                    new RecordLinks(
+                                            context.address().base("api/v1/cities") + "?country=" + code,
+                                            context.address().base("practices") + "?country=" + code)));
         }
     }
 

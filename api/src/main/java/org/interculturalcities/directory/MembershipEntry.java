@@ -1,16 +1,15 @@
 package org.interculturalcities.directory;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.RecordLinks;
-import org.interculturalcities.http.list.Single;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.network.NetworkName;
 import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** The membership of a city in a network, as JSON. */
@@ -49,9 +48,10 @@ public record MembershipEntry(
                                 "Whether an admin has confirmed the membership. If not, coordinators of the network"
                                         + " have proposed it, and it does not let them edit the"
                                         + " practices of the city.")
-                boolean confirmed) {
+                boolean confirmed,
+        @Schema(description = "URLs of the membership; html is the page of its network") RecordLinks links) {
 
-    /** Converts a membership for one request. */
+    /** Converts a membership for one request. The website shows memberships on the page of their network. */
     public static MembershipEntry of(Membership membership, RequestContext context) {
         Languages languages = context.languages();
         Network network = context.find(Network.class, membership.network());
@@ -66,15 +66,10 @@ public record MembershipEntry(
                 membership.source(),
                 membership.sourceDate(),
                 membership.note(),
-                membership.isConfirmed());
-    }
-
-    /** As a response of its own. The website shows memberships on the page of their network. */
-    public Single<MembershipEntry> alone(RequestContext context) {
-        RecordLinks links = new RecordLinks(
-                context.address().base("api/v1/memberships", id),
-                context.address().base("networks", network.id()));
-        return context.answer(this, links);
+                membership.isConfirmed(),
+                new RecordLinks(
+                        context.address().base("api/v1/memberships", membership.id()),
+                        context.address().base("networks", network.id())));
     }
 
     /** A city as part of a membership. */

@@ -6,8 +6,8 @@ import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.network.Membership;
-import org.interculturalcities.search.InMemoryList;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.InMemoryList;
+import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.text.TextAnalyzer;
 
 /** Lists memberships for one request, by network and city name. */

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.ListParameters;
+import org.interculturalcities.network.Membership;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public class MembershipParameters extends ListParameters {
     @Parameter(
             description = "Status of the membership: member, candidate, former or index-only. Repeat the parameter"
                     + " to match any of several values.",
-            example = "member")
+            example = "member",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Membership.Status.class))
     @Nullable
     List<String> status;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.Single;
@@ -21,8 +21,8 @@ import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Membership.Status;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 
 /** Serves memberships of cities in networks, each with dates and source. */
 @Path("/api/v1")
@@ -31,10 +31,10 @@ import org.interculturalcities.search.RequestContext;
         description = "List and edit cities and networks, and the memberships of cities in networks at any date")
 public class MembershipResource {
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
 
-    MembershipResource(ReadModel readModel) {
-        this.readModel = readModel;
+    MembershipResource(RequestContexts contexts) {
+        this.contexts = contexts;
     }
 
     @GET
@@ -47,7 +47,7 @@ public class MembershipResource {
                     + " network id and city name. meta.undated is the number of memberships without a first date."
                     + " Follow links.next for further pages.")
     public Listing<MembershipEntry> list(@BeanParam MembershipParameters parameters) {
-        try (RequestContext context = readModel.list(parameters)) {
+        try (RequestContext context = contexts.list(parameters)) {
             QueryParameters reader = context.parameters();
             Set<String> networks = context.byId(Network.class).keySet();
             Set<String> cities = context.byId(City.class).keySet();
@@ -80,9 +80,9 @@ public class MembershipResource {
             summary = "Get one membership",
             description = "Returns a membership by id. A deleted membership is 410, with a tombstone.")
     public Single<MembershipEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
-        try (RequestContext context = readModel.one(parameters)) {
-            return MembershipEntry.of(context.find(Membership.class, id), context)
-                    .alone(context);
+        try (RequestContext context = contexts.one(parameters)) {
+            MembershipEntry entry = MembershipEntry.of(context.find(Membership.class, id), context);
+            return context.answer(entry, entry.links());
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.interculturalcities.directory;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** A network, as JSON. */
@@ -27,6 +28,8 @@ public record NetworkEntry(
                 String website,
         @Schema(description = "Id of the network that this one is part of; null if there is none") @Nullable
                 String parent,
+        @Schema(description = "Full name of the network that this one is part of; null if there is none") @Nullable
+                String parentName,
         @Schema(description = "Further remarks in plain text, up to 2,000 characters; null if there are none") @Nullable
                 String note,
         @Schema(description = "Number of cities that are members today, as far as known") long memberCount,
@@ -48,6 +51,10 @@ public record NetworkEntry(
                 network.founded(),
                 network.website(),
                 network.parent(),
+                Optional.ofNullable(network.parent())
+                        .map(context.byId(Network.class)::get)
+                        .map(Network::name)
+                        .orElse(null),
                 network.note(),
                 context.all(Membership.class).stream()
                         .filter(membership -> network.hasMember(membership, today))

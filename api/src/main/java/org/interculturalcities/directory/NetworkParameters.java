@@ -1,6 +1,8 @@
 package org.interculturalcities.directory;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.ListParameters;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -13,7 +15,11 @@ public class NetworkParameters extends ListParameters {
     @Parameter(
             description = "Area of the network: international, national or regional. Repeat the parameter to match"
                     + " any of several values.",
-            example = "national")
+            example = "national",
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            enumeration = {"international", "national", "regional"}))
     @Nullable
     List<String> scope;
 

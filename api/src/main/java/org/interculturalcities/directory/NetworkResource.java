@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.network.Network;
-import org.interculturalcities.place.Countries;
-import org.interculturalcities.search.InMemoryList;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.InMemoryList;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 import org.interculturalcities.text.TextAnalyzer;
 
 /** Serves networks and their members at any date. */
@@ -29,10 +28,10 @@ import org.interculturalcities.text.TextAnalyzer;
         description = "List and edit cities and networks, and the memberships of cities in networks at any date")
 public class NetworkResource {
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
 
-    NetworkResource(ReadModel readModel) {
-        this.readModel = readModel;
+    NetworkResource(RequestContexts contexts) {
+        this.contexts = contexts;
     }
 
     @GET
@@ -44,10 +43,10 @@ public class NetworkResource {
             description = "Returns the networks that match all filters, in order of name. Follow links.next for"
                     + " further pages.")
     public Listing<NetworkEntry> list(@BeanParam NetworkParameters parameters) {
-        try (RequestContext context = readModel.list(parameters)) {
+        try (RequestContext context = contexts.list(parameters)) {
             List<String> scopes =
                     context.parameters().known("scope", parameters.scope, Network.SCOPES::contains, Network.SCOPES);
-            List<String> countries = Countries.read(context.parameters(), "country", parameters.country);
+            List<String> countries = CountryParameter.read(context.parameters(), "country", parameters.country);
             List<Network> found = context.all(Network.class).stream()
                     .filter(network -> scopes.isEmpty() || scopes.contains(network.scope()))
                     .filter(network -> countries.isEmpty() || countries.contains(Objects.toString(network.country())))
@@ -65,7 +64,7 @@ public class NetworkResource {
             summary = "Get one network",
             description = "Returns a network by id. A deleted network is 410, with a tombstone.")
     public Single<NetworkEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
-        try (RequestContext context = readModel.one(parameters)) {
+        try (RequestContext context = contexts.one(parameters)) {
             NetworkEntry entry = NetworkEntry.of(context.find(Network.class, id), context);
             return context.answer(entry, entry.links());
         }
@@ -82,7 +81,7 @@ public class NetworkResource {
                     + " founded; meta.undated is the number of these. Candidates and index-only cities are not"
                     + " members. Follow links.next for further pages.")
     public Listing<MembershipEntry> members(@PathParam("id") String id, @BeanParam MembersParameters parameters) {
-        try (RequestContext context = readModel.list(parameters)) {
+        try (RequestContext context = contexts.list(parameters)) {
             Network network = context.find(Network.class, id);
             LocalDate day = context.parameters()
                     .date("asOf", parameters.asOf)

@@ -8,10 +8,10 @@ import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReferenceData;
-import org.interculturalcities.search.RequestContext;
 
 /**
  * A record type of the editing API: its form, its rules and its access rights.

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.problem.ValidationErrors;
 import org.interculturalcities.period.Edtf;
+import org.interculturalcities.text.Languages;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 

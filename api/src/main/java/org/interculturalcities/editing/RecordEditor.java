@@ -7,18 +7,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.revision.Author;
 import org.interculturalcities.revision.DeletionInfo;
 import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.revision.IdempotencyKey;
 import org.interculturalcities.revision.IdempotencyKeys;
 import org.interculturalcities.revision.IdempotencyKeys.Made;
 import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.revision.RevisionWriter;
-import org.interculturalcities.revision.Tombstones;
 import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReadModel;
@@ -32,7 +31,6 @@ public class RecordEditor {
     private final RevisionWriter revisionWriter;
     private final RevisionLog revisions;
     private final RecordLog log;
-    private final Tombstones tombstones;
     private final IdempotencyKeys idempotencyKeys;
     private final EntitySerializer records;
     private final EntityManager entities;
@@ -42,7 +40,6 @@ public class RecordEditor {
             RevisionWriter revisionWriter,
             RevisionLog revisions,
             RecordLog log,
-            Tombstones tombstones,
             IdempotencyKeys idempotencyKeys,
             EntitySerializer records,
             EntityManager entities,
@@ -50,7 +47,6 @@ public class RecordEditor {
         this.revisionWriter = revisionWriter;
         this.revisions = revisions;
         this.log = log;
-        this.tombstones = tombstones;
         this.idempotencyKeys = idempotencyKeys;
         this.records = records;
         this.entities = entities;
@@ -135,7 +131,8 @@ public class RecordEditor {
     /** Returns the present record after checking the precondition and the caller's rights. */
     public <R extends VersionedEntity> R present(EditableType<R, ?, ?> kind, String id, WriteOptions edit) {
         // Writes are serialized, so the state read here holds until the revision commits.
-        R present = find(kind, id).orElseThrow(() -> tombstones.refusal(name(kind), id));
+        R present = find(kind, id)
+                .orElseThrow(() -> ProblemException.missing(name(kind), id, log.tombstone(name(kind), id)));
         edit.precondition().check(version(present).revision());
         kind.checkRights(edit.caller(), present);
         return present;

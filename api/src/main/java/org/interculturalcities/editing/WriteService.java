@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.WriteParameters;
 import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 import org.interculturalcities.revision.DeletionInfo;
 import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.revision.IdempotencyKey;
 import org.interculturalcities.revision.VersionedEntity;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +32,13 @@ public class WriteService {
 
     private final Access access;
     private final RecordEditor editor;
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
     private final ObjectMapper json;
 
-    WriteService(Access access, RecordEditor editor, ReadModel readModel, ObjectMapper json) {
+    WriteService(Access access, RecordEditor editor, RequestContexts contexts, ObjectMapper json) {
         this.access = access;
         this.editor = editor;
-        this.readModel = readModel;
+        this.contexts = contexts;
         this.json = json;
     }
 
@@ -115,7 +115,7 @@ public class WriteService {
     /** Builds the response for a written record. */
     public <R extends VersionedEntity, E> Single<E> show(
             EditableType<R, ?, E> kind, WriteResult<R> edited, WriteParameters parameters) {
-        try (RequestContext context = readModel.one(parameters)) {
+        try (RequestContext context = contexts.one(parameters)) {
             return kind.answer(edited, context, parameters);
         }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table columns of a record type. Each field is a column; {@code |} separates several values; nested records become
- * one column for each component, such as id and name.
+ * one column for each component, such as id and name; lists of records become a column of ids and one of names.
  */
 record ExportColumns(List<Column> columns) {
 
@@ -45,11 +45,14 @@ record ExportColumns(List<Column> columns) {
         Class<?> type = component.getType();
         if (type == RecordLinks.class) {
             return Stream.of(
-                    new Column("link", record -> ((RecordLinks) Objects.requireNonNull(value.apply(record))).html()));
+                    new Column("link", record -> value.apply(record) instanceof RecordLinks links ? links.html() : ""));
         }
         if (type == Map.class && !isOfText(component, 1)) {
             // Skips maps of records by language, which do not fit in a cell.
             return Stream.empty();
+        }
+        if (type == List.class && !isOfText(component, 0)) {
+            return listColumns(component, heading, value);
         }
         if (!type.isRecord()) {
             return Stream.of(new Column(heading, record -> cell(value.apply(record))));
@@ -63,6 +66,26 @@ record ExportColumns(List<Column> columns) {
                             Object parent = value.apply(record);
                             return parent == null ? null : value(part, parent);
                         }));
+    }
+
+    // The ids, and beside them the names for people: cities and cityNames, topics and topicLabels.
+    private static Stream<Column> listColumns(
+            RecordComponent component, String heading, Function<Object, @Nullable Object> value) {
+        Column ids = new Column(heading, record -> cell(value.apply(record)));
+        Class<?> element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        String singular = heading.replaceFirst("ies$", "y").replaceFirst("s$", "");
+        return Stream.concat(
+                Stream.of(ids),
+                Stream.of(element.getRecordComponents())
+                        .filter(part -> List.of("name", "label").contains(part.getName()))
+                        .map(part -> new Column(
+                                singular + capitalised(part.getName()) + "s",
+                                record -> value.apply(record) instanceof List<?> several
+                                        ? several.stream()
+                                                .map(each ->
+                                                        cell(value(part, each)).toString())
+                                                .collect(Collectors.joining("|"))
+                                        : "")));
     }
 
     private static boolean isItself(RecordComponent part) {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.Fields;
-import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.RowFormat;
 import org.interculturalcities.http.list.Rows;
 

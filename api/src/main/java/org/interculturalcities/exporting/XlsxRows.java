@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.interculturalcities.http.CatalogueInfo;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.Fields;
-import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.RowFormat;
 import org.interculturalcities.http.list.Rows;
 

@@ -9,13 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
+import org.interculturalcities.history.ChangeEntry;
 import org.interculturalcities.http.CatalogueInfo;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.Fields;
-import org.interculturalcities.http.list.Format;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.RowFormat;
 import org.interculturalcities.http.list.Rows;
-import org.interculturalcities.revision.ChangeEntry;
 import org.interculturalcities.revision.RevisionLog;
 import org.jspecify.annotations.Nullable;
 

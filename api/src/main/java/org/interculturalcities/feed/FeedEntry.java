@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.interculturalcities.history.ChangeEntry;
+import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.revision.ChangeCursor;
-import org.interculturalcities.revision.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,6 @@ record FeedEntry(
         @Nullable String rights) {
 
     private static final String API = "/api/v1/";
-    private static final String MEMBERSHIP = "membership";
 
     /** A link to the record. */
     record Link(String relation, String mediaType, String address) {
@@ -72,14 +72,11 @@ record FeedEntry(
 
     private static FeedEntry of(ChangeEntry change, String list) {
         String address = list.replaceFirst("\\?.*", "") + "?after=" + before(change) + "&limit=1";
-        String self = change.self();
+        RecordLinks record = change.links();
         List<Link> links = new ArrayList<>(List.of(Link.data("alternate", address)));
-        if (self != null) {
-            links.add(Link.data("related", self));
-        }
-        // The website shows memberships on the page of their network.
-        if (self != null && !change.entity().equals(MEMBERSHIP)) {
-            links.add(Link.page(self.replace(API, "/")));
+        if (record != null) {
+            links.add(Link.data("related", record.self()));
+            links.add(Link.page(record.html()));
         }
         return new FeedEntry(
                 address,

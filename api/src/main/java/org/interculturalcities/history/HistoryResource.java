@@ -14,7 +14,7 @@ import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
-import org.interculturalcities.practice.index.PracticeFinder;
+import org.interculturalcities.practice.rights.PracticeFinder;
 import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;

@@ -6,23 +6,23 @@ import java.util.function.Function;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.RevisionLog.Entry;
 import org.interculturalcities.revision.VersionedEntity;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
 
 /** Reads the history of single records; callers with a token see more. */
 @ApplicationScoped
 class RecordHistory {
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
     private final RecordLog log;
     private final Access access;
 
-    RecordHistory(ReadModel readModel, RecordLog log, Access access) {
-        this.readModel = readModel;
+    RecordHistory(RequestContexts contexts, RecordLog log, Access access) {
+        this.contexts = contexts;
         this.log = log;
         this.access = access;
     }
@@ -31,7 +31,7 @@ class RecordHistory {
     <R extends VersionedEntity> Listing<HistoryEntry> of(
             Class<R> type, String id, Function<RequestContext, R> finder, SingleParameters parameters) {
         String entity = EntitySerializer.name(type);
-        try (RequestContext context = readModel.one(parameters)) {
+        try (RequestContext context = contexts.one(parameters)) {
             String found =
                     context.isMerged(entity, id) ? id : finder.apply(context).recordId();
             return Listing.unpaged(

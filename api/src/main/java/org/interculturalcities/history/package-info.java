@@ -1,4 +1,4 @@
-/** Serves the history of records by revision and field. */
+/** Serves what changed: the change feed, and the history of a record by revision and field. */
 @NullMarked
 package org.interculturalcities.history;
 

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.revision.CatalogueRevision;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;

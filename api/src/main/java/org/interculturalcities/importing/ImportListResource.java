@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.StreamResponse;
-import org.interculturalcities.http.list.Format.Type;
 import org.interculturalcities.http.list.PageParameters;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RecordPage;
@@ -78,8 +78,10 @@ public class ImportListResource {
         int limit = parameters.limit(reader);
         int before = parameters.cursor(reader, Integer.MAX_VALUE);
         reader.finish();
-        return RecordPage.of(
-                imports.list(owner, before, limit), limit, imports.count(owner), Import::id, parameters.address());
+        List<Import> found = imports.list(owner, before, limit).stream()
+                .map(task -> ImportResponse.of(task, parameters.address()).data())
+                .toList();
+        return RecordPage.of(found, limit, imports.count(owner), Import::id, parameters.address());
     }
 
     @GET

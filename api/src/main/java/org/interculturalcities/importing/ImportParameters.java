@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.columns.ColumnSets;
 import org.interculturalcities.editing.practice.PracticeRules;
-import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.importing.store.ImportOptions;
+import org.interculturalcities.revision.IdempotencyKey;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,12 +32,9 @@ public class ImportParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
-            description = "Type of record that the rows describe",
+            description = "Type of record that the rows describe; practices by default",
             example = "practices",
-            schema =
-                    @Schema(
-                            enumeration = {"practices", "translations", "cities", "memberships"},
-                            defaultValue = "practices"))
+            schema = @Schema(enumeration = {"practices", "translations", "cities", "memberships"}))
     @Nullable
     String kind;
 
@@ -62,13 +59,10 @@ public class ImportParameters extends RequestParameters {
     @RestQuery
     @Parameter(
             description =
-                    "What to do about rows with errors. reject: apply nothing. skip: apply the rows without errors."
+                    "What to do about rows with errors. reject (default): apply nothing. skip: apply the rows without errors."
                             + " An unknown column always prevents the import.",
             example = "skip",
-            schema =
-                    @Schema(
-                            enumeration = {"reject", "skip"},
-                            defaultValue = "reject"))
+            schema = @Schema(enumeration = {"reject", "skip"}))
     @Nullable
     String onError;
 
@@ -76,12 +70,9 @@ public class ImportParameters extends RequestParameters {
     @Parameter(
             description =
                     "What to do with a new practice whose title and place match an existing practice or an earlier"
-                            + " row. skip: leave it out. create: create it as well.",
+                            + " row. skip (default): leave it out. create: create it as well.",
             example = "skip",
-            schema =
-                    @Schema(
-                            enumeration = {"skip", "create"},
-                            defaultValue = "skip"))
+            schema = @Schema(enumeration = {"skip", "create"}))
     @Nullable
     String onDuplicate;
 

@@ -1,6 +1,8 @@
 package org.interculturalcities.importing;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.PageParameters;
 import org.interculturalcities.http.list.QueryParameters;
@@ -15,7 +17,8 @@ public class ImportRowParameters extends PageParameters {
     @Parameter(
             description = "Returns only rows with this action: create, update, unchanged, duplicate or error; all by"
                     + " default. Repeat the parameter for several actions.",
-            example = "create")
+            example = "create",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = RowAction.class))
     @Nullable
     List<String> action;
 

@@ -1,6 +1,8 @@
 package org.interculturalcities.importing;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestParameters;
@@ -13,7 +15,8 @@ public class ImportStepParameters extends RequestParameters {
     @RestQuery
     @Parameter(
             description = "true only checks whether the step is possible now, and changes nothing; false by default",
-            example = "true")
+            example = "true",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     @Nullable
     String validateOnly;
 

@@ -14,7 +14,9 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.interculturalcities.access.Caller;
-import org.interculturalcities.http.IdempotencyKey;
+import org.interculturalcities.revision.IdempotencyKey;
+import org.interculturalcities.revision.IdempotencyKeys;
+import org.interculturalcities.revision.IdempotencyKeys.Made;
 import org.interculturalcities.http.Sha256;
 import org.interculturalcities.http.problem.OutageDetector;
 import org.interculturalcities.http.problem.ProblemException;
@@ -32,6 +34,7 @@ class ImportUpload {
     private final Imports imports;
     private final ImportFiles files;
     private final ImportService importService;
+    private final IdempotencyKeys keys;
     private final Semaphore room;
 
     /** The content of an upload. */
@@ -40,10 +43,16 @@ class ImportUpload {
         void writeTo(Path file) throws IOException;
     }
 
-    ImportUpload(Imports imports, ImportFiles files, ImportService importService, ImportSettings settings) {
+    ImportUpload(
+            Imports imports,
+            ImportFiles files,
+            ImportService importService,
+            IdempotencyKeys keys,
+            ImportSettings settings) {
         this.imports = imports;
         this.files = files;
         this.importService = importService;
+        this.keys = keys;
         this.room = new Semaphore(settings.atOnce());
     }
 
@@ -57,8 +66,7 @@ class ImportUpload {
             Path file = Files.createTempFile("upload", "");
             try {
                 content.writeTo(file);
-                byte[] hash = hash(file, options);
-                return importService.await(store(file, options, parameters.key(hash), hash, caller));
+                return importService.await(store(file, options, parameters.key(hash(file, options)), caller));
             } finally {
                 files.discard(file);
             }
@@ -81,18 +89,20 @@ class ImportUpload {
         return digest.digest();
     }
 
-    private Import store(Path file, ImportOptions options, Optional<IdempotencyKey> key, byte[] hash, Caller caller)
+    private Import store(Path file, ImportOptions options, Optional<IdempotencyKey> key, Caller caller)
             throws IOException {
-        String text = key.map(IdempotencyKey::text).orElse(null);
         long size = Files.size(file);
-        Optional<Long> id = QuarkusTransaction.requiringNew().call(() -> {
-            Optional<Long> added = imports.add(options, caller, text, hash, size);
-            added.ifPresent(importId -> storeFile(importId, file));
-            return added;
-        });
-        return id.flatMap(imports::find)
-                .or(() -> imports.findByKey(String.valueOf(text), hash, caller))
-                .orElseThrow();
+        String principal = caller.principal();
+        long id = QuarkusTransaction.requiringNew().call(() -> key.flatMap(known -> keys.findImport(principal, known))
+                .map(made -> Long.parseLong(made.id()))
+                .orElseGet(() -> {
+                    long added = imports.add(options, caller, size);
+                    storeFile(added, file);
+                    key.ifPresent(known ->
+                            keys.note(principal, known, new Made(IdempotencyKeys.IMPORT, Long.toString(added), 0)));
+                    return added;
+                }));
+        return imports.find(id).orElseThrow();
     }
 
     private void storeFile(long id, Path file) {

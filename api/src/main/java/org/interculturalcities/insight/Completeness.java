@@ -3,6 +3,7 @@ package org.interculturalcities.insight;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.place.Countries.CountryName;
@@ -22,6 +23,8 @@ public record Completeness(
         @Schema(description = "Countries of the practice; empty if unknown") List<CountryName> countries,
         @Schema(description = "Cities of the practice; may be empty") List<CityName> cities,
         @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = PracticePart.class,
                         description = "Expected parts that the practice lacks, by the names of the filter missing. A"
                                 + " collection is optional, so it is never listed.")
                 List<String> missing,

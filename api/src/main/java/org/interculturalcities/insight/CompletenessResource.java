@@ -8,14 +8,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.PracticeSort;
 import org.interculturalcities.practice.list.PracticeList;
-import org.interculturalcities.practice.list.PracticeLists;
 import org.interculturalcities.practice.list.PracticeParameters;
+import org.interculturalcities.practice.list.PracticeSearch;
 import org.interculturalcities.practice.view.PracticeRow;
 
 /** Serves a worklist of practices with missing parts. */
@@ -26,10 +26,10 @@ import org.interculturalcities.practice.view.PracticeRow;
                 + " countries without practices")
 public class CompletenessResource {
 
-    private final PracticeLists lists;
+    private final PracticeSearch search;
 
-    CompletenessResource(PracticeLists lists) {
-        this.lists = lists;
+    CompletenessResource(PracticeSearch search) {
+        this.search = search;
     }
 
     @GET
@@ -42,24 +42,24 @@ public class CompletenessResource {
                     + " practice and language, to complete and import again (kind=practices). Follow links.next for"
                     + " further pages.")
     public Uni<Listing<Completeness>> completeness(@BeanParam PracticeParameters parameters) {
-        return lists.answerAsync(worklist(parameters), (list, place) -> list.page(place, Completeness::of));
+        return search.answerAsync(worklist(parameters), list -> list.page(Completeness::of));
     }
 
     @GET
     @Produces(Type.NDJSON)
     @Operation(hidden = true)
     public Rows<Completeness> lines(@BeanParam PracticeParameters parameters) {
-        return lists.rows(Completeness.class, Completeness::of, worklist(parameters));
+        return search.rows(Completeness.class, worklist(parameters), Completeness::of);
     }
 
     @GET
     @Produces({Type.CSV, Type.XLSX})
     @Operation(hidden = true)
     public Rows<PracticeRow> rows(@BeanParam PracticeParameters parameters) {
-        return lists.rows(PracticeRow.class, PracticeList::rows, worklist(parameters));
+        return search.rows(PracticeRow.class, worklist(parameters), PracticeList::rows);
     }
 
     private static PracticeParameters worklist(PracticeParameters parameters) {
-        return parameters.usually(PracticeSort.INCOMPLETE, PracticeFacet.MISSING);
+        return parameters.setDefaults(PracticeSort.INCOMPLETE, PracticeFacet.MISSING);
     }
 }

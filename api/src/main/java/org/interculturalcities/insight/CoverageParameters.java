@@ -23,23 +23,17 @@ public class CoverageParameters extends PracticeParameters {
 
     @RestQuery
     @Parameter(
-            description = "Facet whose values are the rows",
+            description = "Facet whose values are the rows; topic by default",
             example = "topic",
-            schema =
-                    @Schema(
-                            enumeration = {"topic", "country", "network", "year", "language", "collection"},
-                            defaultValue = "topic"))
+            schema = @Schema(enumeration = {"topic", "country", "network", "year", "language", "collection"}))
     @Nullable
     String rows;
 
     @RestQuery
     @Parameter(
-            description = "Facet whose values are the columns; it must differ from rows",
+            description = "Facet whose values are the columns; it must differ from rows. The default is country.",
             example = "year",
-            schema =
-                    @Schema(
-                            enumeration = {"topic", "country", "network", "year", "language", "collection"},
-                            defaultValue = "country"))
+            schema = @Schema(enumeration = {"topic", "country", "network", "year", "language", "collection"}))
     @Nullable
     String columns;
 

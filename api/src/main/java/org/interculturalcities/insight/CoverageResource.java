@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.RequestUrl;
@@ -17,7 +17,7 @@ import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.insight.CoverageParameters.Sides;
 import org.interculturalcities.practice.list.PracticeList;
-import org.interculturalcities.practice.list.PracticeLists;
+import org.interculturalcities.practice.list.PracticeSearch;
 
 /** Serves the coverage matrix, which shows strengths and gaps of the catalogue. */
 @Path("/api/v1/insights/coverage")
@@ -27,10 +27,10 @@ import org.interculturalcities.practice.list.PracticeLists;
                 + " countries without practices")
 public class CoverageResource {
 
-    private final PracticeLists lists;
+    private final PracticeSearch search;
 
-    CoverageResource(PracticeLists lists) {
-        this.lists = lists;
+    CoverageResource(PracticeSearch search) {
+        this.search = search;
     }
 
     @GET
@@ -44,9 +44,9 @@ public class CoverageResource {
     public Uni<Single<Coverage>> coverage(@BeanParam CoverageParameters parameters) {
         Sides sides = parameters.sides();
         RequestUrl address = parameters.address();
-        return lists.answerAsync(
+        return search.answerAsync(
                 parameters,
-                (list, place) -> new Single<>(
+                list -> new Single<>(
                         coverage(list, sides, address),
                         new RecordLinks(address.self(), address.at("insights", "coverage")),
                         list.revision()));
@@ -58,7 +58,7 @@ public class CoverageResource {
     public Rows<Coverage.Cell> cells(@BeanParam CoverageParameters parameters) {
         Sides sides = parameters.sides();
         parameters.fields(Coverage.Cell.class);
-        return lists.answer(parameters, (list, place) -> {
+        return search.answer(parameters, list -> {
             Coverage coverage = coverage(list, sides, parameters.address());
             PageLinks links = PageLinks.unpaged(parameters.address().self());
             return new Rows<>(Coverage.Cell.class, list.revision(), links, coverage::forEachCell);

@@ -15,6 +15,7 @@ import org.interculturalcities.period.PeriodToken.Kind;
 /** The vocabulary of periods, in lower case without accents; month names come from Java (Unicode CLDR). */
 final class PeriodWords {
 
+    // The languages of the words below.
     private static final List<String> LANGUAGES = List.of(
             "en", "fr", "de", "es", "it", "pt", "sr", "sr-Latn", "sq", "uk", "pl", "nl", "sv", "da", "nb", "ro", "el",
             "ca");

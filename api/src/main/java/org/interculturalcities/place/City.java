@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.revision.VersionedEntity;
+import org.interculturalcities.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** A city, or a similar place such as a borough, a union of municipalities or a region. */

@@ -3,14 +3,7 @@ package org.interculturalcities.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import org.interculturalcities.access.Access;
-import org.interculturalcities.access.AccessScope;
-import org.interculturalcities.access.Caller;
-import org.interculturalcities.access.Role;
-import org.interculturalcities.revision.EntitySerializer;
-import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.Sql;
-import org.interculturalcities.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +14,11 @@ import org.jspecify.annotations.Nullable;
 public class PracticeContacts {
 
     private final Sql sql;
-    private final RecordLog log;
     private final EntityManager entities;
-    private final Access access;
 
-    PracticeContacts(Sql sql, RecordLog log, EntityManager entities, Access access) {
+    PracticeContacts(Sql sql, EntityManager entities) {
         this.sql = sql;
-        this.log = log;
         this.entities = entities;
-        this.access = access;
     }
 
     /** The contact of a practice, regardless of who may see it. */
@@ -68,27 +57,5 @@ public class PracticeContacts {
                         insert.setBoolean(6, contact.isPublic());
                     });
         }
-    }
-
-    /** The contact if the caller may see it: a public one is indexed with the practice, others need write access. */
-    @Nullable
-    public Contact seen(Practice practice, Snapshot snapshot) {
-        // The caller is looked up only for contacts that are not public.
-        if (practice.contactRevision() == null) {
-            return null;
-        }
-        return access.caller()
-                .filter(caller -> mayWrite(caller, practice, snapshot))
-                .flatMap(caller -> of(practice))
-                .orElse(practice.contact());
-    }
-
-    private boolean mayWrite(Caller caller, Practice practice, Snapshot snapshot) {
-        return caller.role().includes(Role.CONTRIBUTOR)
-                && new PracticeRights(caller, AccessScope.of(caller, snapshot))
-                        .may(
-                                practice,
-                                log.maker(EntitySerializer.name(Practice.class), practice.recordId())
-                                        .orElse(""));
     }
 }

@@ -1,14 +1,20 @@
 package org.interculturalcities.practice;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.text.StopWords;
 
 /** The parts that a practice may lack, as {@code missing=} names them. */
+@Schema(
+        name = "PracticePart",
+        description = "Part that a practice may lack. language: each text is in the language it states."
+                + " fresh-translation: no translation is older than the original.")
 public enum PracticePart {
     SUMMARY(inSomeText(Text::summary)),
     PURPOSE(inSomeText(Text::purpose)),
@@ -62,6 +68,7 @@ public enum PracticePart {
         return this != COLLECTION;
     }
 
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,4 +1,4 @@
-/** Practices with their texts, contacts, slugs and write permissions. */
+/** Practices with their texts, contacts and slugs. */
 @NullMarked
 package org.interculturalcities.practice;
 

@@ -28,7 +28,7 @@ public record ChangeCursor(long revision, int position) {
     }
 
     /** The same position, or the start of the revision if the cursor names a whole revision. */
-    ChangeCursor orBeginning() {
+    public ChangeCursor orBeginning() {
         return position == Integer.MAX_VALUE ? new ChangeCursor(revision, 0) : this;
     }
 

@@ -6,16 +6,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
-import org.interculturalcities.http.IdempotencyKey;
-import org.interculturalcities.http.problem.ProblemException;
-import org.interculturalcities.http.problem.ProblemType;
 
 /**
- * Stores which record each idempotent request created (draft-ietf-httpapi-idempotency-key-header). It writes in the
- * same transaction, so that record and key are stored both or neither.
+ * Stores what each idempotent request created: a record, a token or an import
+ * (draft-ietf-httpapi-idempotency-key-header). It writes in the same transaction, so that both are stored or neither.
  */
 @ApplicationScoped
 public class IdempotencyKeys {
+
+    /** What the keys of imports say they created. */
+    public static final String IMPORT = "import";
+
+    // Imports are kept for good, and so are their keys.
+    private static final String IS_EXPIRED = "made_at <= ? and entity <> 'import'";
 
     private final Sql sql;
     private final IdempotencySettings settings;
@@ -25,28 +28,44 @@ public class IdempotencyKeys {
         this.settings = settings;
     }
 
-    /** The created record and its revision; 0 for records outside the catalogue. */
+    /** What was created, and its revision; 0 outside the catalogue. */
     public record Made(String entity, String id, long revision) {}
 
     private record Known(byte[] request, Made made) {}
 
-    /** The record that the principal created with this key; rejects a key that came with a different request. */
+    /**
+     * The record or token that the principal created with this key; rejects a key that came with a different request. A
+     * repetition at the same time waits here until this transaction ends.
+     */
     public Optional<Made> find(String principal, IdempotencyKey key) {
+        return find(principal, key, false);
+    }
+
+    /** The import that the principal created with this key; a record may have the same key. */
+    public Optional<Made> findImport(String principal, IdempotencyKey key) {
+        return find(principal, key, true);
+    }
+
+    private Optional<Made> find(String principal, IdempotencyKey key, boolean isImport) {
+        sql.ask(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                lock -> lock.setString(1, principal + " " + key.text()),
+                row -> true);
         Optional<Known> known = sql
                 .ask(
-                        "select request_hash, entity, entity_id, revision from idempotency_key"
-                                + " where principal = ? and key = ? and made_at > ?",
+                        "select request_hash, entity, entity_id, revision from idempotency_key where principal = ?"
+                                + " and key = ? and (entity = 'import') = ? and not (" + IS_EXPIRED + ")",
                         statement -> {
                             statement.setString(1, principal);
                             statement.setString(2, key.text());
-                            statement.setObject(3, oldest());
+                            statement.setBoolean(3, isImport);
+                            statement.setObject(4, oldest());
                         },
                         row -> new Known(row.getBytes(1), new Made(row.getString(2), row.getString(3), row.getLong(4))))
                 .stream()
                 .findFirst();
         if (known.isPresent() && !Arrays.equals(known.get().request(), key.request())) {
-            throw new ProblemException(
-                    ProblemType.KEY_USED, "The key \"%s\" was used for a different request".formatted(key.text()));
+            throw new ReusedKeyException(key);
         }
         return known.map(Known::made);
     }
@@ -55,9 +74,9 @@ public class IdempotencyKeys {
         return OffsetDateTime.now(ZoneOffset.UTC).minus(settings.kept());
     }
 
-    /** Stores the key of a record that this transaction creates, and deletes expired keys. */
+    /** Stores the key of what this transaction creates, and deletes expired keys. */
     public void note(String principal, IdempotencyKey key, Made made) {
-        sql.change("delete from idempotency_key where made_at <= ?", delete -> delete.setObject(1, oldest()));
+        sql.change("delete from idempotency_key where " + IS_EXPIRED, delete -> delete.setObject(1, oldest()));
         sql.change(
                 "insert into idempotency_key (principal, key, request_hash, entity, entity_id, revision)"
                         + " values (?, ?, ?, ?, ?, ?)",

@@ -57,8 +57,11 @@ public class RecordLog {
                 .findFirst();
     }
 
-    /** The deletion of a public record that had this id or slug. */
-    Optional<RevisionLog.Entry> departure(String entity, String idOrSlug) {
+    /** The tombstone of a deleted public record that had this id or slug. */
+    public Optional<Tombstone> tombstone(String entity, String idOrSlug) {
+        if (isNoText(idOrSlug)) {
+            return Optional.empty();
+        }
         return sql
                 .ask(
                         "select " + RevisionLog.COLUMNS
@@ -77,11 +80,15 @@ public class RecordLog {
                         },
                         RevisionLog::entry)
                 .stream()
+                .map(Tombstone::of)
                 .findFirst();
     }
 
     /** The record that replaces a merged one, after all later merges. */
     public Optional<String> successor(String entity, String id) {
+        if (isNoText(id)) {
+            return Optional.empty();
+        }
         Optional<String> next = sql
                 .ask(
                         "select kind, replaced_by from change where entity = ? and entity_id = ?"
@@ -96,6 +103,11 @@ public class RecordLog {
                 .findFirst();
         // Terminates: the replacement existed at the time of the merge, so its own merge is later.
         return next.map(found -> successor(entity, found).orElse(found));
+    }
+
+    // PostgreSQL text cannot contain this character, so no id or slug does.
+    private static boolean isNoText(String idOrSlug) {
+        return idOrSlug.indexOf('\0') >= 0;
     }
 
     /** Whether a record with this id exists or existed. */

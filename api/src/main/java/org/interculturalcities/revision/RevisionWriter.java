@@ -8,8 +8,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
-import org.interculturalcities.http.problem.ProblemException;
-import org.interculturalcities.http.problem.ProblemType;
 
 /** Executes all writes to the catalogue: each becomes one numbered revision, or has no effect. */
 @ApplicationScoped
@@ -34,14 +32,6 @@ public class RevisionWriter {
 
     /** The result of a write and its revision: a new one, or the current one if nothing changed. */
     public record Outcome<T>(long revision, T result) {}
-
-    /** Rejects a write that conflicts with a revision from another node that this node has not read yet. */
-    static final class Overtaken extends ProblemException {
-        Overtaken(ConstraintViolationException cause) {
-            super(ProblemType.CONFLICT, "A concurrent write conflicts with this one; try again");
-            initCause(cause);
-        }
-    }
 
     /** Event on this node after each commit, before {@link #write} returns, so that clients read their own writes. */
     public record Written(long revision) {}
@@ -91,7 +81,7 @@ public class RevisionWriter {
             T result = work.apply(transaction);
             return new Outcome<>(transaction.finish() ? revision.number() : revision.number() - 1, result);
         } catch (ConstraintViolationException e) {
-            throw new Overtaken(e);
+            throw new ConflictingWriteException(e);
         }
     }
 }

@@ -9,10 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
-import org.interculturalcities.http.problem.OutageDetector;
-import org.interculturalcities.http.problem.Problem;
-import org.interculturalcities.http.problem.ProblemException;
-import org.interculturalcities.http.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** Executes SQL on PostgreSQL, in the current transaction if there is one. */
@@ -45,20 +41,11 @@ public class Sql {
         T on(Connection connection) throws SQLException;
     }
 
-    /** The database does not respond, or responds with an error. */
-    public static final class Unavailable extends ProblemException {
-        Unavailable(SQLException cause) {
-            super(OutageDetector.behind(cause)
-                    .orElse(new Problem(ProblemType.UNAVAILABLE, "The database does not respond", List.of())));
-            initCause(cause);
-        }
-    }
-
     public <T> T with(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
-            throw new Unavailable(e);
+            throw new DatabaseException(e);
         }
     }
 

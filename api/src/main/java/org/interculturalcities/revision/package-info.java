@@ -1,4 +1,4 @@
-/** Writes numbered revisions, and serves the change feed that all other parts read. */
+/** Writes numbered revisions, and keeps the log that all other parts follow. */
 @NullMarked
 package org.interculturalcities.revision;
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interculturalcities.facet.Facets;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.VersionedEntity;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Lucene index. Public and unpublished records have separate partitions, so that unpublished ones never affect
  * public results, counts or scores. The index is derived from the log; it is rebuilt if the one on disk belongs to
- * another log or build.
+ * another log or to other code.
  */
 @ApplicationScoped
 public class Index {
@@ -32,32 +31,26 @@ public class Index {
     private final EntitySerializer records;
     private final Facets facets;
     private final QueryCache queries = new QueryCache();
-    private final String build;
+    private final String source = SourceHash.ofService();
     private final IndexFolder folder;
     private final IndexPartition published;
     private final IndexPartition unpublished;
 
     @SuppressWarnings("unchecked") // documents are built only from records of the indexed type
-    Index(
-            IndexedType<?> indexed,
-            EntitySerializer records,
-            IndexSettings settings,
-            @ConfigProperty(name = "build.time") String build)
-            throws IOException {
+    Index(IndexedType<?> indexed, EntitySerializer records, IndexSettings settings) throws IOException {
         this.indexed = (IndexedType<VersionedEntity>) indexed;
         this.records = records;
         this.facets = new Facets(indexed.facets());
-        this.build = build;
         this.folder = IndexFolder.of(settings.folder());
         this.published = new IndexPartition(folder.part("published"), BUFFER_MB);
         this.unpublished = new IndexPartition(folder.part("unpublished"), BUFFER_OF_UNPUBLISHED_MB);
     }
 
-    /** The state of the index on disk, if this build wrote both partitions completely. */
+    /** The state of the index on disk, if this code wrote both partitions completely. */
     Optional<IndexState> savedState() {
         return published
                 .savedState()
-                .filter(state -> state.build().equals(build))
+                .filter(state -> state.source().equals(source))
                 .filter(state -> unpublished.savedState().equals(Optional.of(state)));
     }
 
@@ -68,7 +61,7 @@ public class Index {
 
     /** Commits the index to disk with its revision and day, unless that state is already there. */
     void save(long revision, Instant time, LocalDate day) {
-        IndexState state = new IndexState(build, revision, time, day);
+        IndexState state = new IndexState(source, revision, time, day);
         if (!savedState().equals(Optional.of(state))) {
             published.save(state);
             unpublished.save(state);

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The state of an index on disk: the build that wrote it, its last revision, and its day. Revision number and time
+ * The state of an index on disk: the hash of the code that wrote it, its last revision, and its day. Revision number and time
  * together identify the log.
  */
-record IndexState(String build, long revision, Instant time, LocalDate day) {
+record IndexState(String source, long revision, Instant time, LocalDate day) {
 
     static IndexState of(Map<String, String> written) {
         return new IndexState(
-                written.getOrDefault("build", ""),
+                written.getOrDefault("source", ""),
                 Long.parseLong(written.getOrDefault("revision", "0")),
                 Instant.parse(written.getOrDefault("time", Instant.EPOCH.toString())),
                 LocalDate.parse(written.getOrDefault("day", LocalDate.EPOCH.toString())));
@@ -20,6 +20,6 @@ record IndexState(String build, long revision, Instant time, LocalDate day) {
 
     Map<String, String> written() {
         return Map.of(
-                "build", build, "revision", Long.toString(revision), "time", time.toString(), "day", day.toString());
+                "source", source, "revision", Long.toString(revision), "time", time.toString(), "day", day.toString());
     }
 }

@@ -10,22 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.interculturalcities.http.CatalogueRevision;
-import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.list.Cursor;
-import org.interculturalcities.http.list.ListParameters;
-import org.interculturalcities.http.list.QueryParameters;
-import org.interculturalcities.http.list.RequestUrl;
-import org.interculturalcities.http.list.SingleParameters;
+import org.interculturalcities.revision.CatalogueRevision;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.revision.RevisionWriter;
-import org.interculturalcities.revision.Tombstones;
 import org.jboss.logging.Logger;
 
 /**
@@ -43,7 +35,6 @@ public class ReadModel {
     private final Index index;
     private final LogIndexer logIndexer;
     private final CatalogueRevision revision;
-    private final Tombstones tombstones;
     private final ScheduledExecutorService follower =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "log-follower"));
 
@@ -51,13 +42,11 @@ public class ReadModel {
     private volatile boolean following = true;
     private long lastKept = System.nanoTime() - KEPT_EVERY.toNanos();
 
-    ReadModel(
-            RevisionLog log, EntitySerializer records, Index index, CatalogueRevision revision, Tombstones tombstones) {
+    ReadModel(RevisionLog log, EntitySerializer records, Index index, CatalogueRevision revision) {
         this.log = log;
         this.index = index;
         this.logIndexer = new LogIndexer(log, records, index);
         this.revision = revision;
-        this.tombstones = tombstones;
     }
 
     void start(@Observes @Priority(10) StartupEvent start) {
@@ -104,38 +93,9 @@ public class ReadModel {
         return snapshots.asOf(revisionSeen);
     }
 
-    /** The snapshot in which cursor pagination began, or the present one. */
-    public Snapshot at(Optional<Cursor> walk) {
-        return walk.map(cursor -> asOf(cursor.revision())).orElseGet(this::now);
-    }
-
-    /** The context of a request for a single record. */
-    public RequestContext one(SingleParameters parameters) {
-        QueryParameters reader = new QueryParameters();
-        Languages languages = parameters.languages(reader);
-        reader.finish();
-        return new RequestContext(now(), reader, languages, parameters.address(), tombstones);
-    }
-
-    /**
-     * The context of a list request, in the snapshot of its cursor. The caller finishes the parameters after reading
-     * all of them.
-     */
-    public RequestContext list(ListParameters parameters) {
-        QueryParameters reader = new QueryParameters();
-        Languages languages = parameters.languages(reader);
-        return new RequestContext(at(parameters.cursor(reader)), reader, languages, parameters.address(), tombstones);
-    }
-
-    /** The context of a page in fixed languages, regardless of its URL. */
-    public RequestContext inLanguages(Languages languages, RequestUrl address) {
-        return new RequestContext(now(), new QueryParameters(), languages, address, tombstones);
-    }
-
-    /** The context of a full export as of a revision, without preferred languages. */
-    public RequestContext forExport(long revisionSeen, RequestUrl address) {
-        return new RequestContext(
-                asOf(revisionSeen), new QueryParameters(), new Languages(List.of()), address, tombstones);
+    /** The snapshot of the revision in which cursor pagination began, or the present one. */
+    public Snapshot at(Optional<Long> revisionSeen) {
+        return revisionSeen.map(this::asOf).orElseGet(this::now);
     }
 
     /** Reuses the index of the last run if it belongs to this log, and catches up with later changes. */

@@ -2,6 +2,7 @@ package org.interculturalcities.similarity;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.practice.view.PracticeSummary;
 
 /** A practice that may be a duplicate of another one. */
@@ -12,13 +13,16 @@ public record PossibleDuplicate(
         @Schema(
                         description = "Share of words that the titles have in common, in the language where it is"
                                 + " highest, from 0 to 1")
-                double title,
+                double titleSimilarity,
         @Schema(
                         description = "Share of words that the whole texts have in common, in the language where it"
                                 + " is highest, from 0 to 1")
-                double text,
+                double textSimilarity,
+        @Schema(description = "The same as titleSimilarity, under its former name", deprecated = true) double title,
+        @Schema(description = "The same as textSimilarity, under its former name", deprecated = true) double text,
         @Schema(
                         description =
                                 "Weighted similarity of title, text and place, from 0.5 to 1; a higher score means a"
                                         + " more probable duplicate")
-                double score) {}
+                double score,
+        @Schema(description = "URLs of the possible duplicate") RecordLinks links) {}

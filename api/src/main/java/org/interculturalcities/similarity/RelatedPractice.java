@@ -2,6 +2,7 @@ package org.interculturalcities.similarity;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.practice.view.PracticeSummary;
 
 /** A practice related to another one, with the reasons. */
@@ -12,4 +13,5 @@ public record RelatedPractice(
         @Schema(
                         description = "Similarity from 0 to 1: weighted from shared topics, cities and"
                                 + " networks, and from the text")
-                double score) {}
+                double score,
+        @Schema(description = "URLs of the related practice") RecordLinks links) {}

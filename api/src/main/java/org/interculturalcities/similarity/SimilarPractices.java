@@ -19,17 +19,18 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.interculturalcities.facet.Facets;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeView;
+import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.RecordVersion;
-import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.search.query.WeightedTerms;
+import org.interculturalcities.text.Languages;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.topic.Topic;
 
@@ -84,18 +85,22 @@ record SimilarPractices(Practice practice, RequestContext context, EntitySeriali
                 + 0.2 * (cities.isEmpty() ? 0 : 1)
                 + 0.1 * (networks.isEmpty() ? 0 : 1)
                 + 0.3 * other.similarity().text();
-        return new RelatedPractice(
-                view().summary(other.practice(), other.version(), null, false), reasons, round(score));
+        PracticeSummary practice = view().summary(other.practice(), other.version(), null, false);
+        return new RelatedPractice(practice, reasons, round(score), practice.links());
     }
 
     private PossibleDuplicate duplicate(Candidate other) {
         Similarity similarity = other.similarity();
+        PracticeSummary practice = view().summary(other.practice(), other.version(), null, false);
         return new PossibleDuplicate(
-                view().summary(other.practice(), other.version(), null, false),
+                practice,
                 related(other).reasons(),
                 round(similarity.title()),
                 round(similarity.text()),
-                round(similarity.sameness()));
+                round(similarity.title()),
+                round(similarity.text()),
+                round(similarity.sameness()),
+                practice.links());
     }
 
     private static double round(double share) {

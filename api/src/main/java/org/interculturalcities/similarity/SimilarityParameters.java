@@ -18,7 +18,12 @@ public class SimilarityParameters extends SingleParameters {
     @Parameter(
             description = "Maximum number of practices",
             example = "3",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "20", defaultValue = "6"))
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "" + HIGHEST_LIMIT,
+                            defaultValue = "" + LIMIT))
     @Nullable
     String limit;
 

@@ -12,22 +12,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.QueryParameters;
-import org.interculturalcities.practice.index.PracticeFinder;
+import org.interculturalcities.practice.rights.PracticeFinder;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 import org.interculturalcities.revision.EntitySerializer;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
 
 /** Returns related practices and possible duplicates of a practice. */
 @Path("/api/v1")
 @Tag(name = "Practices", description = "Search, read, edit, compare and cite the good practices of cities")
 public class SimilarityResource {
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
     private final EntitySerializer records;
     private final PracticeFinder finder;
 
-    SimilarityResource(ReadModel readModel, EntitySerializer records, PracticeFinder finder) {
-        this.readModel = readModel;
+    SimilarityResource(RequestContexts contexts, EntitySerializer records, PracticeFinder finder) {
+        this.contexts = contexts;
         this.records = records;
         this.finder = finder;
     }
@@ -64,7 +64,7 @@ public class SimilarityResource {
         QueryParameters reader = new QueryParameters();
         int limit = parameters.limit(reader);
         reader.finish();
-        try (RequestContext context = readModel.one(parameters)) {
+        try (RequestContext context = contexts.one(parameters)) {
             SimilarPractices alike =
                     new SimilarPractices(finder.find(idOrSlug, context).practice(), context, records);
             List<T> practices = found.apply(alike, limit);

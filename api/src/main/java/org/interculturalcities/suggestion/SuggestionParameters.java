@@ -17,7 +17,8 @@ public class SuggestionParameters extends SingleParameters {
 
     @RestQuery
     @Parameter(
-            description = "Text typed so far, in any language, up to 200 characters. A text of five letters or more"
+            description = "Text typed so far, in any language, up to " + LONGEST
+                    + " characters. A text of five letters or more"
                     + " may have a typo. Without it, the list is empty.",
             example = "vinitsa")
     @Nullable
@@ -27,7 +28,12 @@ public class SuggestionParameters extends SingleParameters {
     @Parameter(
             description = "Maximum number of suggestions",
             example = "5",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "20", defaultValue = "8"))
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "" + HIGHEST_LIMIT,
+                            defaultValue = "" + LIMIT))
     @Nullable
     String limit;
 

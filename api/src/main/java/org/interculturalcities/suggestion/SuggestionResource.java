@@ -11,21 +11,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 import org.interculturalcities.revision.EntitySerializer;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
 
 /** Returns suggestions for typed text. */
 @Path("/api/v1/suggestions")
 @Tag(name = "Practices", description = "Search, read, edit, compare and cite the good practices of cities")
 public class SuggestionResource {
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
     private final EntitySerializer records;
     private final DirectoryNames names = new DirectoryNames();
 
-    SuggestionResource(ReadModel readModel, EntitySerializer records) {
-        this.readModel = readModel;
+    SuggestionResource(RequestContexts contexts, EntitySerializer records) {
+        this.contexts = contexts;
         this.records = records;
     }
 
@@ -42,7 +42,7 @@ public class SuggestionResource {
         QueryParameters reader = new QueryParameters();
         String typed = parameters.typed(reader);
         int limit = parameters.limit(reader);
-        try (RequestContext context = readModel.one(parameters)) {
+        try (RequestContext context = contexts.one(parameters)) {
             reader.finish();
             List<Suggestion> found =
                     typed.isEmpty() ? List.of() : new Suggestions(context, names, records).of(typed, limit);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -147,10 +146,6 @@ record AnalyzerChain(UnaryOperator<TokenStream> prepare, UnaryOperator<TokenStre
     /** The analyzer chain of a language (BCP 47). */
     static AnalyzerChain of(String language) {
         return BY_LANGUAGE.getOrDefault(language.split("-")[0], NONE);
-    }
-
-    static Set<String> languages() {
-        return BY_LANGUAGE.keySet();
     }
 
     /** Emits each word unchanged (marked as keyword, so that stemmers skip it) and then stemmed. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -75,11 +74,6 @@ public final class TextAnalyzer {
     /** Whether an index term is a stem, not an exact word. */
     public static boolean isStem(String term) {
         return term.charAt(0) == StemPrefix.MARK;
-    }
-
-    /** The languages with a stemmer. */
-    public static Set<String> languages() {
-        return AnalyzerChain.languages();
     }
 
     /** The analyzer of a language (BCP 47). */

@@ -3,8 +3,8 @@ package org.interculturalcities.topic;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Map;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.revision.VersionedEntity;
+import org.interculturalcities.text.Languages;
 
 /** A term of a controlled vocabulary: an id, a position and labels by language. */
 @MappedSuperclass

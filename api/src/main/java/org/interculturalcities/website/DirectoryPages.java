@@ -12,11 +12,11 @@ import org.interculturalcities.directory.NetworkEntry;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
+import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.EntitySerializer;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.term.TermEntry;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.topic.Term;
-import org.interculturalcities.topic.TermEntry;
 import org.interculturalcities.topic.Topic;
 
 /** The front page and the pages of cities, networks and topics, with links to their practices. */

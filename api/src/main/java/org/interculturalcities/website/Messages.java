@@ -42,7 +42,7 @@ final class Messages {
     private Messages(SiteLanguage language) {
         plurals = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
         numbers = NumberFormat.getInstance(Locale.forLanguageTag(language.tag()));
-        AREAS.forEach(area -> read(SiteLanguage.EN, area));
+        AREAS.forEach(area -> read(SiteLanguage.ENGLISH, area));
         AREAS.forEach(area -> read(language, area));
     }
 

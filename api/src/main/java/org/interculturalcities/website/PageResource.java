@@ -15,9 +15,11 @@ import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.problem.MovedException;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.http.problem.RevisionProblems;
 import org.interculturalcities.practice.list.PracticeParameters;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
+import org.interculturalcities.revision.DatabaseException;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Serves every page of the website with its content before scripts run, and with the right status. */
@@ -27,13 +29,13 @@ public class PageResource {
 
     private static final Pattern NO_PAGE = Pattern.compile("/(api|q|problems)(/.*)?|.*\\.[A-Za-z0-9]+");
 
-    private final ReadModel readModel;
+    private final RequestContexts contexts;
     private final SitePages pages;
     private final Routes routes;
     private final SiteFiles files;
 
-    PageResource(ReadModel readModel, SitePages pages, Routes routes, SiteFiles files) {
-        this.readModel = readModel;
+    PageResource(RequestContexts contexts, SitePages pages, Routes routes, SiteFiles files) {
+        this.contexts = contexts;
         this.pages = pages;
         this.routes = routes;
         this.files = files;
@@ -56,7 +58,7 @@ public class PageResource {
         HtmlTemplate html = HtmlTemplate.of(files.text("/index.html"));
         PageContext site =
                 new PageContext(language, address.base().replaceFirst("/$", ""), html, routes.files(english));
-        try (RequestContext context = readModel.inLanguages(language.languages(), address)) {
+        try (RequestContext context = contexts.inLanguages(language.languages(), address)) {
             PageQuery query = PageQuery.of(uri.getQueryParameters());
             return answer(english, site, context, query, parameters);
         }
@@ -67,8 +69,8 @@ public class PageResource {
         try {
             byte[] body = rendered(pages.at(path, site, context, query, parameters));
             return answer(200, new ByteResponse(body, context.snapshot().revision()), site);
-        } catch (ProblemException refusal) {
-            Problem problem = refusal.problem();
+        } catch (ProblemException | DatabaseException refusal) {
+            Problem problem = RevisionProblems.of(refusal).orElseThrow();
             // A missing page must not answer 304, so only existing pages get an entity tag.
             return answer(problem.status(), rendered(pages.missing(problem, path, site, context)), site);
         }

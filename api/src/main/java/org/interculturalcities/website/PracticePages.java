@@ -12,7 +12,7 @@ import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
 import org.interculturalcities.practice.view.TextDetail;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
 
 /** The pages of the practice list and of single practices. */
 record PracticePages(PageContext site, RequestContext context) {

@@ -1,47 +1,58 @@
 package org.interculturalcities.website;
 
-import io.quarkus.qute.TemplateEnum;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.TemplateData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.AcceptLanguage;
+import org.interculturalcities.text.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** The languages of the user interface. Paths in English have no language prefix. */
-@TemplateEnum
-enum SiteLanguage {
-    EN,
-    FR,
-    DE,
-    ES,
-    IT,
-    PT,
-    UK,
-    AR;
+/** A language of the user interface. Paths in the first one, English, have no language prefix. */
+@TemplateData(namespace = "SiteLanguage")
+public record SiteLanguage(String tag) {
 
-    private final String tag = name().toLowerCase(Locale.ROOT);
+    private static final List<SiteLanguage> VALUES = read();
+
+    static final SiteLanguage ENGLISH = VALUES.get(0);
+
+    // The file that the frontend also uses.
+    private static List<SiteLanguage> read() {
+        try (InputStream file = SiteLanguage.class.getClassLoader().getResourceAsStream("website/locales.json")) {
+            return Arrays.stream(new ObjectMapper().readValue(file, String[].class))
+                    .map(SiteLanguage::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<SiteLanguage> values() {
+        return VALUES;
+    }
 
     /** The language of the page at a path. */
     static SiteLanguage of(String path) {
-        return Arrays.stream(values())
-                .filter(language -> language != EN)
+        return VALUES.stream()
+                .filter(language -> !language.isEnglish())
                 .filter(language -> (path + "/").startsWith("/" + language.tag + "/"))
                 .findFirst()
-                .orElse(EN);
+                .orElse(ENGLISH);
     }
 
     /** The language that matches {@code Accept-Language} best. */
     static Optional<SiteLanguage> best(@Nullable String acceptLanguage) {
-        List<String> tags = Arrays.stream(values()).map(SiteLanguage::tag).toList();
-        return Languages.of(new QueryParameters(), null, acceptLanguage)
-                .best(tags)
-                .map(tag -> values()[tags.indexOf(tag)]);
+        return AcceptLanguage.parse(acceptLanguage)
+                .best(VALUES.stream().map(SiteLanguage::tag).toList())
+                .map(SiteLanguage::new);
     }
 
-    public String tag() {
-        return tag;
+    boolean isEnglish() {
+        return equals(ENGLISH);
     }
 
     public Languages languages() {
@@ -50,12 +61,12 @@ enum SiteLanguage {
 
     /** The path of a page in this language. */
     public String path(String english) {
-        return this == EN ? english : "/" + tag + (english.equals("/") ? "" : english);
+        return isEnglish() ? english : "/" + tag + (english.equals("/") ? "" : english);
     }
 
     /** The English path of a page in this language; pages are looked up by it. */
     String english(String path) {
-        String rest = this == EN ? path : path.substring(tag.length() + 1);
+        String rest = isEnglish() ? path : path.substring(tag.length() + 1);
         return rest.isEmpty() ? "/" : rest;
     }
 }

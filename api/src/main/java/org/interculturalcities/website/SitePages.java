@@ -5,15 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.interculturalcities.http.problem.MovedException;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
-import org.interculturalcities.http.problem.Tombstone;
-import org.interculturalcities.practice.index.PracticeFinder;
-import org.interculturalcities.practice.index.PracticeFinder.Found;
 import org.interculturalcities.practice.list.PracticeList;
-import org.interculturalcities.practice.list.PracticeLists;
 import org.interculturalcities.practice.list.PracticeParameters;
+import org.interculturalcities.practice.list.PracticeSearch;
+import org.interculturalcities.practice.rights.PracticeFinder;
+import org.interculturalcities.practice.rights.PracticeFinder.Found;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeView;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.revision.Tombstone;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,12 @@ class SitePages {
 
     private final Routes routes;
     private final PracticeFinder finder;
-    private final PracticeLists lists;
+    private final PracticeSearch search;
 
-    SitePages(Routes routes, PracticeFinder finder, PracticeLists lists) {
+    SitePages(Routes routes, PracticeFinder finder, PracticeSearch search) {
         this.routes = routes;
         this.finder = finder;
-        this.lists = lists;
+        this.search = search;
     }
 
     /** The page at a path in its English form. */
@@ -58,8 +58,7 @@ class SitePages {
 
     private TemplateInstance list(PracticePages pages, PageQuery query, PracticeParameters parameters) {
         try {
-            return pages.list(
-                    lists.answer(parameters, (list, place) -> list.page(place, PracticeList::summaries)), query);
+            return pages.list(search.answer(parameters, list -> list.page(PracticeList::summaries)), query);
         } catch (ProblemException refusal) {
             return pages.refused(query);
         }

@@ -11,7 +11,7 @@ import org.interculturalcities.place.City;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.TextDetail;
-import org.interculturalcities.topic.TermEntry;
+import org.interculturalcities.term.TermEntry;
 import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 

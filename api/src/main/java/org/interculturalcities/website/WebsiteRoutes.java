@@ -13,11 +13,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Serves files of the website directly, and redirects first visits to the visitor's language. */
+/** Serves files of the website and the reference of the API directly, and redirects first visits to the visitor's language. */
 @ApplicationScoped
 class WebsiteRoutes {
 
     private static final Pattern NOT_THE_WEBSITE = Pattern.compile("/(api|q|problems)(/.*)?");
+
+    /** The root of the API, which leads to its reference. */
+    private static final Pattern API_ROOT = Pattern.compile("/api|/api/v1/?");
+
+    /** The files of the reference of the API, the only pages and scripts in its folder. */
+    private static final Pattern REFERENCE = Pattern.compile("/api/([a-z]+\\.js)?");
 
     // Browsers send these characters unencoded, although URLs must not contain them (RFC 3986).
     private static final Pattern NOT_OF_AN_ADDRESS = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
@@ -34,11 +40,16 @@ class WebsiteRoutes {
 
     private void serve(RoutingContext request) {
         String path = request.normalizedPath();
-        if (NOT_THE_WEBSITE.matcher(path).matches()) {
+        if (API_ROOT.matcher(path).matches()) {
+            request.response().setStatusCode(302).putHeader("Location", "/api/").end();
+            return;
+        }
+        boolean isReference = REFERENCE.matcher(path).matches();
+        if (!isReference && NOT_THE_WEBSITE.matcher(path).matches()) {
             request.next();
             return;
         }
-        Optional<SiteFile> file = files.find(path);
+        Optional<SiteFile> file = files.find(path.equals("/api/") ? "/api/index.html" : path);
         Optional<String> elsewhere = elsewhere(request.request());
         if (file.isPresent()) {
             SiteFiles.send(file.get(), request);
@@ -90,6 +101,6 @@ class WebsiteRoutes {
     }
 
     private static Optional<SiteLanguage> ownLanguage(HttpServerRequest request) {
-        return SiteLanguage.best(request.getHeader("Accept-Language")).filter(language -> language != SiteLanguage.EN);
+        return SiteLanguage.best(request.getHeader("Accept-Language")).filter(language -> !language.isEnglish());
     }
 }

@@ -50,14 +50,14 @@ class PrincipalMigrationTest {
                     (1, now(), 'system', 'sample'), (2, now(), 'Ana', 'api'), (3, now(), 'system', 'import 1'),
                     (4, now(), 'maria of https://id.example', 'api');
                 insert into import (kind, source, on_error, on_duplicate, state, caller, created_by, created_at,
-                    request_hash, size)
-                    select 'practices', 'x', 'skip', 'skip', 'applying', '{"name":"system"}', who, now(), '', 1
+                    idempotency_key, request_hash, size)
+                    select 'practices', 'x', 'skip', 'skip', 'applying', '{"name":"system"}', who, now(), 'k', '', 1
                     from unnest(array['Ana', 'maria of https://id.example']) who;
                 insert into idempotency_key (caller, key, request_hash, entity, entity_id) values
                     ('Ana', 'k', '', 'practice', '1'), ('system', 'k', '', 'practice', '2'),
                     ('maria of https://id.example', 'k', '', 'practice', '3');
                 """);
-        flyway("6").migrate();
+        flyway("7").migrate();
     }
 
     @AfterEach
@@ -77,8 +77,8 @@ class PrincipalMigrationTest {
         assertThat(ask("select principal from revision order by number")).containsExactly(null, "2", "3", null);
         assertThat(ask("select principal from import order by id")).containsExactly("2", null);
         assertThat(ask("select caller ->> 'principal' from import order by id")).containsExactly("3", "3");
-        assertThat(ask("select principal || key || entity_id from idempotency_key order by 1"))
-                .containsExactly("2k1", "3k2");
+        assertThat(ask("select principal || key || entity || entity_id from idempotency_key order by 1"))
+                .containsExactly("2kimport1", "2kpractice1", "3kpractice2");
     }
 
     @Test

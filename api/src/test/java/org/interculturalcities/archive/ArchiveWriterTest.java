@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.interculturalcities.Fixtures;
+import org.interculturalcities.Sample;
 import org.interculturalcities.http.Sha256;
 import org.interculturalcities.practice.Practice;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class ArchiveWriterTest {
         assertThat(manifest.path("files"))
                 .filteredOn(file -> file.path("name").asText().equals("practices.ndjson"))
                 .singleElement()
-                .satisfies(file -> assertThat(file.path("records").asInt()).isEqualTo(114));
+                .satisfies(file -> assertThat(file.path("records").asInt()).isEqualTo(Sample.PRACTICES));
     }
 
     @Test

@@ -14,13 +14,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.Format;
 import org.xml.sax.SAXException;
 
 /** openapi/openapi.yaml, and whether an answer is one that it describes. A member that it does not name is a fault. */
@@ -92,6 +93,15 @@ final class ApiDescription {
                     }
                 }));
         return operations;
+    }
+
+    /** The schemas by name. */
+    Map<String, JsonNode> schemas() {
+        Map<String, JsonNode> schemas = new LinkedHashMap<>();
+        document.at("/components/schemas")
+                .fields()
+                .forEachRemaining(schema -> schemas.put(schema.getKey(), schema.getValue()));
+        return schemas;
     }
 
     /** What a reference points at, or else the schema itself. */

@@ -181,7 +181,8 @@ final class RequestGenerator {
             api.recordSchema(operation).path("properties").fieldNames().forEachRemaining(fields::add);
             return fields.isEmpty() ? "id" : any(fields) + "," + any(fields);
         }
-        return json(parameter.name().replaceFirst("^-", ""), parameter.schema()).asText();
+        JsonNode value = json(parameter.name().replaceFirst("^-", ""), parameter.schema());
+        return value.isArray() ? value.path(0).asText() : value.asText();
     }
 
     private Request withHeaders(Request request, Operation operation) {

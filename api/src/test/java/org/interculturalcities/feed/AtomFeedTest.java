@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.interculturalcities.Fixtures;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.Sample;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.practice.Practice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,9 @@ class AtomFeedTest {
 
     @Test
     void aWalkGivesEveryPracticeOnceInTheOrderAskedFor() throws Exception {
-        assertThat(walk("/practices?format=atom&limit=50")).hasSize(115).doesNotHaveDuplicates();
+        assertThat(walk("/practices?format=atom&limit=50"))
+                .hasSize(Sample.PRACTICES + 1)
+                .doesNotHaveDuplicates();
         assertThat(walk("/practices?format=atom&sort=title&limit=50"))
                 .isEqualTo(IntStream.of(1, 2)
                         .mapToObj(page -> practices("?sort=title&limit=100&page=" + page))

@@ -9,38 +9,42 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class WalkTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "/cities, 166",
-        "/cities?country=IT, 33",
-        "/networks, 13",
-        "/memberships, 246",
-        "/networks/icc/members, 127",
-        "/topics, 21",
-        "/languages, 4",
-        "/countries?lang=ar, 35"
-    })
-    void everyListIsCompleteToItsLastRecord(String list, int total) {
+    @ValueSource(
+            strings = {
+                "/cities",
+                "/cities?country=IT",
+                "/networks",
+                "/memberships",
+                "/networks/icc/members",
+                "/topics",
+                "/languages",
+                "/countries?lang=ar"
+            })
+    void everyListIsCompleteToItsLastRecord(String list) {
+        String first = list + (list.contains("?") ? "&" : "?") + "limit=3";
+        long total = records(first).meta().total();
         List<Object> walked = new ArrayList<>();
-        for (String next = list + (list.contains("?") ? "&" : "?") + "limit=9"; next != null; ) {
+        for (String next = first; next != null; ) {
             var page = records(next);
             assertThat(page.meta().total()).isEqualTo(total);
             walked.addAll(page.data());
             next = page.links().next();
         }
 
-        assertThat(walked).doesNotHaveDuplicates().hasSize(total);
+        assertThat(walked).doesNotHaveDuplicates().hasSize((int) total).hasSizeGreaterThan(3);
     }
 
     @ParameterizedTest
-    @CsvSource({"/topics, 21", "/collections, 1", "/languages, 4", "/countries, 35"})
-    void aVocabularyIsWholeUnlessLimited(String list, int total) {
-        assertThat(records(list).data()).hasSize(total);
+    @ValueSource(strings = {"/topics", "/collections", "/languages", "/countries"})
+    void aVocabularyIsWholeUnlessLimited(String list) {
+        assertThat(records(list).data())
+                .hasSize((int) records(list + "?limit=0").meta().total());
         assertThat(records(list).links().next()).isNull();
         assertThat(records(list + "?limit=0").data()).isEmpty();
     }

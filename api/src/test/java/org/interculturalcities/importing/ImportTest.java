@@ -7,6 +7,7 @@ import static org.interculturalcities.Api.total;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.interculturalcities.Api;
+import org.interculturalcities.Sample;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,7 +36,7 @@ class ImportTest {
 
         JsonPath applied = ADMIN.apply(plan.getLong("data.id"));
         assertThat(applied.getString("data.state")).isEqualTo("applied");
-        assertThat(total("")).isEqualTo(116);
+        assertThat(total("")).isEqualTo(Sample.PRACTICES + 2);
         String id = ADMIN.rows(plan.getLong("data.id")).getString("data[0].target");
         assertThat(practice(id).texts()).containsOnlyKeys("en", "fr");
         assertThat(practice(id).externalIds()).hasToString("[rpci:k1]");

@@ -24,28 +24,30 @@ class RoundTripTest {
 
     @ParameterizedTest
     @CsvSource({
-        "practices, practices?format=csv, 114",
-        "practices, practices?format=csv&include=texts, 114",
-        "practices, practices?format=xlsx, 114",
-        "practices, practices?format=xlsx&include=texts, 114",
-        "practices, practices?format=ndjson, 114",
-        "practices, practices?format=ndjson&include=texts, 114",
-        "practices, practices?limit=100, 100",
-        "practices, insights/completeness?format=csv, 114",
-        "practices, insights/completeness?format=xlsx, 114",
-        "practices, practices?format=csv&lang=fr, 114",
-        "cities, cities?format=csv, 166",
-        "cities, cities?format=csv&lang=fr, 166",
-        "cities, cities?format=xlsx, 166",
-        "cities, cities?format=ndjson, 166",
-        "cities, cities?limit=100, 100",
-        "memberships, memberships?format=csv, 246",
-        "memberships, memberships?format=xlsx, 246",
-        "memberships, memberships?format=ndjson, 246",
-        "memberships, memberships?limit=100, 100",
+        "practices, practices?format=csv",
+        "practices, practices?format=csv&include=texts",
+        "practices, practices?format=xlsx",
+        "practices, practices?format=xlsx&include=texts",
+        "practices, practices?format=ndjson",
+        "practices, practices?format=ndjson&include=texts",
+        "practices, practices?limit=100",
+        "practices, insights/completeness?format=csv",
+        "practices, insights/completeness?format=xlsx",
+        "practices, practices?format=csv&lang=fr",
+        "cities, cities?format=csv",
+        "cities, cities?format=csv&lang=fr",
+        "cities, cities?format=xlsx",
+        "cities, cities?format=ndjson",
+        "cities, cities?limit=100",
+        "memberships, memberships?format=csv",
+        "memberships, memberships?format=xlsx",
+        "memberships, memberships?format=ndjson",
+        "memberships, memberships?limit=100",
     })
-    void whatWasExportedComesBackUnchanged(String kind, String list, int rows) {
+    void whatWasExportedComesBackUnchanged(String kind, String list) {
         byte[] exported = Api.get("/" + list).asByteArray();
+        long total = Api.records("/" + kind + "?limit=0").meta().total();
+        int rows = (int) (list.contains("limit=100") ? 100 : total);
 
         JsonPath plan = ADMIN.plan(exported, "source=anything&kind=" + kind);
 

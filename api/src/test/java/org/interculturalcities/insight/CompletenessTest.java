@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.interculturalcities.Sample;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.view.PracticeDetail;
@@ -28,7 +29,7 @@ class CompletenessTest {
     void whatLacksMostComesFirstAndEveryPracticeOnce() {
         List<Completeness> all = walk("?limit=30");
 
-        assertThat(all).extracting(Completeness::id).doesNotHaveDuplicates().hasSize(114);
+        assertThat(all).extracting(Completeness::id).doesNotHaveDuplicates().hasSize(Sample.PRACTICES);
         assertThat(all)
                 .isSortedAccordingTo(Comparator.comparing(
                                 (Completeness one) -> -one.missing().size())
@@ -74,7 +75,8 @@ class CompletenessTest {
 
         assertThat(impact.meta().total()).isEqualTo(total("?missing=impact"));
         assertThat(impact.data()).allSatisfy(one -> assertThat(one.missing()).contains("impact"));
-        assertThat(total("?-missing=impact")).isEqualTo(114 - impact.meta().total());
+        assertThat(total("?-missing=impact"))
+                .isEqualTo(Sample.PRACTICES - impact.meta().total());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.interculturalcities.Sample;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.insight.Coverage.Heading;
@@ -108,7 +109,7 @@ class CoverageTest {
 
         assertThat(coverage.rows().values())
                 .contains(new Heading("international-outlook", label("international-outlook", "fr"), 0))
-                .hasSize(21);
+                .hasSize(Sample.TOPICS);
         assertThat(coverage.columns().values())
                 .extracting(Heading::label)
                 .contains("Espagne")

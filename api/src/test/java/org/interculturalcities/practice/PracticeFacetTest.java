@@ -6,6 +6,7 @@ import static org.interculturalcities.Api.practices;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.common.mapper.TypeRef;
+import org.interculturalcities.Sample;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.view.PracticeSummary;
@@ -38,7 +39,7 @@ class PracticeFacetTest {
         Facet berg = practices("?limit=0&facet=city&facetQuery=BERG").facets().get("city");
 
         assertThat(three.values()).hasSize(3);
-        assertThat(three.totalValues()).isEqualTo(56);
+        assertThat(three.totalValues()).isGreaterThan(3);
         assertThat(berg.values()).extracting(Facet.Value::value).containsExactly("no-bergen");
     }
 
@@ -47,7 +48,7 @@ class PracticeFacetTest {
         Listing<PracticeSummary> counts = get("/facets?topic=education").as(new TypeRef<Listing<PracticeSummary>>() {});
 
         assertThat(counts.data()).isEmpty();
-        assertThat(counts.meta().total()).isEqualTo(19);
+        assertThat(counts.meta().total()).isEqualTo(Sample.practicesWith("topics", "education"));
         assertThat(counts.facets())
                 .containsOnlyKeys("topic", "country", "city", "network", "year", "language", "collection", "missing");
     }

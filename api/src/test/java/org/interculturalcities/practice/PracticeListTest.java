@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.interculturalcities.Fixtures;
+import org.interculturalcities.Sample;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
@@ -41,12 +42,12 @@ class PracticeListTest {
 
     @Test
     void anExclusionTakesAwayWhatTheFilterFinds() {
-        assertThat(total("?-topic=education")).isEqualTo(114 - total("?topic=education"));
+        assertThat(total("?-topic=education")).isEqualTo(Sample.PRACTICES - total("?topic=education"));
     }
 
     @Test
     void anEmptyValueIsNoFilter() {
-        assertThat(total("?topic=&q=&year=")).isEqualTo(114);
+        assertThat(total("?topic=&q=&year=")).isEqualTo(Sample.PRACTICES);
     }
 
     @Test
@@ -91,7 +92,7 @@ class PracticeListTest {
     @ParameterizedTest
     @ValueSource(strings = {"newest", "oldest", "title", "updated"})
     void everyOrderHasAllRecords(String sort) {
-        assertThat(walk("?sort=" + sort + "&limit=13")).hasSize(114);
+        assertThat(walk("?sort=" + sort + "&limit=13")).hasSize(Sample.PRACTICES);
     }
 
     @Test
@@ -136,7 +137,7 @@ class PracticeListTest {
                 next = page.links().next();
             }
 
-            assertThat(walked).doesNotHaveDuplicates().hasSize(114);
+            assertThat(walked).doesNotHaveDuplicates().hasSize(Sample.PRACTICES);
         } finally {
             written.forEach(cast::delete);
         }
@@ -147,8 +148,8 @@ class PracticeListTest {
         Listing<PracticeSummary> beyond = practices("?page=1000");
 
         assertThat(beyond.data()).isEmpty();
-        assertThat(beyond.meta().total()).isEqualTo(114);
-        assertThat(practices(beyond.links().last()).data()).hasSize(114 % 20);
+        assertThat(beyond.meta().total()).isEqualTo(Sample.PRACTICES);
+        assertThat(practices(beyond.links().last()).data()).hasSize((Sample.PRACTICES - 1) % 20 + 1);
     }
 
     @Test

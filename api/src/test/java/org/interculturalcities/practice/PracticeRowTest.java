@@ -28,7 +28,8 @@ class PracticeRowTest {
 
     private static final String COLUMNS =
             "id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,"
-                    + "impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,status";
+                    + "impact,references,period,cities,cityNames,countries,countryNames,topics,topicLabels,"
+                    + "collections,collectionLabels,sourceUrl,license,confirmedOn,status";
 
     @Inject
     Fixtures cast;
@@ -81,8 +82,11 @@ class PracticeRowTest {
                 .containsEntry("references", "Evaluation \\| 2\\; a\\\\b <https://example.org/a;b> [en]\nOn paper")
                 .containsEntry("period", "Since 2016")
                 .containsEntry("cities", "gb-bradford|pt-amadora")
+                .containsEntry("cityNames", "Bradford|Amadora")
                 .containsEntry("countries", "")
+                .containsEntry("countryNames", "")
                 .containsEntry("topics", "education")
+                .containsEntry("topicLabels", "Education")
                 .containsEntry("license", "CC-BY-4.0")
                 .containsEntry("confirmedOn", "2024-05-01")
                 .containsEntry("status", "published");
@@ -99,8 +103,8 @@ class PracticeRowTest {
         cast.save(practice.setPlaces(List.of("GB", "PT"), List.of()));
 
         assertThat(rows("/practices?format=csv&include=texts&externalId=a:x%0Ay"))
-                .extracting(row -> row.get("cities") + "/" + row.get("countries"))
-                .containsOnly("/GB|PT");
+                .extracting(row -> row.get("cities") + "/" + row.get("countries") + "/" + row.get("countryNames"))
+                .containsOnly("/GB|PT/United Kingdom|Portugal");
     }
 
     @Test

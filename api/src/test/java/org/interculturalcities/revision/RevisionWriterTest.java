@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.interculturalcities.Fixtures;
+import org.interculturalcities.Sample;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.topic.Collection;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class RevisionWriterTest {
 
         assertThat(cursors).doesNotHaveDuplicates();
         assertThat(cursors.stream().filter(cursor -> cursor.toString().startsWith("1.")))
-                .hasSize(114 + 166 + 13 + 246 + 21 + 1);
+                .hasSize(Sample.PRACTICES + Sample.CITIES + Sample.NETWORKS + Sample.MEMBERSHIPS + Sample.TOPICS + 1);
     }
 
     private static Collection collection(String id, String label) {

@@ -4,31 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interculturalcities.Api.practices;
 import static org.interculturalcities.Api.records;
 import static org.interculturalcities.Api.total;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.interculturalcities.Sample;
 import org.interculturalcities.TestDatabase;
 import org.interculturalcities.http.list.Facet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class SampleCatalogueTest {
 
+    static Stream<Arguments> everyRecordOfTheFilesIsThere() {
+        return Stream.of(
+                arguments("/practices", Sample.PRACTICES),
+                arguments("/cities", Sample.CITIES),
+                arguments("/networks", Sample.NETWORKS),
+                arguments("/memberships", Sample.MEMBERSHIPS),
+                arguments("/topics", Sample.TOPICS));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "/practices, 114",
-        "/cities, 166",
-        "/networks, 13",
-        "/memberships, 246",
-        "/topics, 21",
-        "/collections, 1",
-        "/languages, 4"
-    })
-    void everyRecordOfTheFilesIsThere(String list, long total) {
+    @MethodSource
+    void everyRecordOfTheFilesIsThere(String list, int total) {
+        assertThat(Sample.PRACTICES).isGreaterThanOrEqualTo(114);
         assertThat(records(list + "?limit=0").meta().total()).isEqualTo(total);
     }
 
@@ -36,26 +42,30 @@ class SampleCatalogueTest {
     void everyTopicIsCountedAlsoTheOneThatNobodyHas() {
         Facet topics = practices("?limit=0&facet=topic").facets().get("topic");
 
-        assertThat(topics.totalValues()).isEqualTo(21);
-        assertThat(topics.missing()).isEqualTo(4);
+        assertThat(topics.totalValues()).isEqualTo(Sample.TOPICS);
+        assertThat(topics.missing())
+                .isEqualTo(Sample.practices(practice -> practice.path("topics").isEmpty()));
         assertThat(topics.values())
                 .contains(
-                        new Facet.Value("education", "Education", 19, false),
+                        new Facet.Value("education", "Education", Sample.practicesWith("topics", "education"), false),
                         new Facet.Value("international-outlook", "International outlook", 0, false));
     }
 
+    static Stream<Arguments> filtersFindWhatTheFilesSay() {
+        return Stream.of(
+                arguments("?topic=anti-rumour", Sample.practicesWith("topics", "anti-rumour")),
+                arguments("?country=GB", Sample.practicesWith("countries", "GB")),
+                arguments("?collection=covid-19", Sample.practicesWith("collections", "covid-19")),
+                arguments("?language=fr", Sample.practicesWithText("language", "fr")),
+                arguments("?missing=city", Sample.practicesWithout("cities")),
+                arguments("?missing=summary", Sample.practicesWithout("summary")),
+                arguments("?externalId=sample:seed-01", 1));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "?topic=anti-rumour, 4",
-        "?country=GB, 18",
-        "?language=fr, 7",
-        "?collection=covid-19, 1",
-        "?missing=city, 3",
-        "?missing=summary, 12",
-        "?externalId=sample:seed-01, 1"
-    })
-    void filtersFindWhatTheFilesSay(String query, long total) {
-        assertThat(total(query)).isEqualTo(total);
+    @MethodSource
+    void filtersFindWhatTheFilesSay(String query, int total) {
+        assertThat(total(query)).isPositive().isEqualTo(total);
     }
 
     @Test

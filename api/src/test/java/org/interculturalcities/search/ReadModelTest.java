@@ -22,14 +22,13 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Sort;
 import org.interculturalcities.Fixtures;
-import org.interculturalcities.http.CatalogueRevision;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
+import org.interculturalcities.revision.CatalogueRevision;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.revision.RevisionWriter;
-import org.interculturalcities.revision.Tombstones;
 import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.topic.Topic;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ReadModelTest {
-
-    private static final String BUILD = "this";
 
     @Inject
     RevisionWriter revisionWriter;
@@ -56,9 +53,6 @@ class ReadModelTest {
 
     @Inject
     EntitySerializer records;
-
-    @Inject
-    Tombstones tombstones;
 
     @Inject
     IndexedType<?> documents;
@@ -164,17 +158,20 @@ class ReadModelTest {
 
     @Test
     void theIndexOfAnotherLogIsMadeAnew(@TempDir Path folder) throws Exception {
-        Index other = new Index(documents, records, () -> Optional.of(folder), BUILD);
+        Index other = new Index(documents, records, () -> Optional.of(folder));
         other.save(log.last(), Instant.EPOCH, LocalDate.now(ZoneOffset.UTC));
         other.close();
         assertShowsTheSame(Optional.of(folder));
     }
 
     @Test
-    void theIndexOfAnotherBuildIsMadeAnew(@TempDir Path folder) throws Exception {
-        Index other = new Index(documents, records, () -> Optional.of(folder), "another");
-        other.save(log.last(), log.time(log.last()).orElseThrow(), LocalDate.now(ZoneOffset.UTC));
-        other.close();
+    void theIndexOfOtherCodeIsMadeAnew(@TempDir Path folder) throws Exception {
+        Instant time = log.time(log.last()).orElseThrow();
+        for (String name : List.of("published", "unpublished")) {
+            try (IndexPartition part = new IndexPartition(folder.resolve(name), 1)) {
+                part.save(new IndexState("another", log.last(), time, LocalDate.now(ZoneOffset.UTC)));
+            }
+        }
         assertShowsTheSame(Optional.of(folder));
     }
 
@@ -195,13 +192,13 @@ class ReadModelTest {
     void anIndexOfWhichOnlyAPartWasKeptIsMadeAnew(@TempDir Path folder) throws Exception {
         assertShowsTheSame(Optional.of(folder));
         try (IndexPartition part = new IndexPartition(folder.resolve("unpublished"), 1)) {
-            part.save(new IndexState(BUILD, 1, Instant.EPOCH, LocalDate.EPOCH));
+            part.save(new IndexState(SourceHash.ofService(), 1, Instant.EPOCH, LocalDate.EPOCH));
         }
         assertShowsTheSame(Optional.of(folder));
     }
 
     private IndexState kept(Path folder) throws Exception {
-        Index index = new Index(documents, records, () -> Optional.of(folder), BUILD);
+        Index index = new Index(documents, records, () -> Optional.of(folder));
         try {
             return index.savedState().orElseThrow();
         } finally {
@@ -211,8 +208,8 @@ class ReadModelTest {
 
     // A read model that starts and stops beside the running one.
     private void assertShowsTheSame(Optional<Path> folder) throws Exception {
-        Index index = new Index(documents, records, () -> folder, BUILD);
-        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision(), tombstones);
+        Index index = new Index(documents, records, () -> folder);
+        ReadModel fresh = new ReadModel(log, records, index, new CatalogueRevision());
         try {
             fresh.start(new StartupEvent());
             try (Snapshot now = fresh.now();

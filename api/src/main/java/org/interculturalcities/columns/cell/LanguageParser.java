@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.interculturalcities.columns.check.RowCheck;
-import org.interculturalcities.http.Languages;
+import org.interculturalcities.text.Languages;
 import org.interculturalcities.text.NameIndex;
 import org.jspecify.annotations.Nullable;
 

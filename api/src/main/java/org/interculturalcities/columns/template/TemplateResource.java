@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.columns.Column;
 import org.interculturalcities.columns.ColumnSets;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.problem.ProblemException;
@@ -52,10 +52,11 @@ public class TemplateResource {
     @Schema(description = "A type of import file with its columns")
     public record Template(
             @Schema(
-                            description = "Type of record that the rows describe: practices, translations, cities or"
-                                    + " memberships")
+                            description = "Type of record that the rows describe",
+                            enumeration = {"practices", "translations", "cities", "memberships"})
                     String kind,
-            @Schema(description = "Columns in the order of the template") List<ColumnDescription> columns) {}
+            @Schema(description = "Columns in the order of the template") List<ColumnDescription> columns,
+            @Schema(description = "URLs of the templates and schemas") Links links) {}
 
     /** Links to the same columns as templates and schemas. */
     @Schema(name = "TemplateLinks", description = "The URLs of the templates and schemas of a type of file")
@@ -74,8 +75,9 @@ public class TemplateResource {
             description =
                     "Returns every type of import file with its columns, the most used first. No token is needed.")
     public ShownList list(@BeanParam RequestParameters parameters) {
-        return new ShownList(
-                ColumnSets.kinds().stream().map(TemplateResource::template).toList());
+        return new ShownList(ColumnSets.kinds().stream()
+                .map(kind -> template(kind, parameters.address()))
+                .toList());
     }
 
     @GET
@@ -88,12 +90,8 @@ public class TemplateResource {
                     "Returns the columns of a type of import file, with links to its templates and schemas. No token"
                             + " is needed.")
     public Shown get(@PathParam("kind") String kind, @BeanParam RequestParameters parameters) {
-        Template template = template(kind);
-        RequestUrl address = parameters.address();
-        String self = address.base("api/v1/templates", kind);
-        return new Shown(
-                template,
-                new Links(self, self + ".csv", self + ".xlsx", self + ".schema.json", self + ".tableschema.json"));
+        Template template = template(kind, parameters.address());
+        return new Shown(template, template.links());
     }
 
     @GET
@@ -179,9 +177,12 @@ public class TemplateResource {
                 .build();
     }
 
-    private static Template template(String kind) {
+    private static Template template(String kind, RequestUrl address) {
+        String self = address.base("api/v1/templates", kind);
         return new Template(
-                kind, columns(kind).stream().map(ColumnDescription::of).toList());
+                kind,
+                columns(kind).stream().map(ColumnDescription::of).toList(),
+                new Links(self, self + ".csv", self + ".xlsx", self + ".schema.json", self + ".tableschema.json"));
     }
 
     private static List<Column> columns(String kind) {

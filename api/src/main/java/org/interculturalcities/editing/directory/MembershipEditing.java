@@ -12,10 +12,10 @@ import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.network.Membership;
+import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.IdRegistry;
 import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReferenceData;
-import org.interculturalcities.search.RequestContext;
 
 /** Defines the editing of memberships: by admins, and by coordinators for their networks. */
 @ApplicationScoped
@@ -65,6 +65,7 @@ public class MembershipEditing implements EditableType<Membership, MembershipFor
     @Override
     public Single<MembershipEntry> answer(
             WriteResult<Membership> edited, RequestContext context, SingleParameters parameters) {
-        return MembershipEntry.of(edited.record(), context).alone(context);
+        MembershipEntry entry = MembershipEntry.of(edited.record(), context);
+        return context.answer(entry, entry.links());
     }
 }

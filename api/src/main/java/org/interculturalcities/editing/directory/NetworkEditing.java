@@ -13,10 +13,10 @@ import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.network.Memberships;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.network.Networks;
+import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.IdRegistry;
 import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReferenceData;
-import org.interculturalcities.search.RequestContext;
 
 /** Defines the editing of networks, which only admins may do. */
 @ApplicationScoped

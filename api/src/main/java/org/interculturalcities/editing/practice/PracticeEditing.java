@@ -13,17 +13,17 @@ import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.practice.Contact;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticeContacts;
-import org.interculturalcities.practice.PracticeRights;
 import org.interculturalcities.practice.Practices;
 import org.interculturalcities.practice.Slugs;
+import org.interculturalcities.practice.rights.PracticeRights;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeView;
+import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.ReferenceData;
-import org.interculturalcities.search.RequestContext;
 import org.interculturalcities.search.Snapshot;
 
 /** Defines the editing of practices: by coordinators of their cities, and as drafts by their creators. */

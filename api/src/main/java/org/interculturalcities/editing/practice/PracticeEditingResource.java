@@ -1,5 +1,10 @@
 package org.interculturalcities.editing.practice;
 
+import static org.interculturalcities.editing.WriteDescriptions.CHANGES;
+import static org.interculturalcities.editing.WriteDescriptions.CREATED;
+import static org.interculturalcities.editing.WriteDescriptions.IF_MATCH;
+import static org.interculturalcities.editing.WriteDescriptions.REPLACES;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -34,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Practices")
 public class PracticeEditingResource {
 
+    private static final String MAY_WRITE =
+            "Admins may call this, coordinators for practices of cities in their networks,"
+                    + " contributors for their own drafts and practices in review.";
+
     private final WriteService writeService;
     private final PracticeEditing practices;
 
@@ -48,9 +57,8 @@ public class PracticeEditingResource {
     @Operation(
             operationId = "createPractice",
             summary = "Create a practice",
-            description = "Creates a practice, as a draft unless status says otherwise. The answer is 201 with the"
-                    + " practice and its URL in Location, or 200 without saving if validateOnly=true."
-                    + " Contributors may create drafts and practices in review. Coordinators may create"
+            description = "Creates a practice, as a draft unless status says otherwise." + CREATED
+                    + "Contributors may create drafts and practices in review. Coordinators may create"
                     + " practices whose cities are all current, confirmed members of their networks.")
     public RestResponse<Single<PracticeDetail>> create(
             @Nullable PracticeForm body, @BeanParam WriteParameters parameters) {
@@ -63,11 +71,7 @@ public class PracticeEditingResource {
     @Operation(
             operationId = "replacePractice",
             summary = "Replace a practice",
-            description =
-                    "Replaces all editable fields of the practice; fields that you omit are removed, including texts"
-                            + " and contact. If-Match is required: 428 if it is missing, 412 if the practice has"
-                            + " changed since. Admins may call this, coordinators for practices of cities in their"
-                            + " networks, contributors for their own drafts and practices in review.")
+            description = REPLACES + ", including texts and contact." + IF_MATCH + MAY_WRITE)
     public Single<PracticeDetail> replace(
             @PathParam("id") String id, @Nullable PracticeForm body, @BeanParam WriteParameters parameters) {
         return writeService.replace(practices, id, body, parameters);
@@ -76,24 +80,17 @@ public class PracticeEditingResource {
     @PATCH
     @Path("practices/{id}")
     @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = WriteService.MERGE_PATCH,
+                            schema = @Schema(implementation = PracticeForm.class)))
     @Operation(
             operationId = "changePractice",
             summary = "Change a practice",
-            description = "Changes some fields of the practice by JSON Merge Patch (RFC 7396): null removes a field,"
-                    + " omitted fields stay, lists are replaced whole. If-Match is required: 428 if it is"
-                    + " missing, 412 if the practice has changed since. Admins may call this, coordinators"
-                    + " for practices of cities in their networks, contributors for their own drafts and"
-                    + " practices in review.")
+            description = CHANGES + ", lists are replaced whole." + IF_MATCH + MAY_WRITE)
     public Single<PracticeDetail> change(
-            @PathParam("id") String id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = WriteService.MERGE_PATCH,
-                                            schema = @Schema(implementation = PracticeForm.class)))
-                    @Nullable
-                    JsonNode body,
-            @BeanParam WriteParameters parameters) {
+            @PathParam("id") String id, @Nullable JsonNode body, @BeanParam WriteParameters parameters) {
         return writeService.change(practices, id, body, parameters);
     }
 
@@ -104,9 +101,7 @@ public class PracticeEditingResource {
             operationId = "deletePractice",
             summary = "Delete a practice",
             description = "Deletes a practice. Later reads return 410 with the reason and the replacement, if given."
-                    + " If-Match is required: 428 if it is missing, 412 if the practice has changed since."
-                    + " Admins may call this, coordinators for practices of cities in their networks,"
-                    + " contributors for their own drafts and practices in review.")
+                    + IF_MATCH + MAY_WRITE)
     public void delete(@PathParam("id") String id, @BeanParam DeletionParameters parameters) {
         writeService.delete(practices, id, parameters);
     }

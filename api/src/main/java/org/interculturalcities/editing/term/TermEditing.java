@@ -9,12 +9,12 @@ import org.interculturalcities.editing.WriteResult;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.practice.Practices;
+import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.IdRegistry;
 import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReferenceData;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.term.TermEntry;
 import org.interculturalcities.topic.Term;
-import org.interculturalcities.topic.TermEntry;
 
 /** Defines the editing of topics and collections, which only admins may do. */
 record TermEditing<T extends Term>(TermKind<T> kind, IdRegistry ids, Practices practices)

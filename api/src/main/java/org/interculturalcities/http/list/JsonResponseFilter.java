@@ -1,6 +1,8 @@
 package org.interculturalcities.http.list;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -9,13 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.interculturalcities.http.ByteResponse;
 import org.interculturalcities.http.CacheScope;
 import org.interculturalcities.http.ResponseCache;
 import org.interculturalcities.http.VersionedResponse;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Serializes responses of reads to JSON, and caches the bytes for repeated requests. */
+/** Serializes responses to JSON with the selected fields, and caches the bytes of public reads. */
 class JsonResponseFilter {
 
     private final ObjectMapper json;
@@ -33,17 +36,33 @@ class JsonResponseFilter {
     void render(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (response.getEntity() instanceof ByteResponse ready) {
             response.setEntity(ready.body());
-        } else if (response.getStatus() == 200
-                && request.getMethod().equals(HttpMethod.GET)
-                && response.getEntity() instanceof VersionedResponse answer
+        } else if (response.getEntity() instanceof Record answer
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
-            byte[] body = answer instanceof Listing<?> list ? bytes(list) : json.writeValueAsBytes(answer);
-            if (!cacheScope.isCallerAlone()) {
-                recent.keep(
-                        response.getHeaderString(HttpHeaders.ETAG), response.getHeaderString(HttpHeaders.LINK), body);
+            if (request.getProperty(Fields.class.getName()) instanceof Fields fields) {
+                response.setEntity(trimmed(answer, fields));
+            } else if (response.getStatus() == 200 && request.getMethod().equals(HttpMethod.GET)) {
+                response.setEntity(complete(answer, response));
             }
-            response.setEntity(body);
         }
+    }
+
+    private byte[] trimmed(Record answer, Fields fields) throws IOException {
+        JsonNode tree = json.readTree(bytes(answer));
+        JsonNode data = tree.get("data");
+        (data.isArray() ? data : List.of(data)).forEach(record -> ((ObjectNode) record).retain(fields.names()));
+        return json.writeValueAsBytes(tree);
+    }
+
+    private byte[] complete(Record answer, ContainerResponseContext response) throws IOException {
+        byte[] body = bytes(answer);
+        if (answer instanceof VersionedResponse && !cacheScope.isCallerAlone()) {
+            recent.keep(response.getHeaderString(HttpHeaders.ETAG), response.getHeaderString(HttpHeaders.LINK), body);
+        }
+        return body;
+    }
+
+    private byte[] bytes(Record answer) throws IOException {
+        return answer instanceof Listing<?> list ? bytes(list) : json.writeValueAsBytes(answer);
     }
 
     private byte[] bytes(Listing<?> list) throws IOException {
@@ -55,7 +74,7 @@ class JsonResponseFilter {
                 out.write(',');
             }
             first = false;
-            if (entry instanceof RawJson ready) {
+            if (entry instanceof RawJson<?> ready) {
                 ready.writeTo(out);
             } else {
                 out.write(json.writeValueAsBytes(entry));

@@ -2,13 +2,13 @@ package org.interculturalcities.http.list;
 
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.http.Format;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,12 @@ public class ListParameters extends SingleParameters {
 
     @RestQuery
     @Parameter(
-            description = "Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets."
+            description = "Maximum number of records on a page, " + LIMIT
+                    + " by default. 0 returns only meta, links and facets."
                     + " CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format,"
                     + " contain the whole list unless limit, page or cursor is set.",
             example = "10",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "" + HIGHEST_LIMIT))
     @Nullable
     String limit;
 
@@ -33,7 +34,7 @@ public class ListParameters extends SingleParameters {
     @Parameter(
             description = "Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.",
             example = "1",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + HIGHEST_PAGE))
     @Nullable
     String page;
 
@@ -51,7 +52,7 @@ public class ListParameters extends SingleParameters {
             description = "Format of the response. It overrides the Accept header. Only practices and"
                     + " changes have atom.",
             example = "json",
-            schema = @Schema(enumeration = {"json", "csv", "ndjson", "xlsx", "atom"}))
+            schema = @Schema(implementation = Format.class))
     @Nullable
     String format;
 
@@ -60,17 +61,23 @@ public class ListParameters extends SingleParameters {
     @Nullable
     String accept;
 
-    public int limit(QueryParameters reader) {
-        return reader.number("limit", limit, 0, HIGHEST_LIMIT, LIMIT);
+    /** The requested page; cursors of other lists are refused. */
+    public PageRequest page(QueryParameters reader) {
+        return page(reader.number("limit", limit, 0, HIGHEST_LIMIT, LIMIT), reader);
     }
 
-    /** The page number, from 1, or 0 without the parameter. */
-    public int page(QueryParameters reader) {
+    /** The whole list on one page, unless the request limits it. */
+    public PageRequest whole(int size, QueryParameters reader) {
+        return isPart() ? page(reader) : page(size, reader);
+    }
+
+    private PageRequest page(int records, QueryParameters reader) {
         int number = reader.number("page", page, 1, HIGHEST_PAGE, 0);
-        if (number > 0 && cursor != null && !cursor.isEmpty()) {
+        Optional<Cursor> position = cursor(reader);
+        if (number > 0 && position.isPresent()) {
             reader.refuse("page", "not-both", "Use either page or cursor", page, List.of());
         }
-        return number;
+        return new PageRequest(address(), list(), records, number, position);
     }
 
     /** The cursor from which this request continues, if any; cursors of other lists are rejected. */
@@ -78,11 +85,11 @@ public class ListParameters extends SingleParameters {
         if (cursor == null || cursor.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Cursor> walk = Cursor.parse(cursor).filter(candidate -> candidate.list() == list());
-        if (walk.isEmpty()) {
+        Optional<Cursor> position = Cursor.parse(cursor).filter(candidate -> candidate.list() == list());
+        if (position.isEmpty()) {
             refuseCursor(reader);
         }
-        return walk;
+        return position;
     }
 
     // Names sort by the client's language, so each language is a separate list; feeds have a separate order too.
@@ -92,18 +99,6 @@ public class ListParameters extends SingleParameters {
 
     public void refuseCursor(QueryParameters reader) {
         reader.refuse("cursor", "not-a-cursor", "Must be a cursor from links.next of the same list", cursor, List.of());
-    }
-
-    /** The links of a page with cursors: to the first page, and to the next one if there is more. */
-    public PageLinks walked(long revision, @Nullable List<String> lastPlace) {
-        RequestUrl address = address();
-        String next = lastPlace == null ? null : new Cursor(revision, list(), lastPlace).toString();
-        return new PageLinks(
-                address.self(),
-                cursor == null ? address.self() : address.with(Map.of("cursor", "")),
-                null,
-                next == null ? null : address.with(Map.of("cursor", next)),
-                null);
     }
 
     /** Whether the request limits the list; otherwise row formats contain all records. */

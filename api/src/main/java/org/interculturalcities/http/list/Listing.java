@@ -25,13 +25,6 @@ public record Listing<T>(
         return new Listing<>(data, new Meta(data.size(), revision), PageLinks.unpaged(address.self()), null);
     }
 
-    /** A list whose records are already serialized, for JSON only. */
-    @SuppressWarnings("unchecked") // nothing reads the records of such a list
-    public static <T> Listing<T> ready(
-            List<RawJson> data, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets) {
-        return new Listing<>((List<T>) data, meta, links, facets);
-    }
-
     @Override
     public long catalogueRevision() {
         return meta.revision();

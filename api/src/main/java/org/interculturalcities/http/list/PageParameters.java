@@ -13,7 +13,12 @@ public class PageParameters extends RequestParameters {
     @Parameter(
             description = "Maximum number of records on a page",
             example = "10",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "20"))
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "0",
+                            maximum = "" + ListParameters.HIGHEST_LIMIT,
+                            defaultValue = "" + ListParameters.LIMIT))
     @Nullable
     String limit;
 

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** Validates query parameters, and collects all errors so that one response reports them together. */

@@ -2,9 +2,13 @@ package org.interculturalcities.http.list;
 
 import java.io.ByteArrayOutputStream;
 
-/** A list record that is already serialized to JSON. */
+/**
+ * A record that is already serialized as JSON.
+ *
+ * @param <T> the type of the record
+ */
 @FunctionalInterface
-public interface RawJson {
+public interface RawJson<T> {
 
     void writeTo(ByteArrayOutputStream out);
 }

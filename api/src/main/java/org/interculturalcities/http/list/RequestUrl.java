@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ public final class RequestUrl {
             self = with(Map.of());
         }
         return self;
+    }
+
+    /** The values of a query parameter, without empty ones. */
+    public List<String> values(String parameter) {
+        return QueryParameters.given(uri.getQueryParameters().get(parameter));
     }
 
     /** This URL with some parameters replaced; an empty replacement removes the parameter. */

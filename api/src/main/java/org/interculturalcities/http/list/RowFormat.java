@@ -2,6 +2,7 @@ package org.interculturalcities.http.list;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.interculturalcities.http.Format;
 
 /** A row format: CSV, NDJSON or XLSX. */
 public interface RowFormat {

@@ -16,6 +16,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.interculturalcities.http.ExportLimit;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.VersionedResponse;
 
 /** Writes lists in row formats. */

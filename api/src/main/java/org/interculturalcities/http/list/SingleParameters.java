@@ -1,8 +1,10 @@
 package org.interculturalcities.http.list;
 
 import jakarta.ws.rs.HeaderParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.Languages;
+import org.interculturalcities.http.AcceptLanguage;
+import org.interculturalcities.text.Languages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,11 @@ public class SingleParameters extends RequestParameters {
     @Nullable
     String acceptLanguage;
 
+    /** The preferred languages: from {@code lang}, otherwise from {@code Accept-Language}. */
     public Languages languages(QueryParameters reader) {
-        return Languages.of(reader, lang, acceptLanguage);
+        return lang == null || lang.isBlank()
+                ? AcceptLanguage.parse(acceptLanguage)
+                : new Languages(List.of(reader.languageTag("lang", lang)));
     }
 
     /** Whether {@code lang} restricts the response to one language. */

@@ -3,9 +3,12 @@ package org.interculturalcities.http.list;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.IdempotencyKey;
 import org.interculturalcities.http.Precondition;
+import org.interculturalcities.http.Sha256;
+import org.interculturalcities.revision.IdempotencyKey;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,8 @@ public class WriteParameters extends SingleParameters {
     @Parameter(
             description = "With true, the request is validated and the response shows the result, but nothing is"
                     + " saved. The default is false.",
-            example = "true")
+            example = "true",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     @Nullable
     String validateOnly;
 
@@ -58,6 +62,6 @@ public class WriteParameters extends SingleParameters {
     /** The idempotency key from a header value, for a request with this body, if any. */
     public static Optional<IdempotencyKey> key(@Nullable String headerValue, byte[] body, QueryParameters reader) {
         String text = reader.text("Idempotency-Key", headerValue, IdempotencyKey.LONGEST);
-        return text.isBlank() ? Optional.empty() : Optional.of(IdempotencyKey.of(text, body));
+        return text.isBlank() ? Optional.empty() : Optional.of(new IdempotencyKey(text, Sha256.of(body)));
     }
 }

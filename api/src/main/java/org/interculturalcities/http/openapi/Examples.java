@@ -2,6 +2,7 @@ package org.interculturalcities.http.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.interculturalcities.http.Format;
 
 /**
  * Adds the examples in the resource folder {@code examples}: {@code getCity.json} is an answer of that operation,
@@ -48,8 +50,16 @@ public class Examples {
         content.getMediaTypes().forEach((type, media) -> names.stream()
                 .flatMap(name -> read(name + "." + extension(type)).stream())
                 .findFirst()
-                .ifPresent(text ->
-                        media.setExample(type.endsWith("json") ? JSON.convertValue(json(text), Object.class) : text)));
+                .ifPresent(text -> media.setExample(example(type, text))));
+    }
+
+    private static Object example(String mediaType, String text) {
+        if (mediaType.equals(Format.Type.NDJSON)) {
+            return json(text) + "\n";
+        }
+        return mediaType.endsWith("json") || mediaType.equals(MediaType.MULTIPART_FORM_DATA)
+                ? JSON.convertValue(json(text), Object.class)
+                : text;
     }
 
     private void complete(String path, String operation, Parameter parameter) {
@@ -57,7 +67,7 @@ public class Examples {
         if (known.isObject()) {
             parameter.setExample(known.get("example").asText());
         } else if (parameter.getSchema().getItems() != null) {
-            parameter.setExample(List.of(parameter.getExample()));
+            parameter.setExample(List.of(parameter.getExample().toString().split(",")));
         }
         if (parameter.getIn() == Parameter.In.PATH) {
             parameter.setDescription(known.get("description").asText());

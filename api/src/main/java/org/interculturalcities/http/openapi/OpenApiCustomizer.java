@@ -25,17 +25,24 @@ public class OpenApiCustomizer implements OASFilter {
 
     static final String TOKEN = "token";
 
+    // Reading comes first, tokens last.
+    private static final List<String> TAGS =
+            List.of("Practices", "Directory", "Vocabularies", "Insights", "Changes", "Catalogue", "Imports", "Access");
+
     private static final String FIELDS = "fields";
     // Marks properties that are present unless fields= omits them.
     private static final String REQUIRED_WITHOUT_FIELDS = "x-required-without-fields";
 
     private final RequiredProperties requiredProperties;
     private final OperationResponses responses;
+    private final FacetParameters facetParameters;
     private final Examples examples = new Examples();
 
     public OpenApiCustomizer(IndexView classes) {
         this.requiredProperties = new RequiredProperties(classes);
-        this.responses = new OperationResponses(new ResourceMethods(classes));
+        ResourceMethods methods = new ResourceMethods(classes);
+        this.responses = new OperationResponses(methods);
+        this.facetParameters = new FacetParameters(classes, methods);
     }
 
     @Override
@@ -55,17 +62,34 @@ public class OpenApiCustomizer implements OASFilter {
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
-                        .description("A token that an admin issued, or an access token of the OpenID issuer"));
+                        .description("Reading needs no token. Send a token that an admin issued, or an access token"
+                                + " of the OpenID issuer: Authorization: Bearer …"));
+        api.setTags(api.getTags().stream()
+                .sorted(Comparator.comparing(tag -> TAGS.indexOf(tag.getName())))
+                .toList());
         api.setServers(List.of(OASFactory.createServer().url("/").description("This service")));
         Set<String> sparse = new TreeSet<>();
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
+                    nameRecord(operation);
                     responses.describe(path, method, operation);
+                    facetParameters.addTo(operation);
                     acceptFields(operation, components.getSchemas(), sparse);
                     putExclusionsLast(operation);
+                    acceptPatch(operation, components);
                     examples.addTo(path, operation);
                 }));
+        EnumNames.nameIn(
+                components,
+                api.getPaths().getPathItems().values().stream()
+                        .flatMap(item -> item.getOperations().values().stream()));
         sparse.stream().map(components.getSchemas()::get).forEach(OpenApiCustomizer::omitRequired);
+    }
+
+    // Descriptions that the writes of all records share are about the noun of the summary: Create a city.
+    private static void nameRecord(Operation operation) {
+        String noun = operation.getSummary().replaceFirst(".* ", "");
+        operation.setDescription(operation.getDescription().replace("{record}", noun));
     }
 
     // Responses without records reject the parameter fields.
@@ -81,6 +105,25 @@ public class OpenApiCustomizer implements OASFilter {
         } else {
             fields.ifPresent(operation::removeParameter);
         }
+    }
+
+    // A merge patch has any members of the form.
+    private static void acceptPatch(Operation operation, Components components) {
+        Optional.ofNullable(operation.getRequestBody())
+                .map(body -> body.getContent().getMediaType("application/merge-patch+json"))
+                .ifPresent(patch -> {
+                    String form = OperationResponses.name(patch.getSchema());
+                    String name = form.replaceFirst("Form$", "Patch");
+                    components.addSchema(
+                            name,
+                            OASFactory.createSchema()
+                                    .type(List.of(Schema.SchemaType.OBJECT))
+                                    .description("Members to change; null removes one, a missing one stays (RFC 7396)")
+                                    .properties(Objects.requireNonNull(
+                                                    components.getSchemas().get(form))
+                                            .getProperties()));
+                    patch.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + name));
+                });
     }
 
     // Generated clients call the first of topic and -topic topic.

@@ -137,7 +137,7 @@ class OperationResponses {
                 .findFirst();
     }
 
-    private static String name(Schema reference) {
+    static String name(Schema reference) {
         return reference.getRef().replaceFirst(".*/", "");
     }
 }

@@ -49,7 +49,7 @@ class ResourceMethods {
                 .toList();
     }
 
-    private Stream<MethodInfo> named(String operation) {
+    Stream<MethodInfo> named(String operation) {
         return classes.getAnnotations(OPERATION).stream()
                 .filter(description -> {
                     AnnotationValue id = description.value("operationId");

@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.interculturalcities.http.list.RawJson;
 
 /** Names the schemas of the OpenAPI document as generated clients should call their types: City, CityList, CityResponse. */
 final class SchemaNames {
 
     private static final Map<String, String> NAMES = Map.of(
             "PracticeDetail", "Practice",
-            "ListingPracticeSummary", "PracticeList",
+            "ListingRawJsonPracticeSummary", "PracticeList",
             "Meta", "ListMeta",
             "Import", "ImportPlan",
             "RecordPageImport", "ImportList",
@@ -21,6 +22,9 @@ final class SchemaNames {
             "Without", "TotalWithoutFilter");
     // Formats, not types of their own.
     private static final Map<String, String> FORMATS = Map.of("Instant", "date-time", "LocalDate", "date");
+
+    // Stands before the name of a type that is serialized before the response.
+    private static final String SERIALIZED = RawJson.class.getSimpleName();
 
     private SchemaNames() {}
 
@@ -37,13 +41,13 @@ final class SchemaNames {
         } else if (scanned.startsWith("TokenAnswer")) {
             return of(scanned.substring("TokenAnswer".length())) + "Response";
         }
-        return scanned.replaceFirst("(?<!^History)Entry$", "");
+        return scanned.replaceFirst("^" + SERIALIZED, "").replaceFirst("(?<!^History)Entry$", "");
     }
 
     static Map<String, Schema> renamed(Map<String, Schema> schemas) {
         Map<String, Schema> renamed = new LinkedHashMap<>();
         schemas.forEach((name, schema) -> {
-            if (FORMATS.containsKey(name)) {
+            if (FORMATS.containsKey(name) || name.startsWith(SERIALIZED)) {
                 return;
             }
             if (renamed.put(of(name), schema) != null) {

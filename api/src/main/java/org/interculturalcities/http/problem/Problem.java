@@ -3,6 +3,7 @@ package org.interculturalcities.http.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.revision.Tombstone;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong and what is accepted, as RFC 9457 problem details. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,10 +28,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(ProblemException exception) {
-        if (exception.problem().status() >= 500) {
-            LOG.error(exception.getMessage(), exception);
-        }
-        return answer(exception.problem());
+        return answer(exception.problem(), exception);
     }
 
     @ServerExceptionMapper
@@ -91,14 +87,23 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable fault) {
-        Optional<Problem> outage = OutageDetector.behind(fault);
-        if (outage.isPresent()) {
-            LOG.error(outage.get().detail(), fault);
-            return answer(outage.get());
-        }
+        return RevisionProblems.of(fault)
+                .or(() -> OutageDetector.behind(fault))
+                .map(problem -> answer(problem, fault))
+                .orElseGet(() -> internal(fault));
+    }
+
+    private static Response internal(Throwable fault) {
         String number = UUID.randomUUID().toString();
         LOG.errorf(fault, "Request failed, number %s", number);
         return answer(new Problem(ProblemType.INTERNAL, "Number " + number, List.of()));
+    }
+
+    private static Response answer(Problem problem, Throwable fault) {
+        if (problem.status() >= 500) {
+            LOG.error(problem.detail(), fault);
+        }
+        return answer(problem);
     }
 
     private static Response answer(Problem problem) {

@@ -18,6 +18,10 @@ public interface ImportSettings {
     @WithDefault("P90D")
     Duration filesKept();
 
+    /** {@code CATALOGUE_IMPORTS_MOST_ROWS}: the maximum number of rows of a file. */
+    @WithDefault("250000")
+    int mostRows();
+
     /** The maximum number of concurrent uploads; each occupies a thread. */
     @WithDefault("4")
     int atOnce();

@@ -18,8 +18,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.interculturalcities.http.problem.OutageDetector;
 import org.interculturalcities.http.problem.Problem;
-import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.http.problem.RevisionProblems;
 import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportState;
 import org.interculturalcities.importing.store.ImportStates;
@@ -182,8 +182,9 @@ public class ImportWorker {
     }
 
     private static Problem problem(Import task, Throwable fault) {
-        if (fault instanceof ProblemException refusal) {
-            return refusal.problem();
+        Optional<Problem> known = RevisionProblems.of(fault);
+        if (known.isPresent()) {
+            return known.get();
         } else if (fault instanceof Table.Unreadable unreadable) {
             return problem(unreadable);
         }

@@ -30,7 +30,6 @@ import org.interculturalcities.table.TableRow;
 @ApplicationScoped
 class PlanJob {
 
-    private static final int MOST_ROWS = 250_000;
     private static final int RECORDS_AT_ONCE = 100;
     private static final int ROWS_BETWEEN_SIGNS = 1000;
 
@@ -41,6 +40,7 @@ class PlanJob {
     private final EntitySerializer records;
     private final ReadModel readModel;
     private final EntityManager entities;
+    private final int mostRows;
 
     PlanJob(
             ImportFiles files,
@@ -49,7 +49,8 @@ class PlanJob {
             RecordImporters importers,
             EntitySerializer records,
             ReadModel readModel,
-            EntityManager entities) {
+            EntityManager entities,
+            ImportSettings settings) {
         this.files = files;
         this.states = states;
         this.plannedRows = plannedRows;
@@ -57,6 +58,7 @@ class PlanJob {
         this.records = records;
         this.readModel = readModel;
         this.entities = entities;
+        this.mostRows = settings.mostRows();
     }
 
     void run(Import task) throws IOException {
@@ -84,9 +86,9 @@ class PlanJob {
         }
     }
 
-    private static void add(TableRow row, RowGrouper rows, RecordImporter importer, Headings headings) {
-        if (rows.size() == MOST_ROWS) {
-            throw new Table.Unreadable(row.line(), "too-many-rows", "A file has at most %,d rows".formatted(MOST_ROWS));
+    private void add(TableRow row, RowGrouper rows, RecordImporter importer, Headings headings) {
+        if (rows.size() == mostRows) {
+            throw new Table.Unreadable(row.line(), "too-many-rows", "A file has at most %,d rows".formatted(mostRows));
         }
         headings.add(row);
         rows.add(row, importer.key(row, headings));

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Import", description = "An import of a file: its options, state, counts and progress")
 public record Import(
         @Schema(description = "Id of the import; later imports have higher ids") long id,
-        @Schema(description = "Type of record that the rows describe: practices, translations, cities or memberships")
+        @Schema(
+                        description = "Type of record that the rows describe",
+                        enumeration = {"practices", "translations", "cities", "memberships"})
                 String kind,
         @Schema(description = "Namespace of the external ids in the file") String source,
         @Schema(description = "Language (BCP 47) of rows that name none; null if the upload set none") @Nullable
@@ -31,12 +33,14 @@ public record Import(
         @Schema(
                         description =
                                 "reject: nothing is applied if a row has errors. skip: the rows without errors are"
-                                        + " applied.")
+                                        + " applied.",
+                        enumeration = {"reject", "skip"})
                 String onError,
         @Schema(
                         description =
                                 "skip: a practice that probably exists already is left out. create: it is created as"
-                                        + " well.")
+                                        + " well.",
+                        enumeration = {"skip", "create"})
                 String onDuplicate,
         @Schema(description = "Name of the file, up to 200 characters; null if the upload had none") @Nullable
                 String fileName,
@@ -85,6 +89,7 @@ public record Import(
         @Schema(description = "When the plan was applied (RFC 3339, UTC); null until then") @Nullable Instant appliedAt,
         @Schema(description = "When the import was undone (RFC 3339, UTC); null until then") @Nullable
                 Instant reversedAt,
+        @Schema(description = "URLs of the import and its steps") ImportLinks links,
         @JsonIgnore @Nullable Charset charset,
         @JsonIgnore Caller caller,
         @JsonIgnore @Nullable String principal) {
@@ -119,6 +124,11 @@ public record Import(
                     int done,
             @Schema(description = "Number of rows in the file; null until the plan is complete") @Nullable
                     Integer of) {}
+
+    /** A copy with the links of a response. */
+    public Import linked(ImportLinks links) {
+        return new Import(id, kind, source, language, state, onError, onDuplicate, fileName, size, format, encoding, delimiter, counts, progress, problems, failure, planRevision, revision, reversal, createdBy, createdAt, plannedAt, appliedAt, reversedAt, links, charset, caller, principal);
+    }
 
     /** Whether rows with errors are left out; otherwise one of them stops the import. */
     public boolean toleratesErrors() {

@@ -6,14 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.http.problem.Problem;
-import org.interculturalcities.http.problem.ProblemException;
-import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.revision.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +42,13 @@ public class Imports {
         this.json = json;
     }
 
-    /**
-     * Adds an import for a file with this hash and size; the caller stores the file in the same transaction. Empty if
-     * the caller has used the key before.
-     */
-    public Optional<Long> add(ImportOptions options, Caller caller, @Nullable String key, byte[] hash, long size) {
-        return sql
-                .ask(
+    /** Adds an import for a file of this size and returns its id; the caller stores the file in the same transaction. */
+    public long add(ImportOptions options, Caller caller, long size) {
+        return sql.ask(
                         """
                         insert into import (kind, source, language, on_error, on_duplicate, file_name, declared_charset, state,
-                            caller, created_by, principal, created_at, idempotency_key, request_hash, size)
-                        values (?, ?, ?, ?, ?, ?, ?, 'received', ?::jsonb, ?, ?, now(), ?, ?, ?)
-                        on conflict (principal, idempotency_key) do nothing returning id
+                            caller, created_by, principal, created_at, size)
+                        values (?, ?, ?, ?, ?, ?, ?, 'received', ?::jsonb, ?, ?, now(), ?) returning id
                         """,
                         row -> row.getLong(1),
                         options.kind(),
@@ -71,28 +63,8 @@ public class Imports {
                         json.write(caller),
                         caller.name(),
                         caller.principal(),
-                        key,
-                        hash,
                         size)
-                .stream()
-                .findFirst();
-    }
-
-    /** Returns the caller's import with this idempotency key; rejects another file or other parameters. */
-    public Optional<Import> findByKey(String key, byte[] hash, Caller caller) {
-        List<Long> found = sql.ask(
-                "select id, request_hash from import where principal = ? and idempotency_key = ?",
-                row -> {
-                    if (!Arrays.equals(row.getBytes(2), hash)) {
-                        throw new ProblemException(
-                                ProblemType.KEY_USED,
-                                "The idempotency key \"%s\" belongs to another request".formatted(key));
-                    }
-                    return row.getLong(1);
-                },
-                caller.principal(),
-                key);
-        return found.stream().findFirst().flatMap(this::find);
+                .get(0);
     }
 
     public Optional<Import> find(long id) {
@@ -154,6 +126,7 @@ public class Imports {
                 time(row, "planned_at"),
                 time(row, "applied_at"),
                 time(row, "reversed_at"),
+                ImportLinks.of("/api/v1/imports/" + row.getLong("id")),
                 charset == null ? null : Charset.forName(charset),
                 json.parse(row.getString("caller"), Caller.class),
                 row.getString("principal"));

@@ -8,11 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -25,7 +23,7 @@ import org.interculturalcities.facet.Facets;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.period.Edtf;
 import org.interculturalcities.place.City;
-import org.interculturalcities.place.Countries;
+import org.interculturalcities.place.CountryNames;
 import org.interculturalcities.practice.Contact;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticeContacts;
@@ -54,14 +52,8 @@ class PracticeDocuments implements IndexedType<Practice> {
     private static final int MOST_IN_SUMMARY = 2;
     private static final int MOST_IN_SECTION = 2;
 
-    // Country names in every language with a stemmer and in some further languages of the networks.
-    private static final LoadingCache<String, List<String>> COUNTRY_NAMES = Caffeine.newBuilder()
-            .build(code -> Stream.concat(
-                            TextAnalyzer.languages().stream(), Stream.of("sr-Latn", "he", "ja", "ko", "mk", "sq", "zh"))
-                    .map(language -> Countries.name(code, Locale.forLanguageTag(language))
-                            .name())
-                    .distinct()
-                    .toList());
+    private static final LoadingCache<String, List<String>> COUNTRY_NAMES =
+            Caffeine.newBuilder().build(CountryNames::of);
 
     private static final Collator COLLATOR = Collator.getInstance(ULocale.ROOT).freeze();
 

@@ -1,5 +1,6 @@
 package org.interculturalcities.practice.index;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.interculturalcities.http.Languages;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
@@ -16,20 +18,25 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticePart;
 import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.text.Languages;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 
 /** The facets of practices: the values of a practice, the known values and their labels. */
+@Schema(name = "FacetName", description = "Facet of practices")
 public enum PracticeFacet {
+    @Parameter(description = "Id of a topic", example = "education")
     TOPIC(
             (practice, referenceData, today) -> practice.topics(),
             snapshot -> snapshot.referenceData().byId(Topic.class).keySet(),
             (value, referenceData, languages) -> label(referenceData, Topic.class, value, languages)),
+    @Parameter(description = "Country, as an ISO 3166-1 alpha-2 code in upper or lower case", example = "PT")
     COUNTRY(
             (practice, referenceData, today) -> practice.countries(),
             snapshot -> Countries.codes(),
             (value, referenceData, languages) ->
                     Countries.name(value, languages.locale()).name()),
+    @Parameter(description = "Id of a city", example = "pt-lisbon")
     CITY(
             (practice, referenceData, today) -> practice.cities(),
             snapshot -> snapshot.referenceData().byId(City.class).keySet(),
@@ -37,11 +44,16 @@ public enum PracticeFacet {
                     .find(City.class, value)
                     .map(city -> city.name(languages))
                     .orElse(value)),
+    @Parameter(description = "Id of a network. It matches practices of cities that are members today", example = "reci")
     NETWORK(
             (practice, referenceData, today) -> networks(practice, referenceData, today),
             snapshot -> snapshot.referenceData().byId(Network.class).keySet(),
             (value, referenceData, languages) ->
                     referenceData.find(Network.class, value).map(Network::name).orElse(value)),
+    @Parameter(
+            description =
+                    "Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year",
+            example = "2018..2021")
     YEAR(
             (practice, referenceData, today) -> practice.period()
                     .years(today.getYear())
@@ -49,10 +61,15 @@ public enum PracticeFacet {
                     .toList(),
             snapshot -> Set.of("2019", "2018..2021", "2018..", "..2021"),
             (value, referenceData, languages) -> value),
+    @Parameter(
+            description =
+                    "Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language",
+            example = "fr")
     LANGUAGE(
             (practice, referenceData, today) -> practice.texts().keySet(),
             snapshot -> snapshot.counts("language").keySet(),
             (value, referenceData, languages) -> Locale.forLanguageTag(value).getDisplayName(languages.locale())),
+    @Parameter(description = "Id of a collection", example = "covid-19")
     COLLECTION(
             (practice, referenceData, today) -> practice.collections(),
             snapshot -> snapshot.referenceData()
@@ -61,6 +78,11 @@ public enum PracticeFacet {
             (value, referenceData, languages) ->
                     label(referenceData, org.interculturalcities.topic.Collection.class, value, languages)),
     /** The parts that the practice lacks. */
+    @Parameter(
+            description =
+                    "Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated",
+            example = "impact",
+            schema = @Schema(implementation = PracticePart.class))
     MISSING(
             (practice, referenceData, today) ->
                     PracticePart.missingIn(practice).map(PracticePart::word).toList(),
@@ -95,6 +117,7 @@ public enum PracticeFacet {
     }
 
     /** The name in URLs and JSON. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

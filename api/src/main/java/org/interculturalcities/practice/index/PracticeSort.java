@@ -1,14 +1,20 @@
 package org.interculturalcities.practice.index;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.NumberSort;
 
 /** The sort orders of practices; ties are broken by id. */
+@Schema(
+        name = "PracticeSort",
+        description = "Order of a list of practices. relevance: best match first, only with q. newest, oldest: by first"
+                + " day. title: by original title. updated: latest change first. incomplete: most missing parts first.")
 public enum PracticeSort {
     RELEVANCE(SortField.FIELD_SCORE, numeric("sort.from", true, Long.MIN_VALUE)),
     /** By the first day of the period, undated practices last. */
@@ -47,6 +53,7 @@ public enum PracticeSort {
         return (Long) found.fields[found.fields.length - 1];
     }
 
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

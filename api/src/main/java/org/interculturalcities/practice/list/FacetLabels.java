@@ -6,9 +6,9 @@ import java.text.Collator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.text.Languages;
 
 /** Cached labels of facet values in one language, with their alphabetical order. */
 final class FacetLabels {

@@ -17,15 +17,14 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.directory.CountryParameter;
+import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.QueryParameters;
-import org.interculturalcities.place.Countries;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.YearRange;
 import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Snapshot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The filters of a list of practices, besides the typed words.
@@ -52,18 +51,18 @@ record PracticeFilters(
     }
 
     private static List<String> values(
-            String name, PracticeFacet facet, @Nullable List<String> given, QueryParameters reader, Snapshot snapshot) {
+            String name, PracticeFacet facet, List<String> given, QueryParameters reader, Snapshot snapshot) {
         if (facet == PracticeFacet.COUNTRY) {
-            return Countries.read(reader, name, given);
+            return CountryParameter.read(reader, name, given);
         }
-        List<String> values = facet == PracticeFacet.LANGUAGE ? canonical(given) : QueryParameters.given(given);
+        List<String> values = facet == PracticeFacet.LANGUAGE
+                ? given.stream().map(PracticeFilters::canonical).toList()
+                : given;
         return reader.known(name, values, value -> facet.isKnown(value, snapshot), facet.known(snapshot));
     }
 
-    private static List<String> canonical(@Nullable List<String> tags) {
-        return QueryParameters.given(tags).stream()
-                .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
-                .toList();
+    private static String canonical(String tag) {
+        return Locale.forLanguageTag(tag).toLanguageTag();
     }
 
     private static Map<String, Query> others(PracticeParameters given, QueryParameters reader) {

@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.facet.CrossedFacets;
@@ -14,6 +15,7 @@ import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.Meta.Without;
 import org.interculturalcities.http.list.PageLinks;
+import org.interculturalcities.http.list.RawJson;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.StoredSummary;
@@ -38,43 +40,32 @@ public final class PracticeList {
     private final Snapshot snapshot;
     private final EntitySerializer records;
     private final SummaryCache summaryCache;
-    private final PracticeParameters parameters;
     private final PracticeView view;
     private final @Nullable PracticeHighlighter highlighter;
 
-    PracticeList(
-            PracticeQuery query,
-            Snapshot snapshot,
-            EntitySerializer records,
-            SummaryCache summaryCache,
-            PracticeParameters parameters) {
+    PracticeList(PracticeQuery query, Snapshot snapshot, EntitySerializer records, SummaryCache summaryCache) {
         this.query = query;
         this.snapshot = snapshot;
         this.records = records;
         this.summaryCache = summaryCache;
-        this.parameters = parameters;
-        this.view = new PracticeView(snapshot, query.languages(), parameters.address());
+        this.view = new PracticeView(snapshot, query.languages(), query.page().url());
         this.highlighter = query.q().isBlank()
                 ? null
                 : new PracticeHighlighter(query.compiled().highlighter());
     }
 
     /** The same query on another snapshot. */
-    PracticeList in(Snapshot held) {
-        return new PracticeList(query, parameters.seen(held), records, summaryCache, parameters);
+    PracticeList in(Snapshot other) {
+        return new PracticeList(query, other, records, summaryCache);
     }
 
     public long revision() {
         return snapshot.revision();
     }
 
-    PageLinks links() {
-        return PageLinks.unpaged(parameters.address().self());
-    }
-
     /** Converts a hit to the rows of a response. */
     @FunctionalInterface
-    public interface Showing<T> {
+    public interface RowsOf<T> {
         Stream<T> of(PracticeList list, FieldDoc found);
     }
 
@@ -86,67 +77,65 @@ public final class PracticeList {
      */
     public record Cross(long total, Map<String, Facet> facets, Map<String, Map<String, Long>> pairs, Locale locale) {}
 
-    private record Page(List<FieldDoc> hits, Meta meta, PageLinks links, @Nullable Map<String, Facet> facets) {}
-
-    /** A page, requested by number or by cursor. */
-    Listing<PracticeSummary> page(Optional<FieldDoc> after) {
-        if (parameters.isTrimmed() || query.withTexts()) {
-            return page(after, PracticeList::summaries);
-        }
-        Page page = find(after);
-        return Listing.ready(
-                page.hits().stream()
-                        .map(summaryCache.shownTo(view, highlighter))
-                        .toList(),
-                page.meta(),
-                page.links(),
-                page.facets());
+    /** A page of summaries as JSON. */
+    Listing<RawJson<PracticeSummary>> page() {
+        SearchResult result = search();
+        Function<FieldDoc, RawJson<PracticeSummary>> show = query.withTexts()
+                ? found -> summaryCache.json(summary(found))
+                : summaryCache.shownTo(view, highlighter);
+        return listing(hits(result).map(show), result);
     }
 
-    public <T> Listing<T> page(Optional<FieldDoc> after, Showing<T> showing) {
-        return listing(find(after), showing);
+    /** A page, each hit converted to rows. */
+    public <T> Listing<T> page(RowsOf<T> rowsOf) {
+        SearchResult result = search();
+        return listing(hits(result).flatMap(hit -> rowsOf.of(this, hit)), result);
     }
 
-    private <T> Listing<T> listing(Page page, Showing<T> showing) {
-        List<T> shown =
-                page.hits().stream().flatMap(hit -> showing.of(this, hit)).toList();
-        return new Listing<>(shown, page.meta(), page.links(), page.facets());
+    /** Returns only facet counts. */
+    Listing<RawJson<PracticeSummary>> counts() {
+        PracticeQuery counting = query.counting();
+        SearchResult result = snapshot.search(counting.request());
+        return new Listing<>(
+                List.of(),
+                meta(result.total()),
+                PageLinks.unpaged(query.page().url().self()),
+                facets(counting, result));
     }
 
-    private Page find(Optional<FieldDoc> after) {
-        SearchResult answer = snapshot.search(query.request(after));
-        List<FieldDoc> hits =
-                answer.hits().subList(0, Math.min(query.limit(), answer.hits().size()));
-        boolean more = answer.hits().size() > hits.size();
-        PageLinks links = query.page() > 0
-                ? PageLinks.numbered(parameters.address(), query.page(), query.limit(), answer.total())
-                : parameters.walked(snapshot.revision(), more ? SortPosition.write(hits.get(hits.size() - 1)) : null);
-        return page(answer, hits, links);
+    private SearchResult search() {
+        return snapshot.search(query.request());
+    }
+
+    private Stream<FieldDoc> hits(SearchResult result) {
+        return result.hits().stream().limit(query.page().limit());
+    }
+
+    private <T> Listing<T> listing(Stream<T> shown, SearchResult result) {
+        int limit = query.page().limit();
+        boolean more = result.hits().size() > limit && limit > 0;
+        List<String> next = more ? SortPosition.write(result.hits().get(limit - 1)) : null;
+        return new Listing<>(
+                shown.toList(),
+                meta(result.total()),
+                query.page().links(revision(), result.total(), next),
+                facets(query, result));
+    }
+
+    private @Nullable Map<String, Facet> facets(PracticeQuery counted, SearchResult result) {
+        return counted.facets().isEmpty() ? null : new LabelledFacets(counted, snapshot).of(result);
     }
 
     /** Counts the results for each pair of values of two facets. */
     public Cross cross(PracticeFacet rows, PracticeFacet columns) {
         PracticeQuery crossTab = query.crossTab(rows, columns);
-        SearchResult answer = snapshot.search(
-                crossTab.request(Optional.empty()).crossTab(new CrossedFacets(rows.word(), columns.word())));
-        Map<String, Facet> facets = new LabelledFacets(crossTab, snapshot).of(answer);
+        SearchResult answer =
+                snapshot.search(crossTab.request().crossTab(new CrossedFacets(rows.word(), columns.word())));
         return new Cross(
-                answer.total(), facets, answer.pairs(), query.languages().locale());
-    }
-
-    private Page page(SearchResult answer, List<FieldDoc> hits, PageLinks links) {
-        Map<String, Facet> facets = query.facets().isEmpty() ? null : new LabelledFacets(query, snapshot).of(answer);
-        return new Page(hits, meta(answer.total()), links, facets);
-    }
-
-    /** Returns only facet counts. */
-    Listing<PracticeSummary> counts() {
-        return new PracticeList(query.counting(), snapshot, records, summaryCache, parameters).countsOnly();
-    }
-
-    private Listing<PracticeSummary> countsOnly() {
-        SearchResult answer = snapshot.search(query.request(Optional.empty()));
-        return listing(page(answer, List.of(), links()), PracticeList::summaries);
+                answer.total(),
+                Objects.requireNonNull(facets(crossTab, answer)),
+                answer.pairs(),
+                query.languages().locale());
     }
 
     private Meta meta(long total) {
@@ -162,7 +151,7 @@ public final class PracticeList {
     // A correction is suggested only if it has results.
     private @Nullable String spelling(long total) {
         String spelling = query.compiled().spelling();
-        return spelling == null || total > 0 || total(query.seeking(snapshot.seek(spelling))) > 0 ? spelling : null;
+        return spelling == null || total > 0 || total(query.withWords(snapshot.seek(spelling))) > 0 ? spelling : null;
     }
 
     private List<Without> without() {
@@ -174,29 +163,33 @@ public final class PracticeList {
     }
 
     private long total(PracticeQuery other) {
-        return snapshot.search(other.request(Optional.empty())).total();
+        return snapshot.search(other.request()).total();
     }
 
     /** Passes every result to the consumer. */
-    <T> void forEach(Showing<T> showing, Consumer<? super T> reader) {
-        snapshot.forEach(query.walking(ROWS_AT_ONCE).request(Optional.empty()), found -> showing.of(this, found)
+    <T> void forEach(RowsOf<T> rowsOf, Consumer<? super T> reader) {
+        snapshot.forEach(query.inBatches(ROWS_AT_ONCE).request(), found -> rowsOf.of(this, found)
                 .forEach(reader));
     }
 
     public Stream<PracticeSummary> summaries(FieldDoc found) {
+        return Stream.of(summary(found));
+    }
+
+    private PracticeSummary summary(FieldDoc found) {
         StoredSummary stored = StoredSummary.of(found, snapshot, records);
         Highlights highlights = highlighter == null
                 ? null
                 : highlighter.mark(stored.texts(view.shown(stored.practice())), text -> text.sections(practice(found)));
-        return Stream.of(view.summary(
+        return view.summary(
                 query.withTexts() ? practice(found) : stored.practice(),
                 snapshot.version(found),
                 highlights,
-                query.withTexts()));
+                query.withTexts());
     }
 
     public Stream<PracticeRow> rows(FieldDoc found) {
-        return PracticeRow.of(practice(found));
+        return PracticeRow.of(practice(found), view);
     }
 
     Stream<PracticeDetail> details(FieldDoc found) {

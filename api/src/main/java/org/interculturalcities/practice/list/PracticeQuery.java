@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
-import org.interculturalcities.http.Languages;
-import org.interculturalcities.http.list.Format;
+import org.interculturalcities.http.Format;
+import org.interculturalcities.http.list.PageRequest;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.PracticeSort;
 import org.interculturalcities.search.SearchRequest;
 import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.search.query.CompiledQuery;
+import org.interculturalcities.text.Languages;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +30,45 @@ record PracticeQuery(
         String facetQuery,
         PracticeSort sort,
         boolean withTexts,
-        int page,
-        int limit,
+        PageRequest page,
+        @Nullable FieldDoc after,
         Languages languages) {
 
     static final String TEXTS = "texts";
     private static final int FACET_VALUES = 50;
     private static final int MOST_FACET_VALUES = 1000;
 
-    /** Parses the parameters; the reader collects errors. */
-    static PracticeQuery read(PracticeParameters given, QueryParameters reader, Snapshot snapshot) {
+    /** Parses the parameters; throws a problem that lists all invalid ones. */
+    static PracticeQuery parse(PracticeParameters given, PageRequest page, QueryParameters reader, Snapshot snapshot) {
         String q = reader.text("q", given.q, TextAnalyzer.LONGEST);
-        return new PracticeQuery(
+        PracticeSort sort = sort(given, q, reader);
+        PracticeQuery query = new PracticeQuery(
                 q,
                 snapshot.seek(q),
                 PracticeFilters.read(given, reader, snapshot),
                 facets(given.facet, reader),
                 reader.number("facetLimit", given.facetLimit, 1, MOST_FACET_VALUES, FACET_VALUES),
                 given.facetQuery == null ? "" : given.facetQuery,
-                sort(given, q, reader),
+                sort,
                 reader.choice("include", given.include, List.of(TEXTS), word -> word)
                         .isPresent(),
-                given.page(reader),
-                given.limit(reader),
+                page,
+                after(given, page, sort, reader),
                 given.languages(reader));
+        reader.finish();
+        return query;
+    }
+
+    private static @Nullable FieldDoc after(
+            PracticeParameters given, PageRequest page, PracticeSort sort, QueryParameters reader) {
+        if (page.cursor().isEmpty()) {
+            return null;
+        }
+        Optional<FieldDoc> after = SortPosition.read(page.cursor().get().place(), sort.sort());
+        if (after.isEmpty()) {
+            given.refuseCursor(reader);
+        }
+        return after.orElse(null);
     }
 
     private static Set<PracticeFacet> facets(@Nullable String given, QueryParameters reader) {
@@ -75,35 +91,54 @@ record PracticeQuery(
         return reader.choice("sort", given.sort, sorts, PracticeSort::word).orElse(usual);
     }
 
-    /** A copy for the first page with other facets and another limit. */
-    private PracticeQuery with(Set<PracticeFacet> counted, int records) {
-        return with(compiled, filters, counted, records);
-    }
-
     private PracticeQuery with(CompiledQuery words, PracticeFilters narrower, Set<PracticeFacet> counted, int records) {
         return new PracticeQuery(
-                q, words, narrower, counted, facetLimit, facetQuery, sort, withTexts, 0, records, languages);
+                q,
+                words,
+                narrower,
+                counted,
+                facetLimit,
+                facetQuery,
+                sort,
+                withTexts,
+                page.first(records),
+                null,
+                languages);
+    }
+
+    private static Set<PracticeFacet> none() {
+        return EnumSet.noneOf(PracticeFacet.class);
     }
 
     /** A copy that returns only counts, of the requested facets or of all. */
     PracticeQuery counting() {
-        return with(facets.isEmpty() ? EnumSet.allOf(PracticeFacet.class) : facets, 0);
+        return with(compiled, filters, facets.isEmpty() ? EnumSet.allOf(PracticeFacet.class) : facets, 0);
     }
 
     /** A copy that returns only the complete counts of two facets. */
     PracticeQuery crossTab(PracticeFacet rows, PracticeFacet columns) {
         return new PracticeQuery(
-                q, compiled, filters, EnumSet.of(rows, columns), MOST_FACET_VALUES, "", sort, false, 0, 0, languages);
+                q,
+                compiled,
+                filters,
+                EnumSet.of(rows, columns),
+                MOST_FACET_VALUES,
+                "",
+                sort,
+                false,
+                page.first(0),
+                null,
+                languages);
     }
 
     /** A copy that returns only records, in batches. */
-    PracticeQuery walking(int records) {
-        return with(EnumSet.noneOf(PracticeFacet.class), records);
+    PracticeQuery inBatches(int records) {
+        return with(compiled, filters, none(), records);
     }
 
     /** A copy with other words that returns only the total. */
-    PracticeQuery seeking(CompiledQuery words) {
-        return with(words, filters, EnumSet.noneOf(PracticeFacet.class), 0);
+    PracticeQuery withWords(CompiledQuery words) {
+        return with(words, filters, none(), 0);
     }
 
     /** The names of the parameters that filter the list. */
@@ -114,18 +149,12 @@ record PracticeQuery(
 
     /** A copy without one filter that returns only the total. */
     PracticeQuery without(String parameter) {
-        return with(
-                parameter.equals("q") ? CompiledQuery.EVERYTHING : compiled,
-                filters.without(parameter),
-                EnumSet.noneOf(PracticeFacet.class),
-                0);
+        CompiledQuery words = parameter.equals("q") ? CompiledQuery.EVERYTHING : compiled;
+        return with(words, filters.without(parameter), none(), 0);
     }
 
-    /**
-     * The search request for the results after a cursor position, or for the requested page. It asks for one more
-     * result to detect a next page.
-     */
-    SearchRequest request(Optional<FieldDoc> after) {
+    /** The search request. It asks for one more result than the page has, to detect a next page. */
+    SearchRequest request() {
         return new SearchRequest(
                 compiled.matches(),
                 filters.conditions(),
@@ -134,8 +163,8 @@ record PracticeQuery(
                 facets.stream().map(PracticeFacet::word).collect(Collectors.toSet()),
                 null,
                 sort.sort(),
-                after.orElse(null),
-                Math.max(0, page - 1) * limit,
-                limit == 0 ? 0 : limit + 1);
+                after,
+                page.skip(),
+                page.limit() == 0 ? 0 : page.limit() + 1);
     }
 }

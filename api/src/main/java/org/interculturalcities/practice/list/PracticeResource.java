@@ -9,34 +9,35 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.interculturalcities.http.list.Format.Type;
+import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.Listing;
+import org.interculturalcities.http.list.RawJson;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
-import org.interculturalcities.practice.PracticeContacts;
-import org.interculturalcities.practice.index.PracticeFinder;
-import org.interculturalcities.practice.index.PracticeFinder.Found;
+import org.interculturalcities.practice.rights.PracticeFinder;
+import org.interculturalcities.practice.rights.PracticeFinder.Found;
+import org.interculturalcities.practice.rights.VisibleContacts;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeRow;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeView;
-import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.search.RequestContext;
+import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.request.RequestContexts;
 
 /** Searches practices and returns single ones. */
 @Path("/api/v1")
 @Tag(name = "Practices", description = "Search, read, edit, compare and cite the good practices of cities")
 public class PracticeResource {
 
-    private final ReadModel readModel;
-    private final PracticeLists lists;
+    private final RequestContexts contexts;
+    private final PracticeSearch search;
     private final PracticeFinder finder;
-    private final PracticeContacts contacts;
+    private final VisibleContacts contacts;
 
-    PracticeResource(ReadModel readModel, PracticeLists lists, PracticeFinder finder, PracticeContacts contacts) {
-        this.readModel = readModel;
-        this.lists = lists;
+    PracticeResource(RequestContexts contexts, PracticeSearch search, PracticeFinder finder, VisibleContacts contacts) {
+        this.contexts = contexts;
+        this.search = search;
         this.finder = finder;
         this.contacts = contacts;
     }
@@ -51,8 +52,8 @@ public class PracticeResource {
                     + " values. The newest come first, or the most relevant with q. Published practices are open to"
                     + " everyone; any other status needs a token. Follow links.next for further pages, and set facet"
                     + " to count values.")
-    public Uni<Listing<PracticeSummary>> list(@BeanParam PracticeParameters parameters) {
-        return lists.answerAsync(parameters, PracticeList::page);
+    public Uni<Listing<RawJson<PracticeSummary>>> list(@BeanParam PracticeParameters parameters) {
+        return search.answerAsync(parameters, PracticeList::page);
     }
 
     @GET
@@ -61,8 +62,8 @@ public class PracticeResource {
     @Operation(hidden = true)
     public Rows<?> rows(@BeanParam PracticeParameters parameters) {
         return parameters.isTableOfTexts()
-                ? lists.rows(PracticeRow.class, PracticeList::rows, parameters)
-                : lists.rows(PracticeSummary.class, PracticeList::summaries, parameters);
+                ? search.rows(PracticeRow.class, parameters, PracticeList::rows)
+                : search.rows(PracticeSummary.class, parameters, PracticeList::summaries);
     }
 
     @GET
@@ -70,7 +71,7 @@ public class PracticeResource {
     @Produces(Type.ATOM)
     @Operation(hidden = true)
     public Listing<PracticeDetail> feed(@BeanParam PracticeParameters parameters) {
-        return lists.answer(parameters, (list, place) -> list.page(place, PracticeList::details));
+        return search.answer(parameters, list -> list.page(PracticeList::details));
     }
 
     @GET
@@ -82,8 +83,8 @@ public class PracticeResource {
             description = "Returns the number of practices for each value of the facets in facet, or of all facets"
                     + " without it. It takes the same filters as the list of practices. data is always empty;"
                     + " meta.total is the number of practices that match.")
-    public Uni<Listing<PracticeSummary>> facets(@BeanParam PracticeParameters parameters) {
-        return lists.answerAsync(parameters, (list, place) -> list.counts());
+    public Uni<Listing<RawJson<PracticeSummary>>> facets(@BeanParam PracticeParameters parameters) {
+        return search.answerAsync(parameters, PracticeList::counts);
     }
 
     @GET
@@ -96,14 +97,14 @@ public class PracticeResource {
                     + " earlier slug or the id of a merged practice redirects (308) to the present URL. A deleted"
                     + " practice is 410, with a tombstone. Practices that are not published need a token.")
     public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
-        try (RequestContext context = readModel.one(parameters)) {
+        try (RequestContext context = contexts.one(parameters)) {
             Found found = finder.find(idOrSlug, context);
             PracticeDetail detail = new PracticeView(context.snapshot(), context.languages(), context.address())
                     .detail(
                             found.practice(),
                             found.version(),
                             parameters.isInOneLanguage(),
-                            contacts.seen(found.practice(), context.snapshot()));
+                            contacts.of(found.practice(), context.snapshot()));
             return context.answer(detail, detail.links());
         }
     }

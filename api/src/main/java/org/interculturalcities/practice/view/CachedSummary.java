@@ -55,7 +55,7 @@ final class CachedSummary {
     }
 
     /** The summary with highlights; highlights in sections may need the complete practice. */
-    RawJson marked(PracticeHighlighter highlighter, Supplier<Practice> practice, ObjectMapper mapper) {
+    RawJson<PracticeSummary> marked(PracticeHighlighter highlighter, Supplier<Practice> practice, ObjectMapper mapper) {
         Highlights highlights = highlighter.mark(texts, text -> sections(text, practice));
         return out -> {
             try {

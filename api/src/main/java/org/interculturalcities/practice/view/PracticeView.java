@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.interculturalcities.http.Languages;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.network.Network;
@@ -21,6 +20,7 @@ import org.interculturalcities.practice.view.PracticeSummary.Highlights;
 import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
 import org.interculturalcities.search.RecordVersion;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.text.Languages;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
@@ -45,8 +45,8 @@ public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl ad
                 practice.period(),
                 countries(practice),
                 cities(practice),
-                labels(practice.topics(), Topic.class),
-                labels(practice.collections(), Collection.class),
+                topics(practice),
+                collections(practice),
                 highlights,
                 inFull ? TextDetail.all(practice) : null,
                 version.revision(),
@@ -80,8 +80,8 @@ public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl ad
                 countries(practice),
                 cities(practice),
                 networks(practice),
-                labels(practice.topics(), Topic.class),
-                labels(practice.collections(), Collection.class),
+                topics(practice),
+                collections(practice),
                 practice.sourceUrl(),
                 practice.externalIds(),
                 practice.license(),
@@ -110,13 +110,13 @@ public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl ad
         return !languages.asked().isEmpty() && languages.best(available).isEmpty();
     }
 
-    private List<CountryName> countries(Practice practice) {
+    List<CountryName> countries(Practice practice) {
         return practice.countries().stream()
                 .map(code -> Countries.name(code, languages.locale()))
                 .toList();
     }
 
-    private List<CityName> cities(Practice practice) {
+    List<CityName> cities(Practice practice) {
         return practice.cities().stream()
                 .flatMap(id -> snapshot.referenceData().find(City.class, id).stream())
                 .map(city -> new CityName(city.id(), city.name(languages)))
@@ -128,6 +128,14 @@ public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl ad
                 .flatMap(id -> snapshot.referenceData().find(Network.class, id).stream())
                 .map(NetworkName::of)
                 .toList();
+    }
+
+    List<TermLabel> topics(Practice practice) {
+        return labels(practice.topics(), Topic.class);
+    }
+
+    List<TermLabel> collections(Practice practice) {
+        return labels(practice.collections(), Collection.class);
     }
 
     private List<TermLabel> labels(List<String> ids, Class<? extends Term> type) {

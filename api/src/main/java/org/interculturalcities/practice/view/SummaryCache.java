@@ -1,9 +1,11 @@
 package org.interculturalcities.practice.view;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,7 +47,8 @@ public class SummaryCache {
     private record Readers(List<String> languages, String base) {}
 
     /** Returns a function that renders hits for one view. */
-    public Function<FieldDoc, RawJson> shownTo(PracticeView view, @Nullable PracticeHighlighter highlighter) {
+    public Function<FieldDoc, RawJson<PracticeSummary>> shownTo(
+            PracticeView view, @Nullable PracticeHighlighter highlighter) {
         Readers like =
                 readers.get(new Readers(view.languages().asked(), view.address().base()), one -> one);
         Snapshot snapshot = view.snapshot();
@@ -59,9 +62,20 @@ public class SummaryCache {
         };
     }
 
-    private RawJson marked(Key key, CachedSummary cached, PracticeHighlighter highlighter, Supplier<Practice> whole) {
+    /** Serializes a summary that is not cached. */
+    public RawJson<PracticeSummary> json(PracticeSummary summary) {
+        try {
+            byte[] bytes = json.writeValueAsBytes(summary);
+            return out -> out.writeBytes(bytes);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RawJson<PracticeSummary> marked(
+            Key key, CachedSummary cached, PracticeHighlighter highlighter, Supplier<Practice> whole) {
         int weight = cached.weight();
-        RawJson marked = cached.marked(highlighter, whole, json);
+        RawJson<PracticeSummary> marked = cached.marked(highlighter, whole, json);
         if (cached.weight() != weight) {
             summaryCache.put(key, cached);
         }
