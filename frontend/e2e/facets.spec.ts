@@ -28,7 +28,7 @@ test("a value with count 0 can be selected, and undone in one step", async ({ pa
   await clickInColumn(page.getByRole("button", { name: "Show all 21 topics" }));
   const roma = page.getByRole("checkbox", { name: "Roma 0" });
   await expect(roma).toBeEnabled();
-  await roma.check();
+  await clickInColumn(roma);
   await expect(results(page)).toHaveText("0 practices");
   await expect(roma).toBeChecked();
   await expect(chip(page, "Topic: Roma")).toBeVisible();

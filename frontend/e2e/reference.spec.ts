@@ -35,7 +35,6 @@ for (const { colorScheme, width } of screens) {
     const sections = page.locator("section[id*='/tag/'] > :first-child").getByRole("heading");
     await expect(sections.first()).toHaveText("Practices");
     await expect(page.locator(".scalar-reference-intro-auth")).toBeHidden();
-    await page.waitForLoadState("networkidle");
     expect(faults).toEqual([]);
   });
 }

@@ -49,8 +49,8 @@ public final class Sample {
 
     /** The number of practices without a list or text. */
     public static int practicesWithout(String field) {
-        return practices(practice ->
-                practice.path(field).isEmpty() && practice.path(field).asText("").isEmpty());
+        return practices(practice -> practice.path(field).isEmpty()
+                && practice.path(field).asText("").isEmpty());
     }
 
     /** The number of rows of a table that match. */

@@ -26,7 +26,7 @@ public class Access {
         SecurityIdentity identity = present.getIdentity();
         Optional<Caller> caller = Optional.ofNullable(identity.getAttribute(TokenIdentityProvider.CALLER));
         if (caller.isPresent()) {
-            cacheScope.narrow();
+            cacheScope.markPrivate();
         }
         return caller;
     }

@@ -94,7 +94,7 @@ public final class FacetCounter {
         }
 
         /** Counts a document and returns whether it passes all filters. */
-        public boolean isResult(int document) {
+        public boolean filterAndCount(int document) {
             for (Choice exclusion : exclusions) {
                 if (table.hasAny(document, exclusion.facet(), exclusion.meant())) {
                     return false;

@@ -6,17 +6,17 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class CacheScope {
 
-    private boolean isCallerAlone;
+    private boolean isPrivate;
 
     /**
      * Marks the response as private to this caller: caches must not store it, and its entity tag is unique to the
      * caller.
      */
-    public void narrow() {
-        isCallerAlone = true;
+    public void markPrivate() {
+        isPrivate = true;
     }
 
-    public boolean isCallerAlone() {
-        return isCallerAlone;
+    public boolean isPrivate() {
+        return isPrivate;
     }
 }

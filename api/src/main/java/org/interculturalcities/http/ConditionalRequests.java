@@ -76,7 +76,7 @@ public class ConditionalRequests {
 
     @ServerResponseFilter
     void describe(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean isPersonal = cacheScope.isCallerAlone();
+        boolean isPersonal = cacheScope.isPrivate();
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, isPersonal ? "no-store" : "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         if (isRead(request) && response.getEntity() instanceof VersionedResponse answer) {

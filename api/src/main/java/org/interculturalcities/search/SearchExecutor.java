@@ -128,7 +128,7 @@ final class SearchExecutor {
         }
 
         private void collect(int candidate, float itsScore) throws IOException {
-            if ((allowed == null || allowed.get(segment.docBase + candidate)) && counter.isResult(candidate)) {
+            if ((allowed == null || allowed.get(segment.docBase + candidate)) && counter.filterAndCount(candidate)) {
                 document = candidate;
                 score = itsScore;
                 top.collect(candidate);

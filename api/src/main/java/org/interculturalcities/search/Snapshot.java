@@ -151,20 +151,16 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /** Compiles a typed query with the terms and languages of this snapshot. */
-    public CompiledQuery seek(String typed) {
-        return typed.isBlank() ? CompiledQuery.EVERYTHING : queries.find(number, typed, () -> read(typed));
+    public CompiledQuery match(String typed) {
+        return typed.isBlank() ? CompiledQuery.EVERYTHING : queries.find(number, typed, () -> find(typed));
     }
 
-    private CompiledQuery read(String typed) {
+    private CompiledQuery find(String typed) {
         try {
-            return reader().read(ParsedQuery.parse(typed));
+            return new QueryCompiler(searcher, dictionary, languages).read(ParsedQuery.parse(typed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private QueryCompiler reader() {
-        return new QueryCompiler(searcher, dictionary, languages);
     }
 
     /** The number of records by value of a facet, over the whole catalogue. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.interculturalcities.citation.LinkedData;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.place.Countries.CountryName;
+import org.interculturalcities.practice.list.FacetLabels;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
@@ -44,7 +45,8 @@ record PracticePages(PageContext site, RequestContext context) {
 
     private String filter(PageQuery.Filter filter) {
         String facet = site.say("facet." + filter.facet().word());
-        String value = filter.facet().label(filter.value(), context.snapshot().referenceData(), context.languages());
+        String value = FacetLabels.text(
+                filter.facet(), filter.value(), context.snapshot().referenceData(), context.languages());
         return site.say("chip.filter", "facet", facet, "value", value);
     }
 

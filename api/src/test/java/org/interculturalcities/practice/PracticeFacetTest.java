@@ -52,4 +52,17 @@ class PracticeFacetTest {
         assertThat(counts.facets())
                 .containsOnlyKeys("topic", "country", "city", "network", "year", "language", "collection", "missing");
     }
+
+    @Test
+    void aLanguageThatIsNewToTheCatalogueHasItsName() {
+        assertThat(practices("?limit=0&facet=language").facets().get("language").values())
+                .extracting(Facet.Value::value)
+                .doesNotContain("sw");
+
+        assertThat(practices("?language=sw&limit=0&facet=language")
+                        .facets()
+                        .get("language")
+                        .values())
+                .contains(new Facet.Value("sw", "Swahili", 0, true));
+    }
 }

@@ -55,7 +55,7 @@ class JsonResponseFilter {
 
     private byte[] complete(Record answer, ContainerResponseContext response) throws IOException {
         byte[] body = bytes(answer);
-        if (answer instanceof VersionedResponse && !cacheScope.isCallerAlone()) {
+        if (answer instanceof VersionedResponse && !cacheScope.isPrivate()) {
             recent.keep(response.getHeaderString(HttpHeaders.ETAG), response.getHeaderString(HttpHeaders.LINK), body);
         }
         return body;

@@ -36,9 +36,10 @@ class FacetParameters {
         methods.named(operation.getOperationId())
                 .flatMap(method -> method.parameters().stream())
                 .flatMap(parameter -> facets(parameter).stream())
-                .flatMap(facets -> facets.enumConstants().stream())
-                .flatMap(FacetParameters::filters)
-                .forEach(operation::addParameter);
+                .findFirst()
+                .ifPresent(facets -> facets.enumConstants().stream()
+                        .flatMap(FacetParameters::filters)
+                        .forEach(operation::addParameter));
     }
 
     private Optional<ClassInfo> facets(MethodParameterInfo parameter) {

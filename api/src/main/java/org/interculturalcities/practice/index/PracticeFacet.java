@@ -18,76 +18,57 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticePart;
 import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.Snapshot;
-import org.interculturalcities.text.Languages;
-import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 
-/** The facets of practices: the values of a practice, the known values and their labels. */
+/** The facets of practices: the values of a practice, and the known values. */
 @Schema(name = "FacetName", description = "Facet of practices")
 public enum PracticeFacet {
     @Parameter(description = "Id of a topic", example = "education")
     TOPIC(
             (practice, referenceData, today) -> practice.topics(),
-            snapshot -> snapshot.referenceData().byId(Topic.class).keySet(),
-            (value, referenceData, languages) -> label(referenceData, Topic.class, value, languages)),
+            snapshot -> snapshot.referenceData().byId(Topic.class).keySet()),
     @Parameter(description = "Country, as an ISO 3166-1 alpha-2 code in upper or lower case", example = "PT")
-    COUNTRY(
-            (practice, referenceData, today) -> practice.countries(),
-            snapshot -> Countries.codes(),
-            (value, referenceData, languages) ->
-                    Countries.name(value, languages.locale()).name()),
+    COUNTRY((practice, referenceData, today) -> practice.countries(), snapshot -> Countries.codes()),
     @Parameter(description = "Id of a city", example = "pt-lisbon")
     CITY(
             (practice, referenceData, today) -> practice.cities(),
-            snapshot -> snapshot.referenceData().byId(City.class).keySet(),
-            (value, referenceData, languages) -> referenceData
-                    .find(City.class, value)
-                    .map(city -> city.name(languages))
-                    .orElse(value)),
+            snapshot -> snapshot.referenceData().byId(City.class).keySet()),
     @Parameter(description = "Id of a network. It matches practices of cities that are members today", example = "reci")
     NETWORK(
             (practice, referenceData, today) -> networks(practice, referenceData, today),
-            snapshot -> snapshot.referenceData().byId(Network.class).keySet(),
-            (value, referenceData, languages) ->
-                    referenceData.find(Network.class, value).map(Network::name).orElse(value)),
+            snapshot -> snapshot.referenceData().byId(Network.class).keySet()),
     @Parameter(
-            description =
-                    "Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year",
+            description = "Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An"
+                    + " ongoing practice runs up to the present year",
             example = "2018..2021")
     YEAR(
             (practice, referenceData, today) -> practice.period()
                     .years(today.getYear())
                     .mapToObj(Integer::toString)
                     .toList(),
-            snapshot -> Set.of("2019", "2018..2021", "2018..", "..2021"),
-            (value, referenceData, languages) -> value),
+            snapshot -> Set.of("2019", "2018..2021", "2018..", "..2021")),
     @Parameter(
             description =
                     "Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language",
             example = "fr")
-    LANGUAGE(
-            (practice, referenceData, today) -> practice.texts().keySet(),
-            snapshot -> snapshot.counts("language").keySet(),
-            (value, referenceData, languages) -> Locale.forLanguageTag(value).getDisplayName(languages.locale())),
+    LANGUAGE((practice, referenceData, today) -> practice.texts().keySet(), snapshot -> snapshot.counts("language")
+            .keySet()),
     @Parameter(description = "Id of a collection", example = "covid-19")
-    COLLECTION(
-            (practice, referenceData, today) -> practice.collections(),
-            snapshot -> snapshot.referenceData()
-                    .byId(org.interculturalcities.topic.Collection.class)
-                    .keySet(),
-            (value, referenceData, languages) ->
-                    label(referenceData, org.interculturalcities.topic.Collection.class, value, languages)),
+    COLLECTION((practice, referenceData, today) -> practice.collections(), snapshot -> snapshot.referenceData()
+            .byId(org.interculturalcities.topic.Collection.class)
+            .keySet()),
     /** The parts that the practice lacks. */
     @Parameter(
-            description =
-                    "Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated",
+            description = "Part that the practice lacks: summary, purpose, rationale, process, impact, references,"
+                    + " language, period, country, city, topic, collection, source, license, confirmation or"
+                    + " fresh-translation. language means that a text is not in the language it states."
+                    + " fresh-translation means that the original has changed since it was translated",
             example = "impact",
             schema = @Schema(implementation = PracticePart.class))
     MISSING(
             (practice, referenceData, today) ->
                     PracticePart.missingIn(practice).map(PracticePart::word).toList(),
-            snapshot -> Set.copyOf(PracticePart.words()),
-            (value, referenceData, languages) -> value);
+            snapshot -> Set.copyOf(PracticePart.words()));
 
     /** Facets that list every value, also those without practices. */
     private static final Set<PracticeFacet> CLOSED = Set.of(TOPIC, COLLECTION, MISSING);
@@ -96,20 +77,14 @@ public enum PracticeFacet {
 
     private final Values values;
     private final Function<Snapshot, Set<String>> known;
-    private final Labels labels;
 
-    PracticeFacet(Values values, Function<Snapshot, Set<String>> known, Labels labels) {
+    PracticeFacet(Values values, Function<Snapshot, Set<String>> known) {
         this.values = values;
         this.known = known;
-        this.labels = labels;
     }
 
     private interface Values {
         Collection<String> of(Practice practice, ReferenceData referenceData, LocalDate today);
-    }
-
-    private interface Labels {
-        String of(String value, ReferenceData referenceData, Languages languages);
     }
 
     public static Set<String> words() {
@@ -140,10 +115,6 @@ public enum PracticeFacet {
         };
     }
 
-    public String label(String value, ReferenceData referenceData, Languages languages) {
-        return labels.of(value, referenceData, languages);
-    }
-
     public boolean isClosed() {
         return CLOSED.contains(this);
     }
@@ -157,10 +128,5 @@ public enum PracticeFacet {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static String label(
-            ReferenceData referenceData, Class<? extends Term> type, String id, Languages languages) {
-        return referenceData.find(type, id).map(term -> term.label(languages)).orElse(id);
     }
 }

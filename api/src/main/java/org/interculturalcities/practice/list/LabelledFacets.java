@@ -26,7 +26,7 @@ record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
         return facets;
     }
 
-    private record Labelled(Value value, int place) {}
+    private record Labelled(Value value, int position) {}
 
     private Facet of(PracticeFacet facet, Facets.FacetCounts counts) {
         Set<String> values = new TreeSet<>(counts.values().keySet());
@@ -67,7 +67,7 @@ record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
                         label.text(),
                         counts.values().getOrDefault(value, 0L),
                         query.filters().hasChosen(facet, value)),
-                label.place());
+                label.position());
     }
 
     // Highest counts first, so that a limit drops the lowest; years sort by year.
@@ -76,7 +76,7 @@ record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
                 ? Comparator.comparing((Labelled one) -> one.value().value()).reversed()
                 : Comparator.comparing((Labelled one) -> one.value().count())
                         .reversed()
-                        .thenComparing(Labelled::place)
+                        .thenComparing(Labelled::position)
                         .thenComparing(one -> one.value().value());
     }
 }

@@ -83,7 +83,7 @@ record PracticeFilters(
     private static Optional<Query> status(PracticeParameters given, QueryParameters reader) {
         List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
         List<String> statuses = reader.known("status", given.status, words::contains, words);
-        if (given.isForReaders() && given.isAs(Format.ATOM)) {
+        if (given.includesUnpublished() && given.isAs(Format.ATOM)) {
             reader.refuse(
                     "status",
                     "not-in-a-feed",
@@ -91,7 +91,7 @@ record PracticeFilters(
                     null,
                     List.of(Status.PUBLISHED.word()));
         }
-        return given.isForReaders() ? Optional.of(any("status", statuses)) : Optional.empty();
+        return given.includesUnpublished() ? Optional.of(any("status", statuses)) : Optional.empty();
     }
 
     private static Query any(String field, List<String> values) {

@@ -151,7 +151,7 @@ public final class PracticeList {
     // A correction is suggested only if it has results.
     private @Nullable String spelling(long total) {
         String spelling = query.compiled().spelling();
-        return spelling == null || total > 0 || total(query.withWords(snapshot.seek(spelling))) > 0 ? spelling : null;
+        return spelling == null || total > 0 || total(query.withWords(snapshot.match(spelling))) > 0 ? spelling : null;
     }
 
     private List<Without> without() {

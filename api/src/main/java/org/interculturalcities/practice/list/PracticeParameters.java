@@ -120,7 +120,7 @@ public class PracticeParameters extends ListParameters {
     }
 
     /** Whether the request includes unpublished practices, which need a token. */
-    boolean isForReaders() {
+    boolean includesUnpublished() {
         return QueryParameters.given(status).stream().anyMatch(word -> Arrays.stream(Status.values())
                 .filter(one -> one != Status.PUBLISHED)
                 .map(Status::word)

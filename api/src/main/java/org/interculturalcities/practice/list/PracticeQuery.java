@@ -44,7 +44,7 @@ record PracticeQuery(
         PracticeSort sort = sort(given, q, reader);
         PracticeQuery query = new PracticeQuery(
                 q,
-                snapshot.seek(q),
+                snapshot.match(q),
                 PracticeFilters.read(given, reader, snapshot),
                 facets(given.facet, reader),
                 reader.number("facetLimit", given.facetLimit, 1, MOST_FACET_VALUES, FACET_VALUES),

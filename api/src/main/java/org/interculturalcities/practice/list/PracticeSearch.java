@@ -39,18 +39,20 @@ public class PracticeSearch {
      */
     public <R> Uni<R> answerAsync(PracticeParameters parameters, Function<PracticeList, R> answer) {
         Uni<R> response = Uni.createFrom().item(() -> answer(parameters, answer));
-        return parameters.isForReaders() ? response.runSubscriptionOn(Infrastructure.getDefaultWorkerPool()) : response;
+        return parameters.includesUnpublished()
+                ? response.runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                : response;
     }
 
     /** Passes the list that the parameters describe to a function, and returns its result. */
     public <R> R answer(PracticeParameters parameters, Function<PracticeList, R> answer) {
-        if (parameters.isForReaders()) {
+        if (parameters.includesUnpublished()) {
             access.atLeast(Role.READER);
         }
         QueryParameters reader = new QueryParameters();
         PageRequest page = parameters.page(reader);
         try (Snapshot snapshot = readModel.at(page.cursor().map(Cursor::revision))) {
-            Snapshot searched = parameters.isForReaders() ? snapshot.withUnpublished() : snapshot;
+            Snapshot searched = parameters.includesUnpublished() ? snapshot.withUnpublished() : snapshot;
             PracticeQuery query = PracticeQuery.parse(parameters, page, reader, searched);
             return answer.apply(new PracticeList(query, searched, records, summaryCache));
         }
@@ -69,7 +71,7 @@ public class PracticeSearch {
         return new Rows<>(
                 type, list.revision(), PageLinks.unpaged(parameters.address().self()), reader -> {
                     try (Snapshot snapshot = readModel.asOf(list.revision())) {
-                        list.in(parameters.isForReaders() ? snapshot.withUnpublished() : snapshot)
+                        list.in(parameters.includesUnpublished() ? snapshot.withUnpublished() : snapshot)
                                 .forEach(rowsOf, reader);
                     }
                 });
