@@ -36,11 +36,11 @@ final class SourceHash {
     static String ofService() {
         CodeSource code = SourceHash.class.getProtectionDomain().getCodeSource();
         try {
-            Path place = Path.of(Objects.requireNonNull(code).getLocation().toURI());
-            if (Files.isDirectory(place)) {
-                return of(place);
+            Path location = Path.of(Objects.requireNonNull(code).getLocation().toURI());
+            if (Files.isDirectory(location)) {
+                return of(location);
             }
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            try (FileSystem jar = FileSystems.newFileSystem(location)) {
                 return of(jar.getPath("/"));
             }
         } catch (Exception e) {

@@ -52,7 +52,7 @@ public class PracticeSearch {
         QueryParameters reader = new QueryParameters();
         PageRequest page = parameters.page(reader);
         try (Snapshot snapshot = readModel.at(page.cursor().map(Cursor::revision))) {
-            Snapshot searched = parameters.includesUnpublished() ? snapshot.withUnpublished() : snapshot;
+            Snapshot searched = searched(snapshot, parameters);
             PracticeQuery query = PracticeQuery.parse(parameters, page, reader, searched);
             return answer.apply(new PracticeList(query, searched, records, summaryCache));
         }
@@ -71,9 +71,12 @@ public class PracticeSearch {
         return new Rows<>(
                 type, list.revision(), PageLinks.unpaged(parameters.address().self()), reader -> {
                     try (Snapshot snapshot = readModel.asOf(list.revision())) {
-                        list.in(parameters.includesUnpublished() ? snapshot.withUnpublished() : snapshot)
-                                .forEach(rowsOf, reader);
+                        list.in(searched(snapshot, parameters)).forEach(rowsOf, reader);
                     }
                 });
+    }
+
+    private static Snapshot searched(Snapshot snapshot, PracticeParameters parameters) {
+        return parameters.includesUnpublished() ? snapshot.withUnpublished() : snapshot;
     }
 }
