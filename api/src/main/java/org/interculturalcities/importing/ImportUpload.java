@@ -14,9 +14,6 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.interculturalcities.access.Caller;
-import org.interculturalcities.revision.IdempotencyKey;
-import org.interculturalcities.revision.IdempotencyKeys;
-import org.interculturalcities.revision.IdempotencyKeys.Made;
 import org.interculturalcities.http.Sha256;
 import org.interculturalcities.http.problem.OutageDetector;
 import org.interculturalcities.http.problem.ProblemException;
@@ -26,6 +23,9 @@ import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportFiles;
 import org.interculturalcities.importing.store.ImportOptions;
 import org.interculturalcities.importing.store.Imports;
+import org.interculturalcities.revision.IdempotencyKey;
+import org.interculturalcities.revision.IdempotencyKeys;
+import org.interculturalcities.revision.IdempotencyKeys.Made;
 
 /** Stores uploaded files as imports to plan. */
 @ApplicationScoped

@@ -127,7 +127,35 @@ public record Import(
 
     /** A copy with the links of a response. */
     public Import linked(ImportLinks links) {
-        return new Import(id, kind, source, language, state, onError, onDuplicate, fileName, size, format, encoding, delimiter, counts, progress, problems, failure, planRevision, revision, reversal, createdBy, createdAt, plannedAt, appliedAt, reversedAt, links, charset, caller, principal);
+        return new Import(
+                id,
+                kind,
+                source,
+                language,
+                state,
+                onError,
+                onDuplicate,
+                fileName,
+                size,
+                format,
+                encoding,
+                delimiter,
+                counts,
+                progress,
+                problems,
+                failure,
+                planRevision,
+                revision,
+                reversal,
+                createdBy,
+                createdAt,
+                plannedAt,
+                appliedAt,
+                reversedAt,
+                links,
+                charset,
+                caller,
+                principal);
     }
 
     /** Whether rows with errors are left out; otherwise one of them stops the import. */

@@ -13,7 +13,6 @@ public record ImportLinks(
 
     /** The links of the import at a URL. */
     public static ImportLinks of(String self) {
-        return new ImportLinks(
-                self, self + "/rows", self + "/problems.csv", self + "/application", self + "/reversal");
+        return new ImportLinks(self, self + "/rows", self + "/problems.csv", self + "/application", self + "/reversal");
     }
 }
