@@ -1,7 +1,6 @@
 package org.interculturalcities.columns;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,29 +15,22 @@ import org.interculturalcities.text.TextAnalyzer;
 /**
  * The columns of one kind of import file.
  *
- * @param settled columns of exports that the catalogue computes; imports ignore them
+ * @param ignored columns of exports that the catalogue computes; imports ignore them
  */
-public record ColumnSet(List<Column> columns, Set<String> settled) {
+public record ColumnSet(List<Column> columns, Set<String> ignored) {
 
     /** Extra columns of a problem file; imports ignore them. */
-    public static final List<String> OF_THE_ANSWER = List.of("line", "action", "problems");
+    public static final List<String> OF_PROBLEM_FILES = List.of("line", "action", "problems");
 
     private static final int CLOSEST = 3;
 
     public ColumnSet {
         columns = List.copyOf(columns);
-        settled = Stream.concat(settled.stream(), OF_THE_ANSWER.stream()).collect(Collectors.toUnmodifiableSet());
+        ignored = Stream.concat(ignored.stream(), OF_PROBLEM_FILES.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    static ColumnSet of(List<Column> columns, String... settled) {
-        return new ColumnSet(columns, Set.copyOf(Arrays.asList(settled)));
-    }
-
-    public Column named(String name) {
-        return columns.stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    static ColumnSet of(List<Column> columns, String... ignored) {
+        return new ColumnSet(columns, Set.copyOf(Arrays.asList(ignored)));
     }
 
     /** Finds a column by field name or template heading, regardless of case and punctuation. */
@@ -49,8 +41,8 @@ public record ColumnSet(List<Column> columns, Set<String> settled) {
                 .findFirst();
     }
 
-    public boolean isSettled(String heading) {
-        return settled.contains(heading);
+    public boolean isIgnored(String heading) {
+        return ignored.contains(heading);
     }
 
     /** The problem for an unknown heading, with the nearest known one. */
@@ -72,14 +64,6 @@ public record ColumnSet(List<Column> columns, Set<String> settled) {
                         ? "There is no such column"
                         : "There is no such column; perhaps \"%s\" is meant".formatted(near.get(0)),
                 near.isEmpty() ? all : near);
-    }
-
-    /** Returns a copy without the named columns. */
-    ColumnSet without(String... names) {
-        List<String> left = Arrays.asList(names);
-        return new ColumnSet(
-                columns.stream().filter(column -> !left.contains(column.name())).toList(),
-                Collections.unmodifiableSet(settled));
     }
 
     private static Stream<String> keys(Column column) {

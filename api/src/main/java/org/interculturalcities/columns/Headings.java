@@ -27,7 +27,7 @@ public final class Headings {
 
     private Optional<Column> find(String heading) {
         Optional<Column> column = columns.headed(heading);
-        if (column.isEmpty() && !columns.isSettled(heading)) {
+        if (column.isEmpty() && !columns.isIgnored(heading)) {
             unknown.put(heading, columns.unknown(heading));
         }
         return column;
@@ -44,7 +44,7 @@ public final class Headings {
     }
 
     /** Registers the headings of a row. */
-    public void note(TableRow row) {
+    public void add(TableRow row) {
         row.cells().keySet().forEach(this::column);
     }
 

@@ -23,7 +23,7 @@ public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowC
     /** Parses a row and skips unknown headings, which {@link Headings} reports. */
     public static ParsedRow of(TableRow row, Headings headings, NameResolver names) {
         RowCheck check = new RowCheck(names);
-        row.faults().forEach(fault -> check.error(fault.column(), null, fault.code(), fault.message(), List.of()));
+        row.faults().forEach(fault -> check.error(fault.column(), null, fault.code(), fault.message()));
         Map<Column, JsonNode> cells = new LinkedHashMap<>();
         row.cells().forEach((heading, cell) -> headings.column(heading)
                 .filter(column -> !Cells.isEmpty(cell))
@@ -38,7 +38,7 @@ public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowC
 
     private static void put(Column column, JsonNode cell, Map<Column, JsonNode> cells, RowCheck check) {
         if (cells.put(column, cell) != null) {
-            check.error(column.name(), Cells.text(cell), "column-given-twice", "Two columns mean the same", List.of());
+            check.error(column.name(), Cells.text(cell), "column-given-twice", "Two columns mean the same");
         }
     }
 

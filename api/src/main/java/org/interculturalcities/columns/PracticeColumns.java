@@ -195,7 +195,7 @@ public final class PracticeColumns {
             PRACTICES.columns().stream()
                     .filter(column -> column.isOfText() || column == EXTERNAL_ID || column == ID)
                     .toList(),
-            PRACTICES.settled());
+            PRACTICES.ignored());
 
     private PracticeColumns() {}
 

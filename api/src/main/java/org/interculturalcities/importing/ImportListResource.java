@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,7 +32,6 @@ import org.interculturalcities.importing.store.ImportFiles;
 import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.importing.store.PlannedRow;
-import org.interculturalcities.importing.store.RowAction;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Serves the list of imports, each import's planned rows and its problem file. */
@@ -45,16 +43,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ImportListResource {
 
     private final Access access;
-    private final ImportView view;
+    private final ImportService importService;
     private final Imports imports;
     private final ImportRows rows;
     private final ImportFiles files;
     private final ProblemFile problems;
 
     ImportListResource(
-            Access access, ImportView view, Imports imports, ImportRows rows, ImportFiles files, ProblemFile problems) {
+            Access access,
+            ImportService importService,
+            Imports imports,
+            ImportRows rows,
+            ImportFiles files,
+            ProblemFile problems) {
         this.access = access;
-        this.view = view;
+        this.importService = importService;
         this.imports = imports;
         this.rows = rows;
         this.files = files;
@@ -68,17 +71,17 @@ public class ImportListResource {
             summary = "List imports",
             description = "Returns imports, the latest first: all of them to admins, their own to others. This needs at"
                     + " least the role contributor. For the next page, follow links.next until it is null.")
-    public RecordPage<ImportEntry> list(@BeanParam PageParameters parameters) {
+    public RecordPage<Import> list(@BeanParam PageParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         String owner = caller.role() == Role.ADMIN ? null : caller.principal();
         QueryParameters reader = new QueryParameters();
         int limit = parameters.limit(reader);
         int before = parameters.cursor(reader, Integer.MAX_VALUE);
         reader.finish();
-        List<ImportEntry> found = imports.list(owner, before, limit).stream()
-                .map(task -> view.entry(task, parameters.address()))
+        List<Import> found = imports.list(owner, before, limit).stream()
+                .map(task -> ImportResponse.of(task, parameters.address()).data())
                 .toList();
-        return RecordPage.of(found, limit, imports.count(owner), ImportEntry::id, parameters.address());
+        return RecordPage.of(found, limit, imports.count(owner), Import::id, parameters.address());
     }
 
     @GET
@@ -91,7 +94,7 @@ public class ImportListResource {
                     + " received, planning, applying or reversing. Only its owner and admins may call this;"
                     + " for others, the answer is 404.")
     public ImportResponse get(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
-        return view.show(view.own(id), parameters.address());
+        return ImportResponse.of(importService.find(id), parameters.address());
     }
 
     @GET
@@ -105,13 +108,10 @@ public class ImportListResource {
                     + " until it is null. Only its owner and admins may call this; for others, the answer is"
                     + " 404.")
     public RecordPage<PlannedRow> rows(@PathParam("id") String id, @BeanParam ImportRowParameters parameters) {
-        Import task = view.own(id);
+        Import task = importService.find(id);
         ImportRowParameters.Query query = parameters.query();
         List<PlannedRow> found = rows.after(task.id(), query.after(), query.actions(), query.limit());
-        Map<RowAction, Integer> counts = rows.counts(task.id());
-        long total = query.actions().stream()
-                .mapToLong(action -> counts.getOrDefault(action, 0))
-                .sum();
+        long total = query.actions().stream().mapToLong(task.counts()::of).sum();
         return RecordPage.of(found, query.limit(), total, PlannedRow::number, parameters.address());
     }
 
@@ -130,7 +130,7 @@ public class ImportListResource {
             description = "The file as CSV in UTF-8",
             content = @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamResponse> problems(@PathParam("id") String id) {
-        Import task = view.own(id);
+        Import task = importService.find(id);
         if (task.plannedAt() == null || task.planRevision() == null) {
             throw new ProblemException(ProblemType.CONFLICT, "This import has no plan yet");
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.access.Caller;
+import org.interculturalcities.columns.ColumnSets;
 import org.interculturalcities.editing.practice.PracticeRules;
 import org.interculturalcities.http.list.QueryParameters;
 import org.interculturalcities.http.list.RequestParameters;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class ImportParameters extends RequestParameters {
 
     private static final String PRACTICES = "practices";
+    private static final List<String> KINDS =
+            ColumnSets.kinds().stream().sorted().toList();
+    private static final int LONGEST_FILE_NAME = 200;
     private static final List<String> ON_ERROR = List.of("reject", "skip");
     private static final List<String> ON_DUPLICATE = List.of("skip", "create");
 
@@ -86,7 +90,7 @@ public class ImportParameters extends RequestParameters {
     @Nullable
     String idempotencyKey;
 
-    ImportOptions options(Caller caller, List<String> kinds, @Nullable String fileName) {
+    ImportOptions options(Caller caller, @Nullable String fileName) {
         QueryParameters reader = new QueryParameters();
         String value =
                 reader.text("source", source, PracticeRules.LONGEST_SOURCE).strip();
@@ -94,16 +98,23 @@ public class ImportParameters extends RequestParameters {
             reader.refuse("source", "not-a-source", "A short name without a colon", value, List.of());
         }
         ImportOptions options = new ImportOptions(
-                reader.choice("kind", kind, kinds, word -> word).orElse(PRACTICES),
+                reader.choice("kind", kind, KINDS, word -> word).orElse(PRACTICES),
                 value.isEmpty() ? source(caller) : value,
                 language == null || language.isEmpty() ? null : reader.languageTag("language", language),
                 reader.choice("onError", onError, ON_ERROR, word -> word).orElse(ON_ERROR.get(0)),
                 reader.choice("onDuplicate", onDuplicate, ON_DUPLICATE, word -> word)
                         .orElse(ON_DUPLICATE.get(0)),
-                fileName,
+                cleaned(fileName),
                 charset(reader));
         reader.finish();
         return options;
+    }
+
+    // The name is only displayed; no file is opened by it.
+    private static @Nullable String cleaned(@Nullable String fileName) {
+        String name =
+                fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        return name.isBlank() ? null : name.substring(0, Math.min(LONGEST_FILE_NAME, name.length()));
     }
 
     private static String source(Caller caller) {

@@ -1,6 +1,5 @@
 package org.interculturalcities.importing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -10,9 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,8 +26,6 @@ import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.http.Format.Type;
-import org.interculturalcities.http.list.RequestUrl;
-import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.importing.importer.RecordImporters;
@@ -36,7 +33,6 @@ import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportOptions;
 import org.interculturalcities.importing.store.ImportState;
 import org.interculturalcities.importing.store.ImportStep;
-import org.interculturalcities.importing.store.JsonText;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -51,17 +47,15 @@ import org.jspecify.annotations.Nullable;
 public class ImportResource {
 
     private final Access access;
+    private final ImportUpload upload;
     private final ImportService importService;
-    private final ImportView view;
-    private final RecordImporters kinds;
-    private final JsonText json;
+    private final RecordImporters importers;
 
-    ImportResource(Access access, ImportService importService, ImportView view, RecordImporters kinds, JsonText json) {
+    ImportResource(Access access, ImportUpload upload, ImportService importService, RecordImporters importers) {
         this.access = access;
+        this.upload = upload;
         this.importService = importService;
-        this.view = view;
-        this.kinds = kinds;
-        this.json = json;
+        this.importers = importers;
     }
 
     @POST
@@ -110,18 +104,18 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     public RestResponse<ImportResponse> receive(
             @RestForm(FileUpload.ALL) @Parameter(hidden = true) List<FileUpload> files,
-            @BeanParam ImportParameters parameters)
-            throws IOException {
+            @BeanParam ImportParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         if (files.size() != 1) {
             throw new ProblemException(
                     ProblemType.MALFORMED_REQUEST, "Send exactly one file; the form has %d".formatted(files.size()));
         }
         FileUpload file = files.get(0);
-        ImportOptions options = options(parameters, caller, FileName.of(file.fileName()));
-        try (InputStream body = Files.newInputStream(file.uploadedFile())) {
-            return received(importService.receive(body, parameters, options, caller), parameters.address());
-        }
+        return receive(
+                to -> Files.move(file.uploadedFile(), to, StandardCopyOption.REPLACE_EXISTING),
+                file.fileName(),
+                parameters,
+                caller);
     }
 
     @POST
@@ -129,23 +123,20 @@ public class ImportResource {
     @Operation(hidden = true)
     public RestResponse<ImportResponse> receive(InputStream body, @BeanParam ImportParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
-        ImportOptions options = options(parameters, caller, null);
-        return received(importService.receive(body, parameters, options, caller), parameters.address());
+        return receive(to -> Files.copy(body, to, StandardCopyOption.REPLACE_EXISTING), null, parameters, caller);
     }
 
-    private ImportOptions options(ImportParameters parameters, Caller caller, @Nullable String fileName) {
-        ImportOptions options = parameters.options(caller, kinds.names(), fileName);
-        access.atLeast(kinds.named(options.kind()).least());
-        return options;
-    }
-
-    private RestResponse<ImportResponse> received(Import task, RequestUrl address) {
+    private RestResponse<ImportResponse> receive(
+            ImportUpload.Content content, @Nullable String fileName, ImportParameters parameters, Caller caller) {
+        ImportOptions options = parameters.options(caller, fileName);
+        access.atLeast(importers.of(options.kind()).lowestRole());
+        Import task = upload.receive(content, parameters, options, caller);
         // A repeated upload returns the existing import, even if it was not applied.
         if (task.state() == ImportState.FAILED) {
             refuseFailed(task);
         }
-        ImportResponse response = view.show(task, address);
-        return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isAtWork() ? 202 : 201)
+        ImportResponse response = ImportResponse.of(task, parameters.address());
+        return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isPending() ? 202 : 201)
                 .header(HttpHeaders.LOCATION, response.links().self())
                 .entity(response)
                 .build();
@@ -171,7 +162,7 @@ public class ImportResource {
             description = "The import is not applied yet: poll it",
             content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     public RestResponse<ImportResponse> apply(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
-        return take(ImportStep.APPLICATION, id, parameters);
+        return start(ImportStep.APPLICATION, id, parameters);
     }
 
     @POST
@@ -195,7 +186,7 @@ public class ImportResource {
             description = "The import is not undone yet: poll it",
             content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     public RestResponse<ImportResponse> undo(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
-        return take(ImportStep.REVERSAL, id, parameters);
+        return start(ImportStep.REVERSAL, id, parameters);
     }
 
     @POST
@@ -207,28 +198,27 @@ public class ImportResource {
                     + " possible in the states received, planning and planned; otherwise the answer is 409."
                     + " Only its owner and admins may call this; for others, the answer is 404.")
     public RestResponse<ImportResponse> cancel(@PathParam("id") String id, @BeanParam ImportStepParameters parameters) {
-        return take(ImportStep.CANCELLATION, id, parameters);
+        return start(ImportStep.CANCELLATION, id, parameters);
     }
 
-    private RestResponse<ImportResponse> take(ImportStep step, String id, ImportStepParameters parameters) {
-        Import task = view.own(id);
+    private RestResponse<ImportResponse> start(ImportStep step, String id, ImportStepParameters parameters) {
+        Import task = importService.find(id);
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         if (parameters.isDryRun()) {
             importService.dryRun(step, task);
         } else {
-            task = importService.take(step, task, caller);
+            task = importService.start(step, task, caller);
             refuseFailed(task);
         }
-        return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isAtWork() ? 202 : 200)
-                .entity(view.show(task, parameters.address()))
+        return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isPending() ? 202 : 200)
+                .entity(ImportResponse.of(task, parameters.address()))
                 .build();
     }
 
     // A failure during the wait becomes the response.
-    private void refuseFailed(Import task) {
-        JsonNode failure = task.failure();
-        if (failure != null) {
-            throw new ProblemException(json.parse(failure.toString(), Problem.class));
+    private static void refuseFailed(Import task) {
+        if (task.failure() != null) {
+            throw new ProblemException(task.failure());
         }
     }
 }

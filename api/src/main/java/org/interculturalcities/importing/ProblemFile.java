@@ -46,9 +46,9 @@ class ProblemFile {
     void write(Import task, OutputStream out) throws IOException {
         Path file = files.fetch(task.id());
         try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            Table table = TableReader.open(file, task.options().charset());
+            Table table = TableReader.open(file, task.charset());
             Set<String> headings = headings(table);
-            csv.writeRecord(Stream.concat(headings.stream(), ColumnSet.OF_THE_ANSWER.stream())
+            csv.writeRecord(Stream.concat(headings.stream(), ColumnSet.OF_PROBLEM_FILES.stream())
                     .map(FormulaEscaping::guarded)
                     .toList());
             Deque<PlannedRow> planned = new ArrayDeque<>();
@@ -66,7 +66,7 @@ class ProblemFile {
     private static Set<String> headings(Table table) throws IOException {
         Set<String> headings = new LinkedHashSet<>();
         table.read(row -> headings.addAll(row.cells().keySet()));
-        headings.removeAll(ColumnSet.OF_THE_ANSWER);
+        headings.removeAll(ColumnSet.OF_PROBLEM_FILES);
         return headings;
     }
 

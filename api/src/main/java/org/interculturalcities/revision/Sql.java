@@ -6,8 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Executes SQL on PostgreSQL, in the current transaction if there is one. */
 @ApplicationScoped
@@ -70,6 +72,26 @@ public class Sql {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /** Reads the rows of a query; {@link #bind} describes the parameters. */
+    public <T> List<T> ask(String sql, Row<T> row, @Nullable Object... parameters) {
+        return ask(sql, statement -> bind(statement, parameters), row);
+    }
+
+    /** Executes an update and returns the number of rows; {@link #bind} describes the parameters. */
+    public int change(String sql, @Nullable Object... parameters) {
+        return change(sql, statement -> bind(statement, parameters));
+    }
+
+    /** Sets the parameters in the order of their question marks; a collection becomes an array of texts. */
+    public static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            Object value = parameters[i] instanceof Collection<?> texts
+                    ? statement.getConnection().createArrayOf("text", texts.toArray())
+                    : parameters[i];
+            statement.setObject(i + 1, value);
+        }
     }
 
     /** Executes the same update for each element. */

@@ -9,6 +9,6 @@ public class OwnCatalogue implements QuarkusTestProfile {
     // Imports answer at once, and so 202 as a rule.
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("catalogue.imports.patience", "0s");
+        return Map.of("catalogue.imports.wait", "0s");
     }
 }

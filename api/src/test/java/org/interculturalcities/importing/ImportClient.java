@@ -33,9 +33,9 @@ public record ImportClient(Writer writer) {
     }
 
     /** The same, again after each 429: only so many files are taken in at once. */
-    public Response sendPatiently(byte[] file, String query, String... headers) {
+    public Response sendWithRetries(byte[] file, String query, String... headers) {
         Response answer = send(file, query, headers);
-        return answer.statusCode() == 429 ? sendPatiently(file, query, headers) : answer;
+        return answer.statusCode() == 429 ? sendWithRetries(file, query, headers) : answer;
     }
 
     public JsonPath plan(String file, String query) {

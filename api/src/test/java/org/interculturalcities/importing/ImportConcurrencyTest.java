@@ -108,7 +108,7 @@ class ImportConcurrencyTest {
         int before = ADMIN.get("?limit=1").jsonPath().getInt("meta.total");
         byte[] file = file("sent ten times", 15).getBytes();
         List<Response> answers = atOnce(Collections.nCopies(
-                10, () -> ADMIN.sendPatiently(file, "source=ten", "Idempotency-Key", "sent-ten-times")));
+                10, () -> ADMIN.sendWithRetries(file, "source=ten", "Idempotency-Key", "sent-ten-times")));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
         assertThat(answers.stream()

@@ -13,7 +13,9 @@ public interface CellParser {
     JsonNode read(String column, JsonNode cell, RowCheck row);
 
     /** Adds the JSON Schema of a single value to {@code schema}. */
-    void describe(ObjectNode schema);
+    default void describe(ObjectNode schema) {
+        schema.put("type", "string");
+    }
 
     /** Whether a spreadsheet cell can hold the value. */
     default boolean isFlat() {

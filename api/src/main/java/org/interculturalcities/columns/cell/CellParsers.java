@@ -72,13 +72,8 @@ public final class CellParsers {
 
         @Override
         public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-            String value = Cells.text(cell);
-            String word = value.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
-            if (words.contains(word)) {
-                return TextNode.valueOf(word);
-            }
-            row.error(column, value, "unknown-" + column, "Not one of the allowed values", words);
-            return null;
+            String word = word(words, column, cell, row);
+            return word == null ? null : TextNode.valueOf(word);
         }
 
         @Override
@@ -91,23 +86,26 @@ public final class CellParsers {
     /** A boolean, as {@code true} or {@code false}. */
     public record Flag() implements CellParser {
 
-        private static final List<String> WORDS = List.of("true", "false");
-
         @Override
         public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
-            String value = Cells.text(cell);
-            String word = value.toLowerCase(Locale.ROOT);
-            if (WORDS.contains(word)) {
-                return JSON.booleanNode(word.equals("true"));
-            }
-            row.error(column, value, "unknown-" + column, "Not one of the allowed values", WORDS);
-            return null;
+            String word = word(List.of("true", "false"), column, cell, row);
+            return word == null ? null : JSON.booleanNode(word.equals("true"));
         }
 
         @Override
         public void describe(ObjectNode schema) {
             schema.put("type", "boolean");
         }
+    }
+
+    private static @Nullable String word(List<String> words, String column, JsonNode cell, RowCheck row) {
+        String value = Cells.text(cell);
+        String word = value.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+        if (words.contains(word)) {
+            return word;
+        }
+        row.error(column, value, "unknown-" + column, "Not one of the allowed values", words);
+        return null;
     }
 
     /** One or several names of reference data. */
@@ -154,8 +152,7 @@ public final class CellParsers {
                     column,
                     value,
                     "not-a-number",
-                    "A %snumber from %s to %s".formatted(isWhole ? "whole " : "", show(least), show(most)),
-                    List.of());
+                    "A %snumber from %s to %s".formatted(isWhole ? "whole " : "", show(least), show(most)));
             return null;
         }
 

@@ -50,9 +50,4 @@ public record ContactParser() implements CellParser {
             contact.put(part, clean);
         }
     }
-
-    @Override
-    public void describe(ObjectNode schema) {
-        schema.put("type", "string");
-    }
 }

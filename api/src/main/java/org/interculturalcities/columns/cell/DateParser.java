@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import org.interculturalcities.columns.check.RowCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public record DateParser() implements CellParser {
         try {
             return TextNode.valueOf(LocalDate.parse(value).toString());
         } catch (DateTimeException e) {
-            row.error(column, value, "not-a-date", "A date such as 2026-11-21", List.of());
+            row.error(column, value, "not-a-date", "A date such as 2026-11-21");
             return null;
         }
     }

@@ -62,9 +62,4 @@ public record DocumentsParser() implements CellParser {
     private static String unescaped(String title) {
         return title.replaceAll("\\\\([|;\\\\])", "$1").replace("\\n", "\n");
     }
-
-    @Override
-    public void describe(ObjectNode schema) {
-        schema.put("type", "string");
-    }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.interculturalcities.columns.check.RowCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public record ExternalIdsParser() implements CellParser {
         for (String value : Cells.values(cell)) {
             int colon = value.indexOf(':');
             if (colon <= 0) {
-                row.error(column, value, "not-an-external-id", "A source and an id, such as rpci:17", List.of());
+                row.error(column, value, "not-an-external-id", "A source and an id, such as rpci:17");
                 return null;
             }
             ids.addObject().put("source", value.substring(0, colon)).put("id", value.substring(colon + 1));

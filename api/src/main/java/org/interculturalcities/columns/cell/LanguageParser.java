@@ -31,7 +31,7 @@ public record LanguageParser() implements CellParser {
         String name = Cells.text(cell);
         Optional<String> tag = find(name);
         if (tag.isEmpty()) {
-            row.error(column, name, "unknown-language", "A language tag (BCP 47) such as fr or sr-Latn", List.of());
+            row.error(column, name, "unknown-language", "A language tag (BCP 47) such as fr or sr-Latn");
         }
         return tag.map(TextNode::valueOf).orElse(null);
     }

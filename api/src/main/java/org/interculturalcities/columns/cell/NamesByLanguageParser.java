@@ -3,7 +3,6 @@ package org.interculturalcities.columns.cell;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Optional;
 import org.interculturalcities.columns.check.RowCheck;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public record NamesByLanguageParser() implements CellParser {
                     ? Optional.empty()
                     : LanguageParser.find(value.substring(0, equals).strip());
             if (language.isEmpty()) {
-                row.error(column, value, "not-by-language", "A language and a name, such as fr=Douvres", List.of());
+                row.error(column, value, "not-by-language", "A language and a name, such as fr=Douvres");
                 return null;
             }
             names.put(language.get(), value.substring(equals + 1).strip());

@@ -2,7 +2,6 @@ package org.interculturalcities.columns.cell;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Set;
 import org.interculturalcities.columns.check.RowCheck;
 import org.interculturalcities.columns.check.RowWarnings;
@@ -23,7 +22,7 @@ public record TextsByLanguageParser() implements CellParser {
     @Override
     public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
         if (!cell.isObject()) {
-            row.error(column, null, "wrong-type", "An object with a text for each language", List.of());
+            row.error(column, null, "wrong-type", "An object with a text for each language");
             return null;
         }
         ObjectNode texts = cell.deepCopy();
@@ -33,7 +32,7 @@ public record TextsByLanguageParser() implements CellParser {
 
     private static void readText(String column, JsonNode text, RowCheck row) {
         if (!text.isObject()) {
-            row.error(column, null, "wrong-type", "An object with title, summary and so on", List.of());
+            row.error(column, null, "wrong-type", "An object with title, summary and so on");
             return;
         }
         text.fieldNames().forEachRemaining(name -> {

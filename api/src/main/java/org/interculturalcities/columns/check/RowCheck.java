@@ -1,17 +1,18 @@
 package org.interculturalcities.columns.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.interculturalcities.columns.check.RowProblem.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of a row, and the context that resolves its names. */
 public final class RowCheck {
 
     private final NameResolver names;
-    private final List<RowProblem> problems = new ArrayList<>();
+    private final Set<RowProblem> problems = new LinkedHashSet<>();
     private final Set<String> countries = new HashSet<>();
 
     public RowCheck(NameResolver names) {
@@ -27,18 +28,30 @@ public final class RowCheck {
         return countries;
     }
 
+    public void error(String column, @Nullable String value, String code, String message) {
+        add(Level.ERROR, column, value, code, message, List.of());
+    }
+
     public void error(String column, @Nullable String value, String code, String message, Collection<String> allowed) {
-        add(RowProblem.error(column, value, code, message, allowed));
+        add(Level.ERROR, column, value, code, message, allowed);
+    }
+
+    public void warn(String column, @Nullable String value, String code, String message) {
+        add(Level.WARNING, column, value, code, message, List.of());
     }
 
     public void warn(String column, @Nullable String value, String code, String message, Collection<String> allowed) {
-        add(RowProblem.warning(column, value, code, message, allowed));
+        add(Level.WARNING, column, value, code, message, allowed);
     }
 
-    public void add(RowProblem problem) {
-        if (!problems.contains(problem)) {
-            problems.add(problem);
-        }
+    private void add(
+            Level level,
+            String column,
+            @Nullable String value,
+            String code,
+            String message,
+            Collection<String> allowed) {
+        problems.add(RowProblem.of(level, column, value, code, message, allowed));
     }
 
     public boolean isWrong() {

@@ -44,21 +44,17 @@ public record RowProblem(
 
     public static RowProblem error(
             String column, @Nullable String value, String code, String message, Collection<String> allowed) {
-        return of(column, value, code, message, allowed, Level.ERROR);
+        return of(Level.ERROR, column, value, code, message, allowed);
     }
 
-    public static RowProblem warning(
-            String column, @Nullable String value, String code, String message, Collection<String> allowed) {
-        return of(column, value, code, message, allowed, Level.WARNING);
-    }
-
-    private static RowProblem of(
+    /** Creates a problem; shortens a long value and a long list. */
+    static RowProblem of(
+            Level level,
             String column,
             @Nullable String value,
             String code,
             String message,
-            Collection<String> allowed,
-            Level level) {
+            Collection<String> allowed) {
         String excerpt =
                 value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
         List<String> named = allowed.stream().limit(MOST_ALLOWED).toList();

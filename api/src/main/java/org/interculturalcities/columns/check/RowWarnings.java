@@ -42,13 +42,13 @@ public final class RowWarnings {
                     repaired(text).map(List::of).orElse(List.of()));
         }
         if (text.indexOf('\uFFFD') >= 0) {
-            row.warn(column, text, "lost-characters", "Replacement characters show that text was lost", List.of());
+            row.warn(column, text, "lost-characters", "Replacement characters show that text was lost");
         }
         if (TextSanitizer.hasMarkup(text)) {
-            row.warn(column, text, "markup-removed", "Texts are plain: markup is removed", List.of());
+            row.warn(column, text, "markup-removed", "Texts are plain: markup is removed");
         }
         if (PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT))) {
-            row.warn(column, text, "placeholder", "Leave the cell empty instead of a placeholder", List.of());
+            row.warn(column, text, "placeholder", "Leave the cell empty instead of a placeholder");
         }
     }
 
@@ -58,7 +58,7 @@ public final class RowWarnings {
         long small = title.chars().filter(Character::isLowerCase).count();
         long capitals = title.chars().filter(Character::isUpperCase).count();
         if (letters >= FEWEST_LETTERS_OF_A_SHOUT && small == 0 && capitals == letters) {
-            row.warn("title", title, "all-capitals", "A title all in capitals is hard to read", List.of());
+            row.warn("title", title, "all-capitals", "A title all in capitals is hard to read");
         }
     }
 
@@ -84,7 +84,7 @@ public final class RowWarnings {
             Matcher years = TWO_YEARS.matcher(value);
             boolean isReversed = years.find() && years.group(1).compareTo(years.group(2)) > 0;
             if (isReversed) {
-                row.warn("period", value, "period-reversed", "The period ends before it begins", List.of());
+                row.warn("period", value, "period-reversed", "The period ends before it begins");
             } else {
                 row.warn(
                         "period",
@@ -94,7 +94,7 @@ public final class RowWarnings {
                         List.of("2019", "2019-2021", "since 2008", "May 2018 - June 2019"));
             }
         } else if (period.from() != null && Integer.parseInt(period.from().substring(0, 4)) > presentYear) {
-            row.warn("period", value, "period-in-future", "It has not begun yet", List.of());
+            row.warn("period", value, "period-in-future", "It has not begun yet");
         }
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.columns.Column;
+import org.interculturalcities.columns.ColumnSets;
 import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.list.RequestUrl;
@@ -74,7 +75,7 @@ public class TemplateResource {
             description =
                     "Returns every type of import file with its columns, the most used first. No token is needed.")
     public ShownList list(@BeanParam RequestParameters parameters) {
-        return new ShownList(Templates.kinds().stream()
+        return new ShownList(ColumnSets.kinds().stream()
                 .map(kind -> template(kind, parameters.address()))
                 .toList());
     }
@@ -185,6 +186,8 @@ public class TemplateResource {
     }
 
     private static List<Column> columns(String kind) {
-        return Templates.columns(kind).orElseThrow(() -> ProblemException.unknown("template", kind));
+        return ColumnSets.of(kind).orElseThrow(() -> ProblemException.unknown("template", kind)).columns().stream()
+                .filter(column -> column.content().isFlat())
+                .toList();
     }
 }

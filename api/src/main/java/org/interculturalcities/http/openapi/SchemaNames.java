@@ -14,12 +14,12 @@ final class SchemaNames {
             "ListingRawJsonPracticeSummary", "PracticeList",
             "Meta", "ListMeta",
             "Import", "ImportPlan",
+            "RecordPageImport", "ImportList",
             "PlannedRow", "ImportRow",
             "Reason", "SimilarityReason",
             "ReasonKind", "SimilarityKind",
             "Text", "PracticeText",
-            "Without", "TotalWithoutFilter",
-            "HistoryEntry", "HistoryEntry");
+            "Without", "TotalWithoutFilter");
     // Formats, not types of their own.
     private static final Map<String, String> FORMATS = Map.of("Instant", "date-time", "LocalDate", "date");
 
@@ -41,7 +41,7 @@ final class SchemaNames {
         } else if (scanned.startsWith("TokenAnswer")) {
             return of(scanned.substring("TokenAnswer".length())) + "Response";
         }
-        return scanned.replaceFirst("^" + SERIALIZED, "").replaceFirst("Entry$", "");
+        return scanned.replaceFirst("^" + SERIALIZED, "").replaceFirst("(?<!^History)Entry$", "");
     }
 
     static Map<String, Schema> renamed(Map<String, Schema> schemas) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.DirectoryColumns;
 import org.interculturalcities.columns.Headings;
 import org.interculturalcities.columns.ParsedRow;
@@ -21,7 +20,7 @@ import org.interculturalcities.text.TextAnalyzer;
 
 /** Imports cities; finds existing ones by id, or by name and country. */
 @Singleton
-class CityImporter extends FormImporter<City, CityForm> {
+class CityImporter extends DirectoryImporter<City, CityForm> {
 
     private final IdRegistry ids;
 
@@ -31,18 +30,13 @@ class CityImporter extends FormImporter<City, CityForm> {
     }
 
     @Override
-    public String name() {
+    public String kind() {
         return "cities";
     }
 
     @Override
-    public Role least() {
+    public Role lowestRole() {
         return Role.ADMIN;
-    }
-
-    @Override
-    public ColumnSet columns() {
-        return DirectoryColumns.CITIES;
     }
 
     @Override
@@ -55,11 +49,11 @@ class CityImporter extends FormImporter<City, CityForm> {
     }
 
     @Override
-    Optional<City> find(ParsedRow row, ImportSession session) {
+    Optional<City> find(ParsedRow row, ImportRun run) {
         String name =
                 TextAnalyzer.fold(row.text(DirectoryColumns.NAME).orElse("").strip());
         Optional<String> country = row.text(DirectoryColumns.COUNTRY);
-        List<City> found = session.referenceData().all(City.class).stream()
+        List<City> found = run.referenceData().all(City.class).stream()
                 .filter(city -> country.equals(Optional.of(city.country())))
                 .filter(city -> city.allNames().stream().map(TextAnalyzer::fold).anyMatch(name::equals))
                 .toList();
@@ -77,12 +71,12 @@ class CityImporter extends FormImporter<City, CityForm> {
 
     // Exports in another language contain names in that language; these do not replace the main name.
     @Override
-    City apply(CityForm form, Optional<City> present, ImportSession session) {
+    City apply(CityForm form, Optional<City> present, ImportRun run) {
         boolean isKnown = present.map(City::allNames)
                 .map(Set::copyOf)
                 .filter(names -> names.contains(form.name()))
                 .isPresent();
-        CityForm said = isKnown ? form.named(present.orElseThrow().name()) : form;
-        return new CityRules(said, session.referenceData(), ids).apply(present);
+        CityForm renamed = isKnown ? form.named(present.orElseThrow().name()) : form;
+        return new CityRules(renamed, run.referenceData(), ids).apply(present);
     }
 }

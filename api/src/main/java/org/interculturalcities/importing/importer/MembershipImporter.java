@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.DirectoryColumns;
 import org.interculturalcities.columns.Headings;
 import org.interculturalcities.columns.ParsedRow;
@@ -19,13 +18,14 @@ import org.interculturalcities.network.Confirmation;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.revision.IdRegistry;
 import org.interculturalcities.revision.VersionedEntity;
+import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.table.TableRow;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** Imports memberships; finds existing ones by id, or by network, city and start date. */
 @Singleton
-class MembershipImporter extends FormImporter<Membership, MembershipForm> {
+class MembershipImporter extends DirectoryImporter<Membership, MembershipForm> {
 
     private final IdRegistry ids;
 
@@ -35,18 +35,13 @@ class MembershipImporter extends FormImporter<Membership, MembershipForm> {
     }
 
     @Override
-    public String name() {
+    public String kind() {
         return "memberships";
     }
 
     @Override
-    public Role least() {
+    public Role lowestRole() {
         return Role.COORDINATOR;
-    }
-
-    @Override
-    public ColumnSet columns() {
-        return DirectoryColumns.MEMBERSHIPS;
     }
 
     @Override
@@ -63,9 +58,9 @@ class MembershipImporter extends FormImporter<Membership, MembershipForm> {
 
     // Matches the start date; without a start date on either side, matches an only membership.
     @Override
-    Optional<Membership> find(ParsedRow row, ImportSession session) {
+    Optional<Membership> find(ParsedRow row, ImportRun run) {
         String from = row.text(DirectoryColumns.FROM).orElse(null);
-        List<Membership> ofPair = session.referenceData().all(Membership.class).stream()
+        List<Membership> ofPair = run.referenceData().all(Membership.class).stream()
                 .filter(membership -> row.text(DirectoryColumns.NETWORK).equals(Optional.of(membership.network()))
                         && row.text(DirectoryColumns.CITY).equals(Optional.of(membership.city())))
                 .toList();
@@ -79,25 +74,23 @@ class MembershipImporter extends FormImporter<Membership, MembershipForm> {
     }
 
     @Override
-    Membership apply(MembershipForm form, Optional<Membership> present, ImportSession session) {
-        return new MembershipRules(
-                        form, session.referenceData(), ids, session.task().caller())
-                .apply(present);
+    Membership apply(MembershipForm form, Optional<Membership> present, ImportRun run) {
+        return new MembershipRules(form, run.referenceData(), ids, run.task().caller()).apply(present);
     }
 
     @Override
-    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
-        Membership desired = (Membership) super.apply(present, patch, session);
+    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run) {
+        Membership desired = (Membership) super.apply(present, patch, run);
         // A membership planned as a proposal stays a proposal, even if an admin applies the plan.
         patch.put(DirectoryColumns.CONFIRMED.name(), desired.isConfirmed());
         return desired;
     }
 
     @Override
-    public VersionedEntity restored(VersionedEntity before, VersionedEntity present, ImportSession session) {
+    public void restore(VersionedEntity before, VersionedEntity imported, ImportRun run, WriteTransaction transaction) {
         Membership desired = (Membership) before;
-        boolean isByAdmin = session.task().caller().role().includes(Role.ADMIN);
-        return desired.confirmed(
-                new Confirmation(isByAdmin).of(desired, Optional.of((Membership) present), desired.isConfirmed()));
+        boolean isByAdmin = run.task().caller().role().includes(Role.ADMIN);
+        transaction.save(desired.confirmed(
+                new Confirmation(isByAdmin).of(desired, Optional.of((Membership) imported), desired.isConfirmed())));
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.Headings;
 import org.interculturalcities.columns.PracticeColumns;
 import org.interculturalcities.editing.MergePatch;
@@ -47,8 +45,9 @@ class PracticeImporter implements RecordImporter {
     private final EntitySerializer records;
     private final RecordLog log;
     private final Slugs slugs;
-    private final PracticeLookup known;
+    private final PracticeLookup lookup;
     private final PracticeContacts contacts;
+    private final ReplacedContacts replacedContacts;
     private final ObjectMapper json;
 
     PracticeImporter(
@@ -56,20 +55,22 @@ class PracticeImporter implements RecordImporter {
             EntitySerializer records,
             RecordLog log,
             Slugs slugs,
-            PracticeLookup known,
+            PracticeLookup lookup,
             PracticeContacts contacts,
+            ReplacedContacts replacedContacts,
             ObjectMapper json) {
         this.practices = practices;
         this.records = records;
         this.log = log;
         this.slugs = slugs;
-        this.known = known;
+        this.lookup = lookup;
         this.contacts = contacts;
+        this.replacedContacts = replacedContacts;
         this.json = json;
     }
 
     @Override
-    public String name() {
+    public String kind() {
         return "practices";
     }
 
@@ -79,18 +80,13 @@ class PracticeImporter implements RecordImporter {
     }
 
     @Override
-    public Role least() {
+    public Role lowestRole() {
         return Role.CONTRIBUTOR;
     }
 
     @Override
     public int recordsAtOnce() {
         return RECORDS_AT_ONCE;
-    }
-
-    @Override
-    public ColumnSet columns() {
-        return PracticeColumns.PRACTICES;
     }
 
     @Override
@@ -107,34 +103,34 @@ class PracticeImporter implements RecordImporter {
     }
 
     @Override
-    public void begin(long after, ImportSession session) {
-        known.lookUpTitles(after, session);
+    public void prepare(long after, ImportRun run) {
+        lookup.loadTitles(after, run);
     }
 
     @Override
-    public void understand(List<RowGroup> groups, ImportSession session) {
-        new PracticeMatcher(known, session).match(groups, this::present);
-        groups.forEach(group -> new PracticeRows(group, session).fillPatch());
+    public void resolve(List<RowGroup> groups, ImportRun run) {
+        new PracticeMatcher(lookup, run).match(groups, this::findAll);
+        groups.forEach(group -> new PracticeRows(group, run).fillPatch());
     }
 
     @Override
-    public void lookUp(List<ObjectNode> patches, ImportSession session) {
-        known.lookUp(
+    public void preload(List<ObjectNode> patches, ImportRun run) {
+        lookup.loadExternalIds(
                 patches.stream()
                         .flatMap(patch -> patch.path("externalIds").valueStream())
                         .map(id -> new ExternalId(
                                 id.path("source").asText(), id.path("id").asText()))
                         .toList(),
-                session);
+                run);
     }
 
     @Override
-    public Optional<String> probablySame(VersionedEntity desired, int line, ImportSession session) {
-        return known.sameTitle((Practice) desired, "line " + line, session);
+    public Optional<String> findDuplicate(VersionedEntity desired, int line, ImportRun run) {
+        return lookup.findSameTitle((Practice) desired, "line " + line, run);
     }
 
     @Override
-    public Map<String, VersionedEntity> present(Collection<String> ids) {
+    public Map<String, VersionedEntity> findAll(Collection<String> ids) {
         Map<String, VersionedEntity> present = new HashMap<>();
         practices
                 .findAllById(ids.stream().map(Long::valueOf).toList())
@@ -150,36 +146,35 @@ class PracticeImporter implements RecordImporter {
 
     // The contact is stored separately from the practice.
     @Override
-    public JsonNode form(VersionedEntity settled, ObjectNode patch) {
-        ObjectNode form = (ObjectNode) form(settled);
+    public JsonNode form(VersionedEntity desired, ObjectNode patch) {
+        ObjectNode form = (ObjectNode) form(desired);
         return patch.has(CONTACT) ? form.set(CONTACT, patch.get(CONTACT)) : form;
     }
 
     @Override
-    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
+    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run) {
         if (present != null) {
-            checkRights(present, session);
+            checkRights(present, run);
         }
-        Practice desired = present == null ? new Practice(NOT_YET, session.time()) : records.copy((Practice) present);
+        Practice desired = present == null ? new Practice(NOT_YET, run.time()) : records.copy((Practice) present);
         PracticeForm form = merged(present, patch);
-        new PracticeRules(form, session.referenceData(), id -> known.holder(id, session))
-                .apply(desired, session.revision());
+        new PracticeRules(form, run.referenceData(), id -> lookup.find(id, run)).apply(desired, run.revision());
         if (patch.has(CONTACT) && !contacts.of(desired).equals(Optional.ofNullable(form.contact()))) {
-            desired.setContactRevision(session.revision());
+            desired.setContactRevision(run.revision());
         }
-        checkRights(desired, session);
+        checkRights(desired, run);
         return desired;
     }
 
     @Override
-    public void checkRights(VersionedEntity record, ImportSession session) {
+    public void checkRights(VersionedEntity record, ImportRun run) {
         Practice practice = (Practice) record;
-        Caller caller = session.task().caller();
+        Caller caller = run.task().caller();
         // The creator matters only for drafts of contributors.
         String maker = practice.id() == NOT_YET || caller.role() != Role.CONTRIBUTOR
                 ? caller.principal()
                 : log.maker(entity(), practice.recordId()).orElse("");
-        new PracticeRights(caller, session.accessScope()).check(practice, maker);
+        new PracticeRights(caller, run.accessScope()).check(practice, maker);
     }
 
     private PracticeForm merged(@Nullable VersionedEntity present, ObjectNode patch) {
@@ -192,33 +187,34 @@ class PracticeImporter implements RecordImporter {
     }
 
     @Override
-    public List<String> write(List<Settled> settled, ImportSession session, WriteTransaction transaction) {
-        int created =
-                (int) settled.stream().filter(each -> each.present() == null).count();
-        Iterator<Long> ids = practices.nextIds(created).iterator();
-        List<Practice> written = new ArrayList<>();
-        for (Settled each : settled) {
-            Practice desired = (Practice) each.desired();
-            written.add(each.present() == null ? desired.setId(ids.next()) : desired);
-        }
-        slugs.assign(written);
-        for (int i = 0; i < written.size(); i++) {
-            if (settled.get(i).present() == null) {
-                transaction.create(written.get(i));
+    public List<String> write(List<RecordWrite> writes, ImportRun run, WriteTransaction transaction) {
+        List<RecordWrite> created =
+                writes.stream().filter(write -> write.present() == null).toList();
+        Iterator<Long> ids = practices.nextIds(created.size()).iterator();
+        created.forEach(write -> ((Practice) write.desired()).setId(ids.next()));
+        slugs.assign(writes.stream().map(write -> (Practice) write.desired()).toList());
+        for (RecordWrite write : writes) {
+            Practice practice = (Practice) write.desired();
+            if (write.present() == null) {
+                transaction.create(practice);
             } else {
-                transaction.save(written.get(i));
+                transaction.save(practice);
             }
-            if (settled.get(i).patch().has(CONTACT)) {
-                Settled each = settled.get(i);
-                contacts.put(
-                        written.get(i), merged(each.present(), each.patch()).contact());
+            if (write.patch().has(CONTACT)) {
+                contacts.put(practice, merged(write.present(), write.patch()).contact());
             }
         }
-        return written.stream().map(Practice::recordId).toList();
+        return writes.stream().map(write -> write.desired().recordId()).toList();
     }
 
+    // Slugs that the import created keep redirecting to the practice.
     @Override
-    public List<String> inUse(Collection<String> ids) {
-        return List.of();
+    public void restore(VersionedEntity before, VersionedEntity imported, ImportRun run, WriteTransaction transaction) {
+        Practice after = (Practice) imported;
+        replacedContacts.save(
+                ((Practice) before).addFormerSlug(after.slug()),
+                after,
+                run.task().id(),
+                transaction);
     }
 }

@@ -24,37 +24,23 @@ class PracticeLookup {
     }
 
     /** Loads the practices with these external ids in one query. */
-    void lookUp(Collection<ExternalId> ids, ImportSession session) {
+    void loadExternalIds(Collection<ExternalId> ids, ImportRun run) {
         List<ExternalId> unknown = ids.stream()
                 .distinct()
-                .filter(id -> !session.known().containsKey(key(id)))
+                .filter(id -> !run.known().containsKey(key(id)))
                 .toList();
-        unknown.forEach(id -> session.known().put(key(id), NOBODY));
+        unknown.forEach(id -> run.known().put(key(id), NOBODY));
         sql.ask(
                 "select e.source, e.id, e.practice from practice_external_id e"
                         + " join unnest(?, ?) as asked (source, id) on e.source = asked.source and e.id = asked.id",
-                ask -> {
-                    ask.setArray(
-                            1,
-                            ask.getConnection()
-                                    .createArrayOf(
-                                            "text",
-                                            unknown.stream()
-                                                    .map(ExternalId::source)
-                                                    .toArray()));
-                    ask.setArray(
-                            2,
-                            ask.getConnection()
-                                    .createArrayOf(
-                                            "text",
-                                            unknown.stream().map(ExternalId::id).toArray()));
-                },
-                row -> session.known().put(key(new ExternalId(row.getString(1), row.getString(2))), row.getString(3)));
+                row -> run.known().put(key(new ExternalId(row.getString(1), row.getString(2))), row.getString(3)),
+                unknown.stream().map(ExternalId::source).toList(),
+                unknown.stream().map(ExternalId::id).toList());
     }
 
     /** Returns the id of the practice with this external id. */
-    Optional<Long> holder(ExternalId id, ImportSession session) {
-        return Optional.ofNullable(session.known().get(key(id)))
+    Optional<Long> find(ExternalId id, ImportRun run) {
+        return Optional.ofNullable(run.known().get(key(id)))
                 .filter(holder -> !holder.equals(NOBODY))
                 .map(Long::valueOf);
     }
@@ -64,7 +50,7 @@ class PracticeLookup {
     }
 
     /** Loads the titles and places of all practices changed after a revision. */
-    void lookUpTitles(long after, ImportSession session) {
+    void loadTitles(long after, ImportRun run) {
         sql.ask(
                 """
                 select t.practice, t.title, coalesce(c.city, l.country, '')
@@ -74,24 +60,22 @@ class PracticeLookup {
                 where ? = 0 or exists (select from change where entity = 'practice' and entity_id = t.practice::text
                     and revision > ?)
                 """,
-                ask -> {
-                    ask.setLong(1, after);
-                    ask.setLong(2, after);
-                },
-                row -> session.known().putIfAbsent(place(row.getString(2), row.getString(3)), row.getString(1)));
+                row -> run.known().putIfAbsent(place(row.getString(2), row.getString(3)), row.getString(1)),
+                after,
+                after);
     }
 
     /** Returns the practice or line with the same title and place, if any, then registers this line. */
-    Optional<String> sameTitle(Practice practice, String line, ImportSession session) {
+    Optional<String> findSameTitle(Practice practice, String line, ImportRun run) {
         List<String> places = new ArrayList<>();
         List<String> where = practice.cities().isEmpty() ? practice.countries() : practice.cities();
         practice.texts().values().forEach(text -> (where.isEmpty() ? Stream.of("") : where.stream())
                 .forEach(place -> places.add(place(text.title(), place))));
         Optional<String> same = places.stream()
-                .map(place -> Optional.ofNullable(session.known().get(place)))
+                .map(place -> Optional.ofNullable(run.known().get(place)))
                 .flatMap(Optional::stream)
                 .findFirst();
-        places.forEach(place -> session.known().putIfAbsent(place, line));
+        places.forEach(place -> run.known().putIfAbsent(place, line));
         return same;
     }
 

@@ -30,24 +30,24 @@ final class PracticeRows {
     private static final int LONGEST_DERIVED = 200;
 
     private final RowGroup group;
-    private final ImportSession session;
+    private final ImportRun run;
     private final @Nullable Practice present;
 
-    PracticeRows(RowGroup group, ImportSession session) {
+    PracticeRows(RowGroup group, ImportRun run) {
         this.group = group;
-        this.session = session;
+        this.run = run;
         this.present = (Practice) group.present();
     }
 
     /** The external id of the practice, from the file or derived from title and cities. */
-    static Optional<ExternalId> key(RowGroup group, ImportSession session) {
+    static Optional<ExternalId> key(RowGroup group, ImportRun run) {
         ParsedRow leader = group.leader();
         Optional<String> given = leader.text(PracticeColumns.EXTERNAL_ID);
         if (given.isEmpty() && leader.text(PracticeColumns.ID).isPresent()) {
             return Optional.empty();
         }
         return given.or(() -> derivedKey(leader))
-                .map(id -> new ExternalId(session.task().options().source(), id));
+                .map(id -> new ExternalId(run.task().source(), id));
     }
 
     // A row without a key gets one from title and cities, so that a repeated import changes nothing.
@@ -84,20 +84,20 @@ final class PracticeRows {
             all.get().fields().forEachRemaining(text -> texts().set(text.getKey(), text.getValue()));
             return;
         }
-        List<Column> said = row.values().keySet().stream()
+        List<Column> columns = row.values().keySet().stream()
                 .filter(column -> column.isOfText() && column != PracticeColumns.LANGUAGE)
                 .toList();
-        if (said.isEmpty()) {
+        if (columns.isEmpty()) {
             return;
         }
         String language = language(row);
         if (language == null) {
-            row.check().error("language", null, "missing", "Add the language of this text", List.of());
+            row.check().error("language", null, "missing", "Add the language of this text");
         } else if (!group.addLanguage(row, language)) {
-            row.check().error("language", language, "given-twice", "Another row has this language", List.of());
+            row.check().error("language", language, "given-twice", "Another row has this language");
         } else {
             ObjectNode text = texts().withObjectProperty(language);
-            said.forEach(column -> row.value(column).ifPresent(value -> text.set(column.name(), value)));
+            columns.forEach(column -> row.value(column).ifPresent(value -> text.set(column.name(), value)));
             row.text(PracticeColumns.TITLE).ifPresent(title -> RowWarnings.aboutTitle(title, row.check()));
             RowWarnings.aboutLanguage(language, words(text), row.check());
         }
@@ -118,14 +118,14 @@ final class PracticeRows {
     @Nullable
     String language(ParsedRow row) {
         return row.text(PracticeColumns.LANGUAGE)
-                .or(() -> Optional.ofNullable(session.task().options().language()))
+                .or(() -> Optional.ofNullable(run.task().language()))
                 .or(() -> Optional.ofNullable(present).map(Practice::originalLanguage))
                 .orElse(null);
     }
 
     // The practice keeps its external ids, unless the file lists all of them.
     private void addExternalIds() {
-        Optional<ExternalId> key = key(group, session);
+        Optional<ExternalId> key = key(group, run);
         if (key.isEmpty()) {
             return;
         }
@@ -133,22 +133,22 @@ final class PracticeRows {
         if (present != null) {
             ids.addAll(present.externalIds());
         }
-        ArrayNode said = group.patch().path("externalIds") instanceof ArrayNode array
+        ArrayNode listed = group.patch().path("externalIds") instanceof ArrayNode array
                 ? array
                 : group.patch().putArray("externalIds");
-        if (said.isEmpty()) {
+        if (listed.isEmpty()) {
             ids.add(key.get());
-            ids.forEach(id -> said.addObject().put("source", id.source()).put("id", id.id()));
-        } else if (said.valueStream().noneMatch(id -> isSame(id, key.get()))) {
-            said.addObject()
+            ids.forEach(id -> listed.addObject().put("source", id.source()).put("id", id.id()));
+        } else if (listed.valueStream().noneMatch(id -> isSame(id, key.get()))) {
+            listed.addObject()
                     .put("source", key.get().source())
                     .put("id", key.get().id());
         }
     }
 
-    private static boolean isSame(JsonNode said, ExternalId key) {
-        return said.path("source").asText().equals(key.source())
-                && said.path("id").asText().equals(key.id());
+    private static boolean isSame(JsonNode listed, ExternalId key) {
+        return listed.path("source").asText().equals(key.source())
+                && listed.path("id").asText().equals(key.id());
     }
 
     private void addDefaults() {
@@ -162,17 +162,17 @@ final class PracticeRows {
             originalLanguage().ifPresent(language -> group.patch().set("originalLanguage", TextNode.valueOf(language)));
         }
         if (!group.patch().hasNonNull("status")) {
-            boolean publishes = session.task().caller().role().includes(Role.COORDINATOR);
+            boolean publishes = run.task().caller().role().includes(Role.COORDINATOR);
             group.patch().put("status", (publishes ? Status.PUBLISHED : Status.DRAFT).word());
         }
     }
 
     private Optional<String> originalLanguage() {
-        Optional<String> said = group.rows().stream()
+        Optional<String> marked = group.rows().stream()
                 .filter(row -> row.text(PracticeColumns.TRANSLATION).equals(Optional.of("original")))
                 .findFirst()
                 .map(this::language);
-        return said.or(() -> Optional.ofNullable(language(group.leader())))
+        return marked.or(() -> Optional.ofNullable(language(group.leader())))
                 .filter(language -> texts().has(language))
                 .or(() -> texts().properties().stream().map(Map.Entry::getKey).findFirst());
     }
@@ -184,7 +184,7 @@ final class PracticeRows {
                     .filter(each -> each.value(PracticeColumns.PERIOD).isPresent())
                     .findFirst()
                     .orElse(group.leader());
-            RowWarnings.aboutPeriod(given.asText(), session.year(), row.check());
+            RowWarnings.aboutPeriod(given.asText(), run.year(), row.check());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.columns.ColumnSet;
+import org.interculturalcities.columns.ColumnSets;
 import org.interculturalcities.columns.Headings;
 import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.revision.WriteTransaction;
@@ -18,62 +19,68 @@ import org.jspecify.annotations.Nullable;
 public interface RecordImporter {
 
     /** The value of the {@code kind} parameter. */
-    String name();
+    String kind();
+
+    default ColumnSet columns() {
+        return ColumnSets.of(kind()).orElseThrow();
+    }
 
     /** The entity name in the change log. */
     String entity();
 
     /** The lowest role that may import this type. */
-    Role least();
+    Role lowestRole();
 
-    ColumnSet columns();
-
-    /** The batch size in records: 1 if each record depends on those before it. */
-    int recordsAtOnce();
+    /** The number of records to apply together: 1 if each record depends on those before it. */
+    default int recordsAtOnce() {
+        return 1;
+    }
 
     /** The grouping key of a row: rows with the same key describe the same record. */
     String key(TableRow row, Headings headings);
 
-    /** Loads comparison data for all records changed after a revision. */
-    void begin(long after, ImportSession session);
+    /** Finds the existing record of each group and fills its patch. */
+    void resolve(List<RowGroup> groups, ImportRun run);
 
-    /** Parses the rows of each group and finds its existing record. */
-    void understand(List<RowGroup> groups, ImportSession session);
+    /** Loads what {@link #findDuplicate} compares with: all records changed after a revision. */
+    default void prepare(long after, ImportRun run) {}
 
-    /** Loads the data that {@link #apply} needs for several patches in one query. */
-    void lookUp(List<ObjectNode> patches, ImportSession session);
-
-    /** Returns the record or line that a new record probably duplicates under another key. */
-    Optional<String> probablySame(VersionedEntity desired, int line, ImportSession session);
+    /** Loads what {@link #apply} needs for several patches in one query. */
+    default void preload(List<ObjectNode> patches, ImportRun run) {}
 
     /** Returns the current records with these ids. */
-    Map<String, VersionedEntity> present(Collection<String> ids);
+    Map<String, VersionedEntity> findAll(Collection<String> ids);
+
+    /** Applies the patch to the existing or a new record; throws ProblemException with all errors. */
+    VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run);
+
+    /** Rejects a record that the caller may not write; checked for the old and the new state. */
+    void checkRights(VersionedEntity record, ImportRun run);
+
+    /** Returns the record or line that a new record probably duplicates under another key. */
+    default Optional<String> findDuplicate(VersionedEntity desired, int line, ImportRun run) {
+        return Optional.empty();
+    }
 
     /** Converts a record to its form. */
     JsonNode form(VersionedEntity record);
 
     /** Converts a patched record to its form. */
-    default JsonNode form(VersionedEntity settled, ObjectNode patch) {
-        return form(settled);
+    default JsonNode form(VersionedEntity desired, ObjectNode patch) {
+        return form(desired);
     }
 
-    /** Applies the patch to the existing or a new record; throws ProblemException with all errors. */
-    VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session);
+    /** Assigns ids to new records in file order, saves all records, and returns their ids. */
+    List<String> write(List<RecordWrite> writes, ImportRun run, WriteTransaction transaction);
 
-    /** Rejects a record that the caller may not write; checked for the old and the new state. */
-    void checkRights(VersionedEntity record, ImportSession session);
-
-    /** The record that undo restores: its earlier state, as far as the caller may write it. */
-    default VersionedEntity restored(VersionedEntity before, VersionedEntity present, ImportSession session) {
-        return before;
-    }
-
-    /** Assigns ids to new records in file order, and saves all records. */
-    List<String> write(List<Settled> settled, ImportSession session, WriteTransaction transaction);
+    /** Saves the state of a record before the import, as far as the caller may write it. */
+    void restore(VersionedEntity before, VersionedEntity imported, ImportRun run, WriteTransaction transaction);
 
     /** Returns those of these ids that other records refer to; these cannot be deleted. */
-    List<String> inUse(Collection<String> ids);
+    default List<String> inUse(Collection<String> ids) {
+        return List.of();
+    }
 
-    /** The new state of a record, with its current state if it exists. */
-    record Settled(@Nullable VersionedEntity present, VersionedEntity desired, ObjectNode patch) {}
+    /** A record to save, with its current state if it exists. */
+    record RecordWrite(@Nullable VersionedEntity present, VersionedEntity desired, ObjectNode patch) {}
 }

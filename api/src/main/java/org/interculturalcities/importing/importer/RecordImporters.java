@@ -1,24 +1,23 @@
 package org.interculturalcities.importing.importer;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 
-/** The importers by the record type of the file. */
+/** Finds the importer of a kind of file. */
 @ApplicationScoped
 public class RecordImporters {
 
     private final List<RecordImporter> all;
 
-    RecordImporters(Instance<RecordImporter> all) {
-        this.all = all.stream().toList();
+    RecordImporters(@All List<RecordImporter> all) {
+        this.all = all;
     }
 
-    public List<String> names() {
-        return all.stream().map(RecordImporter::name).sorted().toList();
-    }
-
-    public RecordImporter named(String name) {
-        return all.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
+    public RecordImporter of(String kind) {
+        return all.stream()
+                .filter(importer -> importer.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 }

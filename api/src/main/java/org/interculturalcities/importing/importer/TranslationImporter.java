@@ -3,7 +3,6 @@ package org.interculturalcities.importing.importer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.ParsedRow;
 import org.interculturalcities.columns.PracticeColumns;
 import org.interculturalcities.practice.Practice;
@@ -22,50 +21,44 @@ class TranslationImporter extends PracticeImporter {
             EntitySerializer records,
             RecordLog log,
             Slugs slugs,
-            PracticeLookup known,
+            PracticeLookup lookup,
             PracticeContacts contacts,
+            ReplacedContacts replacedContacts,
             ObjectMapper json) {
-        super(practices, records, log, slugs, known, contacts, json);
+        super(practices, records, log, slugs, lookup, contacts, replacedContacts, json);
     }
 
     @Override
-    public String name() {
+    public String kind() {
         return "translations";
     }
 
     @Override
-    public ColumnSet columns() {
-        return PracticeColumns.TRANSLATIONS;
-    }
-
-    @Override
-    public void understand(List<RowGroup> groups, ImportSession session) {
-        super.understand(groups, session);
+    public void resolve(List<RowGroup> groups, ImportRun run) {
+        super.resolve(groups, run);
         groups.forEach(group -> {
             if (group.present() instanceof Practice practice) {
-                group.rows().forEach(row -> checkLanguage(row, practice, group, session));
+                group.rows().forEach(row -> checkLanguage(row, practice, group, run));
             } else if (!group.isWrong()) {
                 group.check()
                         .error(
                                 PracticeColumns.EXTERNAL_ID.name(),
                                 group.leader().externalId().orElse(null),
                                 "unknown-practice",
-                                "The practice to translate does not exist",
-                                List.of());
+                                "The practice to translate does not exist");
             }
         });
     }
 
-    private static void checkLanguage(ParsedRow row, Practice practice, RowGroup group, ImportSession session) {
-        String language = new PracticeRows(group, session).language(row);
+    private static void checkLanguage(ParsedRow row, Practice practice, RowGroup group, ImportRun run) {
+        String language = new PracticeRows(group, run).language(row);
         if (practice.originalLanguage().equals(language)) {
             row.check()
                     .error(
                             PracticeColumns.LANGUAGE.name(),
                             language,
                             "not-a-translation",
-                            "This is the original language of the practice",
-                            List.of());
+                            "This is the original language of the practice");
         }
     }
 }

@@ -2,15 +2,17 @@ package org.interculturalcities.importing.job;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.time.Duration;
 
 /** Settings of imports. */
 @ConfigMapping(prefix = "catalogue.imports")
 public interface ImportSettings {
 
-    /** How long a request waits for a step to finish before it answers 202. */
+    /** {@code CATALOGUE_IMPORTS_WAIT}: how long a request waits for the end of a step before it answers 202. */
+    @WithName("wait")
     @WithDefault("10s")
-    Duration patience();
+    Duration longestWait();
 
     /** {@code CATALOGUE_IMPORTS_FILES_KEPT}: how long files are kept, such as {@code P90D}. */
     @WithDefault("P90D")

@@ -10,6 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -39,62 +42,97 @@ public class ImportWorker {
 
     private final Imports imports;
     private final ImportStates states;
-    private final ImportPlanner planner;
-    private final ImportApplication application;
-    private final ImportReversal reversal;
-    private final ImportCleanup cleanup;
+    private final PlanJob planJob;
+    private final ApplyJob applyJob;
+    private final UndoJob undoJob;
+    private final CleanupJob cleanupJob;
     private final Sql sql;
+    private final ImportSettings settings;
+    private final Queue<Waiting> requests = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "import-worker"));
+
+    /** A request that waits for the end of a step. */
+    private record Waiting(long id, CompletableFuture<Void> end) {}
 
     ImportWorker(
             Imports imports,
             ImportStates states,
-            ImportPlanner planner,
-            ImportApplication application,
-            ImportReversal reversal,
-            ImportCleanup cleanup,
-            Sql sql) {
+            PlanJob planJob,
+            ApplyJob applyJob,
+            UndoJob undoJob,
+            CleanupJob cleanupJob,
+            Sql sql,
+            ImportSettings settings) {
         this.imports = imports;
         this.states = states;
-        this.planner = planner;
-        this.application = application;
-        this.reversal = reversal;
-        this.cleanup = cleanup;
+        this.planJob = planJob;
+        this.applyJob = applyJob;
+        this.undoJob = undoJob;
+        this.cleanupJob = cleanupJob;
         this.sql = sql;
+        this.settings = settings;
     }
 
     void start(@Observes StartupEvent start) {
-        var unused = worker.scheduleWithFixedDelay(this::processPending, PACE_SECONDS, PACE_SECONDS, TimeUnit.SECONDS);
-        var unusedToo = worker.scheduleWithFixedDelay(this::forget, 0, 1, TimeUnit.HOURS);
+        var unused = worker.scheduleWithFixedDelay(this::runPending, PACE_SECONDS, PACE_SECONDS, TimeUnit.SECONDS);
+        var unusedToo = worker.scheduleWithFixedDelay(this::cleanUp, 0, 1, TimeUnit.HOURS);
     }
 
-    /** Starts the worker immediately, because a step is pending. */
-    public void wake() {
-        worker.execute(this::processPending);
-    }
-
-    private void processPending() {
+    /**
+     * Runs the pending step of an import and returns the import at the end of the step, or after the configured wait.
+     * Most files are small: a short wait spares the client a second request.
+     */
+    public Import run(long id) {
+        Waiting request = new Waiting(id, new CompletableFuture<>());
+        requests.add(request);
         try {
-            imports.atWork().forEach(this::processLocked);
+            worker.execute(this::runPending);
+            request.end()
+                    .completeOnTimeout(null, settings.longestWait().toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } finally {
+            requests.remove(request);
+        }
+        return imports.find(id).orElseThrow();
+    }
+
+    private void runPending() {
+        try {
+            endWaits();
+            for (long id : imports.pending()) {
+                runLocked(id);
+                endWaits();
+            }
         } catch (RuntimeException e) {
             LOG.warn("Cannot process imports; will retry", e);
         }
     }
 
-    private void forget() {
+    // Another node may have run the step: a periodic run ends the wait then.
+    private void endWaits() {
+        // Copied first: a request starts its step before it waits.
+        List<Waiting> waiting = List.copyOf(requests);
+        if (!waiting.isEmpty()) {
+            List<Long> pending = imports.pending();
+            waiting.stream().filter(request -> !pending.contains(request.id())).forEach(request -> request.end()
+                    .complete(null));
+        }
+    }
+
+    private void cleanUp() {
         try {
-            cleanup.forget();
+            cleanupJob.run();
         } catch (RuntimeException e) {
             LOG.warn("Cannot delete expired files; will retry", e);
         }
     }
 
-    private void processLocked(long id) {
+    private void runLocked(long id) {
         sql.with(connection -> {
             if (lock("pg_try_advisory_lock", id, connection)) {
                 try {
-                    imports.find(id).filter(found -> found.state().isAtWork()).ifPresent(this::work);
+                    imports.find(id).filter(found -> found.state().isPending()).ifPresent(this::run);
                 } finally {
                     lock("pg_advisory_unlock", id, connection);
                 }
@@ -114,12 +152,12 @@ public class ImportWorker {
         }
     }
 
-    private void work(Import task) {
+    private void run(Import task) {
         try {
             switch (task.state()) {
-                case APPLYING -> application.apply(task);
-                case REVERSING -> reversal.undo(task);
-                default -> planner.plan(task);
+                case APPLYING -> applyJob.run(task);
+                case REVERSING -> undoJob.run(task);
+                default -> planJob.run(task);
             }
         } catch (Throwable fault) {
             fail(task, fault);
@@ -165,5 +203,6 @@ public class ImportWorker {
 
     void stop(@Observes ShutdownEvent stop) {
         worker.shutdownNow();
+        requests.forEach(request -> request.end().complete(null));
     }
 }

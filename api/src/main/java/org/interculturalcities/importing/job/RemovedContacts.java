@@ -22,7 +22,7 @@ class RemovedContacts {
     }
 
     // The write is already committed, so a failure here must not fail the request.
-    void follow(@Observes RevisionWriter.Written written) {
+    void onWrite(@Observes RevisionWriter.Written written) {
         try {
             deleteReplacedIn(written.revision());
         } catch (RuntimeException e) {
@@ -48,6 +48,6 @@ class RemovedContacts {
                     changes = jsonb_path_query_array(r.changes, '$[*] ? (!(@.field starts with "contact."))')
                 from outdated o where r.import = o.import and r.number = o.number
                 """,
-                update -> update.setLong(1, revision));
+                revision);
     }
 }

@@ -18,13 +18,4 @@ public record ImportOptions(
         String onError,
         String onDuplicate,
         @Nullable String fileName,
-        @Nullable Charset charset) {
-
-    public boolean toleratesErrors() {
-        return onError.equals("skip");
-    }
-
-    public boolean toleratesDuplicates() {
-        return onDuplicate.equals("create");
-    }
-}
+        @Nullable Charset charset) {}

@@ -36,8 +36,8 @@ public enum ImportState {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the worker has to process the import. */
-    public boolean isAtWork() {
+    /** Whether a step is waiting for the worker, or running. */
+    public boolean isPending() {
         return this == RECEIVED || this == PLANNING || this == APPLYING || this == REVERSING;
     }
 }

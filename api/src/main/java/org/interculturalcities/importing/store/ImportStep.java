@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A step of an import: its initial states, the state while it runs, and its final state. */
+/** A step that a client requests: the states before it, the state while it runs, and the state after it. */
 public enum ImportStep {
     APPLICATION(EnumSet.of(ImportState.PLANNED), ImportState.APPLYING, ImportState.APPLIED),
     REVERSAL(EnumSet.of(ImportState.APPLIED), ImportState.REVERSING, ImportState.REVERSED),
@@ -13,35 +13,35 @@ public enum ImportStep {
             ImportState.CANCELLED,
             ImportState.CANCELLED);
 
-    private final Set<ImportState> from;
-    private final ImportState through;
-    private final ImportState to;
+    private final Set<ImportState> before;
+    private final ImportState during;
+    private final ImportState after;
 
-    ImportStep(Set<ImportState> from, ImportState through, ImportState to) {
-        this.from = from;
-        this.through = through;
-        this.to = to;
+    ImportStep(Set<ImportState> before, ImportState during, ImportState after) {
+        this.before = before;
+        this.during = during;
+        this.after = after;
     }
 
-    public boolean canBeginFrom(ImportState state) {
-        return from.contains(state);
+    Set<ImportState> before() {
+        return before;
     }
 
-    ImportState[] from() {
-        return from.toArray(ImportState[]::new);
+    ImportState during() {
+        return during;
     }
 
-    ImportState through() {
-        return through;
+    public boolean canStartFrom(ImportState state) {
+        return before.contains(state);
     }
 
     /** Whether the step is running or finished. */
-    public boolean hasBegun(ImportState state) {
-        return state == through || state == to;
+    public boolean hasStarted(ImportState state) {
+        return state == during || state == after;
     }
 
-    /** The initial states, as text for messages. */
-    public String beginnings() {
-        return from.stream().map(ImportState::toString).collect(Collectors.joining(" or "));
+    /** The states before the step, as text for messages. */
+    public String required() {
+        return before.stream().map(ImportState::toString).collect(Collectors.joining(" or "));
     }
 }

@@ -1,6 +1,5 @@
 package org.interculturalcities.importing.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.Charset;
 import java.sql.ResultSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.columns.check.RowProblem;
+import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.revision.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Imports {
 
-    private static final String COLUMNS =
+    private static final String SELECT =
             """
-            id, kind, source, language, on_error, on_duplicate, file_name, declared_charset, state, caller, created_by,
-            principal, created_at, size, format, encoding, delimiter, done, row_count, problems, failure, plan_revision, planned_at,
-            revision, applied_at, reversal, reversed_at from import
+            select id, kind, source, language, state, on_error, on_duplicate, file_name, size, format, encoding, delimiter,
+                (select jsonb_build_object(
+                    'rows', count(*),
+                    'create', count(*) filter (where action = 'create'),
+                    'update', count(*) filter (where action = 'update'),
+                    'unchanged', count(*) filter (where action = 'unchanged'),
+                    'duplicate', count(*) filter (where action = 'duplicate'),
+                    'error', count(*) filter (where action = 'error'))
+                    from import_row r where r.import = i.id) as counts,
+                done, row_count, problems, failure, plan_revision, revision, reversal, created_by, created_at, planned_at,
+                applied_at, reversed_at, declared_charset, caller, principal
+            from import i
             """;
 
     private final Sql sql;
@@ -41,97 +50,86 @@ public class Imports {
                             caller, created_by, principal, created_at, size)
                         values (?, ?, ?, ?, ?, ?, ?, 'received', ?::jsonb, ?, ?, now(), ?) returning id
                         """,
-                        insert -> {
-                            insert.setString(1, options.kind());
-                            insert.setString(2, options.source());
-                            insert.setString(3, options.language());
-                            insert.setString(4, options.onError());
-                            insert.setString(5, options.onDuplicate());
-                            insert.setString(6, options.fileName());
-                            insert.setString(
-                                    7,
-                                    options.charset() == null
-                                            ? null
-                                            : options.charset().name());
-                            insert.setString(8, json.write(caller));
-                            insert.setString(9, caller.name());
-                            insert.setString(10, caller.principal());
-                            insert.setLong(11, size);
-                        },
-                        row -> row.getLong(1))
+                        row -> row.getLong(1),
+                        options.kind(),
+                        options.source(),
+                        options.language(),
+                        options.onError(),
+                        options.onDuplicate(),
+                        options.fileName(),
+                        Optional.ofNullable(options.charset())
+                                .map(Charset::name)
+                                .orElse(null),
+                        json.write(caller),
+                        caller.name(),
+                        caller.principal(),
+                        size)
                 .get(0);
     }
 
     public Optional<Import> find(long id) {
-        return sql.ask("select " + COLUMNS + "where id = ?", ask -> ask.setLong(1, id), this::read).stream()
-                .findFirst();
+        return sql.ask(SELECT + "where id = ?", this::read, id).stream().findFirst();
     }
 
     /** Returns imports of one principal or of all with an id below {@code before}, the latest first. */
     public List<Import> list(@Nullable String principal, long before, int limit) {
         return sql.ask(
-                "select " + COLUMNS + "where id < ? and (principal = ? or ?::text is null) order by id desc limit ?",
-                ask -> {
-                    ask.setLong(1, before);
-                    ask.setString(2, principal);
-                    ask.setString(3, principal);
-                    ask.setInt(4, limit);
-                },
-                this::read);
+                SELECT + "where id < ? and (principal = ? or ?::text is null) order by id desc limit ?",
+                this::read,
+                before,
+                principal,
+                principal,
+                limit);
     }
 
     public long count(@Nullable String principal) {
         return sql.ask(
                         "select count(*) from import where principal = ? or ?::text is null",
-                        ask -> {
-                            ask.setString(1, principal);
-                            ask.setString(2, principal);
-                        },
-                        row -> row.getLong(1))
+                        row -> row.getLong(1),
+                        principal,
+                        principal)
                 .get(0);
     }
 
     /** Returns the imports that the worker has to process, the oldest first. */
-    public List<Long> atWork() {
+    public List<Long> pending() {
         return sql.ask(
                 "select id from import where state in ('received', 'planning', 'applying', 'reversing') order by id",
-                ask -> {},
                 row -> row.getLong(1));
     }
 
     private Import read(ResultSet row) throws SQLException {
+        String failure = row.getString("failure");
         String charset = row.getString("declared_charset");
-        ImportOptions options = new ImportOptions(
+        return new Import(
+                row.getLong("id"),
                 row.getString("kind"),
                 row.getString("source"),
                 row.getString("language"),
+                ImportState.of(row.getString("state")),
                 row.getString("on_error"),
                 row.getString("on_duplicate"),
                 row.getString("file_name"),
-                charset == null ? null : Charset.forName(charset));
-        String failure = row.getString("failure");
-        return new Import(
-                row.getLong("id"),
-                options,
-                ImportState.of(row.getString("state")),
-                json.parse(row.getString("caller"), Caller.class),
-                row.getString("created_by"),
-                row.getString("principal"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getLong("size"),
                 row.getString("format"),
                 row.getString("encoding"),
                 row.getString("delimiter"),
-                row.getInt("done"),
-                row.getObject("row_count", Integer.class),
+                json.parse(row.getString("counts"), Import.Counts.class),
+                new Import.Progress(row.getInt("done"), row.getObject("row_count", Integer.class)),
                 List.of(json.parse(row.getString("problems"), RowProblem[].class)),
-                failure == null ? null : json.parse(failure, JsonNode.class),
+                failure == null ? null : json.parse(failure, Problem.class),
                 row.getObject("plan_revision", Long.class),
-                time(row, "planned_at"),
                 row.getObject("revision", Long.class),
-                time(row, "applied_at"),
                 row.getObject("reversal", Long.class),
-                time(row, "reversed_at"));
+                row.getString("created_by"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                time(row, "planned_at"),
+                time(row, "applied_at"),
+                time(row, "reversed_at"),
+                ImportLinks.of("/api/v1/imports/" + row.getLong("id")),
+                charset == null ? null : Charset.forName(charset),
+                json.parse(row.getString("caller"), Caller.class),
+                row.getString("principal"));
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

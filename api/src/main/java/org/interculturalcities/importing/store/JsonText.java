@@ -23,7 +23,7 @@ public class JsonText {
         }
     }
 
-    public <T> T parse(String text, Class<T> type) {
+    <T> T parse(String text, Class<T> type) {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {

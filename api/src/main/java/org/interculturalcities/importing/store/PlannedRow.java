@@ -42,11 +42,8 @@ public record PlannedRow(
                 String reversal) {
 
     /** Returns a copy with the merge patch of the whole record, for its leader. */
-    public PlannedRow carrying(JsonNode fullPatch) {
-        return new PlannedRow(number, line, leader, externalId, action, target, changes, problems, fullPatch, reversal);
-    }
-
-    public PlannedRow of(String id) {
-        return new PlannedRow(number, line, leader, externalId, action, id, changes, problems, patch, reversal);
+    public PlannedRow withPatch(JsonNode recordPatch) {
+        return new PlannedRow(
+                number, line, leader, externalId, action, target, changes, problems, recordPatch, reversal);
     }
 }

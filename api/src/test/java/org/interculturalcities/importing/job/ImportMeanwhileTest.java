@@ -40,10 +40,10 @@ class ImportMeanwhileTest {
     Imports imports;
 
     @Inject
-    ImportApplication application;
+    ApplyJob applyJob;
 
     @Inject
-    ImportReversal reversal;
+    UndoJob undoJob;
 
     @AfterEach
     void cleanUp() {
@@ -105,11 +105,11 @@ class ImportMeanwhileTest {
     void ofTwoWorkersOnOneStepTheSecondTakesAllBack() {
         long id = applied(file("by one alone", 3), "source=alone&onDuplicate=create");
         long before = last();
-        assertThatThrownBy(() -> application.apply(imports.find(id).orElseThrow()));
+        assertThatThrownBy(() -> applyJob.run(imports.find(id).orElseThrow()));
         assertThat(last()).isEqualTo(before);
 
         ADMIN.undo(id);
-        assertThatThrownBy(() -> reversal.undo(imports.find(id).orElseThrow()));
+        assertThatThrownBy(() -> undoJob.run(imports.find(id).orElseThrow()));
         assertThat(last()).isEqualTo(before + 1);
         assertThat(ADMIN.rows(id).getList("data.reversal")).containsOnly("undone");
     }

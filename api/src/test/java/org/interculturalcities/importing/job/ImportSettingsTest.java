@@ -25,7 +25,7 @@ class ImportSettingsTest {
         // A repetition waits for the plan, and then gets its problem.
         Response answer;
         do {
-            answer = ImportClient.ADMIN.sendPatiently(file, "source=rows", "Idempotency-Key", "too many rows");
+            answer = ImportClient.ADMIN.sendWithRetries(file, "source=rows", "Idempotency-Key", "too many rows");
         } while (answer.statusCode() == 202);
 
         assertThat(answer.statusCode()).isEqualTo(422);

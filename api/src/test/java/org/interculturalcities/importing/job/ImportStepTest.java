@@ -28,7 +28,7 @@ class ImportStepTest {
     Sql sql;
 
     @Inject
-    ImportCleanup old;
+    CleanupJob cleanup;
 
     @AfterEach
     void leaveTheSampleAsItWas() {
@@ -95,7 +95,7 @@ class ImportStepTest {
                 "update import set created_at = created_at - interval '91 days' where id = ?",
                 update -> update.setLong(1, id));
 
-        old.forget();
+        cleanup.run();
 
         ADMIN.get(Long.toString(id)).then().body("data.state", is("cancelled")).body("data.counts.rows", is(1));
         ADMIN.get(id + "/rows").then().body("data[0].changes", empty()).body("data[0].line", is(2));

@@ -18,7 +18,7 @@ class ReplacedContactsTest {
     private static final ImportClient ADMIN = ImportClient.ADMIN;
 
     @Inject
-    ImportCleanup old;
+    CleanupJob cleanup;
 
     @Inject
     Sql sql;
@@ -78,6 +78,6 @@ class ReplacedContactsTest {
         sql.change(
                 "update import set created_at = created_at - interval '91 days' where id = ?",
                 update -> update.setLong(1, id));
-        old.forget();
+        cleanup.run();
     }
 }

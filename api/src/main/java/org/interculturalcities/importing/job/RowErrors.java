@@ -6,32 +6,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interculturalcities.columns.ParsedRow;
 import org.interculturalcities.http.problem.Problem;
-import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.importing.importer.RowGroup;
 
-/** Maps validation errors of a record to its rows: each JSON pointer becomes a row and column. */
-final class RowPointers {
+/** Adds the validation errors of a record to its rows: each JSON pointer becomes a row and a column. */
+final class RowErrors {
 
     private static final Pattern OF_TEXT = Pattern.compile("/texts/([^/]+)(?:/([^/]+).*)?");
 
-    private RowPointers() {}
+    private RowErrors() {}
 
-    static void addErrors(ProblemException refusal, RowGroup group) {
-        Problem problem = refusal.problem();
+    static void add(Problem problem, RowGroup group) {
         if (problem.status() == ProblemType.FORBIDDEN.status()) {
             // An unknown city makes the access check meaningless.
             if (!group.isWrong()) {
-                group.check().error("", group.target(), "not-yours", problem.detail(), List.of());
+                group.check().error("", group.target(), "not-yours", problem.detail());
             }
         } else if (problem.errors() == null) {
-            group.check().error("", null, "refused", problem.detail(), List.of());
+            group.check().error("", null, "refused", problem.detail());
         } else {
-            problem.errors().forEach(cause -> addErrors(cause, group));
+            problem.errors().forEach(cause -> add(cause, group));
         }
     }
 
-    private static void addErrors(Problem.Cause cause, RowGroup group) {
+    private static void add(Problem.Cause cause, RowGroup group) {
         String pointer = Objects.requireNonNullElse(cause.pointer(), "");
         List<String> allowed = Objects.requireNonNullElse(cause.allowed(), List.of());
         Matcher text = OF_TEXT.matcher(pointer);

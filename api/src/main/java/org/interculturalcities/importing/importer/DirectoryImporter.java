@@ -22,30 +22,30 @@ import org.interculturalcities.revision.WriteTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports records that have one row each, by the rules of the editing API.
+ * Imports records of the directory, one row each, by the rules of the editing API.
  *
  * @param <R> the record type
  * @param <F> the form type
  */
-abstract class FormImporter<R extends VersionedEntity, F> implements RecordImporter {
+abstract class DirectoryImporter<R extends VersionedEntity, F> implements RecordImporter {
 
     private final EditableType<R, F, ?> editing;
     private final Class<F> forms;
     private final EntityManager entities;
     private final ObjectMapper json;
 
-    FormImporter(EditableType<R, F, ?> editing, Class<F> forms, EntityManager entities, ObjectMapper json) {
+    DirectoryImporter(EditableType<R, F, ?> editing, Class<F> forms, EntityManager entities, ObjectMapper json) {
         this.editing = editing;
         this.forms = forms;
         this.entities = entities;
         this.json = json;
     }
 
-    /** Finds the existing record that a row describes. */
-    abstract Optional<R> find(ParsedRow row, ImportSession session);
+    /** Finds the existing record that a row without an id describes. */
+    abstract Optional<R> find(ParsedRow row, ImportRun run);
 
     /** Applies a form to the existing record or to a new one, by the rules of the record type. */
-    abstract R apply(F form, Optional<R> present, ImportSession session);
+    abstract R apply(F form, Optional<R> present, ImportRun run);
 
     @Override
     public String entity() {
@@ -53,29 +53,21 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
     }
 
     @Override
-    public int recordsAtOnce() {
-        return 1;
+    public void resolve(List<RowGroup> groups, ImportRun run) {
+        groups.forEach(group -> resolve(group, run));
     }
 
-    @Override
-    public void begin(long after, ImportSession session) {}
-
-    @Override
-    public void understand(List<RowGroup> groups, ImportSession session) {
-        groups.forEach(group -> understand(group, session));
-    }
-
-    private void understand(RowGroup group, ImportSession session) {
+    private void resolve(RowGroup group, ImportRun run) {
         ParsedRow leader = group.leader();
         String message = "Line %d describes the same record".formatted(leader.line());
-        group.rows().stream().skip(1).forEach(row -> row.check().error("", null, "given-twice", message, List.of()));
+        group.rows().stream().skip(1).forEach(row -> row.check().error("", null, "given-twice", message));
         leader.text(DirectoryColumns.ID)
                 .ifPresentOrElse(
-                        id -> session.referenceData()
+                        id -> run.referenceData()
                                 .find(editing.type(), id)
-                                .ifPresentOrElse(present -> match(group, present, session), () -> group.check()
-                                        .error("id", id, "unknown-id", "Leave it empty for new records", List.of())),
-                        () -> find(leader, session).ifPresent(present -> match(group, present, session)));
+                                .ifPresentOrElse(present -> match(group, present, run), () -> group.check()
+                                        .error("id", id, "unknown-id", "Leave it empty for new records")),
+                        () -> find(leader, run).ifPresent(present -> match(group, present, run)));
         for (Column column : leader.values().keySet()) {
             if (column != DirectoryColumns.ID) {
                 leader.value(column).ifPresent(value -> group.set(leader, column.name(), value));
@@ -83,25 +75,16 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
         }
     }
 
-    private static void match(RowGroup group, VersionedEntity present, ImportSession session) {
-        if (session.targets().add(present.recordId())) {
+    private static void match(RowGroup group, VersionedEntity present, ImportRun run) {
+        if (run.targets().add(present.recordId())) {
             group.setPresent(present);
         } else {
-            group.check()
-                    .error("", present.recordId(), "given-twice", "Another row describes the same record", List.of());
+            group.check().error("", present.recordId(), "given-twice", "Another row describes the same record");
         }
     }
 
     @Override
-    public void lookUp(List<ObjectNode> patches, ImportSession session) {}
-
-    @Override
-    public Optional<String> probablySame(VersionedEntity desired, int line, ImportSession session) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Map<String, VersionedEntity> present(Collection<String> ids) {
+    public Map<String, VersionedEntity> findAll(Collection<String> ids) {
         Map<String, VersionedEntity> present = new HashMap<>();
         ids.forEach(id ->
                 Optional.ofNullable(entities.find(editing.type(), id)).ifPresent(record -> present.put(id, record)));
@@ -114,20 +97,20 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
     }
 
     @Override
-    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportSession session) {
-        Optional<R> there = Optional.ofNullable(present).map(editing.type()::cast);
-        there.ifPresent(record -> checkRights(record, session));
+    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run) {
+        Optional<R> current = Optional.ofNullable(present).map(editing.type()::cast);
+        current.ifPresent(record -> checkRights(record, run));
         JsonNode before = present == null ? json.createObjectNode() : form(present);
-        R desired = apply(form(before, patch), there, session);
-        checkRights(desired, session);
+        R desired = apply(form(before, patch), current, run);
+        checkRights(desired, run);
         // Later rows are checked against this record too.
-        session.referenceData().put(desired);
+        run.referenceData().put(desired);
         return desired;
     }
 
     @Override
-    public void checkRights(VersionedEntity record, ImportSession session) {
-        editing.checkRights(session.task().caller(), editing.type().cast(record));
+    public void checkRights(VersionedEntity record, ImportRun run) {
+        editing.checkRights(run.task().caller(), editing.type().cast(record));
     }
 
     private F form(JsonNode before, ObjectNode patch) {
@@ -139,14 +122,19 @@ abstract class FormImporter<R extends VersionedEntity, F> implements RecordImpor
     }
 
     @Override
-    public List<String> write(List<Settled> settled, ImportSession session, WriteTransaction transaction) {
-        settled.forEach(each -> transaction.save(each.desired()));
-        return settled.stream().map(each -> each.desired().recordId()).toList();
+    public List<String> write(List<RecordWrite> writes, ImportRun run, WriteTransaction transaction) {
+        writes.forEach(write -> transaction.save(write.desired()));
+        return writes.stream().map(write -> write.desired().recordId()).toList();
+    }
+
+    @Override
+    public void restore(VersionedEntity before, VersionedEntity imported, ImportRun run, WriteTransaction transaction) {
+        transaction.save(before);
     }
 
     @Override
     public List<String> inUse(Collection<String> ids) {
-        return present(ids).values().stream()
+        return findAll(ids).values().stream()
                 .map(editing.type()::cast)
                 .filter(record -> editing.dependants(record).values().stream().anyMatch(count -> count > 0))
                 .map(VersionedEntity::recordId)

@@ -1,4 +1,4 @@
-package org.interculturalcities.importing.job;
+package org.interculturalcities.importing.importer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,7 +42,7 @@ class ReplacedContacts {
         Optional<Contact> contact = before.contactRevision() == null
                 ? Optional.empty()
                 : before(imported, rows.changes(task, imported.recordId()));
-        contact.ifPresent(there -> before.setContactRevision(transaction.revision()));
+        contact.ifPresent(former -> before.setContactRevision(transaction.revision()));
         transaction.save(before);
         contacts.put(before, contact.orElse(null));
     }
@@ -53,6 +53,6 @@ class ReplacedContacts {
         changes.stream()
                 .filter(change -> change.field().startsWith(PART))
                 .forEach(change -> contact.set(change.field().substring(PART.length()), change.from()));
-        return Optional.of(json.convertValue(contact, Contact.class)).filter(there -> !there.hasNoFields());
+        return Optional.of(json.convertValue(contact, Contact.class)).filter(former -> !former.hasNoFields());
     }
 }

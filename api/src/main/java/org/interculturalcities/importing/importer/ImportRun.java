@@ -12,14 +12,15 @@ import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.Snapshot;
 
 /**
- * The state of one plan or apply run, shared by all records of the file.
+ * The state of one run of planning, applying or undoing, shared by all records of the file.
  *
  * @param revision the revision that the run writes, or would write
  * @param targets the ids of records seen so far; a record may occur only once
  * @param known records by unique key, such as title and city
  */
-public record ImportSession(
+public record ImportRun(
         Import task,
+        RecordImporter importer,
         ReferenceData referenceData,
         AccessScope accessScope,
         NameResolver names,
@@ -29,11 +30,12 @@ public record ImportSession(
         Set<String> targets,
         Map<String, String> known) {
 
-    public static ImportSession of(Import task, Snapshot snapshot, long revision, Instant time) {
+    public static ImportRun of(Import task, RecordImporter importer, Snapshot snapshot, long revision, Instant time) {
         // A copy: the run adds the records of the file to it.
         ReferenceData referenceData = snapshot.referenceData().copy();
-        return new ImportSession(
+        return new ImportRun(
                 task,
+                importer,
                 referenceData,
                 AccessScope.of(task.caller(), snapshot),
                 new NameResolver(referenceData),

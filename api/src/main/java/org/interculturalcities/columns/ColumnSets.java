@@ -1,16 +1,12 @@
-package org.interculturalcities.columns.template;
+package org.interculturalcities.columns;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.interculturalcities.columns.Column;
-import org.interculturalcities.columns.ColumnSet;
-import org.interculturalcities.columns.DirectoryColumns;
-import org.interculturalcities.columns.PracticeColumns;
 
 /** The columns of each kind of import file. */
-public final class Templates {
+public final class ColumnSets {
 
     private static final Map<String, ColumnSet> BY_KIND = new LinkedHashMap<>();
 
@@ -21,17 +17,14 @@ public final class Templates {
         BY_KIND.put("memberships", DirectoryColumns.MEMBERSHIPS);
     }
 
-    private Templates() {}
+    private ColumnSets() {}
 
     /** The kinds of file, the most used first. */
     public static List<String> kinds() {
         return List.copyOf(BY_KIND.keySet());
     }
 
-    /** The columns of a spreadsheet template. */
-    public static Optional<List<Column>> columns(String kind) {
-        return Optional.ofNullable(BY_KIND.get(kind)).map(columns -> columns.columns().stream()
-                .filter(column -> column.content().isFlat())
-                .toList());
+    public static Optional<ColumnSet> of(String kind) {
+        return Optional.ofNullable(BY_KIND.get(kind));
     }
 }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.interculturalcities.http.problem.ProblemException;
-import org.interculturalcities.importing.importer.ImportSession;
+import org.interculturalcities.importing.importer.ImportRun;
 import org.interculturalcities.importing.importer.RecordImporter;
 import org.interculturalcities.importing.importer.RecordImporters;
 import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.ImportStates;
-import org.interculturalcities.practice.Practice;
 import org.interculturalcities.revision.Change;
 import org.interculturalcities.revision.ChangeCursor;
 import org.interculturalcities.revision.DeletionInfo;
@@ -31,7 +30,7 @@ import org.interculturalcities.search.Snapshot;
  * caller may not write it.
  */
 @ApplicationScoped
-class ImportReversal {
+class UndoJob {
 
     private static final int CHANGES_AT_ONCE = 100;
 
@@ -40,19 +39,17 @@ class ImportReversal {
     private final EntitySerializer records;
     private final ImportStates states;
     private final ImportRows rows;
-    private final RecordImporters kinds;
-    private final ReplacedContacts contacts;
+    private final RecordImporters importers;
     private final ReadModel readModel;
     private final Sql sql;
 
-    ImportReversal(
+    UndoJob(
             RevisionWriter revisionWriter,
             RevisionLog log,
             EntitySerializer records,
             ImportStates states,
             ImportRows rows,
-            RecordImporters kinds,
-            ReplacedContacts contacts,
+            RecordImporters importers,
             ReadModel readModel,
             Sql sql) {
         this.revisionWriter = revisionWriter;
@@ -60,41 +57,39 @@ class ImportReversal {
         this.records = records;
         this.states = states;
         this.rows = rows;
-        this.kinds = kinds;
-        this.contacts = contacts;
+        this.importers = importers;
         this.readModel = readModel;
         this.sql = sql;
     }
 
-    void undo(Import task) {
+    void run(Import task) {
         revisionWriter.write(task.author(), transaction -> {
             sql.expectLargeTables();
             try (Snapshot snapshot = readModel.now()) {
-                ImportSession session = ImportSession.of(task, snapshot, transaction.revision(), transaction.time());
-                boolean isWritten = task.revision() != null && undo(task.revision(), session, transaction);
+                RecordImporter importer = importers.of(task.kind());
+                ImportRun run = ImportRun.of(task, importer, snapshot, transaction.revision(), transaction.time());
+                boolean isWritten = task.revision() != null && undo(task.revision(), run, transaction);
                 states.reversed(task.id(), isWritten ? transaction.revision() : null);
             }
         });
     }
 
-    private boolean undo(long revision, ImportSession session, WriteTransaction transaction) {
-        Import task = session.task();
-        RecordImporter kind = kinds.named(task.options().kind());
-        DeletionInfo deletion = new DeletionInfo("Import %d was undone".formatted(task.id()), null);
+    private boolean undo(long revision, ImportRun run, WriteTransaction transaction) {
+        long id = run.task().id();
         Set<String> edited = new HashSet<>(editedSince(revision));
         boolean isWritten = false;
         ChangeCursor place = new ChangeCursor(revision, 0);
         List<Change> next = next(place, revision);
         for (int done = 0; !next.isEmpty(); next = next(place, revision)) {
-            List<Change> undone = next.stream()
+            List<Change> unedited = next.stream()
                     .filter(change -> !edited.contains(change.entityId()))
                     .toList();
-            isWritten |= undo(undone, kind, deletion, session, transaction);
+            isWritten |= undo(unedited, run, transaction);
             done += next.size();
-            states.progress(task.id(), done);
+            states.progress(id, done);
             place = next.get(next.size() - 1).at();
         }
-        rows.noteReversal(task.id(), List.copyOf(edited), "edited-since");
+        rows.saveReversal(id, List.copyOf(edited), "edited-since");
         return isWritten;
     }
 
@@ -104,63 +99,46 @@ class ImportReversal {
                 .toList();
     }
 
-    private boolean undo(
-            List<Change> changes,
-            RecordImporter kind,
-            DeletionInfo deletion,
-            ImportSession session,
-            WriteTransaction transaction) {
-        List<String> ids = changes.stream().map(Change::entityId).toList();
+    private boolean undo(List<Change> changes, ImportRun run, WriteTransaction transaction) {
         // Loaded together to avoid one query per record.
-        kind.present(ids);
-        List<String> inUse = kind.inUse(changes.stream()
-                .filter(change -> change.before() == null)
-                .map(Change::entityId)
-                .toList());
+        run.importer().findAll(changes.stream().map(Change::entityId).toList());
+        List<String> inUse = run.importer()
+                .inUse(changes.stream()
+                        .filter(change -> change.before() == null)
+                        .map(Change::entityId)
+                        .toList());
         List<String> undone = new ArrayList<>();
         List<String> notAllowed = new ArrayList<>();
         for (Change change : changes) {
             if (!inUse.contains(change.entityId())) {
-                boolean isUndone = undo(change, kind, deletion, session, transaction);
-                (isUndone ? undone : notAllowed).add(change.entityId());
+                (undo(change, run, transaction) ? undone : notAllowed).add(change.entityId());
             }
         }
-        long task = session.task().id();
-        rows.noteReversal(task, undone, "undone");
-        rows.noteReversal(task, inUse, "in-use");
-        rows.noteReversal(task, notAllowed, "not-allowed");
+        long id = run.task().id();
+        rows.saveReversal(id, undone, "undone");
+        rows.saveReversal(id, inUse, "in-use");
+        rows.saveReversal(id, notAllowed, "not-allowed");
         return !undone.isEmpty();
     }
 
-    private boolean undo(
-            Change change,
-            RecordImporter kind,
-            DeletionInfo deletion,
-            ImportSession session,
-            WriteTransaction transaction) {
-        VersionedEntity after = Objects.requireNonNull(records.parse(change.entity(), change.after()));
+    private boolean undo(Change change, ImportRun run, WriteTransaction transaction) {
+        VersionedEntity imported = Objects.requireNonNull(records.parse(change.entity(), change.after()));
         VersionedEntity before = records.parse(change.entity(), change.before());
-        if (!mayWrite(after, kind, session) || before != null && !mayWrite(before, kind, session)) {
+        if (!mayWrite(imported, run) || before != null && !mayWrite(before, run)) {
             return false;
         }
         if (before == null) {
-            transaction.delete(after, deletion);
-        } else if (before instanceof Practice practice && after instanceof Practice imported) {
-            // Slugs that the import created keep redirecting to the practice.
-            contacts.save(
-                    practice.addFormerSlug(imported.slug()),
-                    imported,
-                    session.task().id(),
-                    transaction);
+            String reason = "Import %d was undone".formatted(run.task().id());
+            transaction.delete(imported, new DeletionInfo(reason, null));
         } else {
-            transaction.save(kind.restored(before, after, session));
+            run.importer().restore(before, imported, run, transaction);
         }
         return true;
     }
 
-    private static boolean mayWrite(VersionedEntity record, RecordImporter kind, ImportSession session) {
+    private static boolean mayWrite(VersionedEntity record, ImportRun run) {
         try {
-            kind.checkRights(record, session);
+            run.importer().checkRights(record, run);
             return true;
         } catch (ProblemException refusal) {
             return false;
@@ -175,7 +153,7 @@ class ImportReversal {
                     and later.revision > own.revision
                 where own.revision = ?
                 """,
-                ask -> ask.setLong(1, revision),
-                row -> row.getString(1));
+                row -> row.getString(1),
+                revision);
     }
 }

@@ -10,7 +10,7 @@ import org.interculturalcities.revision.Sql;
  * row actions stay.
  */
 @ApplicationScoped
-class ImportCleanup {
+class CleanupJob {
 
     private static final String IS_EXPIRED =
             " created_at < clock_timestamp() - make_interval(secs => ?) and state not in ('received', 'planning', 'applying', 'reversing')";
@@ -18,14 +18,14 @@ class ImportCleanup {
     private final Sql sql;
     private final Duration kept;
 
-    ImportCleanup(Sql sql, ImportSettings settings) {
+    CleanupJob(Sql sql, ImportSettings settings) {
         this.sql = sql;
         this.kept = settings.filesKept();
     }
 
     /** Cancels expired plans, and deletes the file content of expired imports. */
     @Transactional
-    void forget() {
+    void run() {
         change("update import set state = 'cancelled' where state = 'planned' and" + IS_EXPIRED);
         change(
                 """
@@ -36,6 +36,6 @@ class ImportCleanup {
     }
 
     private void change(String statement) {
-        sql.change(statement, change -> change.setLong(1, kept.toSeconds()));
+        sql.change(statement, kept.toSeconds());
     }
 }

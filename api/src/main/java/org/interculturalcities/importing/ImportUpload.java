@@ -1,0 +1,115 @@
+package org.interculturalcities.importing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.interculturalcities.access.Caller;
+import org.interculturalcities.http.Sha256;
+import org.interculturalcities.http.problem.OutageDetector;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.importing.job.ImportSettings;
+import org.interculturalcities.importing.store.Import;
+import org.interculturalcities.importing.store.ImportFiles;
+import org.interculturalcities.importing.store.ImportOptions;
+import org.interculturalcities.importing.store.Imports;
+import org.interculturalcities.revision.IdempotencyKey;
+import org.interculturalcities.revision.IdempotencyKeys;
+import org.interculturalcities.revision.IdempotencyKeys.Made;
+
+/** Stores uploaded files as imports to plan. */
+@ApplicationScoped
+class ImportUpload {
+
+    private final Imports imports;
+    private final ImportFiles files;
+    private final ImportService importService;
+    private final IdempotencyKeys keys;
+    private final Semaphore room;
+
+    /** The content of an upload. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Path file) throws IOException;
+    }
+
+    ImportUpload(
+            Imports imports,
+            ImportFiles files,
+            ImportService importService,
+            IdempotencyKeys keys,
+            ImportSettings settings) {
+        this.imports = imports;
+        this.files = files;
+        this.importService = importService;
+        this.keys = keys;
+        this.room = new Semaphore(settings.atOnce());
+    }
+
+    /** Stores a file and waits for its plan. A repeated idempotency key returns the existing import. */
+    Import receive(Content content, ImportParameters parameters, ImportOptions options, Caller caller) {
+        if (!room.tryAcquire()) {
+            throw new ProblemException(
+                    ProblemType.TOO_MANY_REQUESTS, "Too many uploads are in progress; try again in a minute");
+        }
+        try {
+            Path file = Files.createTempFile("upload", "");
+            try {
+                content.writeTo(file);
+                return importService.await(store(file, options, parameters.key(hash(file, options)), caller));
+            } finally {
+                files.discard(file);
+            }
+        } catch (IOException e) {
+            throw OutageDetector.behind(e)
+                    .map(ProblemException::new)
+                    .orElseGet(() -> new ProblemException(
+                            ProblemType.MALFORMED_REQUEST, "The body ended before it was complete"));
+        } finally {
+            room.release();
+        }
+    }
+
+    private static byte[] hash(Path file, ImportOptions options) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        digest.update(options.toString().getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return digest.digest();
+    }
+
+    private Import store(Path file, ImportOptions options, Optional<IdempotencyKey> key, Caller caller)
+            throws IOException {
+        long size = Files.size(file);
+        String principal = caller.principal();
+        long id = QuarkusTransaction.requiringNew().call(() -> key.flatMap(known -> keys.findImport(principal, known))
+                .map(made -> Long.parseLong(made.id()))
+                .orElseGet(() -> {
+                    long added = imports.add(options, caller, size);
+                    storeFile(added, file);
+                    key.ifPresent(known ->
+                            keys.note(principal, known, new Made(IdempotencyKeys.IMPORT, Long.toString(added), 0)));
+                    return added;
+                }));
+        return imports.find(id).orElseThrow();
+    }
+
+    private void storeFile(long id, Path file) {
+        try {
+            files.store(id, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.interculturalcities.importing.job;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.interculturalcities.columns.Headings;
+import org.interculturalcities.columns.ParsedRow;
+import org.interculturalcities.importing.importer.ImportRun;
+import org.interculturalcities.importing.importer.RecordImporter;
+import org.interculturalcities.importing.importer.RecordImporters;
+import org.interculturalcities.importing.importer.RowGroup;
+import org.interculturalcities.importing.store.Import;
+import org.interculturalcities.importing.store.ImportFiles;
+import org.interculturalcities.importing.store.ImportRows;
+import org.interculturalcities.importing.store.ImportStates;
+import org.interculturalcities.importing.store.PlannedRow;
+import org.interculturalcities.revision.EntitySerializer;
+import org.interculturalcities.search.ReadModel;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.table.Table;
+import org.interculturalcities.table.TableReader;
+import org.interculturalcities.table.TableRow;
+
+/** Plans an import: stores for every row of the file what applying it would do. */
+@ApplicationScoped
+class PlanJob {
+
+    private static final int RECORDS_AT_ONCE = 100;
+    private static final int ROWS_BETWEEN_SIGNS = 1000;
+
+    private final ImportFiles files;
+    private final ImportStates states;
+    private final ImportRows plannedRows;
+    private final RecordImporters importers;
+    private final EntitySerializer records;
+    private final ReadModel readModel;
+    private final EntityManager entities;
+    private final int mostRows;
+
+    PlanJob(
+            ImportFiles files,
+            ImportStates states,
+            ImportRows plannedRows,
+            RecordImporters importers,
+            EntitySerializer records,
+            ReadModel readModel,
+            EntityManager entities,
+            ImportSettings settings) {
+        this.files = files;
+        this.states = states;
+        this.plannedRows = plannedRows;
+        this.importers = importers;
+        this.records = records;
+        this.readModel = readModel;
+        this.entities = entities;
+        this.mostRows = settings.mostRows();
+    }
+
+    void run(Import task) throws IOException {
+        Path file = files.fetch(task.id());
+        try {
+            plan(task, TableReader.open(file, task.charset()));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void plan(Import task, Table table) throws IOException {
+        RecordImporter importer = importers.of(task.kind());
+        Headings headings = new Headings(importer.columns());
+        try (RowGrouper rows = new RowGrouper();
+                Snapshot snapshot = readModel.now()) {
+            if (!states.planning(task.id(), table.layout(), snapshot.revision())) {
+                return;
+            }
+            QuarkusTransaction.requiringNew().run(() -> plannedRows.clear(task.id()));
+            table.read(row -> add(row, rows, importer, headings));
+            ImportRun run = ImportRun.of(task, importer, snapshot, snapshot.revision() + 1, Instant.now());
+            importer.prepare(0, run);
+            plan(rows, headings, run);
+        }
+    }
+
+    private void add(TableRow row, RowGrouper rows, RecordImporter importer, Headings headings) {
+        if (rows.size() == mostRows) {
+            throw new Table.Unreadable(row.line(), "too-many-rows", "A file has at most %,d rows".formatted(mostRows));
+        }
+        headings.add(row);
+        rows.add(row, importer.key(row, headings));
+    }
+
+    private void plan(RowGrouper rows, Headings headings, ImportRun run) throws IOException {
+        long id = run.task().id();
+        int done = 0;
+        for (var next = rows.next(RECORDS_AT_ONCE); !next.isEmpty(); next = rows.next(RECORDS_AT_ONCE)) {
+            int before = done;
+            done += plan(next, headings, run);
+            boolean isTimeForASign = done / ROWS_BETWEEN_SIGNS > before / ROWS_BETWEEN_SIGNS;
+            if (isTimeForASign && !states.progress(id, done)) {
+                return;
+            }
+        }
+        states.planned(id, done, headings.problems());
+    }
+
+    private int plan(List<List<TableRow>> rows, Headings headings, ImportRun run) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<RowGroup> groups = rows.stream()
+                    .map(ofKey -> new RowGroup(ofKey.stream()
+                            .map(row -> ParsedRow.of(row, headings, run.names()))
+                            .toList()))
+                    .toList();
+            run.importer().resolve(groups, run);
+            run.importer().preload(groups.stream().map(RowGroup::patch).toList(), run);
+            RecordPlanner planner = new RecordPlanner(records, run);
+            List<PlannedRow> planned = groups.stream()
+                    .flatMap(group -> planner.plan(group).stream())
+                    .toList();
+            // Detaches the loaded records, so that Hibernate does not write them.
+            entities.clear();
+            plannedRows.add(run.task().id(), planned);
+            return planned.size();
+        });
+    }
+}
