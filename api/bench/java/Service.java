@@ -19,7 +19,7 @@ import java.util.List;
 /** A packaged service that runs on this machine with a data folder of its own, and how long it took to be ready. */
 final class Service implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(30);
+    private static final Duration MAX_START_LENGTH = Duration.ofMinutes(30);
 
     private final Path folder;
     private final int port;
@@ -44,7 +44,7 @@ final class Service implements AutoCloseable {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
         while (!isReady()) {
-            if (!process.isAlive() || System.nanoTime() - begin > LONGEST_START.toNanos()) {
+            if (!process.isAlive() || System.nanoTime() - begin > MAX_START_LENGTH.toNanos()) {
                 throw new IOException("The service did not start:\n" + Files.readString(log.toPath()));
             }
             Thread.sleep(10);

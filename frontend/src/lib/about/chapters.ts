@@ -1,4 +1,4 @@
-import type { MessageKey } from "$lib/messages/keys";
+import type { MessageKey } from "$lib/messages/messageKeys";
 
 /** The chapters in reading order, each with its number of paragraphs. */
 const paragraphs = {

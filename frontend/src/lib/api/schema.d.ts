@@ -1128,6 +1128,50 @@ export interface components {
              */
             expiresAt: string | null;
         };
+        /** @description A topic or collection, with its labels */
+        Category: {
+            /** @description Id of the topic or collection, such as education; it never changes */
+            id: string;
+            /** @description Label in the language of the response; in English if it has none there */
+            label: string;
+            /** @description Labels by language (BCP 47), such as {"en": "Education", "de": "Bildung"} */
+            labels: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description Position in the vocabulary, from 1; lists are in this order
+             */
+            position: number;
+            /**
+             * Format: int64
+             * @description Number of published practices with this topic or in this collection
+             */
+            practiceCount: number;
+            /** @description URLs of the topic or collection */
+            links: components["schemas"]["RecordLinks"];
+        };
+        /** @description The editable fields of a topic or a collection. A field that is null or absent is empty unless it says otherwise; in a merge patch, absent fields stay unchanged. */
+        CategoryForm: {
+            /** @description Id of a new topic or collection, such as education: up to 100 lower-case letters, digits and single hyphens. If null or absent, it is derived from the English label. It never changes; if sent for an existing one, it must be the same. */
+            id?: string | null;
+            /** @description Labels by language (BCP 47), each up to 200 characters; English (en) is required */
+            labels: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description Position in the vocabulary, 1 to 99,999. If null or absent, an existing one keeps its position and a new one comes last.
+             */
+            position?: number | null;
+        };
+        /** @description A topic or collection of a practice */
+        CategoryLabel: {
+            /** @description Id of the topic or collection, such as education */
+            id: string;
+            /** @description Label in the language of the response; in English if it has none there */
+            label: string;
+        };
         /** @description A change of a public record */
         Change: {
             /** @description Position of the change: the revision, a full stop and a number, such as 1.25. Send it as after to get later changes. */
@@ -1677,6 +1721,19 @@ export interface components {
          */
         ListFormat: "json" | "csv" | "ndjson" | "xlsx" | "atom";
         /** @description A page of a list: its records, their total, and the links to other pages */
+        CategoryList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["Category"][];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
+            links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
+            facets?: {
+                [key: string]: components["schemas"]["Facet"];
+            };
+        };
+        /** @description A page of a list: its records, their total, and the links to other pages */
         ChangeList: {
             /** @description Records of this page, in the order of the list; empty if there are none */
             data: components["schemas"]["Change"][];
@@ -1823,19 +1880,6 @@ export interface components {
         SuggestionList: {
             /** @description Records of this page, in the order of the list; empty if there are none */
             data: components["schemas"]["Suggestion"][];
-            /** @description Size of the list, and the revision of the catalogue that it shows */
-            meta: components["schemas"]["ListMeta"];
-            /** @description URLs of this page and of other pages of the list */
-            links: components["schemas"]["PageLinks"];
-            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
-            facets?: {
-                [key: string]: components["schemas"]["Facet"];
-            };
-        };
-        /** @description A page of a list: its records, their total, and the links to other pages */
-        TermList: {
-            /** @description Records of this page, in the order of the list; empty if there are none */
-            data: components["schemas"]["Term"][];
             /** @description Size of the list, and the revision of the catalogue that it shows */
             meta: components["schemas"]["ListMeta"];
             /** @description URLs of this page and of other pages of the list */
@@ -2102,9 +2146,9 @@ export interface components {
             /** @description Networks of which at least one of its cities is a member today; may be empty */
             networks: components["schemas"]["NetworkName"][];
             /** @description Topics of the practice; may be empty */
-            topics: components["schemas"]["TermLabel"][];
+            topics: components["schemas"]["CategoryLabel"][];
             /** @description Collections that contain the practice; may be empty */
-            collections: components["schemas"]["TermLabel"][];
+            collections: components["schemas"]["CategoryLabel"][];
             /** @description URL where the practice was first published; null if unknown */
             sourceUrl: string | null;
             /** @description Ids of the practice in other catalogues; may be empty */
@@ -2215,9 +2259,9 @@ export interface components {
             /** @description Cities of the practice; may be empty */
             cities: components["schemas"]["CityName"][];
             /** @description Topics of the practice; may be empty */
-            topics: components["schemas"]["TermLabel"][];
+            topics: components["schemas"]["CategoryLabel"][];
             /** @description Collections that contain the practice; may be empty */
-            collections: components["schemas"]["TermLabel"][];
+            collections: components["schemas"]["CategoryLabel"][];
             /** @description Matches of the query in the text; omitted without q */
             highlights?: components["schemas"]["Highlights"];
             /** @description All texts of the practice by language (BCP 47); omitted without include=texts */
@@ -2374,6 +2418,13 @@ export interface components {
          */
         RowProblemLevel: "error" | "warning";
         /** @description One record and its links */
+        CategoryResponse: {
+            /** @description The record */
+            data: components["schemas"]["Category"];
+            /** @description URLs of the record */
+            links: components["schemas"]["RecordLinks"];
+        };
+        /** @description One record and its links */
         CityResponse: {
             /** @description The record */
             data: components["schemas"]["City"];
@@ -2405,13 +2456,6 @@ export interface components {
         PracticeResponse: {
             /** @description The record */
             data: components["schemas"]["Practice"];
-            /** @description URLs of the record */
-            links: components["schemas"]["RecordLinks"];
-        };
-        /** @description One record and its links */
-        TermResponse: {
-            /** @description The record */
-            data: components["schemas"]["Term"];
             /** @description URLs of the record */
             links: components["schemas"]["RecordLinks"];
         };
@@ -2474,50 +2518,6 @@ export interface components {
             /** @description URLs of the templates and schemas */
             links: components["schemas"]["TemplateLinks"];
         };
-        /** @description A topic or collection, with its labels */
-        Term: {
-            /** @description Id of the topic or collection, such as education; it never changes */
-            id: string;
-            /** @description Label in the language of the response; in English if it has none there */
-            label: string;
-            /** @description Labels by language (BCP 47), such as {"en": "Education", "de": "Bildung"} */
-            labels: {
-                [key: string]: string;
-            };
-            /**
-             * Format: int32
-             * @description Position in the vocabulary, from 1; lists are in this order
-             */
-            position: number;
-            /**
-             * Format: int64
-             * @description Number of published practices with this topic or in this collection
-             */
-            practiceCount: number;
-            /** @description URLs of the topic or collection */
-            links: components["schemas"]["RecordLinks"];
-        };
-        /** @description The editable fields of a topic or a collection. A field that is null or absent is empty unless it says otherwise; in a merge patch, absent fields stay unchanged. */
-        TermForm: {
-            /** @description Id of a new term, such as education: up to 100 lower-case letters, digits and single hyphens. If null or absent, it is derived from the English label. It never changes; if sent for an existing term, it must be the same. */
-            id?: string | null;
-            /** @description Labels by language (BCP 47), each up to 200 characters; English (en) is required */
-            labels: {
-                [key: string]: string;
-            };
-            /**
-             * Format: int32
-             * @description Position in the vocabulary, 1 to 99,999. If null or absent, an existing term keeps its position and a new one comes last.
-             */
-            position?: number | null;
-        };
-        /** @description A topic or collection of a practice */
-        TermLabel: {
-            /** @description Id of the topic or collection, such as education */
-            id: string;
-            /** @description Label in the language of the response; in English if it has none there */
-            label: string;
-        };
         /** @description Text of a practice in one language: plain text, with empty lines between paragraphs */
         PracticeText: {
             /** @description Title, on one line */
@@ -2559,16 +2559,6 @@ export interface components {
              * @description Revision of the catalogue whose original text this translation corresponds to; not allowed for the original. If null or absent, a changed translation gets the revision of this write, and an unchanged one keeps its own. Send it with an unchanged translation to confirm that it is up to date.
              */
             sourceRevision?: number | null;
-        };
-        /** @description One record and its links */
-        CallerResponse: {
-            /** @description The content of the response */
-            data: components["schemas"]["Caller"];
-        };
-        /** @description One record and its links */
-        IssuedTokenResponse: {
-            /** @description The content of the response */
-            data: components["schemas"]["IssuedToken"];
         };
         /** @description A token as admins see it, without its secret */
         Token: {
@@ -2626,6 +2616,16 @@ export interface components {
         TokenLinks: {
             /** @description URL of the token in the API: DELETE revokes it */
             self: string;
+        };
+        /** @description One record and its links */
+        CallerResponse: {
+            /** @description The content of the response */
+            data: components["schemas"]["Caller"];
+        };
+        /** @description One record and its links */
+        IssuedTokenResponse: {
+            /** @description The content of the response */
+            data: components["schemas"]["IssuedToken"];
         };
         /** @description What is known of a deleted record */
         Tombstone: {
@@ -2713,8 +2713,8 @@ export interface components {
             geonamesId?: number | null;
         };
         /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
-        TermPatch: {
-            /** @description Id of a new term, such as education: up to 100 lower-case letters, digits and single hyphens. If null or absent, it is derived from the English label. It never changes; if sent for an existing term, it must be the same. */
+        CategoryPatch: {
+            /** @description Id of a new topic or collection, such as education: up to 100 lower-case letters, digits and single hyphens. If null or absent, it is derived from the English label. It never changes; if sent for an existing one, it must be the same. */
             id?: string | null;
             /** @description Labels by language (BCP 47), each up to 200 characters; English (en) is required */
             labels?: {
@@ -2722,7 +2722,7 @@ export interface components {
             };
             /**
              * Format: int32
-             * @description Position in the vocabulary, 1 to 99,999. If null or absent, an existing term keeps its position and a new one comes last.
+             * @description Position in the vocabulary, 1 to 99,999. If null or absent, an existing one keeps its position and a new one comes last.
              */
             position?: number | null;
         };
@@ -4231,7 +4231,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermList"];
+                    "application/json": components["schemas"]["CategoryList"];
                     /**
                      * @example id,label,labels,position,practiceCount,link
                      *     covid-19,COVID-19,en=COVID-19|fr=COVID-19,1,1,http://localhost:8080/collections/covid-19
@@ -4301,7 +4301,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["TermForm"];
+                "application/json": components["schemas"]["CategoryForm"];
             };
         };
         responses: {
@@ -4333,7 +4333,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermResponse"];
+                    "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
             /** @description Created */
@@ -4364,7 +4364,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermResponse"];
+                    "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4436,7 +4436,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermResponse"];
+                    "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -4513,7 +4513,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["TermForm"];
+                "application/json": components["schemas"]["CategoryForm"];
             };
         };
         responses: {
@@ -4545,7 +4545,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermResponse"];
+                    "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4681,7 +4681,7 @@ export interface operations {
                  *       "position": 2
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["TermPatch"];
+                "application/merge-patch+json": components["schemas"]["CategoryPatch"];
             };
         };
         responses: {
@@ -4713,7 +4713,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermResponse"];
+                    "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13078,7 +13078,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermList"];
+                    "application/json": components["schemas"]["CategoryList"];
                     /**
                      * @example id,label,labels,position,practiceCount,link
                      *     anti-discrimination-and-equality,Anti-discrimination and Equality,ar=المساواة ومكافحة التمييز|de=Antidiskriminierung und Gleichstellung|el=Καταπολέμηση των διακρίσεων και ισότητα|en=Anti-discrimination and Equality|es=Antidiscriminación e igualdad|fr=Antidiscrimination et égalité|it=Antidiscriminazione e uguaglianza|nb=Antidiskriminering og likestilling|pl=Przeciwdziałanie dyskryminacji i równość|pt=Antidiscriminação e igualdade|sq=Antidiskriminimi dhe barazia|uk=Протидія дискримінації та рівність,1,15,http://localhost:8080/topics/anti-discrimination-and-equality
@@ -13150,7 +13150,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["TermForm"];
+                "application/json": components["schemas"]["CategoryForm"];
             };
         };
         responses: {
@@ -13192,7 +13192,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermResponse"];
+                    "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
             /** @description Created */
@@ -13233,7 +13233,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermResponse"];
+                    "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13315,7 +13315,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermResponse"];
+                    "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
             /** @description Unchanged since the entity tag in If-None-Match */
@@ -13394,7 +13394,7 @@ export interface operations {
                  *       "position": 7
                  *     }
                  */
-                "application/json": components["schemas"]["TermForm"];
+                "application/json": components["schemas"]["CategoryForm"];
             };
         };
         responses: {
@@ -13436,7 +13436,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermResponse"];
+                    "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13574,7 +13574,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/merge-patch+json": components["schemas"]["TermPatch"];
+                "application/merge-patch+json": components["schemas"]["CategoryPatch"];
             };
         };
         responses: {
@@ -13616,7 +13616,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["TermResponse"];
+                    "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,6 +1,6 @@
 import { languageName } from "$lib/language/language";
 import { locale } from "$lib/language/locales";
-import type { MessageKey } from "$lib/messages/keys";
+import type { MessageKey } from "$lib/messages/messageKeys";
 import { formatList, hasMessage, t } from "$lib/messages/messages";
 
 const labelKeys: Record<string, MessageKey> = {

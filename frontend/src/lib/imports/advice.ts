@@ -1,4 +1,4 @@
-import type { MessageKey } from "$lib/messages/keys";
+import type { MessageKey } from "$lib/messages/messageKeys";
 import { t } from "$lib/messages/messages";
 import type { RowProblem } from "./imports";
 

@@ -1,5 +1,5 @@
 import type { FacetCounts } from "$lib/api/types";
-import type { MessageKey } from "$lib/messages/keys";
+import type { MessageKey } from "$lib/messages/messageKeys";
 import { formatList, t } from "$lib/messages/messages";
 
 export const chartFacets = ["topic", "country", "year", "network", "language", "missing"] as const;

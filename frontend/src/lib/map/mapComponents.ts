@@ -2,4 +2,4 @@ import CitiesMap from "./CitiesMap.svelte";
 import PointMap from "./PointMap.svelte";
 
 /** One chunk for both maps, loaded on demand. */
-export default { CitiesMap, PlaceMap: PointMap };
+export default { CitiesMap, PointMap };

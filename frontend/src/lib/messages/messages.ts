@@ -1,7 +1,7 @@
 import { PUBLIC_MESSAGES } from "$env/static/public";
 import { direction } from "$lib/language/language";
 import { locale } from "$lib/language/locales";
-import type { MessageKey } from "./keys";
+import type { MessageKey } from "./messageKeys";
 
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 type Catalogue = Record<string, string | Plural>;

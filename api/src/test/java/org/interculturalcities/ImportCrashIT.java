@@ -32,7 +32,7 @@ class ImportCrashIT {
     private static final int WRONG = 10;
     private static final Set<String> AT_REST = Set.of("none", "planned", "applied", "reversed");
     private static final Set<String> IN_EFFECT = Set.of("applied", "reversing");
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
+    private static final Duration MAX_WAIT_LENGTH = Duration.ofSeconds(120);
 
     private final long seed = Long.getLong("crash.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -129,7 +129,7 @@ class ImportCrashIT {
 
     // What is posted arrives some time later, so the state before it may be seen at first.
     private void await(Set<String> states) throws Exception {
-        Instant deadline = Instant.now().plus(LONGEST_WAIT);
+        Instant deadline = Instant.now().plus(MAX_WAIT_LENGTH);
         while (!states.contains(last().path("state").asText("none"))) {
             assertThat(Instant.now()).as("%s follows", states).isBefore(deadline);
             Thread.sleep(50);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class AuditLog {
 
     /** How many rejections each IP address logs within the time that {@link FailedLogins} counts them. */
-    static final int MOST_REFUSALS = 5;
+    static final int MAX_REFUSALS = 5;
 
     private static final Logger LOG = Logger.getLogger("audit");
 
@@ -41,9 +41,9 @@ class AuditLog {
 
     /** A request had an invalid token; it is known if it was valid before. */
     void refused(@Nullable TokenEntry known, String address, int problems) {
-        if (problems <= MOST_REFUSALS) {
+        if (problems <= MAX_REFUSALS) {
             LOG.warn(new Line("Token refused").with(known).with("address", address));
-        } else if (problems == MOST_REFUSALS + 1) {
+        } else if (problems == MAX_REFUSALS + 1) {
             LOG.warn(new Line("Further rejected tokens are not logged for a minute").with("address", address));
         }
     }
@@ -70,7 +70,7 @@ class AuditLog {
     /** A log line with attributes as {@code name="value"}. */
     private static final class Line {
 
-        private static final int LONGEST_VALUE = 300;
+        private static final int MAX_VALUE_LENGTH = 300;
         private static final Pattern UNSAFE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\"\\\\]");
 
         private final StringBuilder text;
@@ -94,7 +94,7 @@ class AuditLog {
 
         Line with(String name, @Nullable String value) {
             if (value != null) {
-                String start = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+                String start = value.length() > MAX_VALUE_LENGTH ? value.substring(0, MAX_VALUE_LENGTH) + "…" : value;
                 text.append(' ').append(name).append("=\"");
                 text.append(UNSAFE.matcher(start).replaceAll(Line::escaped)).append('"');
             }

@@ -29,7 +29,8 @@ class BearerTokenMechanism implements HttpAuthenticationMechanism {
         return token == null
                 ? Uni.createFrom().nullItem()
                 : identities.authenticate(new TokenAuthenticationRequest(
-                        new Secret(token), context.request().remoteAddress().hostAddress()));
+                        new TokenSecret(token),
+                        context.request().remoteAddress().hostAddress()));
     }
 
     // Scheme names are case-insensitive.

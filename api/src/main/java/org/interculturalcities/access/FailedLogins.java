@@ -11,7 +11,7 @@ import org.interculturalcities.http.problem.RateLimit;
 @ApplicationScoped
 class FailedLogins {
 
-    static final int MOST = 20;
+    static final int MAX_FAILURES = 20;
     static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final Cache<String, AtomicInteger> failures =
@@ -24,7 +24,7 @@ class FailedLogins {
 
     boolean areTooMany(String address) {
         AtomicInteger noted = failures.getIfPresent(address);
-        return noted != null && noted.get() > MOST;
+        return noted != null && noted.get() > MAX_FAILURES;
     }
 
     /** The rate limit of an address that has reached it; its window starts with the first failure. */
@@ -33,6 +33,6 @@ class FailedLogins {
                 .expireAfterWrite()
                 .flatMap(window -> window.ageOf(address))
                 .orElse(Duration.ZERO);
-        return new RateLimit("failed-tokens", MOST, WINDOW, WINDOW.minus(age));
+        return new RateLimit("failed-tokens", MAX_FAILURES, WINDOW, WINDOW.minus(age));
     }
 }

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 class FirstAdminToken {
 
     private static final Logger LOG = Logger.getLogger(FirstAdminToken.class);
-    private static final int SHORTEST = 32;
+    private static final int MIN_LENGTH = 32;
     private static final String BY = "system";
     private static final String FILE = "first-admin-token";
 
@@ -40,7 +40,7 @@ class FirstAdminToken {
         QuarkusTransaction.requiringNew().run(() -> {
             tokens.lock();
             if (settings.token().isPresent()) {
-                take(new Secret(settings.token().get()));
+                take(new TokenSecret(settings.token().get()));
             } else if (tokens.count() == 0) {
                 makeFirst();
             }
@@ -48,9 +48,9 @@ class FirstAdminToken {
     }
 
     // A revoked token stays revoked, even in the configuration: others may know it.
-    private void take(Secret secret) {
-        if (secret.text().length() < SHORTEST) {
-            throw new IllegalArgumentException("CATALOGUE_ADMIN_TOKEN must have at least " + SHORTEST
+    private void take(TokenSecret secret) {
+        if (secret.text().length() < MIN_LENGTH) {
+            throw new IllegalArgumentException("CATALOGUE_ADMIN_TOKEN must have at least " + MIN_LENGTH
                     + " characters, for example from openssl rand -hex 32");
         }
         List<Token> earlier = tokens.ofEnvironment();
@@ -67,7 +67,7 @@ class FirstAdminToken {
         });
     }
 
-    private Token issueForEnvironment(Secret secret, List<Token> earlier) {
+    private Token issueForEnvironment(TokenSecret secret, List<Token> earlier) {
         Principal principal =
                 earlier.stream().findFirst().map(Token::principal).orElseGet(() -> admin("admin of the environment"));
         Token token = issue(secret, principal);
@@ -76,7 +76,7 @@ class FirstAdminToken {
     }
 
     private void makeFirst() {
-        Secret secret = Secret.random();
+        TokenSecret secret = TokenSecret.random();
         issue(secret, admin("first admin"));
         Path folder = data.dir().orElseThrow(() -> new IllegalStateException("CATALOGUE_DATA_DIR is not set"));
         LOG.infof("The token of the first admin is in %s: read it there, then delete the file", write(secret, folder));
@@ -86,14 +86,14 @@ class FirstAdminToken {
         return new Principal(name, Role.ADMIN, Set.of(), BY);
     }
 
-    private Token issue(Secret secret, Principal principal) {
+    private Token issue(TokenSecret secret, Principal principal) {
         Token token = tokens.add(secret, new Token.Grant(principal, null), BY);
         audit.issuedAtStart(token.entry());
         return token;
     }
 
     /** Writes a secret to a file that only its owner can ever read; replaces the file of an earlier catalogue. */
-    static Path write(Secret secret, Path folder) {
+    static Path write(TokenSecret secret, Path folder) {
         Path file = folder.resolve(FILE).toAbsolutePath();
         try {
             Files.createDirectories(folder, only("rwx------"));

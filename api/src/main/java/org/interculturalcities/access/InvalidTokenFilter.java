@@ -20,14 +20,14 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 @Singleton
 class InvalidTokenFilter {
 
-    private static final Duration LONGEST_CHECK = Duration.ofSeconds(1);
+    private static final Duration MAX_CHECK_LENGTH = Duration.ofSeconds(1);
     private static final Duration MEMORY = Duration.ofMinutes(1);
-    private static final int MOST_REMEMBERED = 10_000;
+    private static final int MAX_REMEMBERED = 10_000;
 
     private final CurrentIdentityAssociation present;
     private final Cache<String, Boolean> recentlyValid = Caffeine.newBuilder()
             .expireAfterWrite(MEMORY)
-            .maximumSize(MOST_REMEMBERED)
+            .maximumSize(MAX_REMEMBERED)
             .build();
 
     InvalidTokenFilter(CurrentIdentityAssociation present) {
@@ -42,7 +42,7 @@ class InvalidTokenFilter {
         if (header == null) {
             return;
         }
-        String hash = new Secret(header).lookup();
+        String hash = new TokenSecret(header).lookup();
         if (recentlyValid.getIfPresent(hash) != null) {
             return;
         }
@@ -52,7 +52,7 @@ class InvalidTokenFilter {
                 .onFailure(failure -> !(failure instanceof AuthenticationFailedException))
                 .recoverWithNull()
                 .ifNoItem()
-                .after(LONGEST_CHECK)
+                .after(MAX_CHECK_LENGTH)
                 .recoverWithItem((SecurityIdentity) null)
                 .subscribe()
                 .with(checked -> request.resume(), request::resume);

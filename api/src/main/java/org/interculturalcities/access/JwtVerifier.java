@@ -61,12 +61,12 @@ class JwtVerifier {
     }
 
     /** Whether the token looks like a JWT and an issuer is configured. */
-    boolean isOf(Secret token) {
+    boolean isOf(TokenSecret token) {
         return isNamed
                 && token.text().chars().filter(character -> character == '.').count() == 2;
     }
 
-    Optional<Caller> callerWith(Secret token) {
+    Optional<Caller> callerWith(TokenSecret token) {
         try {
             JsonWebToken claims = parser.parse(token.text());
             return Optional.of(claims)

@@ -37,7 +37,7 @@ class Token {
 
     protected Token() {}
 
-    Token(Secret secret, Grant grant, String createdBy) {
+    Token(TokenSecret secret, Grant grant, String createdBy) {
         this.lookup = secret.lookup();
         this.hash = secret.hash();
         this.principal = grant.principal();
@@ -62,7 +62,7 @@ class Token {
         environment = true;
     }
 
-    boolean isShownBy(Secret secret) {
+    boolean matches(TokenSecret secret) {
         return secret.matches(hash);
     }
 

@@ -5,15 +5,15 @@ import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 /** A request to authenticate a token from an IP address. */
 class TokenAuthenticationRequest extends BaseAuthenticationRequest {
 
-    private final Secret secret;
+    private final TokenSecret secret;
     private final String address;
 
-    TokenAuthenticationRequest(Secret secret, String address) {
+    TokenAuthenticationRequest(TokenSecret secret, String address) {
         this.secret = secret;
         this.address = address;
     }
 
-    Secret secret() {
+    TokenSecret secret() {
         return secret;
     }
 

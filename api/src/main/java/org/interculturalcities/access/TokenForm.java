@@ -37,7 +37,7 @@ public record TokenForm(
                 @Nullable
                 Instant expiresAt) {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
     Token.Grant grant(ReferenceData referenceData, Principals principals, String by) {
         ValidationErrors errors = new ValidationErrors();
@@ -54,11 +54,11 @@ public record TokenForm(
     private Principal newPrincipal(ReferenceData referenceData, String by, ValidationErrors errors) {
         Set<String> speaksFor = networks == null ? Set.of() : networks;
         Set<String> known = referenceData.byId(Network.class).keySet();
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME || !name.matches("\\P{C}+")) {
+        if (name == null || name.isBlank() || name.length() > MAX_NAME_LENGTH || !name.matches("\\P{C}+")) {
             errors.add(
                     "/name",
                     "wrong-length",
-                    "Must have 1 to %d characters, without control characters".formatted(LONGEST_NAME),
+                    "Must have 1 to %d characters, without control characters".formatted(MAX_NAME_LENGTH),
                     name);
         }
         if (role == null) {

@@ -51,7 +51,7 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
     }
 
     private Caller ofCatalogue(TokenAuthenticationRequest request) {
-        Token token = tokens.shownBy(request.secret()).orElseThrow(() -> failed(request, null));
+        Token token = tokens.find(request.secret()).orElseThrow(() -> failed(request, null));
         if (!token.isValid()) {
             throw failed(request, token.entry());
         }
@@ -65,7 +65,7 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
         return failures.areTooMany(request.address())
                 ? new AuthenticationFailedException(new TooManyRequestsException(
                         failures.limit(request.address()),
-                        "%d invalid tokens came from this address".formatted(FailedLogins.MOST)))
+                        "%d invalid tokens came from this address".formatted(FailedLogins.MAX_FAILURES)))
                 : new AuthenticationFailedException("The token is unknown, expired or revoked");
     }
 

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.PageParameters;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RecordPage;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.WriteParameters;
@@ -68,7 +68,7 @@ public class TokenResource {
     }
 
     /** A response about one token. */
-    public record TokenAnswer<T>(@Schema(description = "The content of the response") T data) {}
+    public record TokenResponse<T>(@Schema(description = "The content of the response") T data) {}
 
     @GET
     @Operation(
@@ -80,10 +80,10 @@ public class TokenResource {
                             + " follow links.next until it is null.")
     public RecordPage<TokenEntry> list(@BeanParam PageParameters parameters) {
         access.atLeast(Role.ADMIN);
-        QueryParameters reader = new QueryParameters();
-        int limit = parameters.limit(reader);
-        int before = parameters.cursor(reader, Integer.MAX_VALUE);
-        reader.finish();
+        ParameterValidator validator = new ParameterValidator();
+        int limit = parameters.limit(validator);
+        int before = parameters.cursor(validator, Integer.MAX_VALUE);
+        validator.finish();
         List<TokenEntry> entries = tokens.entries(before, limit).stream()
                 .map(token -> token.at(parameters.address()))
                 .toList();
@@ -101,7 +101,7 @@ public class TokenResource {
                     + " for its principal, switch to it, then revoke the first. A repeated Idempotency-Key"
                     + " returns 409 with the id of the token: if you lost its secret, revoke it and issue"
                     + " another.")
-    public TokenAnswer<IssuedToken> issue(
+    public TokenResponse<IssuedToken> issue(
             @Nullable TokenForm form,
             @HeaderParam("Idempotency-Key")
                     @Parameter(
@@ -122,15 +122,15 @@ public class TokenResource {
             IssuedToken issued = key.map(known -> tokens.issueOnce(grant, admin, known))
                     .orElseGet(() -> tokens.issue(grant, admin.name()));
             audit.issued(issued.token(), admin, address(request));
-            return new TokenAnswer<>(new IssuedToken(issued.token().at(new RequestUrl(uri)), issued.secret()));
+            return new TokenResponse<>(new IssuedToken(issued.token().at(new RequestUrl(uri)), issued.secret()));
         }
     }
 
     private Optional<IdempotencyKey> key(@Nullable String headerValue, TokenForm form) {
-        QueryParameters reader = new QueryParameters();
+        ParameterValidator validator = new ParameterValidator();
         byte[] request = ("token " + json.valueToTree(form)).getBytes(StandardCharsets.UTF_8);
-        Optional<IdempotencyKey> key = WriteParameters.key(headerValue, request, reader);
-        reader.finish();
+        Optional<IdempotencyKey> key = WriteParameters.key(headerValue, request, validator);
+        validator.finish();
         return key;
     }
 
@@ -142,8 +142,8 @@ public class TokenResource {
             description =
                     "Returns the principal of the token in the request, with its role and networks. Any valid token"
                             + " may call this. Without a valid token, the answer is 401.")
-    public TokenAnswer<Caller> current() {
-        return new TokenAnswer<>(access.atLeast(Role.READER));
+    public TokenResponse<Caller> current() {
+        return new TokenResponse<>(access.atLeast(Role.READER));
     }
 
     @DELETE

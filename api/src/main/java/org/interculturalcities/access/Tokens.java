@@ -50,13 +50,13 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
     /** Issues a token; only this response contains the secret. */
     @Transactional
     IssuedToken issue(Token.Grant grant, String by) {
-        Secret secret = Secret.random();
+        TokenSecret secret = TokenSecret.random();
         return new IssuedToken(add(secret, grant, by).entry(), secret.text());
     }
 
     /** Stores the hash of a secret as a token, and its principal if it is new. */
     @Transactional
-    Token add(Secret secret, Token.Grant grant, String by) {
+    Token add(TokenSecret secret, Token.Grant grant, String by) {
         if (grant.principal().isNew()) {
             principals.persist(grant.principal());
         }
@@ -67,7 +67,7 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
 
     /** The token with this secret, valid or not; records the use of a valid one. */
     @Transactional
-    Optional<Token> shownBy(Secret secret) {
+    Optional<Token> find(TokenSecret secret) {
         Optional<Token> token = of(secret);
         token.filter(Token::isValid).ifPresent(this::noteUse);
         return token;
@@ -83,9 +83,9 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
     }
 
     /** The token with this secret, valid or not. */
-    Optional<Token> of(Secret secret) {
+    Optional<Token> of(TokenSecret secret) {
         return list("from Token t join fetch t.principal where t.lookup = ?1", secret.lookup()).stream()
-                .filter(token -> token.isShownBy(secret))
+                .filter(token -> token.matches(secret))
                 .findFirst();
     }
 

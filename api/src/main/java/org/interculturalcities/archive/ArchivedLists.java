@@ -19,9 +19,9 @@ import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeRow;
 import org.interculturalcities.practice.view.PracticeView;
 import org.interculturalcities.request.RequestContext;
-import org.interculturalcities.term.TermEntry;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
+import org.interculturalcities.topic.list.CategoryEntry;
 
 /** Lists all records of the catalogue by type and id, each list as NDJSON and as CSV. */
 @ApplicationScoped
@@ -44,7 +44,12 @@ class ArchivedLists {
     List<ArchivedList> of(RequestContext context) {
         return Stream.of(
                         both("cities", CityEntry.class, context.all(City.class), CityEntry::of, context),
-                        both("collections", TermEntry.class, context.all(Collection.class), TermEntry::of, context),
+                        both(
+                                "collections",
+                                CategoryEntry.class,
+                                context.all(Collection.class),
+                                CategoryEntry::of,
+                                context),
                         both(
                                 "memberships",
                                 MembershipEntry.class,
@@ -53,7 +58,7 @@ class ArchivedLists {
                                 context),
                         both("networks", NetworkEntry.class, context.all(Network.class), NetworkEntry::of, context),
                         practices(context),
-                        both("topics", TermEntry.class, context.all(Topic.class), TermEntry::of, context))
+                        both("topics", CategoryEntry.class, context.all(Topic.class), CategoryEntry::of, context))
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.interculturalcities.http.CatalogueInfo;
 import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeSummary.CategoryLabel;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
-import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ record Citation(
                 practice.links().html(),
                 practice.language(),
                 practice.summary(),
-                practice.topics().stream().map(TermLabel::label).toList());
+                practice.topics().stream().map(CategoryLabel::label).toList());
     }
 
     private static LocalDate day(Instant time) {

@@ -21,11 +21,11 @@ public final class DirectoryColumns {
     public static final Column ID = Column.of(
             "id",
             "ID",
-            new Plain(FieldRules.LONGEST_NAME),
+            new Plain(FieldRules.MAX_NAME_LENGTH),
             "The id in the catalogue; left empty, a record is known by its names, and a new one gets an id.",
             "");
     public static final Column NAME = Column.of(
-                    "name", "Name", new Prose(FieldRules.LONGEST_NAME), "The usual name in English.", "Bradford")
+                    "name", "Name", new Prose(FieldRules.MAX_NAME_LENGTH), "The usual name in English.", "Bradford")
             .required();
     public static final Column COUNTRY = Column.of(
                     "country",
@@ -51,7 +51,7 @@ public final class DirectoryColumns {
                     Column.of(
                             "localName",
                             "Local name",
-                            new Prose(FieldRules.LONGEST_NAME),
+                            new Prose(FieldRules.MAX_NAME_LENGTH),
                             "The name there; the usual one where it is left out.",
                             ""),
                     Column.of(
@@ -63,7 +63,7 @@ public final class DirectoryColumns {
                     Column.of(
                             "aliases",
                             "Aliases",
-                            new TextListParser(FieldRules.LONGEST_NAME),
+                            new TextListParser(FieldRules.MAX_NAME_LENGTH),
                             "Other names it is found by: old and common spellings.",
                             ""),
                     Column.of(
@@ -130,14 +130,14 @@ public final class DirectoryColumns {
                                     .toList()),
                             "How the city stands to the network; member where it is left out.",
                             "member"),
-                    Column.of("source", "Source", new Prose(FieldRules.LONGEST_NAME), "Who says so.", ""),
+                    Column.of("source", "Source", new Prose(FieldRules.MAX_NAME_LENGTH), "Who says so.", ""),
                     Column.of(
                             "sourceDate",
                             "Date of the source",
-                            new Prose(FieldRules.LONGEST_NAME),
+                            new Prose(FieldRules.MAX_NAME_LENGTH),
                             "Of which date the source is, as it says.",
                             ""),
-                    Column.of("note", "Note", new Prose(FieldRules.LONGEST_NOTE), "What else there is to say.", ""),
+                    Column.of("note", "Note", new Prose(FieldRules.MAX_NOTE_LENGTH), "What else there is to say.", ""),
                     CONFIRMED),
             "networkName",
             "networkAcronym",

@@ -24,7 +24,7 @@ public final class PracticeColumns {
     public static final Column EXTERNAL_ID = Column.of(
                     "externalId",
                     "External ID",
-                    new Plain(PracticeRules.LONGEST_EXTERNAL_ID),
+                    new Plain(PracticeRules.MAX_EXTERNAL_ID_LENGTH),
                     "Your own key for the practice. The same key once more means the same practice, so that a file can"
                             + " be sent again; several rows of one key are one practice in several languages.",
                     "2024-017")
@@ -45,7 +45,7 @@ public final class PracticeColumns {
     public static final Column TITLE = Column.of(
                     "title",
                     "Title",
-                    new Prose(TextRules.LONGEST_TITLE),
+                    new Prose(TextRules.MAX_TITLE_LENGTH),
                     "What the practice is called, in the language of the row.",
                     "A kitchen for everyone")
             .ofText()
@@ -54,7 +54,7 @@ public final class PracticeColumns {
     public static final Column PERIOD = Column.of(
                     "period",
                     "Period",
-                    new Prose(PracticeRules.LONGEST_PERIOD),
+                    new Prose(PracticeRules.MAX_PERIOD_LENGTH),
                     "When it ran, as you would say it; what is understood of it is shown in the plan.",
                     "since 2019")
             .alsoCalled("dates", "year");
@@ -200,7 +200,7 @@ public final class PracticeColumns {
     private PracticeColumns() {}
 
     private static Column section(String name, String heading, String explanation) {
-        return Column.of(name, heading, new Prose(TextRules.LONGEST_SECTION), explanation, "")
+        return Column.of(name, heading, new Prose(TextRules.MAX_SECTION_LENGTH), explanation, "")
                 .ofText();
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.network.Membership;
@@ -33,7 +33,7 @@ import org.interculturalcities.text.TextAnalyzer;
         description = "List and edit cities and networks, and the memberships of cities in networks at any date")
 public class CityResource {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
     private final RequestContexts contexts;
 
@@ -51,14 +51,14 @@ public class CityResource {
                     + " q. Follow links.next for further pages.")
     public Listing<CityEntry> list(@BeanParam CityParameters parameters) {
         try (RequestContext context = contexts.list(parameters)) {
-            QueryParameters reader = context.parameters();
+            ParameterValidator validator = context.validator();
             Set<String> kinds = context.all(City.class).stream().map(City::kind).collect(Collectors.toSet());
-            List<String> country = CountryParameter.read(reader, "country", parameters.country);
-            List<String> kind = reader.known("kind", parameters.kind, kinds::contains, kinds);
+            List<String> country = CountryParameter.read(validator, "country", parameters.country);
+            List<String> kind = validator.known("kind", parameters.kind, kinds::contains, kinds);
             Set<String> networks = context.byId(Network.class).keySet();
-            List<String> network = reader.known("network", parameters.network, networks::contains, networks);
+            List<String> network = validator.known("network", parameters.network, networks::contains, networks);
             Set<String> members = members(network, context);
-            NameMatcher matcher = NameMatcher.whole(reader.text("q", parameters.q, LONGEST_NAME));
+            NameMatcher matcher = NameMatcher.whole(validator.text("q", parameters.q, MAX_NAME_LENGTH));
             List<City> found = context.all(City.class).stream()
                     .filter(city -> country.isEmpty() || country.contains(city.country()))
                     .filter(city -> kind.isEmpty() || kind.contains(city.kind()))

@@ -9,7 +9,7 @@ import org.interculturalcities.place.City;
 import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.request.RequestContext;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** The membership of a city in a network, as JSON. */
@@ -53,7 +53,7 @@ public record MembershipEntry(
 
     /** Converts a membership for one request. The website shows memberships on the page of their network. */
     public static MembershipEntry of(Membership membership, RequestContext context) {
-        Languages languages = context.languages();
+        PreferredLanguages languages = context.languages();
         Network network = context.find(Network.class, membership.network());
         City city = context.find(City.class, membership.city());
         return new MembershipEntry(

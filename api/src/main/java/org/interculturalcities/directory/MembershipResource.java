@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.network.Membership;
@@ -48,15 +48,16 @@ public class MembershipResource {
                     + " Follow links.next for further pages.")
     public Listing<MembershipEntry> list(@BeanParam MembershipParameters parameters) {
         try (RequestContext context = contexts.list(parameters)) {
-            QueryParameters reader = context.parameters();
+            ParameterValidator validator = context.validator();
             Set<String> networks = context.byId(Network.class).keySet();
             Set<String> cities = context.byId(City.class).keySet();
-            List<String> network = reader.known("network", parameters.network, networks::contains, networks);
-            List<String> city = reader.known("city", parameters.city, cities::contains, cities);
-            List<String> status = reader.known("status", parameters.status, Status.words()::contains, Status.words());
+            List<String> network = validator.known("network", parameters.network, networks::contains, networks);
+            List<String> city = validator.known("city", parameters.city, cities::contains, cities);
+            List<String> status =
+                    validator.known("status", parameters.status, Status.words()::contains, Status.words());
             Optional<Boolean> confirmed =
-                    reader.choice("confirmed", parameters.confirmed, List.of(true, false), Object::toString);
-            Optional<LocalDate> day = reader.date("asOf", parameters.asOf);
+                    validator.choice("confirmed", parameters.confirmed, List.of(true, false), Object::toString);
+            Optional<LocalDate> day = validator.date("asOf", parameters.asOf);
             return new MembershipList(context)
                     .show(
                             parameters,

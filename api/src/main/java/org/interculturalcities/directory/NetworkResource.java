@@ -45,8 +45,8 @@ public class NetworkResource {
     public Listing<NetworkEntry> list(@BeanParam NetworkParameters parameters) {
         try (RequestContext context = contexts.list(parameters)) {
             List<String> scopes =
-                    context.parameters().known("scope", parameters.scope, Network.SCOPES::contains, Network.SCOPES);
-            List<String> countries = CountryParameter.read(context.parameters(), "country", parameters.country);
+                    context.validator().known("scope", parameters.scope, Network.SCOPES::contains, Network.SCOPES);
+            List<String> countries = CountryParameter.read(context.validator(), "country", parameters.country);
             List<Network> found = context.all(Network.class).stream()
                     .filter(network -> scopes.isEmpty() || scopes.contains(network.scope()))
                     .filter(network -> countries.isEmpty() || countries.contains(Objects.toString(network.country())))
@@ -83,7 +83,7 @@ public class NetworkResource {
     public Listing<MembershipEntry> members(@PathParam("id") String id, @BeanParam MembersParameters parameters) {
         try (RequestContext context = contexts.list(parameters)) {
             Network network = context.find(Network.class, id);
-            LocalDate day = context.parameters()
+            LocalDate day = context.validator()
                     .date("asOf", parameters.asOf)
                     .orElse(context.snapshot().day());
             return new MembershipList(context).show(parameters, membership -> network.hasMember(membership, day));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a deletion; the public tombstone repeats them. */
 public class DeletionParameters extends WriteParameters {
 
-    static final int LONGEST_REASON = 500;
+    static final int MAX_REASON_LENGTH = 500;
 
     @RestQuery
     @Parameter(

@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interculturalcities.http.problem.ValidationErrors;
 import org.interculturalcities.period.Edtf;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** Validates single fields and adds each error with its JSON pointer. */
 public record FieldRules(ValidationErrors errors) {
 
-    public static final int LONGEST_NAME = 200;
-    public static final int LONGEST_NOTE = 2000;
-    public static final int MOST_LANGUAGES = 100;
-    private static final int LONGEST_ADDRESS = 2000;
-    private static final int LONGEST_ID = 100;
+    public static final int MAX_NAME_LENGTH = 200;
+    public static final int MAX_NOTE_LENGTH = 2000;
+    public static final int MAX_LANGUAGES = 100;
+    private static final int MAX_ADDRESS_LENGTH = 2000;
+    private static final int MAX_ID_LENGTH = 100;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LINE_BREAK = Pattern.compile("\\n+");
 
@@ -51,8 +51,8 @@ public record FieldRules(ValidationErrors errors) {
 
     /** Returns a required name. */
     public String name(String pointer, @Nullable String value) {
-        String name = line(pointer, value, LONGEST_NAME);
-        boolean isMissing = value == null || value.isBlank() || name == null && value.length() <= LONGEST_NAME;
+        String name = line(pointer, value, MAX_NAME_LENGTH);
+        boolean isMissing = value == null || value.isBlank() || name == null && value.length() <= MAX_NAME_LENGTH;
         if (isMissing) {
             errors.add(pointer, "missing", "This field is required", null);
         }
@@ -64,14 +64,14 @@ public record FieldRules(ValidationErrors errors) {
         Map<String, String> names = new TreeMap<>();
         if (value == null) {
             return names;
-        } else if (value.size() > MOST_LANGUAGES) {
-            errors.add(pointer, "too-many", "At most %d languages".formatted(MOST_LANGUAGES), null);
+        } else if (value.size() > MAX_LANGUAGES) {
+            errors.add(pointer, "too-many", "At most %d languages".formatted(MAX_LANGUAGES), null);
             return names;
         }
         value.forEach((tag, name) -> {
-            String place = pointer + ValidationErrors.step(tag);
-            if (names.put(language(place, tag), name(place, name)) != null) {
-                errors.add(place, "given-twice", "Another name has this language", tag);
+            String path = pointer + ValidationErrors.step(tag);
+            if (names.put(language(path, tag), name(path, name)) != null) {
+                errors.add(path, "given-twice", "Another name has this language", tag);
             }
         });
         return names;
@@ -79,11 +79,11 @@ public record FieldRules(ValidationErrors errors) {
 
     /** Returns the readable id of a new record: lower-case letters, digits and single hyphens. */
     public String newId(String value, Predicate<String> isTaken) {
-        if (value.length() > LONGEST_ID || !ID.matcher(value).matches()) {
+        if (value.length() > MAX_ID_LENGTH || !ID.matcher(value).matches()) {
             errors.add(
                     "/id",
                     "not-an-id",
-                    "Letters a to z, digits and single hyphens, at most %d characters".formatted(LONGEST_ID),
+                    "Letters a to z, digits and single hyphens, at most %d characters".formatted(MAX_ID_LENGTH),
                     value);
         } else if (isTaken.test(value)) {
             errors.add("/id", "taken", "Another record has or had this id", value);
@@ -131,7 +131,7 @@ public record FieldRules(ValidationErrors errors) {
 
     /** Returns a language tag in the case that BCP 47 recommends. */
     public String language(String pointer, @Nullable String value) {
-        return Languages.tag(value == null ? "" : value).orElseGet(() -> {
+        return PreferredLanguages.tag(value == null ? "" : value).orElseGet(() -> {
             errors.add(pointer, "not-a-language", "A language tag (BCP 47) such as fr or sr-Latn", value);
             return "und";
         });
@@ -152,7 +152,7 @@ public record FieldRules(ValidationErrors errors) {
     public static boolean isAddress(String text) {
         try {
             URI uri = new URI(text);
-            return text.length() <= LONGEST_ADDRESS
+            return text.length() <= MAX_ADDRESS_LENGTH
                     && uri.getHost() != null
                     && Stream.of("http", "https").anyMatch(scheme -> scheme.equalsIgnoreCase(uri.getScheme()));
         } catch (URISyntaxException e) {

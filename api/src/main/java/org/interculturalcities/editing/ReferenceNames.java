@@ -11,8 +11,8 @@ import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.CountryNames;
 import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.text.NameIndex;
+import org.interculturalcities.topic.Category;
 import org.interculturalcities.topic.Collection;
-import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 
 /** The ids and names of cities, countries, topics, collections and networks, in all languages. */
@@ -58,7 +58,7 @@ public final class ReferenceNames {
         return index;
     }
 
-    private static void add(Term term, NameIndex index) {
-        index.add(term.id(), term.labels().values());
+    private static void add(Category category, NameIndex index) {
+        index.add(category.id(), category.labels().values());
     }
 }

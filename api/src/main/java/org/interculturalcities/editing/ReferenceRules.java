@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Validates references to other records, by id or by full name in any language, and adds each error. */
 public record ReferenceRules(ReferenceNames names, ValidationErrors errors) {
 
-    private static final int MOST_REFERENCES = 100;
+    private static final int MAX_REFERENCES = 100;
 
     /** Returns the ids that a list of ids and names stands for, each once. */
     public List<String> ids(String pointer, ReferenceType type, @Nullable List<String> given) {
         List<String> values = given == null ? List.of() : given;
-        if (values.size() > MOST_REFERENCES) {
-            errors.add(pointer, "too-many", "At most %d".formatted(MOST_REFERENCES), null);
+        if (values.size() > MAX_REFERENCES) {
+            errors.add(pointer, "too-many", "At most %d".formatted(MAX_REFERENCES), null);
             return List.of();
         }
         return IntStream.range(0, values.size())

@@ -25,7 +25,7 @@ public final class TextSanitizer {
     private static final Pattern ESCAPED_ESCAPES =
             Pattern.compile("&(?:amp;|#38;|#x26;)++(?=[#a-zA-Z])", Pattern.CASE_INSENSITIVE);
     // Each pass removes one layer of markup; after the last pass the remaining brackets are removed.
-    private static final int MOST_PASSES = 10;
+    private static final int MAX_PASSES = 10;
 
     private TextSanitizer() {}
 
@@ -58,7 +58,7 @@ public final class TextSanitizer {
     private static String sanitize(String input) {
         String text = input.replace("\r\n", "\n").replace('\r', '\n');
         for (int pass = 0; MARKUP.matcher(text).find(); pass++) {
-            text = pass < MOST_PASSES
+            text = pass < MAX_PASSES
                     ? withoutMarkup(ESCAPED_ESCAPES.matcher(text).replaceAll("&"))
                     : text.replaceAll("[<&]", "");
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Role;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.WriteParameters;
 import org.interculturalcities.http.problem.ProblemException;
@@ -86,29 +86,29 @@ public class WriteService {
     }
 
     public void delete(EditableType<?, ?, ?> kind, String id, DeletionParameters parameters) {
-        QueryParameters reader = new QueryParameters();
-        String reason = reader.text("reason", parameters.reason, DeletionParameters.LONGEST_REASON);
+        ParameterValidator validator = new ParameterValidator();
+        String reason = validator.text("reason", parameters.reason, DeletionParameters.MAX_REASON_LENGTH);
         if (TextSanitizer.hasControls(reason)) {
-            reader.refuse("reason", "control-characters", "The reason contains control characters", null, List.of());
+            validator.refuse("reason", "control-characters", "The reason contains control characters", null, List.of());
         }
-        reader.finish();
+        validator.finish();
         DeletionInfo deletion = new DeletionInfo(reason.isEmpty() ? null : reason, parameters.replacedBy);
         editor.delete(kind, id, deletion, edit(kind.least(), parameters));
     }
 
     private Optional<IdempotencyKey> key(EditableType<?, ?, ?> kind, Object form, WriteParameters parameters) {
-        QueryParameters reader = new QueryParameters();
+        ParameterValidator validator = new ParameterValidator();
         String request = EntitySerializer.name(kind.type()) + " " + json.valueToTree(form);
-        Optional<IdempotencyKey> key = parameters.key(request.getBytes(StandardCharsets.UTF_8), reader);
-        reader.finish();
+        Optional<IdempotencyKey> key = parameters.key(request.getBytes(StandardCharsets.UTF_8), validator);
+        validator.finish();
         return key;
     }
 
     /** Parses the write options and checks the caller's role. */
     public WriteOptions edit(Role least, WriteParameters parameters) {
-        QueryParameters reader = new QueryParameters();
-        boolean isDryRun = parameters.isDryRun(reader);
-        reader.finish();
+        ParameterValidator validator = new ParameterValidator();
+        boolean isDryRun = parameters.isDryRun(validator);
+        validator.finish();
         return new WriteOptions(access.atLeast(least), parameters.precondition(), isDryRun);
     }
 

@@ -13,8 +13,8 @@ final class CrossTab {
     private final int[][] counts;
 
     CrossTab(Facets facets, CrossedFacets crossed) {
-        this.rowFacet = facets.place(crossed.rows());
-        this.columnFacet = facets.place(crossed.columns());
+        this.rowFacet = facets.indexOf(crossed.rows());
+        this.columnFacet = facets.indexOf(crossed.columns());
         this.rows = facets.values(rowFacet);
         this.columns = facets.values(columnFacet);
         this.counts = new int[rows.size()][columns.size()];

@@ -18,7 +18,7 @@ public final class FacetCounter {
     private final Choice[] filters;
     private final Choice[] exclusions;
     private final List<String> counted;
-    private final int[] countedPlaces;
+    private final int[] countedIndexes;
     private final int[][] counts;
     private final @Nullable CrossTab crossTab;
 
@@ -38,10 +38,10 @@ public final class FacetCounter {
             @Nullable CrossedFacets crossed) {
         this.facets = facets;
         this.counted = List.copyOf(counted);
-        this.countedPlaces = this.counted.stream().mapToInt(facets::place).toArray();
+        this.countedIndexes = this.counted.stream().mapToInt(facets::indexOf).toArray();
         // The last slot counts records without a value.
-        this.counts = Arrays.stream(countedPlaces)
-                .mapToObj(place -> new int[facets.values(place).size() + 1])
+        this.counts = Arrays.stream(countedIndexes)
+                .mapToObj(index -> new int[facets.values(index).size() + 1])
                 .toArray(int[][]::new);
         this.filters = choices(filters);
         this.exclusions = choices(exclusions);
@@ -55,8 +55,8 @@ public final class FacetCounter {
     }
 
     private Choice choice(String facet, Predicate<String> isMeant) {
-        int place = facets.place(facet);
-        return new Choice(place, facets.values(place).that(isMeant), counted.indexOf(facet));
+        int index = facets.indexOf(facet);
+        return new Choice(index, facets.values(index).that(isMeant), counted.indexOf(facet));
     }
 
     public Segment in(LeafReaderContext segment) {
@@ -66,7 +66,7 @@ public final class FacetCounter {
     public Map<String, Facets.FacetCounts> counts() {
         Map<String, Facets.FacetCounts> all = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
-            FacetValues values = facets.values(countedPlaces[i]);
+            FacetValues values = facets.values(countedIndexes[i]);
             Map<String, Long> found = new HashMap<>();
             int missing = counts[i].length - 1;
             for (int number = 0; number < missing; number++) {
@@ -113,7 +113,7 @@ public final class FacetCounter {
                 table.count(document, failed.facet(), counts[failed.counted()]);
                 return false;
             }
-            table.countAll(document, countedPlaces, counts);
+            table.countAll(document, countedIndexes, counts);
             if (crossTab != null) {
                 crossTab.count(table, document);
             }

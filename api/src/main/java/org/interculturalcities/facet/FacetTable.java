@@ -66,12 +66,12 @@ final class FacetTable {
         if (size + count >= several.length) {
             several = Arrays.copyOf(several, 2 * (size + count));
         }
-        int place = size;
+        int offset = size;
         several[size++] = count;
         for (int i = 0; i < count; i++) {
             several[size++] = numbers[(int) stored.nextOrd()];
         }
-        return NONE - 1 - place;
+        return NONE - 1 - offset;
     }
 
     /** Whether a document has one of the chosen values of a facet. */
@@ -80,8 +80,8 @@ final class FacetTable {
         if (cell >= NONE) {
             return cell != NONE && isMeant(cell, meant);
         }
-        int place = NONE - 1 - cell;
-        for (int i = place + several[place]; i > place; i--) {
+        int offset = NONE - 1 - cell;
+        for (int i = offset + several[offset]; i > offset; i--) {
             if (isMeant(several[i], meant)) {
                 return true;
             }
@@ -89,7 +89,7 @@ final class FacetTable {
         return false;
     }
 
-    // A value added after the request was compiled is not a chosen one.
+    // A value added after the request began is not a chosen one.
     private static boolean isMeant(int value, boolean[] meant) {
         return value < meant.length && meant[value];
     }
@@ -112,8 +112,8 @@ final class FacetTable {
         if (cell >= 0) {
             reader.accept(cell);
         } else if (cell != NONE) {
-            int place = NONE - 1 - cell;
-            for (int i = place + several[place]; i > place; i--) {
+            int offset = NONE - 1 - cell;
+            for (int i = offset + several[offset]; i > offset; i--) {
                 reader.accept(several[i]);
             }
         }
@@ -124,8 +124,8 @@ final class FacetTable {
             counts[cell == NONE ? counts.length - 1 : cell]++;
             return;
         }
-        int place = NONE - 1 - cell;
-        for (int i = place + several[place]; i > place; i--) {
+        int offset = NONE - 1 - cell;
+        for (int i = offset + several[offset]; i > offset; i--) {
             counts[several[i]]++;
         }
     }

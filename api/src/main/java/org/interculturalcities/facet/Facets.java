@@ -43,12 +43,12 @@ public final class Facets {
     }
 
     /** The column of a facet in the tables. */
-    int place(String facet) {
-        int place = names.indexOf(facet);
-        if (place < 0) {
+    int indexOf(String facet) {
+        int index = names.indexOf(facet);
+        if (index < 0) {
             throw new IllegalArgumentException("No facet " + facet);
         }
-        return place;
+        return index;
     }
 
     FacetValues values(int facet) {

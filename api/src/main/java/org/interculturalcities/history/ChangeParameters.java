@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.ListParameters;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.revision.ChangeCursor;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,7 +44,7 @@ public class ChangeParameters extends RequestParameters {
                     @Schema(
                             type = SchemaType.INTEGER,
                             minimum = "0",
-                            maximum = "" + ListParameters.HIGHEST_LIMIT,
+                            maximum = "" + ListParameters.MAX_LIMIT,
                             defaultValue = "" + ListParameters.LIMIT))
     @Nullable
     String limit;
@@ -72,8 +72,8 @@ public class ChangeParameters extends RequestParameters {
         return latestFirst || isGiven(before);
     }
 
-    int limit(QueryParameters reader) {
-        return reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
+    int limit(ParameterValidator validator) {
+        return validator.number("limit", limit, 0, ListParameters.MAX_LIMIT, ListParameters.LIMIT);
     }
 
     /** Whether the request limits the changes; otherwise row formats contain all of them. */
@@ -86,31 +86,31 @@ public class ChangeParameters extends RequestParameters {
     }
 
     /** The position from which to read forwards; rejected beyond the last revision. */
-    ChangeCursor after(QueryParameters reader, long lastRevision) {
-        return cursor("after", after, reader, lastRevision).orElse(ChangeCursor.endOf(0));
+    ChangeCursor after(ParameterValidator validator, long lastRevision) {
+        return cursor("after", after, validator, lastRevision).orElse(ChangeCursor.endOf(0));
     }
 
     /** The position from which to read backwards; by default the end of the last revision. */
-    ChangeCursor before(QueryParameters reader, long lastRevision) {
+    ChangeCursor before(ParameterValidator validator, long lastRevision) {
         if (isGiven(before) && isGiven(after)) {
-            reader.refuse("before", "not-both", "Use either after or before", before, List.of());
+            validator.refuse("before", "not-both", "Use either after or before", before, List.of());
         }
-        return cursor("before", before, reader, lastRevision)
+        return cursor("before", before, validator, lastRevision)
                 .map(ChangeCursor::orBeginning)
                 .orElse(ChangeCursor.endOf(lastRevision));
     }
 
     private static Optional<ChangeCursor> cursor(
-            String name, @Nullable String value, QueryParameters reader, long lastRevision) {
+            String name, @Nullable String value, ParameterValidator validator, long lastRevision) {
         if (value == null || value.isEmpty()) {
             return Optional.empty();
         }
         Optional<ChangeCursor> cursor = ChangeCursor.parse(value);
         if (cursor.isEmpty()) {
-            reader.refuse(
+            validator.refuse(
                     name, "not-a-cursor", "Must be the cursor of a change, or a revision number", value, List.of());
         } else if (cursor.get().revision() > lastRevision) {
-            reader.refuse(name, "not-reached", "The last revision is " + lastRevision, value, List.of());
+            validator.refuse(name, "not-reached", "The last revision is " + lastRevision, value, List.of());
         }
         return cursor;
     }

@@ -15,7 +15,7 @@ import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.http.list.Meta;
 import org.interculturalcities.http.list.PageLinks;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.Rows;
@@ -59,11 +59,11 @@ public class ChangeResource {
     public Listing<ChangeEntry> list(@BeanParam ChangeParameters parameters) {
         // Never newer than the read model, which the other responses of this node show.
         long currentRevision = revision.number();
-        QueryParameters reader = new QueryParameters();
-        ChangeCursor after = parameters.after(reader, currentRevision);
-        ChangeCursor before = parameters.before(reader, currentRevision);
-        int limit = parameters.limit(reader);
-        reader.finish();
+        ParameterValidator validator = new ParameterValidator();
+        ChangeCursor after = parameters.after(validator, currentRevision);
+        ChangeCursor before = parameters.before(validator, currentRevision);
+        int limit = parameters.limit(validator);
+        validator.finish();
         List<RevisionLog.Entry> found = parameters.isLatestFirst()
                 ? log.before(before, limit + 1)
                 : log.between(after, ChangeCursor.endOf(currentRevision), limit + 1);
@@ -100,9 +100,9 @@ public class ChangeResource {
             return Rows.of(ChangeEntry.class, list(parameters));
         }
         long currentRevision = revision.number();
-        QueryParameters reader = new QueryParameters();
-        ChangeCursor after = parameters.after(reader, currentRevision);
-        reader.finish();
+        ParameterValidator validator = new ParameterValidator();
+        ChangeCursor after = parameters.after(validator, currentRevision);
+        validator.finish();
         RequestUrl address = parameters.address();
         return new Rows<>(
                 ChangeEntry.class,

@@ -32,8 +32,9 @@ class RecordHistory {
             Class<R> type, String id, Function<RequestContext, R> finder, SingleParameters parameters) {
         String entity = EntitySerializer.name(type);
         try (RequestContext context = contexts.one(parameters)) {
-            String found =
-                    context.isMerged(entity, id) ? id : finder.apply(context).recordId();
+            String found = context.missing().isMerged(entity, id)
+                    ? id
+                    : finder.apply(context).recordId();
             return Listing.unpaged(
                     visible(log.of(entity, found)), context.snapshot().revision(), parameters.address());
         }

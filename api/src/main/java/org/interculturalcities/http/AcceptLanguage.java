@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale.LanguageRange;
 import java.util.stream.Stream;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the header {@code Accept-Language} (RFC 9110); ignores what is malformed. */
@@ -13,8 +13,8 @@ public final class AcceptLanguage {
     private AcceptLanguage() {}
 
     // Parses each item separately, so that a malformed item does not invalidate the others.
-    public static Languages parse(@Nullable String header) {
-        return new Languages(Stream.ofNullable(header)
+    public static PreferredLanguages parse(@Nullable String header) {
+        return new PreferredLanguages(Stream.ofNullable(header)
                 .flatMap(items -> Arrays.stream(items.split(",")))
                 .flatMap(AcceptLanguage::ranges)
                 .filter(range -> range.getWeight() > 0 && !range.getRange().startsWith("*"))

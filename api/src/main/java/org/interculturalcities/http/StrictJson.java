@@ -13,14 +13,14 @@ import jakarta.inject.Singleton;
 class StrictJson implements ObjectMapperCustomizer {
 
     // A record has some kilobytes; only import files are larger.
-    private static final long LONGEST = 10_000_000;
+    private static final long MAX_LENGTH = 10_000_000;
 
     @Override
     public void customize(ObjectMapper json) {
         json.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         json.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(LONGEST)
+                        .maxDocumentLength(MAX_LENGTH)
                         .build());
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     }

@@ -22,7 +22,7 @@ import org.interculturalcities.access.Role;
 import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.StreamResponse;
 import org.interculturalcities.http.list.PageParameters;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RecordPage;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.problem.ProblemException;
@@ -74,10 +74,10 @@ public class ImportListResource {
     public RecordPage<Import> list(@BeanParam PageParameters parameters) {
         Caller caller = access.atLeast(Role.CONTRIBUTOR);
         String owner = caller.role() == Role.ADMIN ? null : caller.principal();
-        QueryParameters reader = new QueryParameters();
-        int limit = parameters.limit(reader);
-        int before = parameters.cursor(reader, Integer.MAX_VALUE);
-        reader.finish();
+        ParameterValidator validator = new ParameterValidator();
+        int limit = parameters.limit(validator);
+        int before = parameters.cursor(validator, Integer.MAX_VALUE);
+        validator.finish();
         List<Import> found = imports.list(owner, before, limit).stream()
                 .map(task -> ImportResponse.of(task, parameters.address()).data())
                 .toList();

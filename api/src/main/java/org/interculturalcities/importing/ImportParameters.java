@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.columns.ColumnSets;
 import org.interculturalcities.editing.practice.PracticeRules;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.importing.store.ImportOptions;
 import org.interculturalcities.revision.IdempotencyKey;
@@ -26,7 +26,7 @@ public class ImportParameters extends RequestParameters {
     private static final String PRACTICES = "practices";
     private static final List<String> KINDS =
             ColumnSets.kinds().stream().sorted().toList();
-    private static final int LONGEST_FILE_NAME = 200;
+    private static final int MAX_FILE_NAME_LENGTH = 200;
     private static final List<String> ON_ERROR = List.of("reject", "skip");
     private static final List<String> ON_DUPLICATE = List.of("skip", "create");
 
@@ -91,22 +91,24 @@ public class ImportParameters extends RequestParameters {
     String idempotencyKey;
 
     ImportOptions options(Caller caller, @Nullable String fileName) {
-        QueryParameters reader = new QueryParameters();
-        String value =
-                reader.text("source", source, PracticeRules.LONGEST_SOURCE).strip();
+        ParameterValidator validator = new ParameterValidator();
+        String value = validator
+                .text("source", source, PracticeRules.MAX_SOURCE_LENGTH)
+                .strip();
         if (value.chars().anyMatch(character -> character == ':' || Character.isISOControl(character))) {
-            reader.refuse("source", "not-a-source", "A short name without a colon", value, List.of());
+            validator.refuse("source", "not-a-source", "A short name without a colon", value, List.of());
         }
         ImportOptions options = new ImportOptions(
-                reader.choice("kind", kind, KINDS, word -> word).orElse(PRACTICES),
+                validator.choice("kind", kind, KINDS, word -> word).orElse(PRACTICES),
                 value.isEmpty() ? source(caller) : value,
-                language == null || language.isEmpty() ? null : reader.languageTag("language", language),
-                reader.choice("onError", onError, ON_ERROR, word -> word).orElse(ON_ERROR.get(0)),
-                reader.choice("onDuplicate", onDuplicate, ON_DUPLICATE, word -> word)
+                language == null || language.isEmpty() ? null : validator.languageTag("language", language),
+                validator.choice("onError", onError, ON_ERROR, word -> word).orElse(ON_ERROR.get(0)),
+                validator
+                        .choice("onDuplicate", onDuplicate, ON_DUPLICATE, word -> word)
                         .orElse(ON_DUPLICATE.get(0)),
                 cleaned(fileName),
-                charset(reader));
-        reader.finish();
+                charset(validator));
+        validator.finish();
         return options;
     }
 
@@ -114,7 +116,7 @@ public class ImportParameters extends RequestParameters {
     private static @Nullable String cleaned(@Nullable String fileName) {
         String name =
                 fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        return name.isBlank() ? null : name.substring(0, Math.min(LONGEST_FILE_NAME, name.length()));
+        return name.isBlank() ? null : name.substring(0, Math.min(MAX_FILE_NAME_LENGTH, name.length()));
     }
 
     private static String source(Caller caller) {
@@ -124,7 +126,7 @@ public class ImportParameters extends RequestParameters {
     }
 
     // Only an explicit charset counts: curl sends none for a file.
-    private @Nullable Charset charset(QueryParameters reader) {
+    private @Nullable Charset charset(ParameterValidator validator) {
         String value = contentType == null ? "" : contentType;
         int at = value.toLowerCase(Locale.ROOT).indexOf("charset=");
         if (at < 0) {
@@ -137,16 +139,16 @@ public class ImportParameters extends RequestParameters {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            reader.refuse("Content-Type", "unknown-charset", "There is no such encoding", name, List.of());
+            validator.refuse("Content-Type", "unknown-charset", "There is no such encoding", name, List.of());
             return null;
         }
     }
 
     /** The idempotency key of the request, if present, with the hash of its file and parameters. */
     Optional<IdempotencyKey> key(byte[] hash) {
-        QueryParameters reader = new QueryParameters();
-        String text = reader.text("Idempotency-Key", idempotencyKey, IdempotencyKey.LONGEST);
-        reader.finish();
+        ParameterValidator validator = new ParameterValidator();
+        String text = validator.text("Idempotency-Key", idempotencyKey, IdempotencyKey.MAX_LENGTH);
+        validator.finish();
         return text.isBlank() ? Optional.empty() : Optional.of(new IdempotencyKey(text, hash));
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.PageParameters;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.importing.store.RowAction;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +25,11 @@ public class ImportRowParameters extends PageParameters {
     record Query(List<RowAction> actions, int after, int limit) {}
 
     Query query() {
-        QueryParameters reader = new QueryParameters();
-        List<String> words = reader.known("action", action, RowAction.words()::contains, RowAction.words());
-        int from = cursor(reader, 0);
-        int pageSize = limit(reader);
-        reader.finish();
+        ParameterValidator validator = new ParameterValidator();
+        List<String> words = validator.known("action", action, RowAction.words()::contains, RowAction.words());
+        int from = cursor(validator, 0);
+        int pageSize = limit(validator);
+        validator.finish();
         List<RowAction> actions = (words.isEmpty() ? RowAction.words() : words)
                 .stream().map(RowAction::of).toList();
         return new Query(actions, from, pageSize);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RequestParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,12 @@ public class ImportStepParameters extends RequestParameters {
     String validateOnly;
 
     boolean isDryRun() {
-        QueryParameters reader = new QueryParameters();
-        boolean isDryRun = reader.choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
+        ParameterValidator validator = new ParameterValidator();
+        boolean isDryRun = validator
+                .choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
                 .filter("true"::equals)
                 .isPresent();
-        reader.finish();
+        validator.finish();
         return isDryRun;
     }
 }

@@ -50,7 +50,7 @@ public record Completeness(
                 summary.language(),
                 summary.countries(),
                 summary.cities(),
-                PracticePart.lackingIn(practice).map(PracticePart::word).toList(),
+                PracticePart.missingExpected(practice).map(PracticePart::word).toList(),
                 Math.round(100 * PracticePart.shareIn(practice)) / 100.0,
                 summary.links());
     }

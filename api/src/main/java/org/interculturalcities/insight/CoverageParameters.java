@@ -3,7 +3,7 @@ package org.interculturalcities.insight;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.list.PracticeParameters;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,22 +41,23 @@ public class CoverageParameters extends PracticeParameters {
     record Sides(PracticeFacet rows, PracticeFacet columns) {}
 
     Sides sides() {
-        QueryParameters reader = new QueryParameters();
-        PracticeFacet down = side("rows", rows, PracticeFacet.TOPIC, reader);
-        PracticeFacet across = side("columns", columns, PracticeFacet.COUNTRY, reader);
+        ParameterValidator validator = new ParameterValidator();
+        PracticeFacet down = side("rows", rows, PracticeFacet.TOPIC, validator);
+        PracticeFacet across = side("columns", columns, PracticeFacet.COUNTRY, validator);
         if (down == across) {
             List<String> others = SIDES.stream()
                     .filter(side -> side != down)
                     .map(PracticeFacet::word)
                     .toList();
-            reader.refuse("columns", "same-as-rows", "Must differ from the facet of the rows", across.word(), others);
+            validator.refuse(
+                    "columns", "same-as-rows", "Must differ from the facet of the rows", across.word(), others);
         }
-        reader.finish();
+        validator.finish();
         return new Sides(down, across);
     }
 
     private static PracticeFacet side(
-            String name, @Nullable String value, PracticeFacet defaultFacet, QueryParameters reader) {
-        return reader.choice(name, value, SIDES, PracticeFacet::word).orElse(defaultFacet);
+            String name, @Nullable String value, PracticeFacet defaultFacet, ParameterValidator validator) {
+        return validator.choice(name, value, SIDES, PracticeFacet::word).orElse(defaultFacet);
     }
 }

@@ -71,7 +71,7 @@ final class PeriodTokens {
         while (next < pieces.size()) {
             next += take(pieces, next);
         }
-        new TokenContext(tokens).settle();
+        new TokenContext(tokens).resolve();
     }
 
     List<PeriodToken> tokens() {
@@ -80,7 +80,7 @@ final class PeriodTokens {
 
     // The longest phrase wins: "on going" before "on".
     private int take(List<Piece> pieces, int at) {
-        for (int length = Math.min(PeriodWords.LONGEST_PHRASE, pieces.size() - at); length > 0; length--) {
+        for (int length = Math.min(PeriodWords.MAX_PHRASE_LENGTH, pieces.size() - at); length > 0; length--) {
             String phrase = pieces.subList(at, at + length).stream()
                     .map(Piece::text)
                     .collect(Collectors.joining(" "))

@@ -60,7 +60,7 @@ final class PeriodWords {
     static final List<String> WITHOUT_MEANING = List.of("of", "the");
 
     /** The maximum length of a phrase, in words. */
-    static final int LONGEST_PHRASE = 3;
+    static final int MAX_PHRASE_LENGTH = 3;
 
     private static final Map<String, PeriodToken> ALL = all();
 

@@ -16,7 +16,7 @@ final class TokenContext {
         this.tokens = tokens;
     }
 
-    void settle() {
+    void resolve() {
         tellDaysFromShortYears();
         dropDurations();
         mergeOfBetweenMonthAndYear();

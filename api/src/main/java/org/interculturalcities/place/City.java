@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.interculturalcities.revision.VersionedEntity;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** A city, or a similar place such as a borough, a union of municipalities or a region. */
@@ -89,7 +89,7 @@ public class City implements VersionedEntity {
     }
 
     /** The name in a preferred language, or the English name. */
-    public String name(Languages languages) {
+    public String name(PreferredLanguages languages) {
         return languages
                 .best(names.keySet())
                 .map(language -> names.getOrDefault(language, name))

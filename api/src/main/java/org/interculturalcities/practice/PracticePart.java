@@ -49,19 +49,19 @@ public enum PracticePart {
         return !isThere.test(practice);
     }
 
-    public static Stream<PracticePart> missingIn(Practice practice) {
+    public static Stream<PracticePart> missing(Practice practice) {
         return Stream.of(values()).filter(part -> part.isMissingIn(practice));
     }
 
     /** The missing parts that every practice should have; a collection, for example, is optional. */
-    public static Stream<PracticePart> lackingIn(Practice practice) {
-        return missingIn(practice).filter(PracticePart::isExpected);
+    public static Stream<PracticePart> missingExpected(Practice practice) {
+        return missing(practice).filter(PracticePart::isExpected);
     }
 
     /** The share of expected parts that a practice has, from 0 to 1. */
     public static double shareIn(Practice practice) {
         long expected = Stream.of(values()).filter(PracticePart::isExpected).count();
-        return 1 - (double) lackingIn(practice).count() / expected;
+        return 1 - (double) missingExpected(practice).count() / expected;
     }
 
     private boolean isExpected() {

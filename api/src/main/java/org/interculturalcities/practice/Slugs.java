@@ -16,7 +16,7 @@ import org.interculturalcities.text.Slug;
 @ApplicationScoped
 public class Slugs {
 
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     private final Sql sql;
     private final EntityManager entities;
@@ -82,7 +82,7 @@ public class Slugs {
 
     // A slug of digits only would look like an id.
     static String of(String title) {
-        String slug = Slug.of(title, LONGEST);
+        String slug = Slug.of(title, MAX_LENGTH);
         return slug.matches("[0-9]*") ? ("practice-" + slug).replaceAll("-$", "") : slug;
     }
 }

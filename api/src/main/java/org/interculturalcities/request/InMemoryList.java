@@ -23,16 +23,16 @@ public final class InMemoryList<R> {
     public <T> Listing<T> show(ListParameters parameters, RequestContext context, Function<R, T> show) {
         return parameters.isForRows()
                 ? showWhole(parameters, context, show)
-                : show(parameters.page(context.parameters()), context, show);
+                : show(parameters.page(context.validator()), context, show);
     }
 
     /** The whole list unless the request limits it, for vocabularies, which are short. */
     public <T> Listing<T> showWhole(ListParameters parameters, RequestContext context, Function<R, T> show) {
-        return show(parameters.whole(records.size(), context.parameters()), context, show);
+        return show(parameters.whole(records.size(), context.validator()), context, show);
     }
 
     private <T> Listing<T> show(PageRequest page, RequestContext context, Function<R, T> show) {
-        context.parameters().finish();
+        context.validator().finish();
         Map<String, R> rest = page.cursor()
                 .flatMap(cursor -> cursor.place().stream().findFirst())
                 .<Map<String, R>>map(last -> records.tailMap(last, false))

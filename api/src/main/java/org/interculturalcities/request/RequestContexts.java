@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.ListParameters;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.list.SingleParameters;
 import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.search.ReadModel;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.text.PreferredLanguages;
 
 /** Opens the context of a request on a snapshot of the read model; the caller closes it. */
 @ApplicationScoped
@@ -25,10 +26,10 @@ public class RequestContexts {
 
     /** The context of a request for a single record. */
     public RequestContext one(SingleParameters parameters) {
-        QueryParameters reader = new QueryParameters();
-        Languages languages = parameters.languages(reader);
-        reader.finish();
-        return new RequestContext(readModel.now(), reader, languages, parameters.address(), log);
+        ParameterValidator validator = new ParameterValidator();
+        PreferredLanguages languages = parameters.languages(validator);
+        validator.finish();
+        return context(readModel.now(), validator, languages, parameters.address());
     }
 
     /**
@@ -36,24 +37,25 @@ public class RequestContexts {
      * all of them.
      */
     public RequestContext list(ListParameters parameters) {
-        QueryParameters reader = new QueryParameters();
-        Languages languages = parameters.languages(reader);
-        return new RequestContext(
-                readModel.at(parameters.cursor(reader).map(Cursor::revision)),
-                reader,
-                languages,
-                parameters.address(),
-                log);
+        ParameterValidator validator = new ParameterValidator();
+        PreferredLanguages languages = parameters.languages(validator);
+        Snapshot snapshot = readModel.at(parameters.cursor(validator).map(Cursor::revision));
+        return context(snapshot, validator, languages, parameters.address());
     }
 
     /** The context of a page in fixed languages, regardless of its URL. */
-    public RequestContext inLanguages(Languages languages, RequestUrl address) {
-        return new RequestContext(readModel.now(), new QueryParameters(), languages, address, log);
+    public RequestContext inLanguages(PreferredLanguages languages, RequestUrl address) {
+        return context(readModel.now(), new ParameterValidator(), languages, address);
     }
 
     /** The context of a full export as of a revision, without preferred languages. */
     public RequestContext forExport(long revisionSeen, RequestUrl address) {
-        return new RequestContext(
-                readModel.asOf(revisionSeen), new QueryParameters(), new Languages(List.of()), address, log);
+        PreferredLanguages none = new PreferredLanguages(List.of());
+        return context(readModel.asOf(revisionSeen), new ParameterValidator(), none, address);
+    }
+
+    private RequestContext context(
+            Snapshot snapshot, ParameterValidator validator, PreferredLanguages languages, RequestUrl address) {
+        return new RequestContext(snapshot, validator, languages, address, new MissingRecords(log, address));
     }
 }

@@ -9,5 +9,5 @@ package org.interculturalcities.revision;
 @SuppressWarnings("ArrayRecordComponent") // keys are looked up, never compared
 public record IdempotencyKey(String text, byte[] request) {
 
-    public static final int LONGEST = 255;
+    public static final int MAX_LENGTH = 255;
 }

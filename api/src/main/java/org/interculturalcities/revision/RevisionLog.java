@@ -116,13 +116,13 @@ public class RevisionLog {
     }
 
     /** The changes before a position, the latest first, limited in number. */
-    public List<Entry> before(ChangeCursor place, int limit) {
+    public List<Entry> before(ChangeCursor position, int limit) {
         return sql.ask(
                 "select " + COLUMNS + "where (c.revision, c.position) < (?, ?)"
                         + " order by c.revision desc, c.position desc limit ?",
                 statement -> {
-                    statement.setLong(1, place.revision());
-                    statement.setInt(2, place.position());
+                    statement.setLong(1, position.revision());
+                    statement.setInt(2, position.position());
                     statement.setInt(3, limit);
                 },
                 RevisionLog::entry);
@@ -130,14 +130,14 @@ public class RevisionLog {
 
     /** Streams the changes after one position up to another, in order, without a limit. */
     public void forEach(ChangeCursor after, ChangeCursor upTo, Consumer<Entry> reader) {
-        ChangeCursor place = after;
+        ChangeCursor position = after;
         while (true) {
-            List<Entry> entries = between(place, upTo, ENTRIES_AT_ONCE);
+            List<Entry> entries = between(position, upTo, ENTRIES_AT_ONCE);
             entries.forEach(reader);
             if (entries.size() < ENTRIES_AT_ONCE) {
                 return;
             }
-            place = entries.get(entries.size() - 1).change().at();
+            position = entries.get(entries.size() - 1).change().at();
         }
     }
 

@@ -30,7 +30,7 @@ public class Index {
     private final IndexedType<VersionedEntity> indexed;
     private final EntitySerializer records;
     private final Facets facets;
-    private final QueryCache queries = new QueryCache();
+    private final MatchCache queries = new MatchCache();
     private final String source = SourceHash.ofService();
     private final IndexFolder folder;
     private final IndexPartition published;
@@ -82,7 +82,7 @@ public class Index {
             LocalDate today) {
         Term id = id(record.recordId());
         Document document = indexed.document(record, referenceData, today);
-        Hit.store(document, records.bytes(indexed.complete(record)), version);
+        StoredRecord.store(document, records.bytes(indexed.complete(record)), version);
         if (before != null && partition(before) != partition(record)) {
             partition(before).remove(id);
         }
@@ -113,7 +113,7 @@ public class Index {
             Snapshot all = present.withUnpublished();
             for (VersionedEntity other : others) {
                 for (ScoreDoc found : all.all(indexed.showing(other))) {
-                    Hit hit = all.hit(found);
+                    StoredRecord hit = all.hit(found);
                     VersionedEntity record = records.parse(indexed.type(), hit.state());
                     put(record, record, hit.version(), referenceData, today);
                 }

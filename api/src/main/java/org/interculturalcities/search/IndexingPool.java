@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs unordered tasks on all cores; rethrows the first failure on close. */
 final class IndexingPool implements AutoCloseable {
 
-    private static final int MOST_WAITING = 500;
+    private static final int MAX_WAITING = 500;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(), work -> new Thread(work, "indexing"));
-    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Semaphore waiting = new Semaphore(MAX_WAITING);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     void submit(Runnable work) {
@@ -31,8 +31,8 @@ final class IndexingPool implements AutoCloseable {
 
     /** Waits until all submitted tasks have ended. */
     void await() {
-        waiting.acquireUninterruptibly(MOST_WAITING);
-        waiting.release(MOST_WAITING);
+        waiting.acquireUninterruptibly(MAX_WAITING);
+        waiting.release(MAX_WAITING);
     }
 
     /** Waits until all tasks have ended and rethrows the first failure. */

@@ -41,13 +41,13 @@ final class SearchExecutor {
             TopFieldCollector top = collector(request);
             FixedBitSet allowed = allowed(request);
             long total = 0;
-            int place = 0;
+            int next = 0;
             for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
                 Results results = new Results(segment, counter.in(segment), top.getLeafCollector(segment), allowed);
                 if (request.matches() == null) {
                     results.collectAll();
                 } else {
-                    place = results.collect(request.matches(), place);
+                    next = results.collect(request.matches(), next);
                 }
                 total += results.total;
             }
@@ -120,11 +120,11 @@ final class SearchExecutor {
         /** Collects matches from an offset to the end of the segment and returns the next offset. */
         int collect(MatchingDocuments matches, int from) throws IOException {
             int end = segment.docBase + segment.reader().maxDoc();
-            int place = from;
-            for (; place < matches.size() && matches.document(place) < end; place++) {
-                collect(matches.document(place) - segment.docBase, matches.score(place));
+            int next = from;
+            for (; next < matches.size() && matches.document(next) < end; next++) {
+                collect(matches.document(next) - segment.docBase, matches.score(next));
             }
-            return place;
+            return next;
         }
 
         private void collect(int candidate, float itsScore) throws IOException {

@@ -27,8 +27,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.interculturalcities.facet.Facets;
-import org.interculturalcities.search.query.CompiledQuery;
-import org.interculturalcities.search.query.QueryCompiler;
+import org.interculturalcities.search.query.QueryMatcher;
+import org.interculturalcities.search.query.QueryMatches;
 import org.interculturalcities.search.query.TermDictionary;
 import org.interculturalcities.search.query.WeightedTerms;
 import org.interculturalcities.text.ParsedQuery;
@@ -52,7 +52,7 @@ public final class Snapshot implements AutoCloseable {
     private final TermDictionary dictionary;
     private final List<String> languages;
     private final Map<String, Map<String, Long>> counts = new ConcurrentHashMap<>();
-    private final QueryCache queries;
+    private final MatchCache matches;
     private final long number;
     private @Nullable Snapshot withUnpublished;
 
@@ -62,8 +62,8 @@ public final class Snapshot implements AutoCloseable {
             ReferenceData referenceData,
             PartitionReaders readers,
             Facets facets,
-            QueryCache queries) {
-        this(revision, day, referenceData, readers, readers.published(), facets, queries);
+            MatchCache matches) {
+        this(revision, day, referenceData, readers, readers.published(), facets, matches);
     }
 
     private Snapshot(
@@ -73,10 +73,10 @@ public final class Snapshot implements AutoCloseable {
             PartitionReaders readers,
             IndexReader reader,
             Facets facets,
-            QueryCache queries) {
+            MatchCache matches) {
         this.revision = revision;
-        this.queries = queries;
-        this.number = queries.nextSnapshot();
+        this.matches = matches;
+        this.number = matches.nextSnapshot();
         this.day = day;
         this.referenceData = referenceData;
         this.readers = readers;
@@ -98,7 +98,7 @@ public final class Snapshot implements AutoCloseable {
     /** A view with unpublished records for callers who may see them; valid until this snapshot is closed. */
     public synchronized Snapshot withUnpublished() {
         if (withUnpublished == null) {
-            withUnpublished = new Snapshot(revision, day, referenceData, readers, readers.all(), facets, queries);
+            withUnpublished = new Snapshot(revision, day, referenceData, readers, readers.all(), facets, matches);
         }
         return withUnpublished;
     }
@@ -150,14 +150,14 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    /** Compiles a typed query with the terms and languages of this snapshot. */
-    public CompiledQuery match(String typed) {
-        return typed.isBlank() ? CompiledQuery.EVERYTHING : queries.find(number, typed, () -> find(typed));
+    /** What a typed query matches in this snapshot. */
+    public QueryMatches match(String typed) {
+        return typed.isBlank() ? QueryMatches.EVERYTHING : matches.find(number, typed, () -> find(typed));
     }
 
-    private CompiledQuery find(String typed) {
+    private QueryMatches find(String typed) {
         try {
-            return new QueryCompiler(searcher, dictionary, languages).read(ParsedQuery.parse(typed));
+            return new QueryMatcher(searcher, dictionary, languages).match(ParsedQuery.parse(typed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -176,14 +176,14 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /** The record with this value in a field, if there is one. */
-    public Optional<Hit> find(String field, String value) {
+    public Optional<StoredRecord> find(String field, String value) {
         return Optional.of(top(new TermQuery(new Term(field, value)), 1))
                 .filter(found -> found.length > 0)
                 .map(found -> hit(found[0]));
     }
 
     /** The first hits of a query in a sort order. */
-    public List<Hit> first(Query query, Sort order, int limit) {
+    public List<StoredRecord> first(Query query, Sort order, int limit) {
         try {
             return Arrays.stream(searcher.search(query, limit, order).scoreDocs)
                     .map(this::hit)
@@ -193,12 +193,13 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    public Hit hit(ScoreDoc found) {
-        return new Hit(BytesRef.deepCopyOf(bytes(Hit.STATE, found)).bytes, version(found));
+    public StoredRecord hit(ScoreDoc found) {
+        return new StoredRecord(BytesRef.deepCopyOf(bytes(StoredRecord.STATE, found)).bytes, version(found));
     }
 
     public RecordVersion version(ScoreDoc found) {
-        return new RecordVersion(number(Hit.REVISION, found), Hit.instant(number(Hit.UPDATED_AT, found)));
+        return new RecordVersion(
+                number(StoredRecord.REVISION, found), StoredRecord.instant(number(StoredRecord.UPDATED_AT, found)));
     }
 
     /** The number that a hit has in a column. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
 
     static final Duration KEPT = Duration.ofMinutes(5);
-    private static final int MOST = 100;
+    private static final int MAX_SNAPSHOTS = 100;
 
     private final Clock clock;
     private final Deque<Recent> recent = new ArrayDeque<>();
@@ -81,7 +81,8 @@ final class Snapshots {
     synchronized void forgetOld() {
         Instant tooOld = clock.instant().minus(KEPT);
         while (!recent.isEmpty()
-                && (recent.size() > MOST || recent.getFirst().replacedAt().isBefore(tooOld))) {
+                && (recent.size() > MAX_SNAPSHOTS
+                        || recent.getFirst().replacedAt().isBefore(tooOld))) {
             recent.removeFirst().snapshot().close();
         }
     }

@@ -30,7 +30,7 @@ import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.RecordVersion;
 import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.search.query.WeightedTerms;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.topic.Topic;
 
@@ -115,7 +115,7 @@ record SimilarPractices(Practice practice, RequestContext context, EntitySeriali
     }
 
     private String label(Reason.Kind kind, String id) {
-        Languages languages = context.languages();
+        PreferredLanguages languages = context.languages();
         return switch (kind) {
             case TOPIC -> context.find(Topic.class, id).label(languages);
             case CITY -> context.find(City.class, id).name(languages);

@@ -3,7 +3,7 @@ package org.interculturalcities.similarity;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.SingleParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class SimilarityParameters extends SingleParameters {
 
     private static final int LIMIT = 6;
-    private static final int HIGHEST_LIMIT = 20;
+    private static final int MAX_LIMIT = 20;
 
     @RestQuery
     @Parameter(
@@ -22,12 +22,12 @@ public class SimilarityParameters extends SingleParameters {
                     @Schema(
                             type = SchemaType.INTEGER,
                             minimum = "1",
-                            maximum = "" + HIGHEST_LIMIT,
+                            maximum = "" + MAX_LIMIT,
                             defaultValue = "" + LIMIT))
     @Nullable
     String limit;
 
-    int limit(QueryParameters reader) {
-        return reader.number("limit", limit, 1, HIGHEST_LIMIT, LIMIT);
+    int limit(ParameterValidator validator) {
+        return validator.number("limit", limit, 1, MAX_LIMIT, LIMIT);
     }
 }

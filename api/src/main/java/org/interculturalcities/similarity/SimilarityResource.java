@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.practice.rights.PracticeFinder;
 import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.request.RequestContexts;
@@ -61,9 +61,9 @@ public class SimilarityResource {
 
     private <T> Listing<T> answer(
             String idOrSlug, SimilarityParameters parameters, BiFunction<SimilarPractices, Integer, List<T>> found) {
-        QueryParameters reader = new QueryParameters();
-        int limit = parameters.limit(reader);
-        reader.finish();
+        ParameterValidator validator = new ParameterValidator();
+        int limit = parameters.limit(validator);
+        validator.finish();
         try (RequestContext context = contexts.one(parameters)) {
             SimilarPractices alike =
                     new SimilarPractices(finder.find(idOrSlug, context).practice(), context, records);

@@ -3,7 +3,7 @@ package org.interculturalcities.suggestion;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.SingleParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The query parameters of suggestions. */
 public class SuggestionParameters extends SingleParameters {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
     private static final int LIMIT = 8;
-    private static final int HIGHEST_LIMIT = 20;
+    private static final int MAX_LIMIT = 20;
 
     @RestQuery
     @Parameter(
-            description = "Text typed so far, in any language, up to " + LONGEST
+            description = "Text typed so far, in any language, up to " + MAX_LENGTH
                     + " characters. A text of five letters or more"
                     + " may have a typo. Without it, the list is empty.",
             example = "vinitsa")
@@ -32,16 +32,16 @@ public class SuggestionParameters extends SingleParameters {
                     @Schema(
                             type = SchemaType.INTEGER,
                             minimum = "1",
-                            maximum = "" + HIGHEST_LIMIT,
+                            maximum = "" + MAX_LIMIT,
                             defaultValue = "" + LIMIT))
     @Nullable
     String limit;
 
-    String typed(QueryParameters reader) {
-        return reader.text("q", q, LONGEST).strip();
+    String typed(ParameterValidator validator) {
+        return validator.text("q", q, MAX_LENGTH).strip();
     }
 
-    int limit(QueryParameters reader) {
-        return reader.number("limit", limit, 1, HIGHEST_LIMIT, LIMIT);
+    int limit(ParameterValidator validator) {
+        return validator.number("limit", limit, 1, MAX_LIMIT, LIMIT);
     }
 }

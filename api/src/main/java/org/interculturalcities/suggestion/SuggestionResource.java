@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.http.list.Listing;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.request.RequestContexts;
 import org.interculturalcities.revision.EntitySerializer;
@@ -39,11 +39,11 @@ public class SuggestionResource {
                     + " is the number of suggestions returned.")
     @NonBlocking
     public Listing<Suggestion> suggest(@BeanParam SuggestionParameters parameters) {
-        QueryParameters reader = new QueryParameters();
-        String typed = parameters.typed(reader);
-        int limit = parameters.limit(reader);
+        ParameterValidator validator = new ParameterValidator();
+        String typed = parameters.typed(validator);
+        int limit = parameters.limit(validator);
         try (RequestContext context = contexts.one(parameters)) {
-            reader.finish();
+            validator.finish();
             List<Suggestion> found =
                     typed.isEmpty() ? List.of() : new Suggestions(context, names, records).of(typed, limit);
             return Listing.unpaged(found, context.snapshot().revision(), context.address());

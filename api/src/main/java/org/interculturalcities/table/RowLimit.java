@@ -34,9 +34,9 @@ final class RowLimit extends FilterReader {
 
     private void count(int characters) {
         sinceRow += Math.max(0, characters);
-        if (sinceRow > Table.LONGEST_ROW) {
+        if (sinceRow > Table.MAX_ROW_LENGTH) {
             throw new Table.Unreadable(
-                    0, "row-too-long", "A single row has more than %,d characters".formatted(Table.LONGEST_ROW));
+                    0, "row-too-long", "A single row has more than %,d characters".formatted(Table.MAX_ROW_LENGTH));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 public interface Table {
 
     /** The maximum length of a row, in characters; longer rows come from unclosed quotation marks. */
-    int LONGEST_ROW = 8_000_000;
+    int MAX_ROW_LENGTH = 8_000_000;
 
     TableLayout layout();
 

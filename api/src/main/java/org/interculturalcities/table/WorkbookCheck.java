@@ -13,11 +13,11 @@ final class WorkbookCheck {
     private static final String CONTENTS = "xl/workbook.xml";
     private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
     // Spreadsheets compress to about a tenth; below a hundredth the file is a zip bomb.
-    private static final int MOST_TIMES_LARGER = 100;
+    private static final int MAX_TIMES_LARGER = 100;
     private static final long SMALL = 10_000_000;
     // The reader loads these into memory.
-    private static final long MOST_SHARED_TEXTS = 120_000_000;
-    private static final int MOST_ENTRIES = 10_000;
+    private static final long MAX_SHARED_TEXTS = 120_000_000;
+    private static final int MAX_ENTRIES = 10_000;
 
     private WorkbookCheck() {}
 
@@ -26,7 +26,7 @@ final class WorkbookCheck {
             if (zip.getEntry(CONTENTS) == null) {
                 throw new Table.Unreadable(
                         0, "unknown-format", "The archive is not a workbook (.xlsx); save it as .xlsx or CSV");
-            } else if (zip.size() > MOST_ENTRIES) {
+            } else if (zip.size() > MAX_ENTRIES) {
                 throw tooLarge();
             }
             for (ZipEntry entry : zip.stream().toList()) {
@@ -41,8 +41,8 @@ final class WorkbookCheck {
 
     // The sizes in the archive are not trusted, so the bytes are counted.
     private static void checkSize(ZipFile zip, ZipEntry entry) throws IOException {
-        long maximum = entry.getName().equals(SHARED_TEXTS) ? MOST_SHARED_TEXTS : Long.MAX_VALUE;
-        long maximumByRatio = Math.max(SMALL, entry.getCompressedSize() * MOST_TIMES_LARGER);
+        long maximum = entry.getName().equals(SHARED_TEXTS) ? MAX_SHARED_TEXTS : Long.MAX_VALUE;
+        long maximumByRatio = Math.max(SMALL, entry.getCompressedSize() * MAX_TIMES_LARGER);
         byte[] buffer = new byte[64 * 1024];
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {

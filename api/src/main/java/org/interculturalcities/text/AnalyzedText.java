@@ -28,15 +28,15 @@ public final class AnalyzedText {
                 text,
                 words.size(),
                 words.stream().mapToInt(word -> word.terms().size()).sum());
-        int place = 0;
+        int size = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             tokens.starts[i] = word.start();
             tokens.ends[i] = word.end();
             for (String term : word.terms()) {
-                tokens.terms[place++] = term.hashCode();
+                tokens.terms[size++] = term.hashCode();
             }
-            tokens.firstTerms[i + 1] = place;
+            tokens.firstTerms[i + 1] = size;
         }
         return tokens;
     }
@@ -90,8 +90,8 @@ public final class AnalyzedText {
     }
 
     /** The hash of a term; the terms of one word are adjacent. */
-    public int term(int place) {
-        return terms[place];
+    public int term(int index) {
+        return terms[index];
     }
 
     public int firstTerm(int word) {

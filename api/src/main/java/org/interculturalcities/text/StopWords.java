@@ -52,7 +52,7 @@ public final class StopWords {
                     Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
-    private static final int FEWEST_WORDS = 40;
+    private static final int MIN_WORDS = 40;
     // The beginning of a text, in characters, is enough to detect its language.
     private static final int ENOUGH = 2000;
     // In running text a third to a half of the words are stop words; of another language, seldom a tenth.
@@ -81,7 +81,7 @@ public final class StopWords {
         String beginning = text.substring(0, Math.min(text.length(), ENOUGH));
         List<String> words =
                 BETWEEN_WORDS.splitAsStream(TextAnalyzer.fold(beginning)).toList();
-        if (words.size() < FEWEST_WORDS || !BY_LANGUAGE.containsKey(said)) {
+        if (words.size() < MIN_WORDS || !BY_LANGUAGE.containsKey(said)) {
             return Optional.empty();
         }
         Map<String, Long> counts = words.stream()

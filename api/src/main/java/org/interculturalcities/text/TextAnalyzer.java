@@ -21,7 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 public final class TextAnalyzer {
 
     /** The maximum length of a query, in characters. */
-    public static final int LONGEST = 1000;
+    public static final int MAX_LENGTH = 1000;
 
     /** The undetermined language, for names and for words of any language. */
     public static final String ANY = "und";
@@ -90,12 +90,12 @@ public final class TextAnalyzer {
         List<Word> words = new ArrayList<>();
         try (TokenStream tokens = analyzer(language, text).tokenStream("", text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+            OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
                 if (step.getPositionIncrement() > 0 || words.isEmpty()) {
-                    words.add(new Word(new ArrayList<>(2), place.startOffset(), place.endOffset()));
+                    words.add(new Word(new ArrayList<>(2), offsets.startOffset(), offsets.endOffset()));
                 }
                 List<String> terms = words.get(words.size() - 1).terms();
                 terms.add(terms.isEmpty() ? term.toString() : sound(term.toString(), terms.get(0)));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Thesaurus {
 
-    private static final int LONGEST_NAME = 5;
+    private static final int MAX_NAME_LENGTH = 5;
 
     private final Map<String, Set<Concept>> byName = new HashMap<>();
     private final Set<String> languages = new TreeSet<>();
@@ -97,7 +97,7 @@ public final class Thesaurus {
 
     /** The concepts that the words starting at a position name in any language; the longest name wins. */
     public Optional<Named> at(List<TermVariants> words, int from) {
-        for (int length = Math.min(LONGEST_NAME, words.size() - from); length > 0; length--) {
+        for (int length = Math.min(MAX_NAME_LENGTH, words.size() - from); length > 0; length--) {
             List<TermVariants> name = words.subList(from, from + length);
             Set<Concept> named = new LinkedHashSet<>();
             languages.forEach(

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** A themed set of practices with its own page, such as COVID-19. */
 @Entity
-public class Collection extends Term {
+public class Collection extends Category {
 
     @ElementCollection
     @CollectionTable(name = "collection_label", joinColumns = @JoinColumn(name = "collection"))

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** A topic from the catalogue's closed list. */
 @Entity
-public class Topic extends Term {
+public class Topic extends Category {
 
     @ElementCollection
     @CollectionTable(name = "topic_label", joinColumns = @JoinColumn(name = "topic"))

@@ -14,10 +14,10 @@ import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
 import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.EntitySerializer;
-import org.interculturalcities.term.TermEntry;
 import org.interculturalcities.text.TextAnalyzer;
-import org.interculturalcities.topic.Term;
+import org.interculturalcities.topic.Category;
 import org.interculturalcities.topic.Topic;
+import org.interculturalcities.topic.list.CategoryEntry;
 
 /** The front page and the pages of cities, networks and topics, with links to their practices. */
 record DirectoryPages(PageContext site, RequestContext context) {
@@ -62,11 +62,11 @@ record DirectoryPages(PageContext site, RequestContext context) {
     }
 
     /** A topic or collection. */
-    TemplateInstance term(Class<? extends Term> type, String id) {
-        TermEntry term = TermEntry.of(context.find(type, id), context);
+    TemplateInstance category(Class<? extends Category> type, String id) {
+        CategoryEntry category = CategoryEntry.of(context.find(type, id), context);
         String facet = EntitySerializer.name(type);
-        Page page = one("topics", "/" + facet + "s/" + id, term.label(), term.practiceCount());
-        return Templates.term(site, page, facet, term);
+        Page page = one("topics", "/" + facet + "s/" + id, category.label(), category.practiceCount());
+        return Templates.category(site, page, facet, category);
     }
 
     TemplateInstance city(String id) {

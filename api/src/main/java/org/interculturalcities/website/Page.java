@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the page's part of the title; empty for the front page
  * @param description one or two sentences for search results; may be empty
  * @param path the canonical path in English, with the query parameters that identify the page; null without one
- * @param found whether search engines may index it
+ * @param isIndexable whether search engines may index it
  * @param data the structured data as JSON-LD
  */
-record Page(String title, String description, @Nullable String path, boolean found, List<RawString> data) {
+record Page(String title, String description, @Nullable String path, boolean isIndexable, List<RawString> data) {
 
     private static final int DESCRIPTION = 300;
 
@@ -34,10 +34,10 @@ record Page(String title, String description, @Nullable String path, boolean fou
     }
 
     Page with(RawString... more) {
-        return new Page(title, description, path, found, List.of(more));
+        return new Page(title, description, path, isIndexable, List.of(more));
     }
 
-    Page inSearchEngines(boolean inSearchEngines) {
-        return new Page(title, description, path, inSearchEngines, data);
+    Page withIndexing(boolean isIndexable) {
+        return new Page(title, description, path, isIndexable, data);
     }
 }

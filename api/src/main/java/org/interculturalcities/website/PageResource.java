@@ -30,11 +30,11 @@ public class PageResource {
     private static final Pattern NO_PAGE = Pattern.compile("/(api|q|problems)(/.*)?|.*\\.[A-Za-z0-9]+");
 
     private final RequestContexts contexts;
-    private final SitePages pages;
+    private final PageFinder pages;
     private final Routes routes;
     private final SiteFiles files;
 
-    PageResource(RequestContexts contexts, SitePages pages, Routes routes, SiteFiles files) {
+    PageResource(RequestContexts contexts, PageFinder pages, Routes routes, SiteFiles files) {
         this.contexts = contexts;
         this.pages = pages;
         this.routes = routes;

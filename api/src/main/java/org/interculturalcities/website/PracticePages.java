@@ -28,12 +28,12 @@ record PracticePages(PageContext site, RequestContext context) {
         Page page = filters.isEmpty()
                 ? Page.of(site.say("nav.practices"), about, query.path())
                 : Page.of(filters + " – " + count + number, filters + " – " + about, query.path());
-        return Templates.practices(site, page.inSearchEngines(!query.isNarrow()), query, filters, found);
+        return Templates.practices(site, page.withIndexing(!query.isNarrow()), query, filters, found);
     }
 
     /** The page of an invalid query; scripts show its errors. */
     TemplateInstance refused(PageQuery query) {
-        Page page = Page.of(site.say("nav.practices"), null, query.path()).inSearchEngines(false);
+        Page page = Page.of(site.say("nav.practices"), null, query.path()).withIndexing(false);
         return Templates.refusedQuery(site, page, query);
     }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.interculturalcities.http.AcceptLanguage;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** A language of the user interface. Paths in the first one, English, have no language prefix. */
@@ -55,8 +55,8 @@ public record SiteLanguage(String tag) {
         return equals(ENGLISH);
     }
 
-    public Languages languages() {
-        return new Languages(List.of(tag));
+    public PreferredLanguages languages() {
+        return new PreferredLanguages(List.of(tag));
     }
 
     /** The path of a page in this language. */

@@ -64,6 +64,6 @@ record StaticPages(PageContext site) {
         boolean isTitled = site.has("nav." + name) && site.has(lead);
         Page page =
                 isTitled ? Page.of(site.say("nav." + name), site.say(name + ".intro"), path) : Page.of("", null, path);
-        return Templates.text(site, page.inSearchEngines(isForEveryone), isTitled ? site.say(lead) : "", List.of());
+        return Templates.text(site, page.withIndexing(isForEveryone), isTitled ? site.say(lead) : "", List.of());
     }
 }

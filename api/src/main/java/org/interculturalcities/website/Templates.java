@@ -11,8 +11,8 @@ import org.interculturalcities.place.City;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.TextDetail;
-import org.interculturalcities.term.TermEntry;
 import org.interculturalcities.topic.Topic;
+import org.interculturalcities.topic.list.CategoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The Qute templates of the pages and sitemaps, which the build checks against these parameters. */
@@ -29,7 +29,7 @@ final class Templates {
 
     static native TemplateInstance networks(PageContext site, Page page, List<Network> networks);
 
-    static native TemplateInstance term(PageContext site, Page page, String facet, TermEntry term);
+    static native TemplateInstance category(PageContext site, Page page, String facet, CategoryEntry category);
 
     static native TemplateInstance city(PageContext site, Page page, CityEntry city, List<Network> networks);
 

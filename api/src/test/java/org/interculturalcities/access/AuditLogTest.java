@@ -86,8 +86,8 @@ class AuditLogTest {
                     .header("Authorization", "Bearer guessed-" + i)
                     .get("/api/v1/tokens/current");
         }
-        assertThat(told("127.0.0.3")).hasSize(AuditLog.MOST_REFUSALS + 1).noneMatch(line -> line.contains("guessed"));
-        assertThat(told("127.0.0.3").get(AuditLog.MOST_REFUSALS)).contains("Further");
+        assertThat(told("127.0.0.3")).hasSize(AuditLog.MAX_REFUSALS + 1).noneMatch(line -> line.contains("guessed"));
+        assertThat(told("127.0.0.3").get(AuditLog.MAX_REFUSALS)).contains("Further");
     }
 
     @Test
@@ -113,7 +113,7 @@ class AuditLogTest {
     @Test
     void theFirstTokenIsInAFileOfItsOwnerAlone(@TempDir Path parent) throws Exception {
         Path folder = parent.resolve("data");
-        for (Secret secret : List.of(Secret.random(), Secret.random())) {
+        for (TokenSecret secret : List.of(TokenSecret.random(), TokenSecret.random())) {
             Path file = FirstAdminToken.write(secret, folder);
 
             assertThat(file).isEqualTo(folder.resolve("first-admin-token")).hasContent(secret.text());

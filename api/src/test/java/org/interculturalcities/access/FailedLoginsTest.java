@@ -11,7 +11,7 @@ class FailedLoginsTest {
 
     @Test
     void oneAddressDoesNotBlockAnother() {
-        for (int i = 0; i < FailedLogins.MOST; i++) {
+        for (int i = 0; i < FailedLogins.MAX_FAILURES; i++) {
             failures.note("192.0.2.1");
             assertThat(failures.areTooMany("192.0.2.1")).isFalse();
         }

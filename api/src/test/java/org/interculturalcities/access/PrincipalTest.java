@@ -224,7 +224,7 @@ class PrincipalTest {
         sql.change(
                 "update access_token set revoked_at = case when hash = ? then null else coalesce(revoked_at, now()) end"
                         + " where environment",
-                update -> update.setBytes(1, new Secret(ADMIN.token()).hash()));
+                update -> update.setBytes(1, new TokenSecret(ADMIN.token()).hash()));
     }
 
     private static String idOfEnvironment() {

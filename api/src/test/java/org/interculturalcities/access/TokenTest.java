@@ -56,7 +56,7 @@ class TokenTest {
         assertThat(secret).matches("icat_[A-Za-z0-9_-]{43}");
 
         assertThat(Writer.ADMIN.get("/tokens").asString()).contains("Told once").doesNotContain(secret);
-        assertThat(tokens.list("principal.name", "Told once").get(0).isShownBy(new Secret(secret)))
+        assertThat(tokens.list("principal.name", "Told once").get(0).matches(new TokenSecret(secret)))
                 .isTrue();
     }
 
@@ -201,7 +201,7 @@ class TokenTest {
     @Test
     void whoShowsTooManyThatAreNoneIsToldHowLongToWait() throws UnknownHostException {
         RequestSpecification elsewhere = from("127.0.0.2").header("Authorization", "Bearer guessed");
-        for (int i = 0; i < FailedLogins.MOST; i++) {
+        for (int i = 0; i < FailedLogins.MAX_FAILURES; i++) {
             elsewhere.get("/api/v1/tokens").then().statusCode(401);
         }
         Response refused = elsewhere.get("/api/v1/tokens");

@@ -42,7 +42,7 @@ class ContractRulesTest {
                         + " Reference TextForm",
                 "name | Caller City CityForm CityName CityPatch ColumnDescription Contact Country CountryName Language"
                         + " MemberName Network NetworkForm NetworkName NetworkPatch Token TokenForm",
-                "label | CoverageHeading FacetValue SimilarityReason Suggestion Term TermLabel",
+                "label | Category CategoryLabel CoverageHeading FacetValue SimilarityReason Suggestion",
                 // The code of an error belongs to no standard, but programs read it.
                 "code | Country CountryName Language ProblemCause RowProblem"
             })

@@ -40,7 +40,7 @@ class ExamplesTest {
     private static final Map<String, String> QUERIES = Map.of(
             "countFacets", "?facet=topic,collection&facetLimit=3",
             "countCoverage", "?rows=collection&columns=language&limit=1");
-    private static final int MOST_LINES = 40;
+    private static final int MAX_LINES = 40;
     // What differs between two runs: times, the port, generated secrets.
     private static final Map<Pattern, String> VOLATILE = Map.of(
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d+Z"), "2026-01-15T09:30:00.000000Z",
@@ -95,7 +95,7 @@ class ExamplesTest {
                             + QUERIES.getOrDefault(id, operation.takes("limit") ? "?limit=1" : "");
             String answer = stable(asAdmin("GET", target).with("Accept", type).send());
             if (!type.endsWith("json") && operation.takes("limit")) {
-                answer = answer.lines().limit(MOST_LINES).collect(Collectors.joining("\n", "", "\n"));
+                answer = answer.lines().limit(MAX_LINES).collect(Collectors.joining("\n", "", "\n"));
             }
             Path file = FOLDER.resolve(id + "." + extension);
             if (RECORD) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
 
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
-    private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final int MOST_FAULTS = 50;
+    private static final Duration MAX_LENGTH = Duration.ofSeconds(5);
+    private static final int MAX_FAULTS = 50;
 
     @Test
     void everyAnswerIsKnownToTheContractAndComesInTime() {
@@ -35,7 +35,7 @@ class FuzzTest {
         Map<Integer, Integer> statuses = new TreeMap<>();
         List<String> faults = new ArrayList<>();
 
-        for (int i = 0; i < requests && faults.size() < MOST_FAULTS; i++) {
+        for (int i = 0; i < requests && faults.size() < MAX_FAULTS; i++) {
             Attempt attempt = generator.next();
             List<String> found = new ArrayList<>();
             Answer answer = null;
@@ -57,7 +57,7 @@ class FuzzTest {
     }
 
     private static List<String> faults(ApiDescription api, Attempt attempt, Answer answer) {
-        if (answer.status() >= 500 || answer.time().compareTo(LONGEST) > 0) {
+        if (answer.status() >= 500 || answer.time().compareTo(MAX_LENGTH) > 0) {
             return List.of("failed or late");
         } else if (!attempt.request().isHttp() && answer.status() >= 400 && answer.body().length == 0) {
             return List.of();

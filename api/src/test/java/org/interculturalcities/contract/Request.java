@@ -14,7 +14,7 @@ import java.util.Map;
 record Request(String method, String target, Map<String, String> headers, byte[] body) {
 
     // The longest first line that the service reads has 384 characters more.
-    private static final int LONGEST_TARGET = 16_000;
+    private static final int MAX_TARGET_LENGTH = 16_000;
     private static final int PATIENCE_MS = 10_000;
 
     static Request of(String method, String target) {
@@ -60,7 +60,7 @@ record Request(String method, String target, Map<String, String> headers, byte[]
 
     /** Whether it is short enough and HTTP at all; any other is refused with a bare status before it is routed. */
     boolean isHttp() {
-        return target.length() < LONGEST_TARGET
+        return target.length() < MAX_TARGET_LENGTH
                 && headers.values().stream().noneMatch(value -> value.chars().anyMatch(Character::isISOControl));
     }
 

@@ -116,14 +116,14 @@ class XlsxRowsTest {
 
     @Test
     void aTextLongerThanACellIsCutAndSaysSo() throws IOException {
-        String longest = "x".repeat(CellLimit.LONGEST);
-        String longer = "😀".repeat(CellLimit.LONGEST);
+        String longest = "x".repeat(CellLimit.MAX_LENGTH);
+        String longer = "😀".repeat(CellLimit.MAX_LENGTH);
         List<Row> rows = xlsx(write(new Line(longest, 1), new Line(longer, 2)));
 
         assertThat(rows.get(1).getCellText(0)).isEqualTo(longest);
         assertThat(rows.get(2).getCellText(0))
                 .contains("😀… [cut")
-                .hasSizeBetween(CellLimit.LONGEST - 1, CellLimit.LONGEST);
+                .hasSizeBetween(CellLimit.MAX_LENGTH - 1, CellLimit.MAX_LENGTH);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.interculturalcities.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +25,7 @@ class AcceptLanguageTest {
                 "en;q=0, fr               | fr"
             })
     void theBestOfWhatThereIsIsChosen(String header, String best) {
-        Languages languages = AcceptLanguage.parse(header);
+        PreferredLanguages languages = AcceptLanguage.parse(header);
 
         assertThat(languages.best(List.of("en", "fr", "sr-Latn")).orElse(null)).isEqualTo(best);
     }

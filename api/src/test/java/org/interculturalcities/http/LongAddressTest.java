@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class LongAddressTest {
 
-    private static final int MOST_ROUNDS = 40;
+    private static final int MAX_ROUNDS = 40;
     // What a loaded machine may take for nothing.
     private static final long NOISE_NS = 50_000_000;
 
@@ -60,7 +60,7 @@ class LongAddressTest {
     private static boolean isLinear(String quarter, String whole) {
         long least = Long.MAX_VALUE;
         long leastOfWhole = Long.MAX_VALUE;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
             least = Math.min(least, nanoseconds(quarter));
             leastOfWhole = Math.min(leastOfWhole, nanoseconds(whole));
             if (leastOfWhole < 6 * least + NOISE_NS) {
@@ -87,11 +87,11 @@ class LongAddressTest {
                 "/q/"
             })
     void aLongerPathThanAnyRecordHasIsRefused(String start) {
-        given().get(start + "a".repeat(RequestGuard.LONGEST_PATH + 1 - start.length()))
+        given().get(start + "a".repeat(RequestGuard.MAX_PATH_LENGTH + 1 - start.length()))
                 .then()
                 .statusCode(414)
                 .contentType("application/problem+json");
-        given().get(start + "a".repeat(RequestGuard.LONGEST_PATH - start.length()))
+        given().get(start + "a".repeat(RequestGuard.MAX_PATH_LENGTH - start.length()))
                 .then()
                 .statusCode(404);
     }

@@ -19,7 +19,7 @@ import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.insight.Coverage.Heading;
 import org.interculturalcities.practice.view.PracticeSummary;
-import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
+import org.interculturalcities.practice.view.PracticeSummary.CategoryLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,14 +29,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoverageTest {
 
     private static final Map<String, Function<PracticeSummary, Collection<String>>> VALUES = Map.of(
-            "topic", practice -> practice.topics().stream().map(TermLabel::id).toList(),
+            "topic",
+                    practice ->
+                            practice.topics().stream().map(CategoryLabel::id).toList(),
             "country",
                     practice -> practice.countries().stream()
                             .map(country -> country.code())
                             .toList(),
             "collection",
-                    practice ->
-                            practice.collections().stream().map(TermLabel::id).toList(),
+                    practice -> practice.collections().stream()
+                            .map(CategoryLabel::id)
+                            .toList(),
             "language", PracticeSummary::languages);
 
     @ParameterizedTest

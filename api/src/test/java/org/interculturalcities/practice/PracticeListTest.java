@@ -17,7 +17,7 @@ import org.interculturalcities.Fixtures;
 import org.interculturalcities.Sample;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.view.PracticeSummary;
-import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
+import org.interculturalcities.practice.view.PracticeSummary.CategoryLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +32,7 @@ class PracticeListTest {
     void valuesOfOneFilterAreAlternativesAndDifferentFiltersConditions() {
         long both = walk("?limit=100").stream()
                 .filter(practice -> practice.topics().stream()
-                        .map(TermLabel::id)
+                        .map(CategoryLabel::id)
                         .anyMatch(topic -> topic.equals("education") || topic.equals("refugees")))
                 .count();
 
@@ -109,7 +109,7 @@ class PracticeListTest {
 
         assertThat(education.fallback()).isTrue();
         assertThat(education.language()).isEqualTo("en");
-        assertThat(education.topics()).extracting(TermLabel::label).contains("Éducation");
+        assertThat(education.topics()).extracting(CategoryLabel::label).contains("Éducation");
     }
 
     @Test

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.interculturalcities.Fixtures;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.view.PracticeSummary;
-import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
+import org.interculturalcities.practice.view.PracticeSummary.CategoryLabel;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,7 +32,7 @@ class PracticeWordsTest {
         Listing<PracticeSummary> answer = practices("?q=what+did+other+cities+do+about+rumours&facet=topic");
 
         assertThat(answer.meta().relaxed()).isTrue();
-        assertThat(answer.data().get(0).topics()).extracting(TermLabel::id).contains("anti-rumour");
+        assertThat(answer.data().get(0).topics()).extracting(CategoryLabel::id).contains("anti-rumour");
         assertThat(answer.facets().get("topic").values())
                 .filteredOn(value -> value.value().equals("anti-rumour"))
                 .singleElement()

@@ -11,7 +11,7 @@ import org.interculturalcities.columns.check.RowCheck;
 public record ContactParser() implements CellParser {
 
     // Limits the input, because matching takes quadratic time.
-    private static final int LONGEST = 2000;
+    private static final int MAX_LENGTH = 2000;
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;|]+@[^\\s<>()\\[\\],;|]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]{5,}[0-9]");
 
@@ -22,7 +22,7 @@ public record ContactParser() implements CellParser {
         }
         ObjectNode contact = JsonNodeFactory.instance.objectNode();
         String text = Cells.text(cell);
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return contact.put("name", text).put("public", false);
         }
         String rest = take(EMAIL, "email", text, contact);

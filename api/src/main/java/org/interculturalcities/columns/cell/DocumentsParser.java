@@ -12,7 +12,7 @@ import org.interculturalcities.columns.check.RowWarnings;
 /** Parses reference documents, one per line: title, URL in angle brackets, language in square brackets. */
 public record DocumentsParser() implements CellParser {
 
-    private static final int LONGEST_LINE = 5000;
+    private static final int MAX_LINE_LENGTH = 5000;
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?<title>.*?)\\s*(?:<(?<url>[^<>\\s]+)>|(?<bare>https?://\\S+))?\\s*(?:\\[(?<language>[A-Za-z0-9-]{2,35})])?",
             Pattern.DOTALL);
@@ -44,7 +44,7 @@ public record DocumentsParser() implements CellParser {
         Matcher parts = DOCUMENT.matcher(line);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         // Limits the input, because matching takes quadratic time.
-        if (line.length() > LONGEST_LINE || !parts.matches()) {
+        if (line.length() > MAX_LINE_LENGTH || !parts.matches()) {
             return document.put("title", unescaped(line));
         }
         String url = parts.group("url") == null ? parts.group("bare") : parts.group("url");

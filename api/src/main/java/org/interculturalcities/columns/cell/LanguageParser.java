@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.interculturalcities.columns.check.RowCheck;
-import org.interculturalcities.text.Languages;
 import org.interculturalcities.text.NameIndex;
+import org.interculturalcities.text.PreferredLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** Parses a language: its tag (BCP 47), or its name in English or in the language itself. */
@@ -37,7 +37,7 @@ public record LanguageParser() implements CellParser {
     }
 
     static Optional<String> find(String name) {
-        return Languages.tag(name).or(() -> named(name));
+        return PreferredLanguages.tag(name).or(() -> named(name));
     }
 
     // Rejects misspelt names: in short names a typo often gives another language.

@@ -26,8 +26,8 @@ public record RowProblem(
                 List<String> allowed,
         @Schema(description = "Severity: rows with an error are not applied, rows with a warning are") Level level) {
 
-    private static final int LONGEST_VALUE = 200;
-    private static final int MOST_ALLOWED = 50;
+    private static final int MAX_VALUE_LENGTH = 200;
+    private static final int MAX_ALLOWED = 50;
 
     /** The severity. */
     @Schema(name = "RowProblemLevel", description = "The severity of a problem")
@@ -55,9 +55,10 @@ public record RowProblem(
             String code,
             String message,
             Collection<String> allowed) {
-        String excerpt =
-                value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
-        List<String> named = allowed.stream().limit(MOST_ALLOWED).toList();
+        String excerpt = value == null || value.length() <= MAX_VALUE_LENGTH
+                ? value
+                : value.substring(0, MAX_VALUE_LENGTH) + "…";
+        List<String> named = allowed.stream().limit(MAX_ALLOWED).toList();
         return new RowProblem(column, excerpt, code, message, named.isEmpty() ? null : named, level);
     }
 

@@ -27,7 +27,7 @@ public final class RowWarnings {
     private static final Set<String> PLACEHOLDERS = Set.of(
             "n/a", "n.a.", "na", "tbd", "tbc", "todo", "xxx", "-", "--", "–", "?", "none", "nil", "test", "...", "…");
     private static final Pattern TWO_YEARS = Pattern.compile("\\b((?:19|20)\\d\\d)\\b.*\\b((?:19|20)\\d\\d)\\b");
-    private static final int FEWEST_LETTERS_OF_A_SHOUT = 12;
+    private static final int MIN_LETTERS_OF_A_SHOUT = 12;
 
     private RowWarnings() {}
 
@@ -57,7 +57,7 @@ public final class RowWarnings {
         long letters = title.chars().filter(Character::isLetter).count();
         long small = title.chars().filter(Character::isLowerCase).count();
         long capitals = title.chars().filter(Character::isUpperCase).count();
-        if (letters >= FEWEST_LETTERS_OF_A_SHOUT && small == 0 && capitals == letters) {
+        if (letters >= MIN_LETTERS_OF_A_SHOUT && small == 0 && capitals == letters) {
             row.warn("title", title, "all-capitals", "A title all in capitals is hard to read");
         }
     }
@@ -76,7 +76,7 @@ public final class RowWarnings {
     /** Checks a period: an unparsable one stays as text, but year filters do not find it. */
     public static void aboutPeriod(String value, int presentYear, RowCheck row) {
         // The rules reject it as too long; matching it would be slow.
-        if (value.length() > PracticeRules.LONGEST_PERIOD) {
+        if (value.length() > PracticeRules.MAX_PERIOD_LENGTH) {
             return;
         }
         Period period = PeriodParser.parse(value);

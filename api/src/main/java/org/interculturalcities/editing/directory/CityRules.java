@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Validates the form of a city and collects all errors with JSON pointers to their fields. */
 public final class CityRules {
 
-    static final int MOST_ALIASES = 100;
-    private static final int LONGEST_SLUG = 80;
+    static final int MAX_ALIASES = 100;
+    private static final int MAX_SLUG_LENGTH = 80;
 
     private final CityForm form;
     private final ReferenceData referenceData;
@@ -38,7 +38,7 @@ public final class CityRules {
         String name = fields.name("/name", form.name());
         String country = fields.oneOf("/country", form.country(), Countries.codes());
         String id = present.map(city -> fields.sameId(form.id(), city.id())).orElseGet(() -> newId(country, name));
-        String localName = fields.line("/localName", form.localName(), FieldRules.LONGEST_NAME);
+        String localName = fields.line("/localName", form.localName(), FieldRules.MAX_NAME_LENGTH);
         String kind = fields.oneOf("/kind", form.kind(), City.KINDS);
         Map<String, String> names = fields.names("/names", form.names());
         List<String> aliases = aliases();
@@ -67,7 +67,7 @@ public final class CityRules {
     }
 
     private String derivedId(String prefix, String name) {
-        String slug = Slug.of(name, LONGEST_SLUG);
+        String slug = Slug.of(name, MAX_SLUG_LENGTH);
         if (slug.isEmpty() && !name.isEmpty()) {
             errors.add("/id", "missing", "This name gives no id: add one", null);
         }
@@ -76,8 +76,8 @@ public final class CityRules {
 
     private List<String> aliases() {
         List<String> value = form.aliases() == null ? List.of() : form.aliases();
-        if (value.size() > MOST_ALIASES) {
-            errors.add("/aliases", "too-many", "At most %d".formatted(MOST_ALIASES), null);
+        if (value.size() > MAX_ALIASES) {
+            errors.add("/aliases", "too-many", "At most %d".formatted(MAX_ALIASES), null);
             return List.of();
         }
         List<String> aliases = new ArrayList<>();

@@ -43,9 +43,9 @@ public final class MembershipRules {
         checkOrder(from, to);
         String status =
                 form.status() == null ? Status.MEMBER.word() : fields.oneOf("/status", form.status(), Status.words());
-        String source = fields.line("/source", form.source(), FieldRules.LONGEST_NAME);
-        String sourceDate = fields.line("/sourceDate", form.sourceDate(), FieldRules.LONGEST_NAME);
-        String note = fields.prose("/note", form.note(), FieldRules.LONGEST_NOTE);
+        String source = fields.line("/source", form.source(), FieldRules.MAX_NAME_LENGTH);
+        String sourceDate = fields.line("/sourceDate", form.sourceDate(), FieldRules.MAX_NAME_LENGTH);
+        String note = fields.prose("/note", form.note(), FieldRules.MAX_NOTE_LENGTH);
         if (confirmation.isRefused(present, form.confirmed())) {
             errors.add("/confirmed", "only-admins", "Only admins confirm: omit the field to propose", "true");
         }

@@ -36,12 +36,12 @@ public final class NetworkRules {
                 .orElseGet(() -> fields.newId(
                         Objects.requireNonNullElse(form.id(), ""), value -> ids.has(Network.class, value)));
         String name = fields.name("/name", form.name());
-        String acronym = fields.line("/acronym", form.acronym(), FieldRules.LONGEST_NAME);
+        String acronym = fields.line("/acronym", form.acronym(), FieldRules.MAX_NAME_LENGTH);
         String scope = fields.oneOf("/scope", form.scope(), Network.SCOPES);
         String country = form.country() == null ? null : fields.oneOf("/country", form.country(), Countries.codes());
         Integer founded = fields.number("/founded", form.founded(), FIRST_YEAR, LAST_YEAR);
         String website = fields.address("/website", form.website());
-        String note = fields.prose("/note", form.note(), FieldRules.LONGEST_NOTE);
+        String note = fields.prose("/note", form.note(), FieldRules.MAX_NOTE_LENGTH);
         checkParent(id, form.parent());
         errors.finish();
         return new Network(id, name, acronym, scope, country)

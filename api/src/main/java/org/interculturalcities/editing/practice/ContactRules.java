@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Validates the contact of a practice. */
 record ContactRules(ValidationErrors errors) {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
 
     /** Adds an error for every invalid field of a contact. */
@@ -21,15 +21,15 @@ record ContactRules(ValidationErrors errors) {
         line("/contact/email", contact.email());
         line("/contact/phone", contact.phone());
         if (contact.email() != null
-                && contact.email().length() <= LONGEST
+                && contact.email().length() <= MAX_LENGTH
                 && !EMAIL.matcher(contact.email()).matches()) {
             errors.add("/contact/email", "not-an-address", "An address such as ana@example.org", contact.email());
         }
     }
 
     private void line(String pointer, @Nullable String value) {
-        if (value != null && value.length() > LONGEST) {
-            errors.add(pointer, "too-long", "At most %d characters".formatted(LONGEST), null);
+        if (value != null && value.length() > MAX_LENGTH) {
+            errors.add(pointer, "too-long", "At most %d characters".formatted(MAX_LENGTH), null);
         }
         // Line breaks are control characters too: each field has one line.
         if (value != null && value.chars().anyMatch(Character::isISOControl)) {

@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Validates the form of a practice and collects all errors with JSON pointers to their fields. */
 public final class PracticeRules {
 
-    public static final int LONGEST_SOURCE = 100;
-    public static final int LONGEST_EXTERNAL_ID = 500;
-    public static final int LONGEST_PERIOD = 500;
-    private static final int LONGEST_LICENSE = 100;
-    public static final int MOST_VALUES = 100;
+    public static final int MAX_SOURCE_LENGTH = 100;
+    public static final int MAX_EXTERNAL_ID_LENGTH = 500;
+    public static final int MAX_PERIOD_LENGTH = 500;
+    private static final int MAX_LICENSE_LENGTH = 100;
+    public static final int MAX_VALUES = 100;
 
     private final PracticeForm form;
     private final ReferenceData referenceData;
@@ -57,7 +57,7 @@ public final class PracticeRules {
         if (!texts.containsKey(original)) {
             errors.add("/texts", "no-original", "There is no text in the original language", original);
         }
-        String period = fields.prose("/period", form.period(), LONGEST_PERIOD);
+        String period = fields.prose("/period", form.period(), MAX_PERIOD_LENGTH);
         Set<ExternalId> externalIds = externalIds(practice.id());
         String sourceUrl = fields.address("/sourceUrl", form.sourceUrl());
         String license = license();
@@ -95,16 +95,16 @@ public final class PracticeRules {
 
     private Set<ExternalId> externalIds(long practice) {
         Set<ExternalId> ids = new TreeSet<>(form.externalIds() == null ? Set.of() : form.externalIds());
-        if (ids.size() > MOST_VALUES) {
-            errors.add("/externalIds", "too-many", "At most %d".formatted(MOST_VALUES), null);
+        if (ids.size() > MAX_VALUES) {
+            errors.add("/externalIds", "too-many", "At most %d".formatted(MAX_VALUES), null);
             return ids;
         }
         for (ExternalId id : ids) {
-            if (!isBetween(1, LONGEST_SOURCE, id.source()) || !isBetween(1, LONGEST_EXTERNAL_ID, id.id())) {
+            if (!isBetween(1, MAX_SOURCE_LENGTH, id.source()) || !isBetween(1, MAX_EXTERNAL_ID_LENGTH, id.id())) {
                 errors.add(
                         "/externalIds",
                         "wrong-length",
-                        "Source: 1 to %d characters; id: 1 to %d".formatted(LONGEST_SOURCE, LONGEST_EXTERNAL_ID),
+                        "Source: 1 to %d characters; id: 1 to %d".formatted(MAX_SOURCE_LENGTH, MAX_EXTERNAL_ID_LENGTH),
                         id.toString());
             } else if (holders.apply(id).filter(other -> other != practice).isPresent()) {
                 errors.add("/externalIds", "taken", "Another practice has this external id", id.toString());
@@ -123,7 +123,7 @@ public final class PracticeRules {
             return null;
         }
         String said = TextAnalyzer.trim(form.license());
-        boolean isShort = said.length() <= LONGEST_LICENSE;
+        boolean isShort = said.length() <= MAX_LICENSE_LENGTH;
         String value = isShort && said.matches("[A-Za-z0-9]+(?:[ -][A-Za-z]+)* \\d+(?:\\.\\d+)*")
                 ? said.replace(' ', '-')
                 : said;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Validates the texts of a practice. */
 public final class TextRules {
 
-    public static final int LONGEST_TITLE = 1000;
-    public static final int LONGEST_SECTION = 100_000;
+    public static final int MAX_TITLE_LENGTH = 1000;
+    public static final int MAX_SECTION_LENGTH = 100_000;
 
     private final FieldRules fields;
     private final ValidationErrors errors;
@@ -31,9 +31,8 @@ public final class TextRules {
         Map<String, Text> texts = new TreeMap<>();
         if (forms == null) {
             return texts;
-        } else if (forms.size() > FieldRules.MOST_LANGUAGES) {
-            errors.add(
-                    "/texts", "too-many", "Texts in at most %d languages".formatted(FieldRules.MOST_LANGUAGES), null);
+        } else if (forms.size() > FieldRules.MAX_LANGUAGES) {
+            errors.add("/texts", "too-many", "Texts in at most %d languages".formatted(FieldRules.MAX_LANGUAGES), null);
             return texts;
         }
         forms.forEach((tag, form) -> {
@@ -77,25 +76,25 @@ public final class TextRules {
     }
 
     private Text text(String pointer, TextForm form, Translation translation) {
-        String title = Objects.requireNonNullElse(fields.prose(pointer + "/title", form.title(), LONGEST_TITLE), "");
+        String title = Objects.requireNonNullElse(fields.prose(pointer + "/title", form.title(), MAX_TITLE_LENGTH), "");
         if (title.isEmpty()) {
             errors.add(pointer + "/title", "missing", "Every text requires a title", null);
         }
         return new Text(
                 title.replace('\n', ' '),
-                fields.prose(pointer + "/summary", form.summary(), LONGEST_SECTION),
-                fields.prose(pointer + "/purpose", form.purpose(), LONGEST_SECTION),
-                fields.prose(pointer + "/rationale", form.rationale(), LONGEST_SECTION),
-                fields.prose(pointer + "/process", form.process(), LONGEST_SECTION),
-                fields.prose(pointer + "/impact", form.impact(), LONGEST_SECTION),
+                fields.prose(pointer + "/summary", form.summary(), MAX_SECTION_LENGTH),
+                fields.prose(pointer + "/purpose", form.purpose(), MAX_SECTION_LENGTH),
+                fields.prose(pointer + "/rationale", form.rationale(), MAX_SECTION_LENGTH),
+                fields.prose(pointer + "/process", form.process(), MAX_SECTION_LENGTH),
+                fields.prose(pointer + "/impact", form.impact(), MAX_SECTION_LENGTH),
                 references(pointer + "/references", form.references()),
                 translation);
     }
 
     private List<Reference> references(String pointer, @Nullable List<Reference> value) {
         List<Reference> references = value == null ? List.of() : value;
-        if (references.size() > PracticeRules.MOST_VALUES) {
-            errors.add(pointer, "too-many", "At most %d".formatted(PracticeRules.MOST_VALUES), null);
+        if (references.size() > PracticeRules.MAX_VALUES) {
+            errors.add(pointer, "too-many", "At most %d".formatted(PracticeRules.MAX_VALUES), null);
             return List.of();
         }
         List<Reference> taken = new ArrayList<>();
@@ -106,7 +105,7 @@ public final class TextRules {
     }
 
     private Reference reference(String pointer, Reference value) {
-        String title = fields.prose(pointer + "/title", value.title(), LONGEST_TITLE);
+        String title = fields.prose(pointer + "/title", value.title(), MAX_TITLE_LENGTH);
         if (title == null) {
             errors.add(pointer + "/title", "missing", "Every document requires a title", null);
         }

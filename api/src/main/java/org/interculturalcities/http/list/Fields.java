@@ -24,9 +24,9 @@ public record Fields(List<String> names) {
         if (parameter == null || parameter.isBlank()) {
             return new Fields(all);
         }
-        QueryParameters reader = new QueryParameters();
-        List<String> chosen = reader.known("fields", List.of(parameter.split(",")), all::contains, all);
-        reader.finish();
+        ParameterValidator validator = new ParameterValidator();
+        List<String> chosen = validator.known("fields", List.of(parameter.split(",")), all::contains, all);
+        validator.finish();
         return new Fields(chosen.isEmpty() ? all : chosen);
     }
 

@@ -29,7 +29,7 @@ class FormatNegotiation {
     private static final Pattern HAS_FEED = Pattern.compile("/api/v1/(practices|changes)/?");
 
     @ServerRequestFilter(preMatching = true)
-    void settle(ContainerRequestContext request) {
+    void negotiate(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
         if (!path.startsWith("/api/")) {
             return;
@@ -38,13 +38,13 @@ class FormatNegotiation {
             request.getHeaders().remove(HttpHeaders.ACCEPT);
             return;
         }
-        QueryParameters reader = new QueryParameters();
-        Optional<Format> linked = reader.choice(
+        ParameterValidator validator = new ParameterValidator();
+        Optional<Format> linked = validator.choice(
                 "format",
                 request.getUriInfo().getQueryParameters().getFirst("format"),
                 List.of(Format.values()),
                 Format::word);
-        reader.finish();
+        validator.finish();
         Format format = linked.orElseGet(() -> accepted(request.getHeaderString(HttpHeaders.ACCEPT), formats(path)));
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.mediaType());
         // A read has no body, so its Content-Type does not matter.

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public class ListParameters extends SingleParameters {
 
     public static final int LIMIT = 20;
-    public static final int HIGHEST_LIMIT = 100;
-    private static final int HIGHEST_PAGE = 1_000_000;
+    public static final int MAX_LIMIT = 100;
+    private static final int MAX_PAGE = 1_000_000;
 
     @RestQuery
     @Parameter(
@@ -26,7 +26,7 @@ public class ListParameters extends SingleParameters {
                     + " CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format,"
                     + " contain the whole list unless limit, page or cursor is set.",
             example = "10",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "" + HIGHEST_LIMIT))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "" + MAX_LIMIT))
     @Nullable
     String limit;
 
@@ -34,7 +34,7 @@ public class ListParameters extends SingleParameters {
     @Parameter(
             description = "Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.",
             example = "1",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + HIGHEST_PAGE))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + MAX_PAGE))
     @Nullable
     String page;
 
@@ -62,43 +62,44 @@ public class ListParameters extends SingleParameters {
     String accept;
 
     /** The requested page; cursors of other lists are refused. */
-    public PageRequest page(QueryParameters reader) {
-        return page(reader.number("limit", limit, 0, HIGHEST_LIMIT, LIMIT), reader);
+    public PageRequest page(ParameterValidator validator) {
+        return page(validator.number("limit", limit, 0, MAX_LIMIT, LIMIT), validator);
     }
 
     /** The whole list on one page, unless the request limits it. */
-    public PageRequest whole(int size, QueryParameters reader) {
-        return isPart() ? page(reader) : page(size, reader);
+    public PageRequest whole(int size, ParameterValidator validator) {
+        return isPart() ? page(validator) : page(size, validator);
     }
 
-    private PageRequest page(int records, QueryParameters reader) {
-        int number = reader.number("page", page, 1, HIGHEST_PAGE, 0);
-        Optional<Cursor> position = cursor(reader);
+    private PageRequest page(int records, ParameterValidator validator) {
+        int number = validator.number("page", page, 1, MAX_PAGE, 0);
+        Optional<Cursor> position = cursor(validator);
         if (number > 0 && position.isPresent()) {
-            reader.refuse("page", "not-both", "Use either page or cursor", page, List.of());
+            validator.refuse("page", "not-both", "Use either page or cursor", page, List.of());
         }
-        return new PageRequest(address(), list(), records, number, position);
+        return new PageRequest(address(), listHash(), records, number, position);
     }
 
     /** The cursor from which this request continues, if any; cursors of other lists are rejected. */
-    public Optional<Cursor> cursor(QueryParameters reader) {
+    public Optional<Cursor> cursor(ParameterValidator validator) {
         if (cursor == null || cursor.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Cursor> position = Cursor.parse(cursor).filter(candidate -> candidate.list() == list());
+        Optional<Cursor> position = Cursor.parse(cursor).filter(candidate -> candidate.list() == listHash());
         if (position.isEmpty()) {
-            refuseCursor(reader);
+            refuseCursor(validator);
         }
         return position;
     }
 
     // Names sort by the client's language, so each language is a separate list; feeds have a separate order too.
-    private int list() {
-        return Objects.hash(address().list(), lang == null ? acceptLanguage : lang, isAs(Format.ATOM));
+    private int listHash() {
+        return Objects.hash(address().listHash(), lang == null ? acceptLanguage : lang, isFormat(Format.ATOM));
     }
 
-    public void refuseCursor(QueryParameters reader) {
-        reader.refuse("cursor", "not-a-cursor", "Must be a cursor from links.next of the same list", cursor, List.of());
+    public void refuseCursor(ParameterValidator validator) {
+        validator.refuse(
+                "cursor", "not-a-cursor", "Must be a cursor from links.next of the same list", cursor, List.of());
     }
 
     /** Whether the request limits the list; otherwise row formats contain all records. */
@@ -108,11 +109,11 @@ public class ListParameters extends SingleParameters {
 
     /** Whether the response is in a row format. */
     public boolean isForRows() {
-        return !isAs(Format.JSON);
+        return !isFormat(Format.JSON);
     }
 
     /** Whether content negotiation selected this format. */
-    public boolean isAs(Format settled) {
-        return settled.mediaType().equals(Objects.requireNonNullElse(accept, Format.JSON.mediaType()));
+    public boolean isFormat(Format format) {
+        return format.mediaType().equals(Objects.requireNonNullElse(accept, Format.JSON.mediaType()));
     }
 }

@@ -17,7 +17,7 @@ public class PageParameters extends RequestParameters {
                     @Schema(
                             type = SchemaType.INTEGER,
                             minimum = "0",
-                            maximum = "" + ListParameters.HIGHEST_LIMIT,
+                            maximum = "" + ListParameters.MAX_LIMIT,
                             defaultValue = "" + ListParameters.LIMIT))
     @Nullable
     String limit;
@@ -30,12 +30,12 @@ public class PageParameters extends RequestParameters {
     @Nullable
     String cursor;
 
-    public int limit(QueryParameters reader) {
-        return reader.number("limit", limit, 0, ListParameters.HIGHEST_LIMIT, ListParameters.LIMIT);
+    public int limit(ParameterValidator validator) {
+        return validator.number("limit", limit, 0, ListParameters.MAX_LIMIT, ListParameters.LIMIT);
     }
 
     /** The number in the order of the list of the last record of the page before, or the default on the first page. */
-    public int cursor(QueryParameters reader, int start) {
-        return reader.number("cursor", cursor, 0, Integer.MAX_VALUE, start);
+    public int cursor(ParameterValidator validator, int start) {
+        return validator.number("cursor", cursor, 0, Integer.MAX_VALUE, start);
     }
 }

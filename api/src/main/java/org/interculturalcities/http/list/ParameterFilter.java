@@ -31,16 +31,16 @@ class ParameterFilter {
         Method method = resource.getResourceMethod();
         MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
         Map<String, Boolean> names = known.computeIfAbsent(method, ParameterFilter::names);
-        QueryParameters reader = new QueryParameters();
+        ParameterValidator validator = new ParameterValidator();
         given.forEach((name, values) -> {
             Boolean repeats = names.get(name);
             if (repeats == null) {
-                reader.refuse(name, "unknown-parameter", "Unknown parameter " + name, values.get(0), names.keySet());
+                validator.refuse(name, "unknown-parameter", "Unknown parameter " + name, values.get(0), names.keySet());
             } else if (!repeats && values.size() > 1) {
-                reader.refuse(name, "given-twice", "Must occur only once", String.join(", ", values), List.of());
+                validator.refuse(name, "given-twice", "Must occur only once", String.join(", ", values), List.of());
             }
         });
-        reader.finish();
+        validator.finish();
         if (given.containsKey("fields")) {
             Fields.recordIn(method.getGenericReturnType())
                     .map(record -> Fields.of(record, given.getFirst("fields")))

@@ -36,7 +36,7 @@ public final class RequestUrl {
 
     /** The values of a query parameter, without empty ones. */
     public List<String> values(String parameter) {
-        return QueryParameters.given(uri.getQueryParameters().get(parameter));
+        return ParameterValidator.given(uri.getQueryParameters().get(parameter));
     }
 
     /** This URL with some parameters replaced; an empty replacement removes the parameter. */
@@ -59,7 +59,7 @@ public final class RequestUrl {
     }
 
     /** A hash that identifies the list: equal for all its pages, whatever fields they show. */
-    int list() {
+    int listHash() {
         return with(NOT_OF_THE_LIST).hashCode();
     }
 

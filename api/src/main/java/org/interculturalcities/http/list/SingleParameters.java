@@ -4,7 +4,7 @@ import jakarta.ws.rs.HeaderParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.AcceptLanguage;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +26,10 @@ public class SingleParameters extends RequestParameters {
     String acceptLanguage;
 
     /** The preferred languages: from {@code lang}, otherwise from {@code Accept-Language}. */
-    public Languages languages(QueryParameters reader) {
+    public PreferredLanguages languages(ParameterValidator validator) {
         return lang == null || lang.isBlank()
                 ? AcceptLanguage.parse(acceptLanguage)
-                : new Languages(List.of(reader.languageTag("lang", lang)));
+                : new PreferredLanguages(List.of(validator.languageTag("lang", lang)));
     }
 
     /** Whether {@code lang} restricts the response to one language. */

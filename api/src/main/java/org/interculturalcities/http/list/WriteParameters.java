@@ -43,8 +43,9 @@ public class WriteParameters extends SingleParameters {
     String idempotencyKey;
 
     /** Whether the request only validates, and writes nothing. */
-    public boolean isDryRun(QueryParameters reader) {
-        return reader.choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
+    public boolean isDryRun(ParameterValidator validator) {
+        return validator
+                .choice("validateOnly", validateOnly, List.of("true", "false"), word -> word)
                 .filter("true"::equals)
                 .isPresent();
     }
@@ -55,13 +56,14 @@ public class WriteParameters extends SingleParameters {
     }
 
     /** The idempotency key of a request with this body, if any. */
-    public Optional<IdempotencyKey> key(byte[] body, QueryParameters reader) {
-        return key(idempotencyKey, body, reader);
+    public Optional<IdempotencyKey> key(byte[] body, ParameterValidator validator) {
+        return key(idempotencyKey, body, validator);
     }
 
     /** The idempotency key from a header value, for a request with this body, if any. */
-    public static Optional<IdempotencyKey> key(@Nullable String headerValue, byte[] body, QueryParameters reader) {
-        String text = reader.text("Idempotency-Key", headerValue, IdempotencyKey.LONGEST);
+    public static Optional<IdempotencyKey> key(
+            @Nullable String headerValue, byte[] body, ParameterValidator validator) {
+        String text = validator.text("Idempotency-Key", headerValue, IdempotencyKey.MAX_LENGTH);
         return text.isBlank() ? Optional.empty() : Optional.of(new IdempotencyKey(text, Sha256.of(body)));
     }
 }

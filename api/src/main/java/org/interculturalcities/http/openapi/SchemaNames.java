@@ -38,8 +38,8 @@ final class SchemaNames {
             return of(scanned.substring("RecordPage".length())) + "List";
         } else if (scanned.startsWith("Single")) {
             return of(scanned.substring("Single".length())) + "Response";
-        } else if (scanned.startsWith("TokenAnswer")) {
-            return of(scanned.substring("TokenAnswer".length())) + "Response";
+        } else if (scanned.startsWith("TokenResponse")) {
+            return of(scanned.substring("TokenResponse".length())) + "Response";
         }
         return scanned.replaceFirst("^" + SERIALIZED, "").replaceFirst("(?<!^History)Entry$", "");
     }

@@ -28,7 +28,7 @@ public class RequestGuard {
     public static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
     /** The maximum length of a path in characters, as sent: ten times the longest path of any record. */
-    public static final int LONGEST_PATH = 2048;
+    public static final int MAX_PATH_LENGTH = 2048;
 
     private static final Set<Integer> BARE = Set.of(400, 403, 413, 414);
     private static final String PLAIN = "/?&=,._~+-%";
@@ -74,7 +74,7 @@ public class RequestGuard {
             context.response().putHeader("Allow", String.join(", ", new TreeSet<>(METHODS)));
             answer(context, ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.explanation());
         } else if (isTooLong(request.path())) {
-            answer(context, ProblemType.TOO_LONG, "A path has at most %,d characters".formatted(LONGEST_PATH));
+            answer(context, ProblemType.TOO_LONG, "A path has at most %,d characters".formatted(MAX_PATH_LENGTH));
         } else if (hasBody(request) && !isMediaType(request.getHeader("Content-Type"))) {
             answer(
                     context,
@@ -91,7 +91,7 @@ public class RequestGuard {
     }
 
     private static boolean isTooLong(@Nullable String path) {
-        return path != null && path.length() > LONGEST_PATH;
+        return path != null && path.length() > MAX_PATH_LENGTH;
     }
 
     private static boolean hasBody(HttpServerRequest request) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the errors of a body, so that one response reports them together; JSON pointers (RFC 6901) locate them. */
 public final class ValidationErrors {
 
-    private static final int MOST_ALLOWED = 250;
+    private static final int MAX_ALLOWED = 250;
     // Further errors appear after the client corrects these.
-    private static final int MOST_ERRORS = 100;
+    private static final int MAX_ERRORS = 100;
 
     private final List<Problem.Cause> errors = new ArrayList<>();
 
@@ -20,10 +20,10 @@ public final class ValidationErrors {
     }
 
     public void add(String pointer, String code, String message, @Nullable String value, Collection<String> allowed) {
-        if (errors.size() == MOST_ERRORS) {
+        if (errors.size() == MAX_ERRORS) {
             return;
         }
-        List<String> named = allowed.stream().sorted().limit(MOST_ALLOWED).toList();
+        List<String> named = allowed.stream().sorted().limit(MAX_ALLOWED).toList();
         errors.add(new Problem.Cause(null, pointer, code, message, value, named.isEmpty() ? null : named));
     }
 

@@ -27,7 +27,7 @@ final class PracticeRows {
     // These columns identify the practice or text; they are not part of its content.
     private static final Set<Column> KEYS =
             Set.of(PracticeColumns.EXTERNAL_ID, PracticeColumns.ID, PracticeColumns.LANGUAGE, PracticeColumns.TEXTS);
-    private static final int LONGEST_DERIVED = 200;
+    private static final int MAX_DERIVED_LENGTH = 200;
 
     private final RowGroup group;
     private final ImportRun run;
@@ -57,7 +57,7 @@ final class PracticeRows {
                 .orElse("");
         return row.text(PracticeColumns.TITLE)
                 .map(title -> title.strip() + (cities.isEmpty() ? "" : " @ " + cities))
-                .map(key -> key.length() <= LONGEST_DERIVED ? key : key.substring(0, LONGEST_DERIVED));
+                .map(key -> key.length() <= MAX_DERIVED_LENGTH ? key : key.substring(0, MAX_DERIVED_LENGTH));
     }
 
     void fillPatch() {

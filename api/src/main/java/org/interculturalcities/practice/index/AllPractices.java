@@ -9,10 +9,10 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.revision.EntitySerializer;
-import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.RecordVersion;
 import org.interculturalcities.search.SearchRequest;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.StoredRecord;
 
 /** Iterates over all published practices by id. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class AllPractices {
     }
 
     private void hand(FieldDoc found, Snapshot snapshot, BiConsumer<Practice, RecordVersion> reader) {
-        Hit hit = snapshot.hit(found);
+        StoredRecord hit = snapshot.hit(found);
         reader.accept(records.parse(Practice.class, hit.state()), hit.version());
     }
 }

@@ -36,8 +36,8 @@ import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.query.WeightedTerms;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.text.TextAnalyzer.Word;
+import org.interculturalcities.topic.Category;
 import org.interculturalcities.topic.Collection;
-import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 
 /** Converts practices to index documents. */
@@ -49,8 +49,8 @@ class PracticeDocuments implements IndexedType<Practice> {
     private static final int SUMMARY = 3;
     private static final int LABEL = 2;
     private static final int SECTION = 1;
-    private static final int MOST_IN_SUMMARY = 2;
-    private static final int MOST_IN_SECTION = 2;
+    private static final int MAX_IN_SUMMARY = 2;
+    private static final int MAX_IN_SECTION = 2;
 
     private static final LoadingCache<String, List<String>> COUNTRY_NAMES =
             Caffeine.newBuilder().build(CountryNames::of);
@@ -123,7 +123,7 @@ class PracticeDocuments implements IndexedType<Practice> {
                     new NumericDocValuesField("sort.from", Edtf.firstDay(from).toEpochDay()));
         }
         document.add(new NumericDocValuesField(
-                "sort.lacking", PracticePart.lackingIn(practice).count()));
+                "sort.lacking", PracticePart.missingExpected(practice).count()));
         String title = practice.text(practice.originalLanguage()).title();
         document.add(new SortedDocValuesField(
                 "sort.title", new BytesRef(COLLATOR.getCollationKey(title).toByteArray())));
@@ -135,11 +135,11 @@ class PracticeDocuments implements IndexedType<Practice> {
             List<Word> title = TextAnalyzer.in(language, text.title());
             List<Word> summary = text.summary() == null ? List.of() : TextAnalyzer.in(language, text.summary());
             words.text(language, title, TITLE, 1);
-            words.text(language, summary, SUMMARY, MOST_IN_SUMMARY);
+            words.text(language, summary, SUMMARY, MAX_IN_SUMMARY);
             text.sections().stream()
                     .filter(Objects::nonNull)
                     .forEach(section ->
-                            words.text(language, TextAnalyzer.in(language, section), SECTION, MOST_IN_SECTION));
+                            words.text(language, TextAnalyzer.in(language, section), SECTION, MAX_IN_SECTION));
             TitleSearch.add(document, title);
             stored.add(TokenizedText.of(language, text, title, summary));
         });
@@ -161,7 +161,7 @@ class PracticeDocuments implements IndexedType<Practice> {
     }
 
     private static void addLabels(
-            WeightedTerms words, List<String> ids, ReferenceData referenceData, Class<? extends Term> type) {
+            WeightedTerms words, List<String> ids, ReferenceData referenceData, Class<? extends Category> type) {
         ids.stream()
                 .flatMap(id -> referenceData.find(type, id).stream())
                 .flatMap(term -> term.labels().entrySet().stream())

@@ -67,7 +67,7 @@ public enum PracticeFacet {
             schema = @Schema(implementation = PracticePart.class))
     MISSING(
             (practice, referenceData, today) ->
-                    PracticePart.missingIn(practice).map(PracticePart::word).toList(),
+                    PracticePart.missing(practice).map(PracticePart::word).toList(),
             snapshot -> Set.copyOf(PracticePart.words()));
 
     /** Facets that list every value, also those without practices. */

@@ -7,8 +7,8 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.NumberSort;
+import org.interculturalcities.search.StoredRecord;
 
 /** The sort orders of practices; ties are broken by id. */
 @Schema(
@@ -23,7 +23,7 @@ public enum PracticeSort {
     /** By the title in the original language, in the root order of the Unicode Collation Algorithm. */
     TITLE(new SortField("sort.title", SortField.Type.STRING)),
     /** By last change, latest first. */
-    UPDATED(numeric(Hit.REVISION, true, Long.MIN_VALUE)),
+    UPDATED(numeric(StoredRecord.REVISION, true, Long.MIN_VALUE)),
     /** By the number of missing expected parts, most first. */
     INCOMPLETE(numeric("sort.lacking", true, Long.MIN_VALUE));
 

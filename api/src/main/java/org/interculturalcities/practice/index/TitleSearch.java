@@ -11,8 +11,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.StoredRecord;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.text.TextAnalyzer.Word;
 
@@ -35,14 +35,14 @@ public final class TitleSearch {
     }
 
     /** The newest practices whose title words begin with the typed ones; allows typos if there are none. */
-    public static Stream<Hit> beginning(String typed, Snapshot snapshot, int limit) {
+    public static Stream<StoredRecord> beginning(String typed, Snapshot snapshot, int limit) {
         List<String> words = TextAnalyzer.in(TextAnalyzer.ANY, typed).stream()
                 .map(Word::exact)
                 .toList();
         if (words.isEmpty()) {
             return Stream.of();
         }
-        List<Hit> found = snapshot.first(all(words, false), PracticeSort.NEWEST.sort(), limit);
+        List<StoredRecord> found = snapshot.first(all(words, false), PracticeSort.NEWEST.sort(), limit);
         return (found.isEmpty() ? snapshot.first(all(words, true), PracticeSort.NEWEST.sort(), limit) : found).stream();
     }
 

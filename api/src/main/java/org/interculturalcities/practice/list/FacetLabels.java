@@ -13,9 +13,9 @@ import org.interculturalcities.place.Countries;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.search.Snapshot;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
+import org.interculturalcities.topic.Category;
 import org.interculturalcities.topic.Collection;
-import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 
 /** The labels of facet values in one language, with their alphabetical order; recent ones are cached. */
@@ -26,7 +26,7 @@ public final class FacetLabels {
 
     private final PracticeFacet facet;
     private final ReferenceData referenceData;
-    private final Languages languages;
+    private final PreferredLanguages languages;
     private final Map<String, Label> known = new HashMap<>();
 
     private record Key(PracticeFacet facet, long referenceData, List<String> languages) {}
@@ -34,7 +34,7 @@ public final class FacetLabels {
     /** A label and its alphabetical position. */
     record Label(String text, int position) {}
 
-    private FacetLabels(PracticeFacet facet, Snapshot snapshot, Languages languages) {
+    private FacetLabels(PracticeFacet facet, Snapshot snapshot, PreferredLanguages languages) {
         this.facet = facet;
         this.referenceData = snapshot.referenceData();
         this.languages = languages;
@@ -46,7 +46,7 @@ public final class FacetLabels {
                 .forEach(entry -> known.put(entry.getKey(), new Label(entry.getValue(), known.size())));
     }
 
-    static FacetLabels of(PracticeFacet facet, Snapshot snapshot, Languages languages) {
+    static FacetLabels of(PracticeFacet facet, Snapshot snapshot, PreferredLanguages languages) {
         return RECENT.get(
                 new Key(facet, snapshot.referenceData().version(), languages.asked()),
                 key -> new FacetLabels(facet, snapshot, languages));
@@ -59,10 +59,11 @@ public final class FacetLabels {
     }
 
     /** The label of a value in the reader's language; a value that has none is its own label. */
-    public static String text(PracticeFacet facet, String value, ReferenceData referenceData, Languages languages) {
+    public static String text(
+            PracticeFacet facet, String value, ReferenceData referenceData, PreferredLanguages languages) {
         return switch (facet) {
-            case TOPIC -> term(Topic.class, value, referenceData, languages);
-            case COLLECTION -> term(Collection.class, value, referenceData, languages);
+            case TOPIC -> category(Topic.class, value, referenceData, languages);
+            case COLLECTION -> category(Collection.class, value, referenceData, languages);
             case COUNTRY -> Countries.name(value, languages.locale()).name();
             case CITY ->
                 referenceData
@@ -76,8 +77,11 @@ public final class FacetLabels {
         };
     }
 
-    private static String term(
-            Class<? extends Term> type, String id, ReferenceData referenceData, Languages languages) {
-        return referenceData.find(type, id).map(term -> term.label(languages)).orElse(id);
+    private static String category(
+            Class<? extends Category> type, String id, ReferenceData referenceData, PreferredLanguages languages) {
+        return referenceData
+                .find(type, id)
+                .map(category -> category.label(languages))
+                .orElse(id);
     }
 }

@@ -19,12 +19,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.interculturalcities.directory.CountryParameter;
 import org.interculturalcities.http.Format;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.YearRange;
-import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.StoredRecord;
 
 /**
  * The filters of a list of practices, besides the typed words.
@@ -40,51 +40,54 @@ record PracticeFilters(
         Map<String, Query> others,
         Optional<Query> status) {
 
-    static PracticeFilters read(PracticeParameters given, QueryParameters reader, Snapshot snapshot) {
+    static PracticeFilters read(PracticeParameters given, ParameterValidator validator, Snapshot snapshot) {
         Map<PracticeFacet, List<String>> chosen = new EnumMap<>(PracticeFacet.class);
         Map<PracticeFacet, List<String>> excluded = new EnumMap<>(PracticeFacet.class);
         for (PracticeFacet facet : PracticeFacet.values()) {
-            chosen.put(facet, values(facet.word(), facet, given.chosen(facet), reader, snapshot));
-            excluded.put(facet, values("-" + facet.word(), facet, given.excluded(facet), reader, snapshot));
+            chosen.put(facet, values(facet.word(), facet, given.chosen(facet), validator, snapshot));
+            excluded.put(facet, values("-" + facet.word(), facet, given.excluded(facet), validator, snapshot));
         }
-        return new PracticeFilters(chosen, excluded, others(given, reader), status(given, reader));
+        return new PracticeFilters(chosen, excluded, others(given, validator), status(given, validator));
     }
 
     private static List<String> values(
-            String name, PracticeFacet facet, List<String> given, QueryParameters reader, Snapshot snapshot) {
+            String name, PracticeFacet facet, List<String> given, ParameterValidator validator, Snapshot snapshot) {
         if (facet == PracticeFacet.COUNTRY) {
-            return CountryParameter.read(reader, name, given);
+            return CountryParameter.read(validator, name, given);
         }
         List<String> values = facet == PracticeFacet.LANGUAGE
                 ? given.stream().map(PracticeFilters::canonical).toList()
                 : given;
-        return reader.known(name, values, value -> facet.isKnown(value, snapshot), facet.known(snapshot));
+        return validator.known(name, values, value -> facet.isKnown(value, snapshot), facet.known(snapshot));
     }
 
     private static String canonical(String tag) {
         return Locale.forLanguageTag(tag).toLanguageTag();
     }
 
-    private static Map<String, Query> others(PracticeParameters given, QueryParameters reader) {
+    private static Map<String, Query> others(PracticeParameters given, ParameterValidator validator) {
         Map<String, Query> conditions = new LinkedHashMap<>();
-        reader.choice("ongoing", given.ongoing, List.of(true, false), Object::toString)
+        validator
+                .choice("ongoing", given.ongoing, List.of(true, false), Object::toString)
                 .ifPresent(ongoing -> conditions.put("ongoing", any("ongoing", List.of(ongoing.toString()))));
-        List<String> ids = reader.known("externalId", given.externalId, id -> id.contains(":"), List.of("source:id"));
+        List<String> ids =
+                validator.known("externalId", given.externalId, id -> id.contains(":"), List.of("source:id"));
         if (!ids.isEmpty()) {
             conditions.put("externalId", any("externalId", ids));
         }
-        reader.moment("updatedSince", given.updatedSince)
-                .map(Hit::updatedSince)
+        validator
+                .moment("updatedSince", given.updatedSince)
+                .map(StoredRecord::updatedSince)
                 .ifPresent(since -> conditions.put("updatedSince", since));
         return conditions;
     }
 
     // Without a status the list searches the published partition, which needs no condition.
-    private static Optional<Query> status(PracticeParameters given, QueryParameters reader) {
+    private static Optional<Query> status(PracticeParameters given, ParameterValidator validator) {
         List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
-        List<String> statuses = reader.known("status", given.status, words::contains, words);
-        if (given.includesUnpublished() && given.isAs(Format.ATOM)) {
-            reader.refuse(
+        List<String> statuses = validator.known("status", given.status, words::contains, words);
+        if (given.includesUnpublished() && given.isFormat(Format.ATOM)) {
+            validator.refuse(
                     "status",
                     "not-in-a-feed",
                     "Feeds contain only published practices",

@@ -51,7 +51,7 @@ public final class PracticeList {
         this.view = new PracticeView(snapshot, query.languages(), query.page().url());
         this.highlighter = query.q().isBlank()
                 ? null
-                : new PracticeHighlighter(query.compiled().highlighter());
+                : new PracticeHighlighter(query.matches().highlighter());
     }
 
     /** The same query on another snapshot. */
@@ -143,14 +143,14 @@ public final class PracticeList {
                 total,
                 snapshot.revision(),
                 null,
-                query.compiled().relaxed() ? true : null,
+                query.matches().relaxed() ? true : null,
                 spelling(total),
                 total == 0 && !query.narrowing().isEmpty() ? without() : null);
     }
 
     // A correction is suggested only if it has results.
     private @Nullable String spelling(long total) {
-        String spelling = query.compiled().spelling();
+        String spelling = query.matches().spelling();
         return spelling == null || total > 0 || total(query.withWords(snapshot.match(spelling))) > 0 ? spelling : null;
     }
 

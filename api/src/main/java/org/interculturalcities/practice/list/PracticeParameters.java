@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.FilteredBy;
 import org.interculturalcities.http.list.ListParameters;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.PracticeSort;
@@ -121,7 +121,7 @@ public class PracticeParameters extends ListParameters {
 
     /** Whether the request includes unpublished practices, which need a token. */
     boolean includesUnpublished() {
-        return QueryParameters.given(status).stream().anyMatch(word -> Arrays.stream(Status.values())
+        return ParameterValidator.given(status).stream().anyMatch(word -> Arrays.stream(Status.values())
                 .filter(one -> one != Status.PUBLISHED)
                 .map(Status::word)
                 .anyMatch(word::equals));
@@ -129,7 +129,7 @@ public class PracticeParameters extends ListParameters {
 
     /** Whether the table has one row per text of a practice, because one cell cannot hold all texts. */
     boolean isTableOfTexts() {
-        return PracticeQuery.TEXTS.equals(include) && (isAs(Format.CSV) || isAs(Format.XLSX));
+        return PracticeQuery.TEXTS.equals(include) && (isFormat(Format.CSV) || isFormat(Format.XLSX));
     }
 
     /** The values of the filter of a facet. */

@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.PageRequest;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.index.PracticeSort;
 import org.interculturalcities.search.SearchRequest;
 import org.interculturalcities.search.Snapshot;
-import org.interculturalcities.search.query.CompiledQuery;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.search.query.QueryMatches;
+import org.interculturalcities.text.PreferredLanguages;
 import org.interculturalcities.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** The validated parameters of a list of practices. */
 record PracticeQuery(
         String q,
-        CompiledQuery compiled,
+        QueryMatches matches,
         PracticeFilters filters,
         Set<PracticeFacet> facets,
         int facetLimit,
@@ -32,66 +32,68 @@ record PracticeQuery(
         boolean withTexts,
         PageRequest page,
         @Nullable FieldDoc after,
-        Languages languages) {
+        PreferredLanguages languages) {
 
     static final String TEXTS = "texts";
     private static final int FACET_VALUES = 50;
-    private static final int MOST_FACET_VALUES = 1000;
+    private static final int MAX_FACET_VALUES = 1000;
 
     /** Parses the parameters; throws a problem that lists all invalid ones. */
-    static PracticeQuery parse(PracticeParameters given, PageRequest page, QueryParameters reader, Snapshot snapshot) {
-        String q = reader.text("q", given.q, TextAnalyzer.LONGEST);
-        PracticeSort sort = sort(given, q, reader);
+    static PracticeQuery parse(
+            PracticeParameters given, PageRequest page, ParameterValidator validator, Snapshot snapshot) {
+        String q = validator.text("q", given.q, TextAnalyzer.MAX_LENGTH);
+        PracticeSort sort = sort(given, q, validator);
         PracticeQuery query = new PracticeQuery(
                 q,
                 snapshot.match(q),
-                PracticeFilters.read(given, reader, snapshot),
-                facets(given.facet, reader),
-                reader.number("facetLimit", given.facetLimit, 1, MOST_FACET_VALUES, FACET_VALUES),
+                PracticeFilters.read(given, validator, snapshot),
+                facets(given.facet, validator),
+                validator.number("facetLimit", given.facetLimit, 1, MAX_FACET_VALUES, FACET_VALUES),
                 given.facetQuery == null ? "" : given.facetQuery,
                 sort,
-                reader.choice("include", given.include, List.of(TEXTS), word -> word)
+                validator
+                        .choice("include", given.include, List.of(TEXTS), word -> word)
                         .isPresent(),
                 page,
-                after(given, page, sort, reader),
-                given.languages(reader));
-        reader.finish();
+                after(given, page, sort, validator),
+                given.languages(validator));
+        validator.finish();
         return query;
     }
 
     private static @Nullable FieldDoc after(
-            PracticeParameters given, PageRequest page, PracticeSort sort, QueryParameters reader) {
+            PracticeParameters given, PageRequest page, PracticeSort sort, ParameterValidator validator) {
         if (page.cursor().isEmpty()) {
             return null;
         }
         Optional<FieldDoc> after = SortPosition.read(page.cursor().get().place(), sort.sort());
         if (after.isEmpty()) {
-            given.refuseCursor(reader);
+            given.refuseCursor(validator);
         }
         return after.orElse(null);
     }
 
-    private static Set<PracticeFacet> facets(@Nullable String given, QueryParameters reader) {
+    private static Set<PracticeFacet> facets(@Nullable String given, ParameterValidator validator) {
         Set<String> all = PracticeFacet.words();
         List<String> asked =
-                reader.known("facet", given == null ? List.of() : List.of(given.split(",")), all::contains, all);
+                validator.known("facet", given == null ? List.of() : List.of(given.split(",")), all::contains, all);
         return Arrays.stream(PracticeFacet.values())
                 .filter(facet -> asked.contains(facet.word()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PracticeFacet.class)));
     }
 
-    private static PracticeSort sort(PracticeParameters given, String q, QueryParameters reader) {
+    private static PracticeSort sort(PracticeParameters given, String q, ParameterValidator validator) {
         List<PracticeSort> sorts = Arrays.stream(PracticeSort.values())
                 .filter(sort -> sort != PracticeSort.RELEVANCE || !q.isBlank())
                 .toList();
         // Feed readers look for new entries.
-        PracticeSort usual = given.isAs(Format.ATOM)
+        PracticeSort usual = given.isFormat(Format.ATOM)
                 ? PracticeSort.UPDATED
                 : q.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
-        return reader.choice("sort", given.sort, sorts, PracticeSort::word).orElse(usual);
+        return validator.choice("sort", given.sort, sorts, PracticeSort::word).orElse(usual);
     }
 
-    private PracticeQuery with(CompiledQuery words, PracticeFilters narrower, Set<PracticeFacet> counted, int records) {
+    private PracticeQuery with(QueryMatches words, PracticeFilters narrower, Set<PracticeFacet> counted, int records) {
         return new PracticeQuery(
                 q,
                 words,
@@ -112,17 +114,17 @@ record PracticeQuery(
 
     /** A copy that returns only counts, of the requested facets or of all. */
     PracticeQuery counting() {
-        return with(compiled, filters, facets.isEmpty() ? EnumSet.allOf(PracticeFacet.class) : facets, 0);
+        return with(matches, filters, facets.isEmpty() ? EnumSet.allOf(PracticeFacet.class) : facets, 0);
     }
 
     /** A copy that returns only the complete counts of two facets. */
     PracticeQuery crossTab(PracticeFacet rows, PracticeFacet columns) {
         return new PracticeQuery(
                 q,
-                compiled,
+                matches,
                 filters,
                 EnumSet.of(rows, columns),
-                MOST_FACET_VALUES,
+                MAX_FACET_VALUES,
                 "",
                 sort,
                 false,
@@ -133,11 +135,11 @@ record PracticeQuery(
 
     /** A copy that returns only records, in batches. */
     PracticeQuery inBatches(int records) {
-        return with(compiled, filters, none(), records);
+        return with(matches, filters, none(), records);
     }
 
     /** A copy with other words that returns only the total. */
-    PracticeQuery withWords(CompiledQuery words) {
+    PracticeQuery withWords(QueryMatches words) {
         return with(words, filters, none(), 0);
     }
 
@@ -149,14 +151,14 @@ record PracticeQuery(
 
     /** A copy without one filter that returns only the total. */
     PracticeQuery without(String parameter) {
-        CompiledQuery words = parameter.equals("q") ? CompiledQuery.EVERYTHING : compiled;
+        QueryMatches words = parameter.equals("q") ? QueryMatches.EVERYTHING : matches;
         return with(words, filters.without(parameter), none(), 0);
     }
 
     /** The search request. It asks for one more result than the page has, to detect a next page. */
     SearchRequest request() {
         return new SearchRequest(
-                compiled.matches(),
+                matches.documents(),
                 filters.conditions(),
                 PracticeFilters.conditions(filters.chosen()),
                 PracticeFilters.conditions(filters.excluded()),

@@ -9,7 +9,7 @@ import org.interculturalcities.access.Role;
 import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.PageRequest;
-import org.interculturalcities.http.list.QueryParameters;
+import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.Rows;
 import org.interculturalcities.practice.list.PracticeList.RowsOf;
 import org.interculturalcities.practice.view.SummaryCache;
@@ -49,11 +49,11 @@ public class PracticeSearch {
         if (parameters.includesUnpublished()) {
             access.atLeast(Role.READER);
         }
-        QueryParameters reader = new QueryParameters();
-        PageRequest page = parameters.page(reader);
+        ParameterValidator validator = new ParameterValidator();
+        PageRequest page = parameters.page(validator);
         try (Snapshot snapshot = readModel.at(page.cursor().map(Cursor::revision))) {
             Snapshot searched = searched(snapshot, parameters);
-            PracticeQuery query = PracticeQuery.parse(parameters, page, reader, searched);
+            PracticeQuery query = PracticeQuery.parse(parameters, page, validator, searched);
             return answer.apply(new PracticeList(query, searched, records, summaryCache));
         }
     }
@@ -69,9 +69,9 @@ public class PracticeSearch {
     // Rows are streamed after this method returns, so the writer acquires the snapshot again.
     private <T> Rows<T> all(Class<T> type, PracticeParameters parameters, PracticeList list, RowsOf<T> rowsOf) {
         return new Rows<>(
-                type, list.revision(), PageLinks.unpaged(parameters.address().self()), reader -> {
+                type, list.revision(), PageLinks.unpaged(parameters.address().self()), validator -> {
                     try (Snapshot snapshot = readModel.asOf(list.revision())) {
-                        list.in(searched(snapshot, parameters)).forEach(rowsOf, reader);
+                        list.in(searched(snapshot, parameters)).forEach(rowsOf, validator);
                     }
                 });
     }

@@ -7,9 +7,9 @@ import org.interculturalcities.http.problem.MovedException;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.EntitySerializer;
-import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.RecordVersion;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.StoredRecord;
 
 /** Finds a practice by id or slug; redirects from former slugs. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class PracticeFinder {
         Found found = named(idOrSlug, context.snapshot())
                 .or(() -> unpublished(idOrSlug, context.snapshot()))
                 .map(hit -> new Found(records.parse(Practice.class, hit.state()), hit.version()))
-                .orElseThrow(() -> context.absence(ENTITY, idOrSlug));
+                .orElseThrow(() -> context.missing().exception(ENTITY, idOrSlug));
         if (found.practice().formerSlugs().contains(idOrSlug)) {
             throw new MovedException(
                     context.address().renamed(idOrSlug, found.practice().slug()));
@@ -44,12 +44,12 @@ public class PracticeFinder {
         return found;
     }
 
-    private static Optional<Hit> named(String idOrSlug, Snapshot snapshot) {
+    private static Optional<StoredRecord> named(String idOrSlug, Snapshot snapshot) {
         return snapshot.find("id", idOrSlug).or(() -> snapshot.find("slug", idOrSlug));
     }
 
     // The caller is looked up only if no published practice matches.
-    private Optional<Hit> unpublished(String idOrSlug, Snapshot snapshot) {
+    private Optional<StoredRecord> unpublished(String idOrSlug, Snapshot snapshot) {
         return access.caller().isPresent() ? named(idOrSlug, snapshot.withUnpublished()) : Optional.empty();
     }
 }

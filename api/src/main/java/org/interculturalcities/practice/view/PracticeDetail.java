@@ -14,8 +14,8 @@ import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.practice.Contact;
 import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Status;
+import org.interculturalcities.practice.view.PracticeSummary.CategoryLabel;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
-import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
 import org.jspecify.annotations.Nullable;
 
 /** A practice in full, with its texts and source. */
@@ -52,8 +52,8 @@ public record PracticeDetail(
         @Schema(description = "Cities of the practice; may be empty") List<CityName> cities,
         @Schema(description = "Networks of which at least one of its cities is a member today; may be empty")
                 List<NetworkName> networks,
-        @Schema(description = "Topics of the practice; may be empty") List<TermLabel> topics,
-        @Schema(description = "Collections that contain the practice; may be empty") List<TermLabel> collections,
+        @Schema(description = "Topics of the practice; may be empty") List<CategoryLabel> topics,
+        @Schema(description = "Collections that contain the practice; may be empty") List<CategoryLabel> collections,
         @Schema(description = "URL where the practice was first published; null if unknown") @Nullable String sourceUrl,
         @Schema(description = "Ids of the practice in other catalogues; may be empty") Set<ExternalId> externalIds,
         @Schema(

@@ -11,8 +11,8 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticePart;
 import org.interculturalcities.practice.Text;
 import org.interculturalcities.practice.Text.Reference;
+import org.interculturalcities.practice.view.PracticeSummary.CategoryLabel;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
-import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ public record PracticeRow(
     /** One row per text, the original first. */
     public static Stream<PracticeRow> of(Practice practice, PracticeView view) {
         String missing = ListCell.of(
-                PracticePart.lackingIn(practice).map(PracticePart::word).toList());
+                PracticePart.missingExpected(practice).map(PracticePart::word).toList());
         return practice.texts().entrySet().stream()
                 .sorted(Comparator.comparing(
                                 (Map.Entry<String, Text> text) -> !text.getKey().equals(practice.originalLanguage()))
@@ -83,10 +83,11 @@ public record PracticeRow(
                 ListCell.of(countries.stream().map(CountryName::code).toList()),
                 ListCell.of(countries.stream().map(CountryName::name).toList()),
                 ListCell.of(practice.topics()),
-                ListCell.of(view.topics(practice).stream().map(TermLabel::label).toList()),
+                ListCell.of(
+                        view.topics(practice).stream().map(CategoryLabel::label).toList()),
                 ListCell.of(practice.collections()),
                 ListCell.of(view.collections(practice).stream()
-                        .map(TermLabel::label)
+                        .map(CategoryLabel::label)
                         .toList()),
                 practice.sourceUrl(),
                 practice.license(),

@@ -40,8 +40,8 @@ public record PracticeSummary(
                                         + " Empty if unknown.")
                 List<CountryName> countries,
         @Schema(description = "Cities of the practice; may be empty") List<CityName> cities,
-        @Schema(description = "Topics of the practice; may be empty") List<TermLabel> topics,
-        @Schema(description = "Collections that contain the practice; may be empty") List<TermLabel> collections,
+        @Schema(description = "Topics of the practice; may be empty") List<CategoryLabel> topics,
+        @Schema(description = "Collections that contain the practice; may be empty") List<CategoryLabel> collections,
         @Schema(description = "Matches of the query in the text; omitted without q")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
@@ -63,7 +63,7 @@ public record PracticeSummary(
 
     /** A topic or collection of a practice. */
     @Schema(description = "A topic or collection of a practice")
-    public record TermLabel(
+    public record CategoryLabel(
             @Schema(description = "Id of the topic or collection, such as education") String id,
             @Schema(description = "Label in the language of the response; in English if it has none there")
                     String label) {}

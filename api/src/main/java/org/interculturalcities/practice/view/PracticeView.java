@@ -15,19 +15,19 @@ import org.interculturalcities.practice.Contact;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Text;
 import org.interculturalcities.practice.index.PracticeFacet;
+import org.interculturalcities.practice.view.PracticeSummary.CategoryLabel;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
 import org.interculturalcities.practice.view.PracticeSummary.Highlights;
-import org.interculturalcities.practice.view.PracticeSummary.TermLabel;
 import org.interculturalcities.search.RecordVersion;
 import org.interculturalcities.search.Snapshot;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
+import org.interculturalcities.topic.Category;
 import org.interculturalcities.topic.Collection;
-import org.interculturalcities.topic.Term;
 import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Converts practices to responses in the requested languages, with names for ids and with links. */
-public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl address) {
+public record PracticeView(Snapshot snapshot, PreferredLanguages languages, RequestUrl address) {
 
     public PracticeSummary summary(
             Practice practice, RecordVersion version, @Nullable Highlights highlights, boolean inFull) {
@@ -130,18 +130,18 @@ public record PracticeView(Snapshot snapshot, Languages languages, RequestUrl ad
                 .toList();
     }
 
-    List<TermLabel> topics(Practice practice) {
+    List<CategoryLabel> topics(Practice practice) {
         return labels(practice.topics(), Topic.class);
     }
 
-    List<TermLabel> collections(Practice practice) {
+    List<CategoryLabel> collections(Practice practice) {
         return labels(practice.collections(), Collection.class);
     }
 
-    private List<TermLabel> labels(List<String> ids, Class<? extends Term> type) {
+    private List<CategoryLabel> labels(List<String> ids, Class<? extends Category> type) {
         return ids.stream()
                 .flatMap(id -> snapshot.referenceData().find(type, id).stream())
-                .map(term -> new TermLabel(term.id(), term.label(languages)))
+                .map(category -> new CategoryLabel(category.id(), category.label(languages)))
                 .toList();
     }
 }

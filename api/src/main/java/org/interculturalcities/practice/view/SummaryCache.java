@@ -15,8 +15,8 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.index.PracticeSort;
 import org.interculturalcities.practice.index.StoredSummary;
 import org.interculturalcities.revision.EntitySerializer;
-import org.interculturalcities.search.Hit;
 import org.interculturalcities.search.Snapshot;
+import org.interculturalcities.search.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Caches recently shown summaries in up to {@value #MEMORY} bytes, about 20,000 summaries of the sample's size. */
@@ -54,7 +54,8 @@ public class SummaryCache {
         Snapshot snapshot = view.snapshot();
         long referenceData = snapshot.referenceData().version();
         return found -> {
-            Key key = new Key(PracticeSort.id(found), snapshot.number(Hit.REVISION, found), referenceData, like);
+            Key key =
+                    new Key(PracticeSort.id(found), snapshot.number(StoredRecord.REVISION, found), referenceData, like);
             CachedSummary cached = summaryCache.get(key, unknown -> cached(found, view));
             return highlighter == null
                     ? cached::writeTo

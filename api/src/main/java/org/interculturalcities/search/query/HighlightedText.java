@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.interculturalcities.search.query.CompiledQuery.MatchedTerm;
+import org.interculturalcities.search.query.QueryMatches.MatchedTerm;
 
 /** A text with the matches of a query marked. Its HTML is escaped except for the marks. */
 public record HighlightedText(String text, List<Mark> marks) {
@@ -70,17 +70,17 @@ public record HighlightedText(String text, List<Mark> marks) {
 
     private String html(int from, int to) {
         StringBuilder html = new StringBuilder(to - from + 32);
-        int place = from;
+        int written = from;
         for (Mark mark : marks) {
-            if (mark.start() >= place && mark.end() <= to) {
-                escape(text, place, mark.start(), html);
+            if (mark.start() >= written && mark.end() <= to) {
+                escape(text, written, mark.start(), html);
                 html.append("<mark>");
                 escape(text, mark.start(), mark.end(), html);
                 html.append("</mark>");
-                place = mark.end();
+                written = mark.end();
             }
         }
-        escape(text, place, to, html);
+        escape(text, written, to, html);
         return html.toString();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.interculturalcities.search.query.CompiledQuery.MatchedTerm;
+import org.interculturalcities.search.query.QueryMatches.MatchedTerm;
 import org.interculturalcities.text.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +45,8 @@ public final class Highlighter {
     // Typed words take precedence over other names of their concept.
     private @Nullable Sign signAt(AnalyzedText text, int word) {
         Sign best = null;
-        for (int place = text.firstTerm(word); place < text.endOfTerms(word); place++) {
-            for (Sign sign : signs.getOrDefault(text.term(place), List.of())) {
+        for (int i = text.firstTerm(word); i < text.endOfTerms(word); i++) {
+            for (Sign sign : signs.getOrDefault(text.term(i), List.of())) {
                 if (stands(sign, text, word) && (best == null || best.match().named())) {
                     best = sign;
                 }

@@ -35,12 +35,12 @@ public final class MatchingDocuments {
         return size;
     }
 
-    public int document(int place) {
-        return documents[place];
+    public int document(int index) {
+        return documents[index];
     }
 
-    public float score(int place) {
-        return scores[place];
+    public float score(int index) {
+        return scores[index];
     }
 
     private void add(int document, float score) {

@@ -56,7 +56,7 @@ abstract class PreparedTokenStream<T> extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private int word;
-        private int place;
+        private int next;
         private int passed = 1;
 
         Ordered(List<Word> words) {
@@ -65,16 +65,16 @@ abstract class PreparedTokenStream<T> extends TokenStream {
 
         @Override
         public boolean incrementToken() {
-            while (word < words.size() && place == words.get(word).terms().size()) {
+            while (word < words.size() && next == words.get(word).terms().size()) {
                 word++;
-                place = 0;
+                next = 0;
                 passed += word < words.size() ? 1 : 0;
             }
             if (word == words.size()) {
                 return false;
             }
             term.setEmpty();
-            term.append(words.get(word).terms().get(place++));
+            term.append(words.get(word).terms().get(next++));
             step.setPositionIncrement(passed);
             passed = 0;
             return true;

@@ -20,7 +20,7 @@ import org.interculturalcities.text.TextAnalyzer;
 /** The indexed terms with their document frequencies. */
 public final class TermDictionary {
 
-    private static final int MOST_LOOKED_AT = 1000;
+    private static final int MAX_LOOKED_AT = 1000;
 
     private final IndexReader reader;
 
@@ -56,7 +56,7 @@ public final class TermDictionary {
                 return List.of();
             }
             for (BytesRef word = words.term();
-                    word != null && StringHelper.startsWith(word, start) && found.size() < MOST_LOOKED_AT;
+                    word != null && StringHelper.startsWith(word, start) && found.size() < MAX_LOOKED_AT;
                     word = words.next()) {
                 if (word.length > start.length) {
                     found.add(new Entry(word.utf8ToString(), words.docFreq()));

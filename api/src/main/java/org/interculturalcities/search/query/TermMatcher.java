@@ -14,7 +14,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.interculturalcities.search.query.CompiledQuery.MatchedTerm;
+import org.interculturalcities.search.query.QueryMatches.MatchedTerm;
 import org.interculturalcities.text.TermVariants;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.text.Thesaurus.Concept;
@@ -34,14 +34,14 @@ final class TermMatcher {
     // Small enough that records with synonyms rank below all records with the typed words.
     private static final float BY_CONCEPT = 0.1f;
 
-    private static final int SHORTEST_BEGINNING = 3;
-    private static final int SHORTEST_NEAR = 3;
-    private static final int SHORTEST_MISSPELT = 5;
-    private static final int SHORTEST_MISSPELT_TWICE = 6;
-    private static final int MOST_CONTINUATIONS = 32;
-    private static final int MOST_NEAR = 8;
+    private static final int MIN_BEGINNING_LENGTH = 3;
+    private static final int MIN_NEAR_LENGTH = 3;
+    private static final int MIN_MISSPELT_LENGTH = 5;
+    private static final int MIN_MISSPELT_TWICE_LENGTH = 6;
+    private static final int MAX_CONTINUATIONS = 32;
+    private static final int MAX_NEAR = 8;
     // A fuzzy search scans all terms of the catalogue.
-    private static final int MOST_MISSPELT = 4;
+    private static final int MAX_MISSPELT = 4;
 
     private final TermDictionary dictionary;
     private final List<MatchedTerm> matches = new ArrayList<>();
@@ -109,8 +109,8 @@ final class TermMatcher {
         List<Query> queries = new ArrayList<>();
         terms(word.variants().exact(), AS_IT_STANDS, word).ifPresent(queries::add);
         terms(word.variants().allStems(), BY_STEM, word).ifPresent(queries::add);
-        if (word.last() && word.length() >= SHORTEST_BEGINNING) {
-            terms(dictionary.continuing(word.folded(), MOST_CONTINUATIONS), UNFINISHED, word)
+        if (word.last() && word.length() >= MIN_BEGINNING_LENGTH) {
+            terms(dictionary.continuing(word.folded(), MAX_CONTINUATIONS), UNFINISHED, word)
                     .ifPresent(queries::add);
         }
         return queries;
@@ -118,13 +118,13 @@ final class TermMatcher {
 
     // A long enough word matches terms one edit away; terms further away are only suggested.
     private Optional<Query> misspelt(TypedWord word) {
-        if (word.length() < SHORTEST_NEAR || ++misspelt > MOST_MISSPELT) {
+        if (word.length() < MIN_NEAR_LENGTH || ++misspelt > MAX_MISSPELT) {
             return Optional.empty();
         }
-        List<String> near = dictionary.near(word.folded(), 1, MOST_NEAR);
-        boolean forgiven = word.length() >= SHORTEST_MISSPELT && !near.isEmpty();
-        if (near.isEmpty() && word.length() >= SHORTEST_MISSPELT_TWICE) {
-            near = dictionary.near(word.folded(), 2, MOST_NEAR);
+        List<String> near = dictionary.near(word.folded(), 1, MAX_NEAR);
+        boolean forgiven = word.length() >= MIN_MISSPELT_LENGTH && !near.isEmpty();
+        if (near.isEmpty() && word.length() >= MIN_MISSPELT_TWICE_LENGTH) {
+            near = dictionary.near(word.folded(), 2, MAX_NEAR);
         }
         near.stream().findFirst().ifPresent(spelling -> spellings.put(word.text(), spelling));
         return forgiven ? terms(near, MISSPELT, word) : Optional.empty();
@@ -155,7 +155,7 @@ final class TermMatcher {
                 single.addTerm(new Term(WeightedTerms.FIELD, name.stems().get(0)));
                 any = true;
             } else {
-                queries.add(new BoostQuery(QueryCompiler.phrase(name.language(), name.stems()), BY_CONCEPT));
+                queries.add(new BoostQuery(QueryMatcher.phrase(name.language(), name.stems()), BY_CONCEPT));
             }
         }
         if (any) {

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 class ImportSettingsTest {
 
-    private static final int MOST_ROWS = Integer.parseInt(defaultOf("mostRows"));
-    private static final String WRITTEN = String.format(Locale.ENGLISH, "%,d rows", MOST_ROWS);
+    private static final int MAX_ROWS = Integer.parseInt(defaultOf("mostRows"));
+    private static final String WRITTEN = String.format(Locale.ENGLISH, "%,d rows", MAX_ROWS);
 
     @Test
     @Timeout(120)
     void aFileWithMoreRowsIsRefusedWithTheNumber() {
-        byte[] file = ("title\n" + "x\n".repeat(MOST_ROWS + 1)).getBytes();
+        byte[] file = ("title\n" + "x\n".repeat(MAX_ROWS + 1)).getBytes();
 
         // A repetition waits for the plan, and then gets its problem.
         Response answer;
@@ -37,10 +37,10 @@ class ImportSettingsTest {
     void theContractTheSettingsAndTheSiteNameTheNumber() {
         assertThat(Documents.text("openapi/openapi.yaml")).contains(WRITTEN);
         assertThat(Documents.text("docker/README.md"))
-                .contains("`CATALOGUE_IMPORTS_MOST_ROWS` | the most rows of a file to import; default `" + MOST_ROWS);
+                .contains("`CATALOGUE_IMPORTS_MOST_ROWS` | the most rows of a file to import; default `" + MAX_ROWS);
         assertThat(Documents.text("frontend/src/lib/imports/FileInput.svelte"))
                 .contains("mostRows = "
-                        + String.format(Locale.ENGLISH, "%,d;", MOST_ROWS).replace(',', '_'));
+                        + String.format(Locale.ENGLISH, "%,d;", MAX_ROWS).replace(',', '_'));
     }
 
     private static String defaultOf(String setting) {

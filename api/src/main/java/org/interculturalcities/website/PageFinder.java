@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the page at a path. */
 @ApplicationScoped
-class SitePages {
+class PageFinder {
 
     private final Routes routes;
     private final PracticeFinder finder;
     private final PracticeSearch search;
 
-    SitePages(Routes routes, PracticeFinder finder, PracticeSearch search) {
+    PageFinder(Routes routes, PracticeFinder finder, PracticeSearch search) {
         this.routes = routes;
         this.finder = finder;
         this.search = search;
@@ -71,10 +71,10 @@ class SitePages {
                 id.equals("pack")
                         ? other("/practices/pack", site)
                         : new PracticePages(site, context).practice(practice(id, context), query);
-            case "topics" -> directory.term(Topic.class, id);
+            case "topics" -> directory.category(Topic.class, id);
             case "cities" -> directory.city(id);
             case "networks" -> directory.network(id);
-            case "collections" -> directory.term(Collection.class, id);
+            case "collections" -> directory.category(Collection.class, id);
             case "about" -> new StaticPages(site).chapter(id);
             default -> other("/" + kind + "/" + id, site);
         };

@@ -4,26 +4,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed query compiled for one snapshot, with its matches.
+ * What a typed query matches in one snapshot.
  *
- * @param matches the matching documents; null if the query is empty and matches everything
+ * @param documents the matching documents; null if the query is empty and matches everything
  * @param highlighter marks the matches in a text
  * @param relaxed whether any of the rarer words is enough, because no record has all words
  * @param spelling the query with unknown words replaced by similar words of the catalogue, or null
  */
-public record CompiledQuery(
-        @Nullable MatchingDocuments matches, Highlighter highlighter, boolean relaxed, @Nullable String spelling) {
+public record QueryMatches(
+        @Nullable MatchingDocuments documents, Highlighter highlighter, boolean relaxed, @Nullable String spelling) {
 
-    public static final CompiledQuery EVERYTHING = new CompiledQuery(null, new Highlighter(List.of()), false, null);
+    public static final QueryMatches EVERYTHING = new QueryMatches(null, new Highlighter(List.of()), false, null);
 
     /** Whether no record matches. */
     boolean isNothing() {
-        return matches != null && matches.size() == 0;
+        return documents != null && documents.size() == 0;
     }
 
     /** The approximate size in bytes. */
     public int weight() {
-        return matches == null ? 0 : 500 + highlighter.weight() + 8 * matches.size();
+        return documents == null ? 0 : 500 + highlighter.weight() + 8 * documents.size();
     }
 
     /**

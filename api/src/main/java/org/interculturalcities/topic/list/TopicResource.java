@@ -1,4 +1,4 @@
-package org.interculturalcities.term;
+package org.interculturalcities.topic.list;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,9 +22,9 @@ import org.interculturalcities.topic.Topic;
         description = "List and edit the topics and collections of practices, and list the languages of their texts")
 public class TopicResource {
 
-    private final TermLists vocabulary;
+    private final CategoryLists vocabulary;
 
-    TopicResource(TermLists vocabulary) {
+    TopicResource(CategoryLists vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -36,7 +36,7 @@ public class TopicResource {
             summary = "List topics",
             description = "Returns the topics in the order of the vocabulary, with labels and the number of"
                     + " published practices. The list is whole unless limit is set.")
-    public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
+    public Listing<CategoryEntry> list(@BeanParam ListParameters parameters) {
         return vocabulary.list(Topic.class, parameters);
     }
 
@@ -47,7 +47,7 @@ public class TopicResource {
             operationId = "getTopic",
             summary = "Get one topic",
             description = "Returns a topic by id. A deleted topic is 410, with a tombstone.")
-    public Single<TermEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
+    public Single<CategoryEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         return vocabulary.get(Topic.class, id, parameters);
     }
 }

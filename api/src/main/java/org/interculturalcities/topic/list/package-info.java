@@ -1,5 +1,5 @@
 /** Topics and collections over HTTP. */
 @NullMarked
-package org.interculturalcities.term;
+package org.interculturalcities.topic.list;
 
 import org.jspecify.annotations.NullMarked;

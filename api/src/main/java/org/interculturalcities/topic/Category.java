@@ -4,20 +4,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Map;
 import org.interculturalcities.revision.VersionedEntity;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
 
-/** A term of a controlled vocabulary: an id, a position and labels by language. */
+/** A topic or a collection, which practices are grouped by: an id, a position and labels by language. */
 @MappedSuperclass
-public abstract class Term implements VersionedEntity {
+public abstract class Category implements VersionedEntity {
 
     @Id
     private String id = "";
 
     private int position;
 
-    protected Term() {}
+    protected Category() {}
 
-    protected Term(String id, int position) {
+    protected Category(String id, int position) {
         this.id = id;
         this.position = position;
     }
@@ -34,7 +34,7 @@ public abstract class Term implements VersionedEntity {
     public abstract Map<String, String> labels();
 
     /** The label in a preferred language, else in English, else in any language. */
-    public String label(Languages languages) {
+    public String label(PreferredLanguages languages) {
         String language = languages
                 .best(labels().keySet())
                 .orElseGet(() -> labels().containsKey("en")

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The languages that a reader prefers, best first. */
-public record Languages(List<String> asked) {
+public record PreferredLanguages(List<String> asked) {
 
     private static final Set<String> ASSIGNED = Set.of(Locale.getISOLanguages());
 

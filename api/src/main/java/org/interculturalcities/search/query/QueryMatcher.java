@@ -17,7 +17,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.interculturalcities.search.query.CompiledQuery.MatchedTerm;
+import org.interculturalcities.search.query.QueryMatches.MatchedTerm;
 import org.interculturalcities.search.query.TermMatcher.TypedWord;
 import org.interculturalcities.text.ParsedQuery;
 import org.interculturalcities.text.ParsedQuery.Part;
@@ -29,18 +29,18 @@ import org.interculturalcities.text.Thesaurus;
 import org.interculturalcities.text.Thesaurus.Named;
 
 /**
- * Compiles a typed query: every word must match in one of the ways of {@link TermMatcher}, phrases must match exactly,
+ * Finds the documents that match a typed query: every word must match in one of the ways of {@link TermMatcher}, phrases must match exactly,
  * and exclusions must not match.
  */
-public final class QueryCompiler {
+public final class QueryMatcher {
 
     private static final float SIDE_BY_SIDE = 0.5f;
-    private static final int MOST_SIDE_BY_SIDE = 6;
-    private static final int FEWEST_WORDS_TO_RELAX = 3;
+    private static final int MAX_SIDE_BY_SIDE = 6;
+    private static final int MIN_WORDS_TO_RELAX = 3;
 
     // A query of maximum length may have a word at every second character.
     static {
-        IndexSearcher.setMaxClauseCount(64 * TextAnalyzer.LONGEST);
+        IndexSearcher.setMaxClauseCount(64 * TextAnalyzer.MAX_LENGTH);
     }
 
     private final IndexSearcher searcher;
@@ -49,14 +49,14 @@ public final class QueryCompiler {
     private final TermMatcher termMatcher;
 
     /** @param languages the languages of the indexed texts, in which the query is analysed */
-    public QueryCompiler(IndexSearcher searcher, TermDictionary dictionary, List<String> languages) {
+    public QueryMatcher(IndexSearcher searcher, TermDictionary dictionary, List<String> languages) {
         this.searcher = searcher;
         this.dictionary = dictionary;
         this.languages = languages;
         this.termMatcher = new TermMatcher(dictionary);
     }
 
-    public CompiledQuery read(ParsedQuery typed) throws IOException {
+    public QueryMatches match(ParsedQuery typed) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<TypedWord> words = new ArrayList<>();
         for (Part part : typed.parts()) {
@@ -69,22 +69,22 @@ public final class QueryCompiler {
             }
         }
         clauses(words).forEach(clause -> all.add(clause, Occur.MUST));
-        if (words.size() > 1 && words.size() <= MOST_SIDE_BY_SIDE) {
+        if (words.size() > 1 && words.size() <= MAX_SIDE_BY_SIDE) {
             sideBySide(words).ifPresent(bonus -> all.add(bonus, Occur.SHOULD));
         }
         BooleanQuery query = all.build();
         if (!query.clauses().isEmpty() && query.clauses().stream().allMatch(BooleanClause::isProhibited)) {
             all.add(new MatchAllDocsQuery(), Occur.MUST);
-            return compiled(all.build(), typed, false);
+            return matches(all.build(), typed, false);
         }
-        CompiledQuery strict = compiled(query, typed, false);
-        return strict.isNothing() && typed.isPlain() && words.size() >= FEWEST_WORDS_TO_RELAX
-                ? relaxed(words).map(rarer -> compiled(rarer, typed, true)).orElse(strict)
+        QueryMatches strict = matches(query, typed, false);
+        return strict.isNothing() && typed.isPlain() && words.size() >= MIN_WORDS_TO_RELAX
+                ? relaxed(words).map(rarer -> matches(rarer, typed, true)).orElse(strict)
                 : strict;
     }
 
-    private CompiledQuery compiled(Query query, ParsedQuery typed, boolean relaxed) {
-        return new CompiledQuery(
+    private QueryMatches matches(Query query, ParsedQuery typed, boolean relaxed) {
+        return new QueryMatches(
                 MatchingDocuments.of(query, searcher),
                 new Highlighter(termMatcher.matches()),
                 relaxed,

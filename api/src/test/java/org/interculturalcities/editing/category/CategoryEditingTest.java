@@ -1,4 +1,4 @@
-package org.interculturalcities.editing.term;
+package org.interculturalcities.editing.category;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;

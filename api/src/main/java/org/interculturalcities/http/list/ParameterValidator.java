@@ -14,14 +14,14 @@ import java.util.function.Predicate;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.text.Languages;
+import org.interculturalcities.text.PreferredLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** Validates query parameters, and collects all errors so that one response reports them together. */
-public final class QueryParameters {
+public final class ParameterValidator {
 
     // Large enough for all term lists and the ISO countries; longer lists have endpoints of their own.
-    private static final int MOST_ALLOWED = 250;
+    private static final int MAX_ALLOWED = 250;
 
     private final List<Problem.Cause> errors = new ArrayList<>();
 
@@ -121,14 +121,14 @@ public final class QueryParameters {
 
     /** A language tag, normalized to the case that BCP 47 recommends. */
     public String languageTag(String name, String value) {
-        return Languages.tag(value).orElseGet(() -> {
+        return PreferredLanguages.tag(value).orElseGet(() -> {
             refuse(name, "not-a-language", "Must be a language tag (BCP 47) such as fr or sr-Latn", value, List.of());
             return "und";
         });
     }
 
     public void refuse(String name, String code, String message, @Nullable String value, Collection<String> allowed) {
-        List<String> named = allowed.stream().sorted().limit(MOST_ALLOWED).toList();
+        List<String> named = allowed.stream().sorted().limit(MAX_ALLOWED).toList();
         Problem.Cause cause = new Problem.Cause(name, null, code, message, value, named.isEmpty() ? null : named);
         // A parameter that is parsed twice is reported once.
         if (!errors.contains(cause)) {

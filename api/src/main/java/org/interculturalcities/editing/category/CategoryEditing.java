@@ -1,4 +1,4 @@
-package org.interculturalcities.editing.term;
+package org.interculturalcities.editing.category;
 
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +13,16 @@ import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.IdRegistry;
 import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.search.ReferenceData;
-import org.interculturalcities.term.TermEntry;
-import org.interculturalcities.topic.Term;
+import org.interculturalcities.topic.Category;
+import org.interculturalcities.topic.list.CategoryEntry;
 
 /** Defines the editing of topics and collections, which only admins may do. */
-record TermEditing<T extends Term>(TermKind<T> kind, IdRegistry ids, Practices practices)
-        implements EditableType<T, TermForm, TermEntry> {
+record CategoryEditing<T extends Category>(CategoryType<T> categoryType, IdRegistry ids, Practices practices)
+        implements EditableType<T, CategoryForm, CategoryEntry> {
 
     @Override
     public Class<T> type() {
-        return kind.type();
+        return categoryType.type();
     }
 
     @Override
@@ -31,28 +31,28 @@ record TermEditing<T extends Term>(TermKind<T> kind, IdRegistry ids, Practices p
     }
 
     @Override
-    public TermForm form(T term) {
-        return TermForm.of(term);
+    public CategoryForm form(T category) {
+        return CategoryForm.of(category);
     }
 
     @Override
     public T apply(
-            TermForm form,
+            CategoryForm form,
             Optional<T> present,
             Caller caller,
             ReferenceData referenceData,
             WriteTransaction transaction) {
-        return new TermRules<>(form, kind, referenceData, ids).apply(present);
+        return new CategoryRules<>(form, categoryType, referenceData, ids).apply(present);
     }
 
     @Override
-    public Map<String, Long> dependants(T term) {
-        return Map.of("practices", practices.countWith(term));
+    public Map<String, Long> dependants(T category) {
+        return Map.of("practices", practices.countWith(category));
     }
 
     @Override
-    public Single<TermEntry> answer(WriteResult<T> edited, RequestContext context, SingleParameters parameters) {
-        TermEntry entry = TermEntry.of(edited.record(), context);
+    public Single<CategoryEntry> answer(WriteResult<T> edited, RequestContext context, SingleParameters parameters) {
+        CategoryEntry entry = CategoryEntry.of(edited.record(), context);
         return context.answer(entry, entry.links());
     }
 }

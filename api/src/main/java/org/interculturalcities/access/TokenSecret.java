@@ -11,7 +11,7 @@ import org.interculturalcities.http.Sha256;
 /**
  * The secret of a token: 256 random bits, stored as a hash only. Nobody can guess them, so a plain SHA-256 is enough.
  */
-record Secret(String text) {
+record TokenSecret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -20,10 +20,10 @@ record Secret(String text) {
     /** Makes tokens recognizable wherever they leak. */
     private static final String PREFIX = "icat_";
 
-    static Secret random() {
+    static TokenSecret random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new TokenSecret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     byte[] hash() {

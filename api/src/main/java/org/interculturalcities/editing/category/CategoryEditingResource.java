@@ -1,4 +1,4 @@
-package org.interculturalcities.editing.term;
+package org.interculturalcities.editing.category;
 
 import static org.interculturalcities.editing.WriteDescriptions.CHANGE;
 import static org.interculturalcities.editing.WriteDescriptions.CREATE;
@@ -29,9 +29,9 @@ import org.interculturalcities.http.list.Single;
 import org.interculturalcities.http.list.WriteParameters;
 import org.interculturalcities.practice.Practices;
 import org.interculturalcities.revision.IdRegistry;
-import org.interculturalcities.term.TermEntry;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
+import org.interculturalcities.topic.list.CategoryEntry;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -42,23 +42,24 @@ import org.jspecify.annotations.Nullable;
 // Checked before the body is read.
 @Authenticated
 @Tag(name = "Vocabularies")
-public class TermEditingResource {
+public class CategoryEditingResource {
 
     private final WriteService writeService;
-    private final TermEditing<Topic> topics;
-    private final TermEditing<Collection> collections;
+    private final CategoryEditing<Topic> topics;
+    private final CategoryEditing<Collection> collections;
 
-    TermEditingResource(WriteService writeService, IdRegistry ids, Practices practices) {
+    CategoryEditingResource(WriteService writeService, IdRegistry ids, Practices practices) {
         this.writeService = writeService;
-        this.topics = new TermEditing<>(TermKind.TOPIC, ids, practices);
-        this.collections = new TermEditing<>(TermKind.COLLECTION, ids, practices);
+        this.topics = new CategoryEditing<>(CategoryType.TOPIC, ids, practices);
+        this.collections = new CategoryEditing<>(CategoryType.COLLECTION, ids, practices);
     }
 
     @POST
     @Path("topics")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createTopic", summary = "Create a topic", description = CREATE + ONLY_ADMINS)
-    public RestResponse<Single<TermEntry>> createTopic(@Nullable TermForm body, @BeanParam WriteParameters parameters) {
+    public RestResponse<Single<CategoryEntry>> createTopic(
+            @Nullable CategoryForm body, @BeanParam WriteParameters parameters) {
         return writeService.create(topics, body, parameters);
     }
 
@@ -66,8 +67,8 @@ public class TermEditingResource {
     @Path("topics/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceTopic", summary = "Replace a topic", description = REPLACE + ONLY_ADMINS)
-    public Single<TermEntry> replaceTopic(
-            @PathParam("id") String id, @Nullable TermForm body, @BeanParam WriteParameters parameters) {
+    public Single<CategoryEntry> replaceTopic(
+            @PathParam("id") String id, @Nullable CategoryForm body, @BeanParam WriteParameters parameters) {
         return writeService.replace(topics, id, body, parameters);
     }
 
@@ -75,9 +76,12 @@ public class TermEditingResource {
     @Path("topics/{id}")
     @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RequestBody(
-            content = @Content(mediaType = WriteService.MERGE_PATCH, schema = @Schema(implementation = TermForm.class)))
+            content =
+                    @Content(
+                            mediaType = WriteService.MERGE_PATCH,
+                            schema = @Schema(implementation = CategoryForm.class)))
     @Operation(operationId = "changeTopic", summary = "Change a topic", description = CHANGE + ONLY_ADMINS)
-    public Single<TermEntry> changeTopic(
+    public Single<CategoryEntry> changeTopic(
             @PathParam("id") String id, @Nullable JsonNode body, @BeanParam WriteParameters parameters) {
         return writeService.change(topics, id, body, parameters);
     }
@@ -97,8 +101,8 @@ public class TermEditingResource {
     @Path("collections")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createCollection", summary = "Create a collection", description = CREATE + ONLY_ADMINS)
-    public RestResponse<Single<TermEntry>> createCollection(
-            @Nullable TermForm body, @BeanParam WriteParameters parameters) {
+    public RestResponse<Single<CategoryEntry>> createCollection(
+            @Nullable CategoryForm body, @BeanParam WriteParameters parameters) {
         return writeService.create(collections, body, parameters);
     }
 
@@ -106,8 +110,8 @@ public class TermEditingResource {
     @Path("collections/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "replaceCollection", summary = "Replace a collection", description = REPLACE + ONLY_ADMINS)
-    public Single<TermEntry> replaceCollection(
-            @PathParam("id") String id, @Nullable TermForm body, @BeanParam WriteParameters parameters) {
+    public Single<CategoryEntry> replaceCollection(
+            @PathParam("id") String id, @Nullable CategoryForm body, @BeanParam WriteParameters parameters) {
         return writeService.replace(collections, id, body, parameters);
     }
 
@@ -115,9 +119,12 @@ public class TermEditingResource {
     @Path("collections/{id}")
     @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RequestBody(
-            content = @Content(mediaType = WriteService.MERGE_PATCH, schema = @Schema(implementation = TermForm.class)))
+            content =
+                    @Content(
+                            mediaType = WriteService.MERGE_PATCH,
+                            schema = @Schema(implementation = CategoryForm.class)))
     @Operation(operationId = "changeCollection", summary = "Change a collection", description = CHANGE + ONLY_ADMINS)
-    public Single<TermEntry> changeCollection(
+    public Single<CategoryEntry> changeCollection(
             @PathParam("id") String id, @Nullable JsonNode body, @BeanParam WriteParameters parameters) {
         return writeService.change(collections, id, body, parameters);
     }

@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** A record as the index stores it: its JSON and its version. */
 @SuppressWarnings("ArrayRecordComponent") // bytes to be parsed; hits are never compared
-public record Hit(byte[] state, RecordVersion version) {
+public record StoredRecord(byte[] state, RecordVersion version) {
 
     /** The column with the revision that last changed each record. */
     public static final String REVISION = "revision";

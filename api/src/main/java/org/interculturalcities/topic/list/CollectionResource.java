@@ -1,4 +1,4 @@
-package org.interculturalcities.term;
+package org.interculturalcities.topic.list;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,9 +22,9 @@ import org.interculturalcities.topic.Collection;
         description = "List and edit the topics and collections of practices, and list the languages of their texts")
 public class CollectionResource {
 
-    private final TermLists vocabulary;
+    private final CategoryLists vocabulary;
 
-    CollectionResource(TermLists vocabulary) {
+    CollectionResource(CategoryLists vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -36,7 +36,7 @@ public class CollectionResource {
             summary = "List collections",
             description = "Returns the collections in the order of the vocabulary, with labels and the number of"
                     + " published practices. The list is whole unless limit is set.")
-    public Listing<TermEntry> list(@BeanParam ListParameters parameters) {
+    public Listing<CategoryEntry> list(@BeanParam ListParameters parameters) {
         return vocabulary.list(Collection.class, parameters);
     }
 
@@ -47,7 +47,7 @@ public class CollectionResource {
             operationId = "getCollection",
             summary = "Get one collection",
             description = "Returns a collection by id. A deleted collection is 410, with a tombstone.")
-    public Single<TermEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
+    public Single<CategoryEntry> get(@PathParam("id") String id, @BeanParam SingleParameters parameters) {
         return vocabulary.get(Collection.class, id, parameters);
     }
 }
