@@ -44,7 +44,7 @@ public class Fixtures {
             made[0] = new Practice(practices.nextId(), transaction.time())
                     .setTexts("en", Map.of("en", text))
                     .setPlaces(List.of("GB"), List.of("gb-bradford"))
-                    .setTerms(List.of("education"), List.of())
+                    .setCategories(List.of("education"), List.of())
                     .setPeriod(PeriodParser.parse("Since 2016"))
                     .setStatus(status);
             slugs.assign(List.of(made[0]));

@@ -50,7 +50,7 @@ class CityMerger {
             City successor = successors.of(gone, cities, form.id(), edit);
             movePractices(gone, successor, transaction);
             moveMemberships(gone, successor, transaction);
-            WriteResult<City> merged = editor.save(successor.foundBy(names(gone, successor)), transaction);
+            WriteResult<City> merged = editor.save(successor.setAliases(names(gone, successor)), transaction);
             transaction.merge(gone, successor.id());
             return merged;
         });
@@ -80,7 +80,7 @@ class CityMerger {
     private void moveMemberships(City gone, City successor, WriteTransaction transaction) {
         List<Membership> own = new ArrayList<>(copies(successor));
         for (Membership membership : copies(gone)) {
-            Membership moved = records.copy(membership).of(successor.id());
+            Membership moved = records.copy(membership).setCity(successor.id());
             Optional<Membership> same = own.stream().filter(moved::overlaps).findFirst();
             if (same.isPresent()) {
                 transaction.merge(membership, same.get().id());

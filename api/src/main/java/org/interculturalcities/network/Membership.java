@@ -53,20 +53,20 @@ public class Membership implements VersionedEntity {
         this.status = status;
     }
 
-    public Membership during(@Nullable String firstDate, @Nullable String lastDate) {
+    public Membership setDates(@Nullable String firstDate, @Nullable String lastDate) {
         this.from = firstDate;
         this.to = lastDate;
         return this;
     }
 
-    public Membership accordingTo(@Nullable String origin, @Nullable String originDate, @Nullable String remark) {
+    public Membership setSource(@Nullable String origin, @Nullable String originDate, @Nullable String remark) {
         this.source = origin;
         this.sourceDate = originDate;
         this.note = remark;
         return this;
     }
 
-    public Membership confirmed(boolean isConfirmed) {
+    public Membership setConfirmed(boolean isConfirmed) {
         this.confirmed = isConfirmed;
         return this;
     }
@@ -141,8 +141,8 @@ public class Membership implements VersionedEntity {
         return to == null ? status == Status.FORMER : Edtf.firstDay(to).isBefore(started);
     }
 
-    /** The same membership for another city. */
-    public Membership of(String cityId) {
+    /** Moves the membership to another city. */
+    public Membership setCity(String cityId) {
         this.city = cityId;
         return this;
     }

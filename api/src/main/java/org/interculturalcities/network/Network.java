@@ -35,12 +35,12 @@ public class Network implements VersionedEntity {
         this.country = country;
     }
 
-    public Network under(@Nullable String parentId) {
+    public Network setParent(@Nullable String parentId) {
         this.parent = parentId;
         return this;
     }
 
-    public Network describedBy(@Nullable Integer foundedIn, @Nullable String address, @Nullable String remark) {
+    public Network setDetails(@Nullable Integer foundedIn, @Nullable String address, @Nullable String remark) {
         this.founded = foundedIn;
         this.website = address;
         this.note = remark;

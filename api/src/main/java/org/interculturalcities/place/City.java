@@ -60,25 +60,25 @@ public class City implements VersionedEntity {
     }
 
     /** Sets the names in other languages (BCP 47). */
-    public City named(Map<String, String> byLanguage) {
+    public City setNames(Map<String, String> byLanguage) {
         this.names = new TreeMap<>(byLanguage);
         return this;
     }
 
     /** Sets the aliases. */
-    public City foundBy(List<String> otherNames) {
+    public City setAliases(List<String> otherNames) {
         this.aliases = new ArrayList<>(otherNames);
         return this;
     }
 
     /** Sets the coordinates, in WGS 84 degrees. */
-    public City at(@Nullable Double degreesNorth, @Nullable Double degreesEast) {
+    public City setCoordinates(@Nullable Double degreesNorth, @Nullable Double degreesEast) {
         this.latitude = degreesNorth;
         this.longitude = degreesEast;
         return this;
     }
 
-    public City inGeonames(@Nullable Integer geonamesRecord, @Nullable Integer inhabitants) {
+    public City setGeonames(@Nullable Integer geonamesRecord, @Nullable Integer inhabitants) {
         this.geonamesId = geonamesRecord;
         this.population = inhabitants;
         return this;

@@ -120,7 +120,7 @@ public class Practice implements VersionedEntity {
         return this;
     }
 
-    public Practice setTerms(List<String> topicIds, List<String> collectionIds) {
+    public Practice setCategories(List<String> topicIds, List<String> collectionIds) {
         this.topics = new ArrayList<>(topicIds);
         this.collections = new ArrayList<>(collectionIds);
         return this;

@@ -42,7 +42,7 @@ record SamplePractice(
         return new Practice(practices.nextId(), now)
                 .setTexts(language, Map.of(language, text))
                 .setPlaces(countries, cities)
-                .setTerms(topics, collections)
+                .setCategories(topics, collections)
                 .setPeriod(PeriodParser.parse(period))
                 .setExternalIds(Set.of(new ExternalId(SOURCE, externalId)))
                 .setSourceUrl(sourceUrl)

@@ -22,8 +22,8 @@ final class SampleRows {
                         text(row, "name"),
                         text(row, "localName"),
                         aliases.isEmpty() ? List.of() : List.of(aliases.split("\\|")))
-                .at(Double.parseDouble(text(row, "latitude")), Double.parseDouble(text(row, "longitude")))
-                .inGeonames(number(row, "geonamesId"), number(row, "population"));
+                .setCoordinates(Double.parseDouble(text(row, "latitude")), Double.parseDouble(text(row, "longitude")))
+                .setGeonames(number(row, "geonamesId"), number(row, "population"));
     }
 
     static Network network(Map<String, String> row) {
@@ -33,8 +33,8 @@ final class SampleRows {
                         cell(row, "acronym"),
                         text(row, "scope"),
                         cell(row, "countryCode"))
-                .under(cell(row, "parent"))
-                .describedBy(number(row, "founded"), cell(row, "website"), cell(row, "note"));
+                .setParent(cell(row, "parent"))
+                .setDetails(number(row, "founded"), cell(row, "website"), cell(row, "note"));
     }
 
     static Membership membership(Map<String, String> row) {
@@ -43,8 +43,8 @@ final class SampleRows {
                         text(row, "networkId"),
                         text(row, "cityId"),
                         Membership.Status.of(text(row, "status")))
-                .during(cell(row, "from"), cell(row, "to"))
-                .accordingTo(cell(row, "source"), cell(row, "asOf"), cell(row, "note"));
+                .setDates(cell(row, "from"), cell(row, "to"))
+                .setSource(cell(row, "source"), cell(row, "asOf"), cell(row, "note"));
     }
 
     static String text(Map<String, String> row, String column) {

@@ -43,7 +43,7 @@ class ConfirmationTest {
     @Test
     void aCoordinatorTakesAConfirmationToNoOtherCityOrNetwork() {
         Membership bergen = membership("member ..");
-        Membership oslo = membership("member ..").of("no-oslo");
+        Membership oslo = membership("member ..").setCity("no-oslo");
         Membership elsewhere = new Membership("1", "icc", "no-bergen", Status.MEMBER);
 
         assertThat(BY_COORDINATOR.of(oslo, Optional.of(bergen), true)).isFalse();
@@ -53,7 +53,7 @@ class ConfirmationTest {
     @Test
     void aProposalIsConfirmedByAnAdminOnly() {
         Membership desired = membership("member ..");
-        Optional<Membership> proposal = Optional.of(membership("member ..").confirmed(false));
+        Optional<Membership> proposal = Optional.of(membership("member ..").setConfirmed(false));
 
         assertThat(BY_COORDINATOR.of(desired, Optional.empty(), true)).isFalse();
         assertThat(BY_COORDINATOR.of(desired, proposal, true)).isFalse();
@@ -76,6 +76,6 @@ class ConfirmationTest {
         String[] parts = text.split(" ");
         String[] dates = parts[1].split("\\.\\.", 2);
         return new Membership("1", "rpci", "no-bergen", Status.of(parts[0]))
-                .during(dates[0].isEmpty() ? null : dates[0], dates[1].isEmpty() ? null : dates[1]);
+                .setDates(dates[0].isEmpty() ? null : dates[0], dates[1].isEmpty() ? null : dates[1]);
     }
 }

@@ -27,7 +27,7 @@ class MemberTest {
     void aMembershipHoldsFromItsFirstDayToItsLast(
             Membership.Status status, String from, String to, LocalDate day, boolean holds) {
         assertThat(new Membership("icc.gb-bradford", "icc", "gb-bradford", status)
-                        .during(from, to)
+                        .setDates(from, to)
                         .holdsOn(day))
                 .isEqualTo(holds);
     }

@@ -39,7 +39,7 @@ class DraftListTest {
     @BeforeEach
     void make() {
         draft = cast.draft("Zebrawood benches");
-        inReview = cast.draft("Zebrawood tables").setStatus(Status.IN_REVIEW).setTerms(List.of("roma"), List.of());
+        inReview = cast.draft("Zebrawood tables").setStatus(Status.IN_REVIEW).setCategories(List.of("roma"), List.of());
         cast.save(inReview);
         published = cast.publish("Zebrawood chairs");
         made.addAll(List.of(draft, inReview, published));

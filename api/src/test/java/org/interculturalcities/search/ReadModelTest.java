@@ -70,8 +70,8 @@ class ReadModelTest {
     void aPracticeIsFoundByTheNewNameOfItsCity() {
         City present = present(City.class, "gb-bradford");
         City renamed = new City("gb-bradford", "GB", "city", "Bradfordville", "Bradford", List.of("Bradford"))
-                .at(present.latitude(), present.longitude())
-                .inGeonames(present.geonamesId(), present.population());
+                .setCoordinates(present.latitude(), present.longitude())
+                .setGeonames(present.geonamesId(), present.population());
         revisionWriter.write(Fixtures.TESTER, transaction -> transaction.save(renamed));
         try {
             assertThat(total("?q=Bradfordville"))

@@ -48,9 +48,9 @@ public final class CityRules {
         checkGeonames(id);
         errors.finish();
         return new City(id, country, kind, name, Objects.requireNonNullElse(localName, name), aliases)
-                .named(names)
-                .at(form.latitude(), form.longitude())
-                .inGeonames(form.geonamesId(), form.population());
+                .setNames(names)
+                .setCoordinates(form.latitude(), form.longitude())
+                .setGeonames(form.geonamesId(), form.population());
     }
 
     private String newId(String country, String name) {

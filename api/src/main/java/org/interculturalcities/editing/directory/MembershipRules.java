@@ -53,10 +53,10 @@ public final class MembershipRules {
         // A city that rejoins gets a second membership with its own id.
         String id = present.map(Membership::id).orElseGet(() -> ids.free(Membership.class, network + "." + city, "."));
         Membership membership = new Membership(id, network, city, Status.of(status))
-                .during(from, to)
-                .accordingTo(source, sourceDate, note);
+                .setDates(from, to)
+                .setSource(source, sourceDate, note);
         checkOthers(membership);
-        return membership.confirmed(confirmation.of(membership, present, form.confirmed()));
+        return membership.setConfirmed(confirmation.of(membership, present, form.confirmed()));
     }
 
     private void checkOrder(@Nullable String from, @Nullable String to) {

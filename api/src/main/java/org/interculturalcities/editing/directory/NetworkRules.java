@@ -45,8 +45,8 @@ public final class NetworkRules {
         checkParent(id, form.parent());
         errors.finish();
         return new Network(id, name, acronym, scope, country)
-                .under(form.parent())
-                .describedBy(founded, website, note);
+                .setParent(form.parent())
+                .setDetails(founded, website, note);
     }
 
     private void checkParent(String id, @Nullable String parent) {

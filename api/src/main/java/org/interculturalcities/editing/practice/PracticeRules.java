@@ -65,7 +65,7 @@ public final class PracticeRules {
         errors.finish();
         practice.setTexts(original, texts, revision)
                 .setPlaces(countries, cities)
-                .setTerms(topics, collections)
+                .setCategories(topics, collections)
                 .setPeriod(PeriodParser.parse(period))
                 .setStatus(form.status() == null ? Status.DRAFT : form.status())
                 .setExternalIds(externalIds)

@@ -90,7 +90,7 @@ class MembershipImporter extends DirectoryImporter<Membership, MembershipForm> {
     public void restore(VersionedEntity before, VersionedEntity imported, ImportRun run, WriteTransaction transaction) {
         Membership desired = (Membership) before;
         boolean isByAdmin = run.task().caller().role().includes(Role.ADMIN);
-        transaction.save(desired.confirmed(
+        transaction.save(desired.setConfirmed(
                 new Confirmation(isByAdmin).of(desired, Optional.of((Membership) imported), desired.isConfirmed())));
     }
 }

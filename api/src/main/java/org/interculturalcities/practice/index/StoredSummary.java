@@ -48,7 +48,7 @@ public record StoredSummary(Practice practice, List<TokenizedText> texts) {
                 .setSlug(practice.slug())
                 .setTexts(practice.originalLanguage(), texts)
                 .setPlaces(practice.countries(), practice.cities())
-                .setTerms(practice.topics(), practice.collections())
+                .setCategories(practice.topics(), practice.collections())
                 .setPeriod(practice.period())
                 .setStatus(practice.status());
     }

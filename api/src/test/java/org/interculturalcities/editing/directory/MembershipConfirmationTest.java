@@ -188,7 +188,7 @@ class MembershipConfirmationTest {
 
     @Test
     void aMembershipInTheLogFromBeforeThereWereProposalsIsConfirmed() {
-        Membership proposal = new Membership("1", "rpci", "no-bergen", Status.MEMBER).confirmed(false);
+        Membership proposal = new Membership("1", "rpci", "no-bergen", Status.MEMBER).setConfirmed(false);
         ObjectNode state = (ObjectNode) records.state(proposal);
         assertThat(((Membership) records.parse("membership", state)).isConfirmed())
                 .isFalse();
