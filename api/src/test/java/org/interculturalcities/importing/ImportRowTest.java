@@ -68,6 +68,16 @@ class ImportRowTest {
                 .contains(code);
     }
 
+    /** The spelling of a city does not make another practice. */
+    @Test
+    void rowsWithoutAKeyThatDescribeOnePracticeAreRefused() {
+        String file = "title,language,cities\nA river of lanterns,en,Lisbon\nA river of lanterns,en,Lisboa\n";
+
+        assertThat(problems(file, "source=spellings&onDuplicate=create"))
+                .extracting(problem -> problem.get("code"))
+                .contains("given-twice");
+    }
+
     /** As they come out of word processors: spaces that do not break, and marks that nobody sees. */
     @Test
     void whatCannotBeSeenChangesNothing() {

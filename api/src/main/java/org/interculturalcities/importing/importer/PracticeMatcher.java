@@ -31,6 +31,19 @@ final class PracticeMatcher {
         groups.forEach(group -> id(group).ifPresent(id -> ids.put(group, id)));
         Map<String, VersionedEntity> present = practices.apply(ids.values());
         ids.forEach((group, id) -> match(group, id, present));
+        groups.stream().filter(group -> !ids.containsKey(group)).forEach(this::checkKey);
+    }
+
+    // Rows without a key may differ in how they spell a city, and still describe one new practice.
+    private void checkKey(RowGroup group) {
+        PracticeRows.key(group, run)
+                .filter(key -> !run.targets().add(key.toString()))
+                .ifPresent(key -> group.check()
+                        .error(
+                                "externalId",
+                                null,
+                                "given-twice",
+                                "An earlier row has the same title and cities; give each practice a key of its own"));
     }
 
     private Optional<String> id(RowGroup group) {

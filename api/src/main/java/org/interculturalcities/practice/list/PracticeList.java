@@ -56,7 +56,7 @@ public final class PracticeList {
 
     /** The same query on another snapshot. */
     PracticeList in(Snapshot other) {
-        return new PracticeList(query, other, records, summaryCache);
+        return new PracticeList(query.in(other), other, records, summaryCache);
     }
 
     public long revision() {

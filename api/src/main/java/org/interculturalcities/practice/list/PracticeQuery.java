@@ -138,6 +138,22 @@ record PracticeQuery(
         return with(matches, filters, none(), records);
     }
 
+    /** A copy for another snapshot, whose documents have other numbers. */
+    PracticeQuery in(Snapshot other) {
+        return new PracticeQuery(
+                q,
+                other.match(q),
+                filters,
+                facets,
+                facetLimit,
+                facetQuery,
+                sort,
+                withTexts,
+                page,
+                after,
+                languages);
+    }
+
     /** A copy with other words that returns only the total. */
     PracticeQuery withWords(QueryMatches words) {
         return with(words, filters, none(), 0);
