@@ -32,7 +32,7 @@ public class Access {
     }
 
     /** The caller, if the token has at least this role; otherwise the request is rejected. */
-    public Caller atLeast(Role role) {
+    public Caller requireRole(Role role) {
         Caller caller = caller().orElseThrow(UnauthorizedException::new);
         if (!caller.role().includes(role)) {
             throw new ProblemException(

@@ -42,7 +42,7 @@ public record TokenEntry(
     public record Links(@Schema(description = "URL of the token in the API: DELETE revokes it") String self) {}
 
     /** A copy whose links begin with the address of the service, as responses need it. */
-    TokenEntry at(RequestUrl address) {
+    TokenEntry at(RequestUrl url) {
         return new TokenEntry(
                 id,
                 principal,
@@ -54,6 +54,6 @@ public record TokenEntry(
                 expiresAt,
                 lastUsedAt,
                 revokedAt,
-                new Links(address.base("api/v1/tokens", id)));
+                new Links(url.base("api/v1/tokens", id)));
     }
 }

@@ -79,15 +79,15 @@ public class TokenResource {
                             + " are not stored, so they are not included. Only admins may call this. For the next page,"
                             + " follow links.next until it is null.")
     public RecordPage<TokenEntry> list(@BeanParam PageParameters parameters) {
-        access.atLeast(Role.ADMIN);
+        access.requireRole(Role.ADMIN);
         ParameterValidator validator = new ParameterValidator();
         int limit = parameters.limit(validator);
         int before = parameters.cursor(validator, Integer.MAX_VALUE);
         validator.finish();
         List<TokenEntry> entries = tokens.entries(before, limit).stream()
-                .map(token -> token.at(parameters.address()))
+                .map(token -> token.at(parameters.url()))
                 .toList();
-        return RecordPage.of(entries, limit, tokens.count(), TokenEntry::id, parameters.address());
+        return RecordPage.of(entries, limit, tokens.count(), TokenEntry::id, parameters.url());
     }
 
     @POST
@@ -114,7 +114,7 @@ public class TokenResource {
                     String idempotencyKey,
             @Context HttpServerRequest request,
             @Context UriInfo uri) {
-        Caller admin = access.atLeast(Role.ADMIN);
+        Caller admin = access.requireRole(Role.ADMIN);
         TokenForm given = ProblemException.body(form);
         Optional<IdempotencyKey> key = key(idempotencyKey, given);
         try (Snapshot snapshot = readModel.now()) {
@@ -143,7 +143,7 @@ public class TokenResource {
                     "Returns the principal of the token in the request, with its role and networks. Any valid token"
                             + " may call this. Without a valid token, the answer is 401.")
     public TokenResponse<Caller> current() {
-        return new TokenResponse<>(access.atLeast(Role.READER));
+        return new TokenResponse<>(access.requireRole(Role.READER));
     }
 
     @DELETE
@@ -154,7 +154,7 @@ public class TokenResource {
             description = "Revokes a token with immediate effect. Only admins may call this. The last valid admin token"
                     + " without an expiry cannot be revoked (409): issue another first.")
     public void revoke(@PathParam("id") String id, @Context HttpServerRequest request) {
-        Caller admin = access.atLeast(Role.ADMIN);
+        Caller admin = access.requireRole(Role.ADMIN);
         TokenEntry revoked = (id.matches("\\d{1,18}")
                         ? tokens.revoke(Long.parseLong(id))
                         : Optional.<TokenEntry>empty())

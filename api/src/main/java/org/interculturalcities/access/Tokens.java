@@ -12,7 +12,7 @@ import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.revision.IdempotencyKey;
 import org.interculturalcities.revision.IdempotencyKeys;
-import org.interculturalcities.revision.IdempotencyKeys.Made;
+import org.interculturalcities.revision.IdempotencyKeys.CreatedResource;
 import org.interculturalcities.revision.Sql;
 
 /** Repository of tokens. They are not part of the catalogue, so they have no revisions. */
@@ -42,8 +42,8 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
                             .formatted(made.id(), "/api/v1/tokens/" + made.id()));
         });
         IssuedToken issued = issue(grant, by.name());
-        idempotencyKeys.note(
-                by.principal(), key, new Made("token", issued.token().id(), 0));
+        idempotencyKeys.store(
+                by.principal(), key, new CreatedResource("token", issued.token().id(), 0));
         return issued;
     }
 
@@ -126,7 +126,7 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
 
     /** Locks out concurrent changes of admins on all nodes until the transaction ends. */
     void lock() {
-        sql.change("lock table principal in share row exclusive mode", lock -> {});
+        sql.update("lock table principal in share row exclusive mode", lock -> {});
     }
 
     /** The current time, in the precision of the database. */

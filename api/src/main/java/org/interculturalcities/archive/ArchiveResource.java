@@ -61,9 +61,9 @@ public class ArchiveResource {
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamResponse> archive(@Context UriInfo uri) {
         long currentRevision = revision.number();
-        RequestUrl address = new RequestUrl(uri);
+        RequestUrl url = new RequestUrl(uri);
         return RestResponse.ResponseBuilder.ok(
-                        new StreamResponse(out -> archive.write(currentRevision, address, out), currentRevision),
+                        new StreamResponse(out -> archive.write(currentRevision, url, out), currentRevision),
                         MediaType.valueOf(ZIP))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

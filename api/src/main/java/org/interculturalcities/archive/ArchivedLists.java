@@ -72,7 +72,7 @@ class ArchivedLists {
         Rows<T> rows = new Rows<>(
                 type,
                 context.snapshot().revision(),
-                PageLinks.unpaged(context.address().self()),
+                PageLinks.unpaged(context.url().self()),
                 reader -> records.forEach(record -> reader.accept(show.apply(record, context))));
         return Stream.of(new ArchivedList(name, Format.CSV, rows), new ArchivedList(name, Format.NDJSON, rows));
     }
@@ -80,8 +80,8 @@ class ArchivedLists {
     // JSON contains complete records; CSV has one row for each text, in the format for imports.
     private Stream<ArchivedList> practices(RequestContext context) {
         long revision = context.snapshot().revision();
-        PageLinks links = PageLinks.unpaged(context.address().self());
-        PracticeView view = new PracticeView(context.snapshot(), context.languages(), context.address());
+        PageLinks links = PageLinks.unpaged(context.url().self());
+        PracticeView view = new PracticeView(context.snapshot(), context.languages(), context.url());
         Rows<PracticeRow> rows = new Rows<>(
                 PracticeRow.class,
                 revision,

@@ -45,8 +45,8 @@ class CatalogueArchive {
     }
 
     /** Uses the default language of the catalogue, whatever the client prefers. */
-    void write(long revision, RequestUrl address, OutputStream out) throws IOException {
-        try (RequestContext context = contexts.forExport(revision, address)) {
+    void write(long revision, RequestUrl url, OutputStream out) throws IOException {
+        try (RequestContext context = contexts.forExport(revision, url)) {
             write(context, out);
         }
     }

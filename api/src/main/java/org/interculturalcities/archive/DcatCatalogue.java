@@ -59,8 +59,8 @@ record DcatCatalogue(
             @JsonProperty("dcat:mediaType") @Nullable Reference mediaType,
             @JsonProperty("dcat:accessService") @Nullable Reference service) {
 
-        static Distribution file(String title, String address, String mediaType) {
-            Reference file = new Reference(address);
+        static Distribution file(String title, String url, String mediaType) {
+            Reference file = new Reference(url);
             Reference registered = new Reference("https://www.iana.org/assignments/media-types/" + mediaType);
             return new Distribution("dcat:Distribution", title, file, file, registered, null);
         }
@@ -79,30 +79,30 @@ record DcatCatalogue(
             @JsonProperty("dcat:endpointURL") Reference endpoint,
             @JsonProperty("dcat:endpointDescription") Reference description) {}
 
-    static DcatCatalogue of(RequestUrl address, Instant modified) {
+    static DcatCatalogue of(RequestUrl url, Instant modified) {
         Service service = new Service(
-                address.self() + "#api",
+                url.self() + "#api",
                 "dcat:DataService",
                 "JSON API",
-                new Reference(address.base("api/v1")),
-                new Reference(address.base("q/openapi")));
+                new Reference(url.base("api/v1")),
+                new Reference(url.base("q/openapi")));
         return new DcatCatalogue(
                 PREFIXES,
-                address.self(),
+                url.self(),
                 "dcat:Catalog",
                 CatalogueInfo.NAME,
                 "Good practices of intercultural cities, and the directory of cities and networks behind them",
                 new Agent("foaf:Agent", CatalogueInfo.NAME),
-                new Reference(address.base()),
+                new Reference(url.base()),
                 service,
-                List.of(dataset(address, new Moment("xsd:dateTime", modified), service)));
+                List.of(dataset(url, new Moment("xsd:dateTime", modified), service)));
     }
 
-    private static Dataset dataset(RequestUrl address, Moment modified, Service service) {
-        String practices = address.base("api/v1/practices");
+    private static Dataset dataset(RequestUrl url, Moment modified, Service service) {
+        String practices = url.base("api/v1/practices");
         String inFull = practices + "?include=texts&format=";
         return new Dataset(
-                address.self() + "#practices",
+                url.self() + "#practices",
                 "dcat:Dataset",
                 "Good practices of intercultural cities",
                 "What cities did to live well with diversity, with all texts, and the cities, networks, memberships,"
@@ -110,7 +110,7 @@ record DcatCatalogue(
                 modified,
                 CatalogueInfo.RIGHTS,
                 List.of(
-                        Distribution.file("Everything", address.base("api/v1/archive"), "application/zip"),
+                        Distribution.file("Everything", url.base("api/v1/archive"), "application/zip"),
                         Distribution.file("Practices as NDJSON", inFull + "ndjson", Format.Type.NDJSON),
                         Distribution.file("Practices as CSV", inFull + "csv", Format.Type.CSV),
                         Distribution.by(service, practices)));

@@ -95,7 +95,7 @@ public class CitationResource {
 
     private PracticeDetail detail(String idOrSlug, RequestContext context) {
         Found found = finder.find(idOrSlug, context);
-        return new PracticeView(context.snapshot(), context.languages(), context.address())
+        return new PracticeView(context.snapshot(), context.languages(), context.url())
                 .detail(found.practice(), found.version(), true);
     }
 

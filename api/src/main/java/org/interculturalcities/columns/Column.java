@@ -8,7 +8,7 @@ import org.interculturalcities.columns.cell.CellParser;
  *
  * @param name the name of the JSON field
  * @param heading the heading in the template
- * @param others other accepted headings
+ * @param aliases other accepted headings
  * @param explanation a description for users
  * @param example an example value
  * @param isRequired whether a new record requires it
@@ -17,26 +17,26 @@ import org.interculturalcities.columns.cell.CellParser;
 public record Column(
         String name,
         String heading,
-        List<String> others,
-        CellParser content,
+        List<String> aliases,
+        CellParser parser,
         String explanation,
         String example,
         boolean isRequired,
         boolean isOfText) {
 
-    static Column of(String name, String heading, CellParser content, String explanation, String example) {
-        return new Column(name, heading, List.of(), content, explanation, example, false, false);
+    static Column of(String name, String heading, CellParser parser, String explanation, String example) {
+        return new Column(name, heading, List.of(), parser, explanation, example, false, false);
     }
 
     Column required() {
-        return new Column(name, heading, others, content, explanation, example, true, isOfText);
+        return new Column(name, heading, aliases, parser, explanation, example, true, isOfText);
     }
 
     Column ofText() {
-        return new Column(name, heading, others, content, explanation, example, isRequired, true);
+        return new Column(name, heading, aliases, parser, explanation, example, isRequired, true);
     }
 
     Column alsoCalled(String... names) {
-        return new Column(name, heading, List.of(names), content, explanation, example, isRequired, isOfText);
+        return new Column(name, heading, List.of(names), parser, explanation, example, isRequired, isOfText);
     }
 }

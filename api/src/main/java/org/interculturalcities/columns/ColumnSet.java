@@ -67,7 +67,7 @@ public record ColumnSet(List<Column> columns, Set<String> ignored) {
     }
 
     private static Stream<String> keys(Column column) {
-        return Stream.concat(Stream.of(column.name(), column.heading()), column.others().stream())
+        return Stream.concat(Stream.of(column.name(), column.heading()), column.aliases().stream())
                 .map(ColumnSet::key);
     }
 

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.interculturalcities.columns.cell.CellParsers.Choice;
 import org.interculturalcities.columns.cell.CellParsers.Flag;
-import org.interculturalcities.columns.cell.CellParsers.Named;
 import org.interculturalcities.columns.cell.CellParsers.Number;
 import org.interculturalcities.columns.cell.CellParsers.Plain;
 import org.interculturalcities.columns.cell.CellParsers.Prose;
+import org.interculturalcities.columns.cell.CellParsers.Reference;
 import org.interculturalcities.columns.cell.NamesByLanguageParser;
 import org.interculturalcities.columns.cell.TextListParser;
 import org.interculturalcities.editing.FieldRules;
@@ -30,7 +30,7 @@ public final class DirectoryColumns {
     public static final Column COUNTRY = Column.of(
                     "country",
                     "Country",
-                    new Named(ReferenceType.COUNTRY, false),
+                    new Reference(ReferenceType.COUNTRY, false),
                     "The country, by ISO 3166-1 code or name.",
                     "GB")
             .required();
@@ -93,14 +93,14 @@ public final class DirectoryColumns {
     public static final Column NETWORK = Column.of(
                     "network",
                     "Network",
-                    new Named(ReferenceType.NETWORK, false),
+                    new Reference(ReferenceType.NETWORK, false),
                     "The network, by name, acronym or id.",
                     "Rete italiana Città del Dialogo")
             .required();
     public static final Column CITY = Column.of(
                     "city",
                     "City",
-                    new Named(ReferenceType.CITY, false),
+                    new Reference(ReferenceType.CITY, false),
                     "The city, by name in any language or by id.",
                     "Arezzo")
             .required();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.interculturalcities.columns.cell.CellParsers;
 import org.interculturalcities.columns.cell.Cells;
 import org.interculturalcities.columns.check.NameResolver;
-import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.editing.ReferenceType;
 import org.interculturalcities.table.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parsed row: the JSON form value of each column. A null value clears the field; empty cells have no value.
  */
-public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowCheck check) {
+public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowProblems check) {
 
     /** Parses a row and skips unknown headings, which {@link Headings} reports. */
     public static ParsedRow of(TableRow row, Headings headings, NameResolver names) {
-        RowCheck check = new RowCheck(names);
+        RowProblems check = new RowProblems(names);
         row.faults().forEach(fault -> check.error(fault.column(), null, fault.code(), fault.message()));
         Map<Column, JsonNode> cells = new LinkedHashMap<>();
         row.cells().forEach((heading, cell) -> headings.column(heading)
@@ -36,18 +36,18 @@ public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowC
         return new ParsedRow(row.number(), row.line(), values, check);
     }
 
-    private static void put(Column column, JsonNode cell, Map<Column, JsonNode> cells, RowCheck check) {
+    private static void put(Column column, JsonNode cell, Map<Column, JsonNode> cells, RowProblems check) {
         if (cells.put(column, cell) != null) {
             check.error(column.name(), Cells.text(cell), "column-given-twice", "Two columns mean the same");
         }
     }
 
-    private static void read(Column column, @Nullable JsonNode cell, Map<Column, JsonNode> values, RowCheck check) {
+    private static void read(Column column, @Nullable JsonNode cell, Map<Column, JsonNode> values, RowProblems check) {
         if (cell == null || Cells.isClear(cell)) {
             values.put(column, NullNode.instance);
             return;
         }
-        JsonNode value = column.content().read(column.name(), cell, check);
+        JsonNode value = column.parser().read(column.name(), cell, check);
         values.put(column, value == null ? JsonNodeFactory.instance.missingNode() : value);
         if (isOfCountries(column) && value != null) {
             (value.isArray() ? value : List.of(value))
@@ -56,7 +56,7 @@ public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowC
     }
 
     private static boolean isOfCountries(Column column) {
-        return column.content() instanceof CellParsers.Named named && named.vocabulary() == ReferenceType.COUNTRY;
+        return column.parser() instanceof CellParsers.Reference named && named.vocabulary() == ReferenceType.COUNTRY;
     }
 
     /** The value of a column; empty if its cell is empty or invalid. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.interculturalcities.columns.cell.CellParsers.Address;
 import org.interculturalcities.columns.cell.CellParsers.Choice;
-import org.interculturalcities.columns.cell.CellParsers.Named;
 import org.interculturalcities.columns.cell.CellParsers.Plain;
 import org.interculturalcities.columns.cell.CellParsers.Prose;
+import org.interculturalcities.columns.cell.CellParsers.Reference;
 import org.interculturalcities.columns.cell.ContactParser;
 import org.interculturalcities.columns.cell.DateParser;
 import org.interculturalcities.columns.cell.DocumentsParser;
@@ -61,14 +61,14 @@ public final class PracticeColumns {
     public static final Column CITIES = Column.of(
                     "cities",
                     "Cities",
-                    new Named(ReferenceType.CITY, true),
+                    new Reference(ReferenceType.CITY, true),
                     "The cities it was done by, by name in any language or by id.",
                     "Bradford")
             .alsoCalled("city", "city or cities");
     public static final Column COUNTRIES = Column.of(
                     "countries",
                     "Countries",
-                    new Named(ReferenceType.COUNTRY, true),
+                    new Reference(ReferenceType.COUNTRY, true),
                     "Only where no city is named: the countries, by ISO 3166-1 code or name.",
                     "")
             .alsoCalled("country");
@@ -130,14 +130,14 @@ public final class PracticeColumns {
                     Column.of(
                                     "topics",
                                     "Topics",
-                                    new Named(ReferenceType.TOPIC, true),
+                                    new Reference(ReferenceType.TOPIC, true),
                                     "Topics of the catalogue, by label in any language or by id.",
                                     "Education")
                             .alsoCalled("topic", "themes"),
                     Column.of(
                                     "collections",
                                     "Collections",
-                                    new Named(ReferenceType.COLLECTION, true),
+                                    new Reference(ReferenceType.COLLECTION, true),
                                     "Themed collections it belongs to.",
                                     "")
                             .alsoCalled("collection"),

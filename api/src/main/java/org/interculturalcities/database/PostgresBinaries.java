@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Unpacks the PostgreSQL binaries once for each user; a lock during server start keeps other services from unpacking
- * too.
+ * The folder into which the PostgreSQL library unpacks its binaries, once for each user. It is locked during server
+ * start, so that two services never unpack at once.
  */
 final class PostgresBinaries implements AutoCloseable {
 

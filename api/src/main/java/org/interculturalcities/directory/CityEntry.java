@@ -58,6 +58,6 @@ public record CityEntry(
                 city.population(),
                 city.geonamesId(),
                 context.practices("city", city.id()),
-                context.address().record("cities", city.id(), city.id()));
+                context.url().record("cities", city.id(), city.id()));
     }
 }

@@ -71,8 +71,8 @@ public class CountryResource {
                                     context.practices("country", code),
                                     cities.getOrDefault(code, 0L),
                                     new RecordLinks(
-                                            context.address().base("api/v1/cities") + "?country=" + code,
-                                            context.address().base("practices") + "?country=" + code)));
+                                            context.url().base("api/v1/cities") + "?country=" + code,
+                                            context.url().base("practices") + "?country=" + code)));
         }
     }
 

@@ -68,8 +68,8 @@ public record MembershipEntry(
                 membership.note(),
                 membership.isConfirmed(),
                 new RecordLinks(
-                        context.address().base("api/v1/memberships", membership.id()),
-                        context.address().base("networks", network.id())));
+                        context.url().base("api/v1/memberships", membership.id()),
+                        context.url().base("networks", network.id())));
     }
 
     /** A city as part of a membership. */

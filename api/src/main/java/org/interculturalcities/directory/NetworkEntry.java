@@ -39,7 +39,7 @@ public record NetworkEntry(
     public static NetworkEntry of(Network network, RequestContext context) {
         String country = network.country();
         LocalDate today = context.snapshot().day();
-        RecordLinks links = context.address().record("networks", network.id(), network.id());
+        RecordLinks links = context.url().record("networks", network.id(), network.id());
         return new NetworkEntry(
                 network.id(),
                 network.name(),

@@ -14,7 +14,7 @@ import org.interculturalcities.revision.DeletionInfo;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.IdempotencyKey;
 import org.interculturalcities.revision.IdempotencyKeys;
-import org.interculturalcities.revision.IdempotencyKeys.Made;
+import org.interculturalcities.revision.IdempotencyKeys.CreatedResource;
 import org.interculturalcities.revision.RecordLog;
 import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.revision.RevisionWriter;
@@ -61,15 +61,15 @@ public class RecordEditor {
                 .map(created -> replay(kind, created))
                 .orElseGet(() -> {
                     WriteResult<R> created = apply(kind, form, Optional.empty(), edit, transaction);
-                    key.ifPresent(known -> idempotencyKeys.note(
+                    key.ifPresent(known -> idempotencyKeys.store(
                             principal,
                             known,
-                            new Made(name(kind), created.record().recordId(), transaction.revision())));
+                            new CreatedResource(name(kind), created.record().recordId(), transaction.revision())));
                     return created;
                 }));
     }
 
-    private <R extends VersionedEntity> WriteResult<R> replay(EditableType<R, ?, ?> kind, Made created) {
+    private <R extends VersionedEntity> WriteResult<R> replay(EditableType<R, ?, ?> kind, CreatedResource created) {
         VersionedEntity record = Objects.requireNonNull(records.parse(
                 name(kind),
                 log.state(name(kind), created.id(), created.revision()).orElseThrow()));

@@ -109,7 +109,7 @@ public class WriteService {
         ParameterValidator validator = new ParameterValidator();
         boolean isDryRun = parameters.isDryRun(validator);
         validator.finish();
-        return new WriteOptions(access.atLeast(least), parameters.precondition(), isDryRun);
+        return new WriteOptions(access.requireRole(least), parameters.precondition(), isDryRun);
     }
 
     /** Builds the response for a written record. */

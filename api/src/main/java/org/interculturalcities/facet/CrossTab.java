@@ -12,7 +12,7 @@ final class CrossTab {
     private final FacetValues columns;
     private final int[][] counts;
 
-    CrossTab(Facets facets, CrossedFacets crossed) {
+    CrossTab(FacetStore facets, CrossedFacets crossed) {
         this.rowFacet = facets.indexOf(crossed.rows());
         this.columnFacet = facets.indexOf(crossed.columns());
         this.rows = facets.values(rowFacet);

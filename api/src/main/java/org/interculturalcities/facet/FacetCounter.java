@@ -14,7 +14,7 @@ public final class FacetCounter {
 
     private static final int NOT_COUNTED = -1;
 
-    private final Facets facets;
+    private final FacetStore facets;
     private final Choice[] filters;
     private final Choice[] exclusions;
     private final List<String> counted;
@@ -31,7 +31,7 @@ public final class FacetCounter {
      * @param crossed the two facets whose pairs are counted, or null
      */
     public FacetCounter(
-            Facets facets,
+            FacetStore facets,
             Set<String> counted,
             Map<String, Predicate<String>> filters,
             Map<String, Predicate<String>> exclusions,
@@ -63,8 +63,8 @@ public final class FacetCounter {
         return new Segment(facets.table(segment));
     }
 
-    public Map<String, Facets.FacetCounts> counts() {
-        Map<String, Facets.FacetCounts> all = new HashMap<>();
+    public Map<String, FacetStore.FacetCounts> counts() {
+        Map<String, FacetStore.FacetCounts> all = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
             FacetValues values = facets.values(countedIndexes[i]);
             Map<String, Long> found = new HashMap<>();
@@ -74,7 +74,7 @@ public final class FacetCounter {
                     found.put(values.value(number), (long) counts[i][number]);
                 }
             }
-            all.put(counted.get(i), new Facets.FacetCounts(found, counts[i][missing]));
+            all.put(counted.get(i), new FacetStore.FacetCounts(found, counts[i][missing]));
         }
         return all;
     }

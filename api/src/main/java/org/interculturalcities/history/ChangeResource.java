@@ -68,21 +68,21 @@ public class ChangeResource {
                 ? log.before(before, limit + 1)
                 : log.between(after, ChangeCursor.endOf(currentRevision), limit + 1);
         List<RevisionLog.Entry> page = found.subList(0, Math.min(limit, found.size()));
-        RequestUrl address = parameters.address();
+        RequestUrl url = parameters.url();
         PageLinks links = new PageLinks(
-                address.self(),
-                parameters.isLatestFirst() ? address.with(Map.of("before", "")) : null,
+                url.self(),
+                parameters.isLatestFirst() ? url.with(Map.of("before", "")) : null,
                 null,
                 found.size() > limit && limit > 0 ? onwards(page.get(limit - 1), parameters) : null,
                 null);
         List<ChangeEntry> entries =
-                page.stream().flatMap(entry -> show(entry, address)).toList();
+                page.stream().flatMap(entry -> show(entry, url)).toList();
         return new Listing<>(entries, new Meta(entries.size(), currentRevision), links, null);
     }
 
     private static String onwards(RevisionLog.Entry last, ChangeParameters parameters) {
         String direction = parameters.isLatestFirst() ? "before" : "after";
-        return parameters.address().with(Map.of(direction, last.change().at().toString()));
+        return parameters.url().with(Map.of(direction, last.change().at().toString()));
     }
 
     @GET
@@ -103,21 +103,21 @@ public class ChangeResource {
         ParameterValidator validator = new ParameterValidator();
         ChangeCursor after = parameters.after(validator, currentRevision);
         validator.finish();
-        RequestUrl address = parameters.address();
+        RequestUrl url = parameters.url();
         return new Rows<>(
                 ChangeEntry.class,
                 currentRevision,
-                PageLinks.unpaged(address.self()),
-                writer -> log.forEach(after, ChangeCursor.endOf(currentRevision), entry -> show(entry, address)
+                PageLinks.unpaged(url.self()),
+                writer -> log.forEach(after, ChangeCursor.endOf(currentRevision), entry -> show(entry, url)
                         .forEach(writer)));
     }
 
-    private static Stream<ChangeEntry> show(RevisionLog.Entry entry, RequestUrl address) {
-        return ChangeEntry.of(entry, links(entry.change(), address)).stream();
+    private static Stream<ChangeEntry> show(RevisionLog.Entry entry, RequestUrl url) {
+        return ChangeEntry.of(entry, links(entry.change(), url)).stream();
     }
 
     // The website shows memberships on the page of their network.
-    private static @Nullable RecordLinks links(Change change, RequestUrl address) {
+    private static @Nullable RecordLinks links(Change change, RequestUrl url) {
         String plural = PLURALS.get(change.entity());
         JsonNode record = change.publicAfter();
         if (plural == null || record == null) {
@@ -125,8 +125,8 @@ public class ChangeResource {
         }
         return change.entity().equals("membership")
                 ? new RecordLinks(
-                        address.base("api/v1", plural, change.entityId()),
-                        address.base("networks", record.path("network").asText()))
-                : address.record(plural, change.entityId(), record.path("slug").asText(change.entityId()));
+                        url.base("api/v1", plural, change.entityId()),
+                        url.base("networks", record.path("network").asText()))
+                : url.record(plural, change.entityId(), record.path("slug").asText(change.entityId()));
     }
 }

@@ -36,7 +36,7 @@ class RecordHistory {
                     ? id
                     : finder.apply(context).recordId();
             return Listing.unpaged(
-                    visible(log.of(entity, found)), context.snapshot().revision(), parameters.address());
+                    visible(log.of(entity, found)), context.snapshot().revision(), parameters.url());
         }
     }
 

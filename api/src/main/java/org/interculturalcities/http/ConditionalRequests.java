@@ -53,7 +53,7 @@ public class ConditionalRequests {
         return isKnown(tag, known)
                 ? Optional.of(
                         Response.notModified().header(HttpHeaders.ETAG, tag).build())
-                : recent.find(tag).map(answer -> again(tag, answer));
+                : recent.find(tag).map(answer -> cached(tag, answer));
     }
 
     private static boolean isKnown(String tag, @Nullable String known) {
@@ -67,7 +67,7 @@ public class ConditionalRequests {
         return tag.replaceFirst("^W/", "");
     }
 
-    private static Response again(String tag, ResponseCache.Kept answer) {
+    private static Response cached(String tag, ResponseCache.CachedResponse answer) {
         return Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.LINK, answer.link())
@@ -75,7 +75,7 @@ public class ConditionalRequests {
     }
 
     @ServerResponseFilter
-    void describe(ContainerRequestContext request, ContainerResponseContext response) {
+    void addCacheHeaders(ContainerRequestContext request, ContainerResponseContext response) {
         boolean isPersonal = cacheScope.isPrivate();
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, isPersonal ? "no-store" : "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");

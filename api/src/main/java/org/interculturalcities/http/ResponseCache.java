@@ -11,20 +11,20 @@ public class ResponseCache {
 
     private static final int MEMORY = 32 << 20;
 
-    private final Cache<String, Kept> answers = Caffeine.newBuilder()
+    private final Cache<String, CachedResponse> answers = Caffeine.newBuilder()
             .maximumWeight(MEMORY)
-            .weigher((String tag, Kept answer) -> answer.body().length + 500)
+            .weigher((String tag, CachedResponse answer) -> answer.body().length + 500)
             .build();
 
     /** A response body with its Link header. */
     @SuppressWarnings("ArrayRecordComponent") // holds response bytes, never compared
-    record Kept(String link, byte[] body) {}
+    record CachedResponse(String link, byte[] body) {}
 
     public void keep(String tag, String link, byte[] body) {
-        answers.put(tag, new Kept(link, body));
+        answers.put(tag, new CachedResponse(link, body));
     }
 
-    Optional<Kept> find(String tag) {
+    Optional<CachedResponse> find(String tag) {
         return Optional.ofNullable(answers.getIfPresent(tag));
     }
 }

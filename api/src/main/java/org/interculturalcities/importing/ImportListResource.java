@@ -72,16 +72,16 @@ public class ImportListResource {
             description = "Returns imports, the latest first: all of them to admins, their own to others. This needs at"
                     + " least the role contributor. For the next page, follow links.next until it is null.")
     public RecordPage<Import> list(@BeanParam PageParameters parameters) {
-        Caller caller = access.atLeast(Role.CONTRIBUTOR);
+        Caller caller = access.requireRole(Role.CONTRIBUTOR);
         String owner = caller.role() == Role.ADMIN ? null : caller.principal();
         ParameterValidator validator = new ParameterValidator();
         int limit = parameters.limit(validator);
         int before = parameters.cursor(validator, Integer.MAX_VALUE);
         validator.finish();
         List<Import> found = imports.list(owner, before, limit).stream()
-                .map(task -> ImportResponse.of(task, parameters.address()).data())
+                .map(task -> ImportResponse.of(task, parameters.url()).data())
                 .toList();
-        return RecordPage.of(found, limit, imports.count(owner), Import::id, parameters.address());
+        return RecordPage.of(found, limit, imports.count(owner), Import::id, parameters.url());
     }
 
     @GET
@@ -94,7 +94,7 @@ public class ImportListResource {
                     + " received, planning, applying or reversing. Only its owner and admins may call this;"
                     + " for others, the answer is 404.")
     public ImportResponse get(@PathParam("id") String id, @BeanParam RequestParameters parameters) {
-        return ImportResponse.of(importService.find(id), parameters.address());
+        return ImportResponse.of(importService.find(id), parameters.url());
     }
 
     @GET
@@ -112,7 +112,7 @@ public class ImportListResource {
         ImportRowParameters.Query query = parameters.query();
         List<PlannedRow> found = rows.after(task.id(), query.after(), query.actions(), query.limit());
         long total = query.actions().stream().mapToLong(task.counts()::of).sum();
-        return RecordPage.of(found, query.limit(), total, PlannedRow::number, parameters.address());
+        return RecordPage.of(found, query.limit(), total, PlannedRow::number, parameters.url());
     }
 
     @GET

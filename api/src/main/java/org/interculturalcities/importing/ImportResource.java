@@ -105,7 +105,7 @@ public class ImportResource {
     public RestResponse<ImportResponse> receive(
             @RestForm(FileUpload.ALL) @Parameter(hidden = true) List<FileUpload> files,
             @BeanParam ImportParameters parameters) {
-        Caller caller = access.atLeast(Role.CONTRIBUTOR);
+        Caller caller = access.requireRole(Role.CONTRIBUTOR);
         if (files.size() != 1) {
             throw new ProblemException(
                     ProblemType.MALFORMED_REQUEST, "Send exactly one file; the form has %d".formatted(files.size()));
@@ -122,20 +122,20 @@ public class ImportResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
     public RestResponse<ImportResponse> receive(InputStream body, @BeanParam ImportParameters parameters) {
-        Caller caller = access.atLeast(Role.CONTRIBUTOR);
+        Caller caller = access.requireRole(Role.CONTRIBUTOR);
         return receive(to -> Files.copy(body, to, StandardCopyOption.REPLACE_EXISTING), null, parameters, caller);
     }
 
     private RestResponse<ImportResponse> receive(
             ImportUpload.Content content, @Nullable String fileName, ImportParameters parameters, Caller caller) {
         ImportOptions options = parameters.options(caller, fileName);
-        access.atLeast(importers.of(options.kind()).lowestRole());
+        access.requireRole(importers.of(options.kind()).lowestRole());
         Import task = upload.receive(content, parameters, options, caller);
         // A repeated upload returns the existing import, even if it was not applied.
         if (task.state() == ImportState.FAILED) {
             refuseFailed(task);
         }
-        ImportResponse response = ImportResponse.of(task, parameters.address());
+        ImportResponse response = ImportResponse.of(task, parameters.url());
         return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isPending() ? 202 : 201)
                 .header(HttpHeaders.LOCATION, response.links().self())
                 .entity(response)
@@ -203,7 +203,7 @@ public class ImportResource {
 
     private RestResponse<ImportResponse> start(ImportStep step, String id, ImportStepParameters parameters) {
         Import task = importService.find(id);
-        Caller caller = access.atLeast(Role.CONTRIBUTOR);
+        Caller caller = access.requireRole(Role.CONTRIBUTOR);
         if (parameters.isDryRun()) {
             importService.dryRun(step, task);
         } else {
@@ -211,7 +211,7 @@ public class ImportResource {
             refuseFailed(task);
         }
         return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isPending() ? 202 : 200)
-                .entity(ImportResponse.of(task, parameters.address()))
+                .entity(ImportResponse.of(task, parameters.url()))
                 .build();
     }
 

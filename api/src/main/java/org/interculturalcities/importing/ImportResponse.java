@@ -11,8 +11,8 @@ public record ImportResponse(
         @Schema(description = "The import") Import data,
         @Schema(description = "URLs of the import and its steps") ImportLinks links) {
 
-    static ImportResponse of(Import task, RequestUrl address) {
-        String self = address.base("api/v1/imports", Long.toString(task.id()));
+    static ImportResponse of(Import task, RequestUrl url) {
+        String self = url.base("api/v1/imports", Long.toString(task.id()));
         ImportLinks links = ImportLinks.of(self);
         return new ImportResponse(task.linked(links), links);
     }

@@ -44,7 +44,7 @@ class ImportService {
     /** Returns the import with this id if the caller owns it. */
     Import find(String id) {
         // Imports of other principals appear as not found, so that their existence stays private.
-        Caller caller = access.atLeast(Role.CONTRIBUTOR);
+        Caller caller = access.requireRole(Role.CONTRIBUTOR);
         Import task = (id.matches("\\d{1,18}") ? imports.find(Long.parseLong(id)) : Optional.<Import>empty())
                 .filter(found ->
                         caller.role() == Role.ADMIN || caller.principal().equals(found.principal()))
@@ -67,7 +67,7 @@ class ImportService {
 
     /** Waits for the end of the pending step, if any. */
     Import await(Import task) {
-        return indexed(task.state().isPending() ? worker.run(task.id()) : task);
+        return indexed(task.state().isPending() ? worker.awaitStep(task.id()) : task);
     }
 
     // Later reads see the applied import.

@@ -25,7 +25,7 @@ import org.interculturalcities.importing.store.ImportOptions;
 import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.revision.IdempotencyKey;
 import org.interculturalcities.revision.IdempotencyKeys;
-import org.interculturalcities.revision.IdempotencyKeys.Made;
+import org.interculturalcities.revision.IdempotencyKeys.CreatedResource;
 
 /** Stores uploaded files as imports to plan. */
 @ApplicationScoped
@@ -98,8 +98,8 @@ class ImportUpload {
                 .orElseGet(() -> {
                     long added = imports.add(options, caller, size);
                     storeFile(added, file);
-                    key.ifPresent(known ->
-                            keys.note(principal, known, new Made(IdempotencyKeys.IMPORT, Long.toString(added), 0)));
+                    key.ifPresent(known -> keys.store(
+                            principal, known, new CreatedResource(IdempotencyKeys.IMPORT, Long.toString(added), 0)));
                     return added;
                 }));
         return imports.find(id).orElseThrow();

@@ -43,12 +43,12 @@ public class CoverageResource {
                     + " each row is one cell.")
     public Uni<Single<Coverage>> coverage(@BeanParam CoverageParameters parameters) {
         Sides sides = parameters.sides();
-        RequestUrl address = parameters.address();
+        RequestUrl url = parameters.url();
         return search.answerAsync(
                 parameters,
                 list -> new Single<>(
-                        coverage(list, sides, address),
-                        new RecordLinks(address.self(), address.at("insights", "coverage")),
+                        coverage(list, sides, url),
+                        new RecordLinks(url.self(), url.at("insights", "coverage")),
                         list.revision()));
     }
 
@@ -59,23 +59,23 @@ public class CoverageResource {
         Sides sides = parameters.sides();
         parameters.fields(Coverage.Cell.class);
         return search.answer(parameters, list -> {
-            Coverage coverage = coverage(list, sides, parameters.address());
-            PageLinks links = PageLinks.unpaged(parameters.address().self());
+            Coverage coverage = coverage(list, sides, parameters.url());
+            PageLinks links = PageLinks.unpaged(parameters.url().self());
             return new Rows<>(Coverage.Cell.class, list.revision(), links, coverage::forEachCell);
         });
     }
 
-    private static Coverage coverage(PracticeList list, Sides sides, RequestUrl address) {
-        return Coverage.of(list.cross(sides.rows(), sides.columns()), sides, cell(address, sides));
+    private static Coverage coverage(PracticeList list, Sides sides, RequestUrl url) {
+        return Coverage.of(list.cross(sides.rows(), sides.columns()), sides, cell(url, sides));
     }
 
     // The same filters, but with the values of the cell for its two facets.
-    private static String cell(RequestUrl address, Sides sides) {
+    private static String cell(RequestUrl url, Sides sides) {
         String row = sides.rows().word();
         String column = sides.columns().word();
-        String others = address.with(Map.of("rows", "", "columns", "", "fields", "", "format", "", row, "", column, ""))
+        String others = url.with(Map.of("rows", "", "columns", "", "fields", "", "format", "", row, "", column, ""))
                 .replaceFirst("^[^?]*\\??", "");
-        return address.base("api/v1/practices")
+        return url.base("api/v1/practices")
                 + "?%s={row}&%s={column}".formatted(row, column)
                 + (others.isEmpty() ? "" : "&" + others);
     }

@@ -26,7 +26,7 @@ public class PracticeContacts {
         return practice.contactRevision() == null
                 ? Optional.empty()
                 : sql
-                        .ask(
+                        .query(
                                 "select name, organisation, email, phone, public from practice_contact where practice = ?",
                                 ask -> ask.setLong(1, practice.id()),
                                 row -> new Contact(
@@ -43,9 +43,9 @@ public class PracticeContacts {
     public void put(Practice practice, @Nullable Contact contact) {
         // The contact references the practice by foreign key.
         entities.flush();
-        sql.change("delete from practice_contact where practice = ?", delete -> delete.setLong(1, practice.id()));
+        sql.update("delete from practice_contact where practice = ?", delete -> delete.setLong(1, practice.id()));
         if (contact != null) {
-            sql.change(
+            sql.update(
                     "insert into practice_contact (practice, name, organisation, email, phone, public)"
                             + " values (?, ?, ?, ?, ?, ?)",
                     insert -> {

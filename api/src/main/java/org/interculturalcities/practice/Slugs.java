@@ -70,7 +70,7 @@ public class Slugs {
                 """;
         // The query must see the pending writes of this transaction.
         entities.flush();
-        return sql.ask(
+        return sql.query(
                 asked,
                 ask -> {
                     for (int i = 1; i <= 4; i++) {

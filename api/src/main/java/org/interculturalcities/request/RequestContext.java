@@ -16,7 +16,7 @@ public record RequestContext(
         Snapshot snapshot,
         ParameterValidator validator,
         PreferredLanguages languages,
-        RequestUrl address,
+        RequestUrl url,
         MissingRecords missing)
         implements AutoCloseable {
 

@@ -29,7 +29,7 @@ public class RequestContexts {
         ParameterValidator validator = new ParameterValidator();
         PreferredLanguages languages = parameters.languages(validator);
         validator.finish();
-        return context(readModel.now(), validator, languages, parameters.address());
+        return context(readModel.now(), validator, languages, parameters.url());
     }
 
     /**
@@ -40,22 +40,22 @@ public class RequestContexts {
         ParameterValidator validator = new ParameterValidator();
         PreferredLanguages languages = parameters.languages(validator);
         Snapshot snapshot = readModel.at(parameters.cursor(validator).map(Cursor::revision));
-        return context(snapshot, validator, languages, parameters.address());
+        return context(snapshot, validator, languages, parameters.url());
     }
 
     /** The context of a page in fixed languages, regardless of its URL. */
-    public RequestContext inLanguages(PreferredLanguages languages, RequestUrl address) {
-        return context(readModel.now(), new ParameterValidator(), languages, address);
+    public RequestContext inLanguages(PreferredLanguages languages, RequestUrl url) {
+        return context(readModel.now(), new ParameterValidator(), languages, url);
     }
 
     /** The context of a full export as of a revision, without preferred languages. */
-    public RequestContext forExport(long revisionSeen, RequestUrl address) {
+    public RequestContext forExport(long revisionSeen, RequestUrl url) {
         PreferredLanguages none = new PreferredLanguages(List.of());
-        return context(readModel.asOf(revisionSeen), new ParameterValidator(), none, address);
+        return context(readModel.asOf(revisionSeen), new ParameterValidator(), none, url);
     }
 
     private RequestContext context(
-            Snapshot snapshot, ParameterValidator validator, PreferredLanguages languages, RequestUrl address) {
-        return new RequestContext(snapshot, validator, languages, address, new MissingRecords(log, address));
+            Snapshot snapshot, ParameterValidator validator, PreferredLanguages languages, RequestUrl url) {
+        return new RequestContext(snapshot, validator, languages, url, new MissingRecords(log, url));
     }
 }

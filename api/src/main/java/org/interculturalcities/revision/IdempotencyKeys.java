@@ -29,30 +29,30 @@ public class IdempotencyKeys {
     }
 
     /** What was created, and its revision; 0 outside the catalogue. */
-    public record Made(String entity, String id, long revision) {}
+    public record CreatedResource(String entity, String id, long revision) {}
 
-    private record Known(byte[] request, Made made) {}
+    private record Known(byte[] request, CreatedResource made) {}
 
     /**
      * The record or token that the principal created with this key; rejects a key that came with a different request. A
      * repetition at the same time waits here until this transaction ends.
      */
-    public Optional<Made> find(String principal, IdempotencyKey key) {
+    public Optional<CreatedResource> find(String principal, IdempotencyKey key) {
         return find(principal, key, false);
     }
 
     /** The import that the principal created with this key; a record may have the same key. */
-    public Optional<Made> findImport(String principal, IdempotencyKey key) {
+    public Optional<CreatedResource> findImport(String principal, IdempotencyKey key) {
         return find(principal, key, true);
     }
 
-    private Optional<Made> find(String principal, IdempotencyKey key, boolean isImport) {
-        sql.ask(
+    private Optional<CreatedResource> find(String principal, IdempotencyKey key, boolean isImport) {
+        sql.query(
                 "select pg_advisory_xact_lock(hashtextextended(?, 0))",
                 lock -> lock.setString(1, principal + " " + key.text()),
                 row -> true);
         Optional<Known> known = sql
-                .ask(
+                .query(
                         "select request_hash, entity, entity_id, revision from idempotency_key where principal = ?"
                                 + " and key = ? and (entity = 'import') = ? and not (" + IS_EXPIRED + ")",
                         statement -> {
@@ -61,7 +61,9 @@ public class IdempotencyKeys {
                             statement.setBoolean(3, isImport);
                             statement.setObject(4, oldest());
                         },
-                        row -> new Known(row.getBytes(1), new Made(row.getString(2), row.getString(3), row.getLong(4))))
+                        row -> new Known(
+                                row.getBytes(1),
+                                new CreatedResource(row.getString(2), row.getString(3), row.getLong(4))))
                 .stream()
                 .findFirst();
         if (known.isPresent() && !Arrays.equals(known.get().request(), key.request())) {
@@ -75,9 +77,9 @@ public class IdempotencyKeys {
     }
 
     /** Stores the key of what this transaction creates, and deletes expired keys. */
-    public void note(String principal, IdempotencyKey key, Made made) {
-        sql.change("delete from idempotency_key where " + IS_EXPIRED, delete -> delete.setObject(1, oldest()));
-        sql.change(
+    public void store(String principal, IdempotencyKey key, CreatedResource made) {
+        sql.update("delete from idempotency_key where " + IS_EXPIRED, delete -> delete.setObject(1, oldest()));
+        sql.update(
                 "insert into idempotency_key (principal, key, request_hash, entity, entity_id, revision)"
                         + " values (?, ?, ?, ?, ?, ?)",
                 insert -> {

@@ -19,7 +19,7 @@ public class RecordLog {
 
     /** All changes of a record, the latest first. */
     public List<RevisionLog.Entry> of(String entity, String id) {
-        return sql.ask(
+        return sql.query(
                 "select " + RevisionLog.COLUMNS + "where c.entity = ? and c.entity_id = ?"
                         + " order by c.revision desc, c.position desc",
                 statement -> {
@@ -35,7 +35,7 @@ public class RecordLog {
     }
 
     /** The id of the principal who created a record; empty text if the log has none, as for the sample. */
-    public Optional<String> maker(String entity, String id) {
+    public Optional<String> creator(String entity, String id) {
         return revisionOf(entity, id, "asc")
                 .map(revision -> Objects.requireNonNullElse(revision.author().principal(), ""));
     }
@@ -43,7 +43,7 @@ public class RecordLog {
     /** The state of a record after a revision. */
     public Optional<JsonNode> state(String entity, String id, long revision) {
         return sql
-                .ask(
+                .query(
                         "select after::text from change where entity = ? and entity_id = ? and revision <= ?"
                                 + " order by revision desc, position desc limit 1",
                         statement -> {
@@ -63,7 +63,7 @@ public class RecordLog {
             return Optional.empty();
         }
         return sql
-                .ask(
+                .query(
                         "select " + RevisionLog.COLUMNS
                                 + "where c.entity = ? and (c.kind in ('delete', 'merge') and c.entity_id = ?"
                                 + " or c.kind = 'delete' and c.before ->> 'slug' = ?"
@@ -90,7 +90,7 @@ public class RecordLog {
             return Optional.empty();
         }
         Optional<String> next = sql
-                .ask(
+                .query(
                         "select kind, replaced_by from change where entity = ? and entity_id = ?"
                                 + " order by revision desc, position desc limit 1",
                         statement -> {
@@ -117,7 +117,7 @@ public class RecordLog {
 
     private Optional<Revision> revisionOf(String entity, String id, String order) {
         return sql
-                .ask(
+                .query(
                         "select r.number, r.at, r.who, r.principal, r.through from change c join revision r on r.number = c.revision"
                                 + " where c.entity = ? and c.entity_id = ? order by c.revision " + order + " limit 1",
                         statement -> {

@@ -42,7 +42,7 @@ public class RevisionLog {
      * order of commits. Times follow it too, even if the clocks of nodes differ.
      */
     Revision next(Author author) {
-        return sql.ask(
+        return sql.query(
                         "select last + 1, (select at from revision where number = last) from revision_counter for update",
                         statement -> {},
                         row -> new Revision(row.getLong(1), notBefore(row.getObject(2, OffsetDateTime.class)), author))
@@ -57,13 +57,13 @@ public class RevisionLog {
 
     /** The number of the last committed revision. */
     public long last() {
-        return sql.ask(LAST, statement -> {}, rows -> rows.getLong(1)).get(0);
+        return sql.query(LAST, statement -> {}, rows -> rows.getLong(1)).get(0);
     }
 
     /** The time of a revision, if it exists; it distinguishes revisions of different logs. */
     public Optional<Instant> time(long revision) {
         return sql
-                .ask(
+                .query(
                         "select at from revision where number = ?",
                         statement -> statement.setLong(1, revision),
                         row -> row.getObject(1, OffsetDateTime.class).toInstant())
@@ -72,8 +72,8 @@ public class RevisionLog {
     }
 
     void begin(Revision revision) {
-        sql.change("update revision_counter set last = ?", count -> count.setLong(1, revision.number()));
-        sql.change("insert into revision (number, at, who, through, principal) values (?, ?, ?, ?, ?)", insert -> {
+        sql.update("update revision_counter set last = ?", count -> count.setLong(1, revision.number()));
+        sql.update("insert into revision (number, at, who, through, principal) values (?, ?, ?, ?, ?)", insert -> {
             insert.setLong(1, revision.number());
             insert.setObject(2, revision.time().atOffset(ZoneOffset.UTC));
             insert.setString(3, revision.author().who());
@@ -85,7 +85,7 @@ public class RevisionLog {
     void append(List<Change> changes) {
         String insert = "insert into change (revision, position, entity, entity_id, kind, before, after, reason,"
                 + " replaced_by) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)";
-        sql.changeEach(insert, changes, RevisionLog::bind);
+        sql.batchUpdate(insert, changes, RevisionLog::bind);
     }
 
     private static void bind(PreparedStatement insert, Change change) throws SQLException {
@@ -102,7 +102,7 @@ public class RevisionLog {
 
     /** The changes after one position up to another, in order, limited in number. */
     public List<Entry> between(ChangeCursor after, ChangeCursor upTo, int limit) {
-        return sql.ask(
+        return sql.query(
                 "select " + COLUMNS + "where (c.revision, c.position) > (?, ?) and (c.revision, c.position) <= (?, ?)"
                         + " order by c.revision, c.position limit ?",
                 statement -> {
@@ -117,7 +117,7 @@ public class RevisionLog {
 
     /** The changes before a position, the latest first, limited in number. */
     public List<Entry> before(ChangeCursor position, int limit) {
-        return sql.ask(
+        return sql.query(
                 "select " + COLUMNS + "where (c.revision, c.position) < (?, ?)"
                         + " order by c.revision desc, c.position desc limit ?",
                 statement -> {
@@ -143,7 +143,7 @@ public class RevisionLog {
 
     /** Streams the latest state of each existing record; those of the given type come last. */
     public long replay(String entityAtTheEnd, Consumer<Entry> reader) {
-        return sql.inOneState(connection -> {
+        return sql.inRepeatableRead(connection -> {
             replay(connection, "c.entity <> ?", entityAtTheEnd, reader);
             replay(connection, "c.entity = ?", entityAtTheEnd, reader);
             return last(connection);
@@ -152,7 +152,7 @@ public class RevisionLog {
 
     /** Streams the latest state of each existing record, except those of one type. */
     public long replayAllBut(String entity, Consumer<Entry> reader) {
-        return sql.inOneState(connection -> {
+        return sql.inRepeatableRead(connection -> {
             replay(connection, "c.entity <> ?", entity, reader);
             return last(connection);
         });

@@ -21,7 +21,7 @@ public class RevisionWriter {
     private final Event<Written> written;
     // Fair, and acquired before the database lock: waiting writers hold no connection, and then see this node up to
     // date.
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ReentrantLock writeLock = new ReentrantLock(true);
 
     RevisionWriter(RevisionLog log, EntitySerializer records, EntityManager entities, Event<Written> written) {
         this.log = log;
@@ -47,7 +47,7 @@ public class RevisionWriter {
 
     /** Like {@link #write}, for work with a result. */
     public <T> Outcome<T> make(Author author, Function<WriteTransaction, T> work) {
-        turn.lock();
+        writeLock.lock();
         try {
             Outcome<T> outcome = QuarkusTransaction.requiringNew()
                     .timeout(TRANSACTION_SECONDS)
@@ -55,13 +55,13 @@ public class RevisionWriter {
             written.fire(new Written(outcome.revision()));
             return outcome;
         } finally {
-            turn.unlock();
+            writeLock.unlock();
         }
     }
 
     /** Executes the work and rolls it back; returns what the write would return. */
     public <T> Outcome<T> dryRun(Author author, Function<WriteTransaction, T> work) {
-        turn.lock();
+        writeLock.lock();
         try {
             QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TRANSACTION_SECONDS));
             try {
@@ -70,7 +70,7 @@ public class RevisionWriter {
                 QuarkusTransaction.rollback();
             }
         } finally {
-            turn.unlock();
+            writeLock.unlock();
         }
     }
 

@@ -49,7 +49,7 @@ public class Sql {
         }
     }
 
-    public <T> List<T> ask(String sql, Binding binding, Row<T> row) {
+    public <T> List<T> query(String sql, Binding binding, Row<T> row) {
         return with(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 binding.bind(statement);
@@ -65,7 +65,7 @@ public class Sql {
     }
 
     /** Executes an update and returns the number of rows. */
-    public int change(String sql, Binding binding) {
+    public int update(String sql, Binding binding) {
         return with(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 binding.bind(statement);
@@ -75,13 +75,13 @@ public class Sql {
     }
 
     /** Reads the rows of a query; {@link #bind} describes the parameters. */
-    public <T> List<T> ask(String sql, Row<T> row, @Nullable Object... parameters) {
-        return ask(sql, statement -> bind(statement, parameters), row);
+    public <T> List<T> query(String sql, Row<T> row, @Nullable Object... parameters) {
+        return query(sql, statement -> bind(statement, parameters), row);
     }
 
     /** Executes an update and returns the number of rows; {@link #bind} describes the parameters. */
-    public int change(String sql, @Nullable Object... parameters) {
-        return change(sql, statement -> bind(statement, parameters));
+    public int update(String sql, @Nullable Object... parameters) {
+        return update(sql, statement -> bind(statement, parameters));
     }
 
     /** Sets the parameters in the order of their question marks; a collection becomes an array of texts. */
@@ -95,7 +95,7 @@ public class Sql {
     }
 
     /** Executes the same update for each element. */
-    public <T> void changeEach(String sql, Iterable<T> all, EachBinding<T> binding) {
+    public <T> void batchUpdate(String sql, Iterable<T> all, EachBinding<T> binding) {
         with(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (T each : all) {
@@ -112,12 +112,12 @@ public class Sql {
      * for small tables, such as sequential scans for foreign keys. From here on it uses indexes.
      */
     public void expectLargeTables() {
-        change("discard plans", statement -> {});
-        change("set local enable_seqscan = off", statement -> {});
+        update("discard plans", statement -> {});
+        update("set local enable_seqscan = off", statement -> {});
     }
 
     /** Reads from one snapshot of the database, isolated from concurrent commits. */
-    public <T> T inOneState(Work<T> work) {
+    public <T> T inRepeatableRead(Work<T> work) {
         return with(connection -> {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

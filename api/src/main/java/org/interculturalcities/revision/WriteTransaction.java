@@ -50,7 +50,7 @@ public final class WriteTransaction {
             return false;
         }
         entities.merge(own);
-        note(desired, Change.Kind.UPDATE, before, after, DeletionInfo.NONE);
+        record(desired, Change.Kind.UPDATE, before, after, DeletionInfo.NONE);
         return true;
     }
 
@@ -61,7 +61,7 @@ public final class WriteTransaction {
 
     private void create(VersionedEntity own, JsonNode state) {
         entities.persist(own);
-        note(own, Change.Kind.CREATE, null, state, DeletionInfo.NONE);
+        record(own, Change.Kind.CREATE, null, state, DeletionInfo.NONE);
     }
 
     /** Deletes the record; the log keeps its last state. */
@@ -84,7 +84,7 @@ public final class WriteTransaction {
         if (present != null) {
             JsonNode before = records.state(present);
             entities.remove(present);
-            note(present, kind, before, null, deletion);
+            record(present, kind, before, null, deletion);
         }
     }
 
@@ -98,7 +98,7 @@ public final class WriteTransaction {
         return entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(record);
     }
 
-    private void note(
+    private void record(
             VersionedEntity record,
             Change.Kind kind,
             @Nullable JsonNode before,

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
-import org.interculturalcities.facet.Facets;
+import org.interculturalcities.facet.FacetStore;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public class Index {
 
     private final IndexedType<VersionedEntity> indexed;
     private final EntitySerializer records;
-    private final Facets facets;
+    private final FacetStore facets;
     private final MatchCache queries = new MatchCache();
     private final String source = SourceHash.ofService();
     private final IndexFolder folder;
@@ -40,7 +40,7 @@ public class Index {
     Index(IndexedType<?> indexed, EntitySerializer records, IndexSettings settings) throws IOException {
         this.indexed = (IndexedType<VersionedEntity>) indexed;
         this.records = records;
-        this.facets = new Facets(indexed.facets());
+        this.facets = new FacetStore(indexed.facets());
         this.folder = IndexFolder.of(settings.folder());
         this.published = new IndexPartition(folder.part("published"), BUFFER_MB);
         this.unpublished = new IndexPartition(folder.part("unpublished"), BUFFER_OF_UNPUBLISHED_MB);

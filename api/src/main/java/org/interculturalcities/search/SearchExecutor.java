@@ -19,7 +19,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.interculturalcities.facet.FacetCounter;
-import org.interculturalcities.facet.Facets;
+import org.interculturalcities.facet.FacetStore;
 import org.interculturalcities.search.query.MatchingDocuments;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class SearchExecutor {
 
     private final IndexSearcher searcher;
-    private final Facets facets;
+    private final FacetStore facets;
 
-    SearchExecutor(IndexSearcher searcher, Facets facets) {
+    SearchExecutor(IndexSearcher searcher, FacetStore facets) {
         this.searcher = searcher;
         this.facets = facets;
     }
@@ -38,18 +38,19 @@ final class SearchExecutor {
         try {
             FacetCounter counter = new FacetCounter(
                     facets, request.facets(), request.filters(), request.exclusions(), request.crossed());
-            TopFieldCollector top = collector(request);
+            TopFieldCollector top = topCollector(request);
             FixedBitSet allowed = allowed(request);
             long total = 0;
             int next = 0;
             for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-                Results results = new Results(segment, counter.in(segment), top.getLeafCollector(segment), allowed);
+                SegmentCollector collector =
+                        new SegmentCollector(segment, counter.in(segment), top.getLeafCollector(segment), allowed);
                 if (request.matches() == null) {
-                    results.collectAll();
+                    collector.collectAll();
                 } else {
-                    next = results.collect(request.matches(), next);
+                    next = collector.collect(request.matches(), next);
                 }
-                total += results.total;
+                total += collector.total;
             }
             return new SearchResult(total, hits(request, top.topDocs()), counter.counts(), counter.pairs());
         } catch (IOException e) {
@@ -57,7 +58,7 @@ final class SearchExecutor {
         }
     }
 
-    private TopFieldCollector collector(SearchRequest request) {
+    private TopFieldCollector topCollector(SearchRequest request) {
         int limit = Math.min(
                 request.skip() + request.limit(),
                 Math.max(1, searcher.getIndexReader().maxDoc()));
@@ -85,7 +86,7 @@ final class SearchExecutor {
     }
 
     /** Collects the results of one segment. */
-    private static final class Results extends Scorable {
+    private static final class SegmentCollector extends Scorable {
 
         private final LeafReaderContext segment;
         private final FacetCounter.Segment counter;
@@ -95,7 +96,7 @@ final class SearchExecutor {
         private float score;
         private long total;
 
-        Results(
+        SegmentCollector(
                 LeafReaderContext segment,
                 FacetCounter.Segment counter,
                 LeafCollector top,

@@ -3,7 +3,7 @@ package org.interculturalcities.search;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.FieldDoc;
-import org.interculturalcities.facet.Facets;
+import org.interculturalcities.facet.FacetStore;
 
 /**
  * The total, the requested page of hits, and the facet counts.
@@ -13,5 +13,5 @@ import org.interculturalcities.facet.Facets;
 public record SearchResult(
         long total,
         List<FieldDoc> hits,
-        Map<String, Facets.FacetCounts> facets,
+        Map<String, FacetStore.FacetCounts> facets,
         Map<String, Map<String, Long>> pairs) {}

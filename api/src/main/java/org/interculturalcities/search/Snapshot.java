@@ -26,7 +26,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.interculturalcities.facet.Facets;
+import org.interculturalcities.facet.FacetStore;
 import org.interculturalcities.search.query.QueryMatcher;
 import org.interculturalcities.search.query.QueryMatches;
 import org.interculturalcities.search.query.TermDictionary;
@@ -46,14 +46,14 @@ public final class Snapshot implements AutoCloseable {
     private final ReferenceData referenceData;
     private final PartitionReaders readers;
     private final IndexReader reader;
-    private final Facets facets;
+    private final FacetStore facets;
     private final IndexSearcher searcher;
     private final SearchExecutor search;
     private final TermDictionary dictionary;
     private final List<String> languages;
     private final Map<String, Map<String, Long>> counts = new ConcurrentHashMap<>();
     private final MatchCache matches;
-    private final long number;
+    private final long cacheId;
     private @Nullable Snapshot withUnpublished;
 
     Snapshot(
@@ -61,7 +61,7 @@ public final class Snapshot implements AutoCloseable {
             LocalDate day,
             ReferenceData referenceData,
             PartitionReaders readers,
-            Facets facets,
+            FacetStore facets,
             MatchCache matches) {
         this(revision, day, referenceData, readers, readers.published(), facets, matches);
     }
@@ -72,11 +72,11 @@ public final class Snapshot implements AutoCloseable {
             ReferenceData referenceData,
             PartitionReaders readers,
             IndexReader reader,
-            Facets facets,
+            FacetStore facets,
             MatchCache matches) {
         this.revision = revision;
         this.matches = matches;
-        this.number = matches.nextSnapshot();
+        this.cacheId = matches.nextSnapshot();
         this.day = day;
         this.referenceData = referenceData;
         this.readers = readers;
@@ -89,7 +89,7 @@ public final class Snapshot implements AutoCloseable {
         this.dictionary = new TermDictionary(reader);
         this.languages = Stream.concat(
                         WeightedTerms.languages(FieldInfos.getMergedFieldInfos(reader)).stream(),
-                        Thesaurus.ofTheField().languages().stream())
+                        Thesaurus.instance().languages().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -138,11 +138,11 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /** Passes every hit to the consumer, in batches of the request's limit. */
-    public void forEach(SearchRequest request, Consumer<FieldDoc> reader) {
+    public void forEach(SearchRequest request, Consumer<FieldDoc> consumer) {
         SearchRequest step = request;
         while (true) {
             List<FieldDoc> hits = search(step).hits();
-            hits.forEach(reader);
+            hits.forEach(consumer);
             if (hits.size() < step.limit()) {
                 return;
             }
@@ -152,7 +152,7 @@ public final class Snapshot implements AutoCloseable {
 
     /** What a typed query matches in this snapshot. */
     public QueryMatches match(String typed) {
-        return typed.isBlank() ? QueryMatches.EVERYTHING : matches.find(number, typed, () -> find(typed));
+        return typed.isBlank() ? QueryMatches.EVERYTHING : matches.find(cacheId, typed, () -> find(typed));
     }
 
     private QueryMatches find(String typed) {
@@ -171,7 +171,7 @@ public final class Snapshot implements AutoCloseable {
     private Map<String, Long> count(String facet) {
         SearchRequest everything = new SearchRequest(
                 null, List.of(), Map.of(), Map.of(), Set.of(facet), null, Sort.INDEXORDER, null, 0, 0);
-        Facets.FacetCounts counted = search(everything).facets().get(facet);
+        FacetStore.FacetCounts counted = search(everything).facets().get(facet);
         return counted == null ? Map.of() : counted.values();
     }
 
@@ -199,11 +199,12 @@ public final class Snapshot implements AutoCloseable {
 
     public RecordVersion version(ScoreDoc found) {
         return new RecordVersion(
-                number(StoredRecord.REVISION, found), StoredRecord.instant(number(StoredRecord.UPDATED_AT, found)));
+                numericValue(StoredRecord.REVISION, found),
+                StoredRecord.instant(numericValue(StoredRecord.UPDATED_AT, found)));
     }
 
     /** The number that a hit has in a column. */
-    public long number(String column, ScoreDoc found) {
+    public long numericValue(String column, ScoreDoc found) {
         try {
             LeafReaderContext segment = segment(found);
             NumericDocValues numbers = DocValues.getNumeric(segment.reader(), column);

@@ -18,7 +18,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.interculturalcities.facet.Facets;
+import org.interculturalcities.facet.FacetStore;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
 import org.interculturalcities.practice.Practice;
@@ -141,7 +141,7 @@ record SimilarPractices(Practice practice, RequestContext context, EntitySeriali
     }
 
     private static Query having(String facet, String value, float weight) {
-        return new BoostQuery(new ConstantScoreQuery(Facets.has(facet, value)), weight);
+        return new BoostQuery(new ConstantScoreQuery(FacetStore.has(facet, value)), weight);
     }
 
     private Query byText() {
@@ -179,6 +179,6 @@ record SimilarPractices(Practice practice, RequestContext context, EntitySeriali
     }
 
     private PracticeView view() {
-        return new PracticeView(context.snapshot(), context.languages(), context.address());
+        return new PracticeView(context.snapshot(), context.languages(), context.url());
     }
 }

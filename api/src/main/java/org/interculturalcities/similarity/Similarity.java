@@ -48,7 +48,7 @@ record Similarity(double title, double text, double place) {
     }
 
     private static Set<String> words(String language, String text) {
-        return TextAnalyzer.in(language, text).stream()
+        return TextAnalyzer.analyze(language, text).stream()
                 .filter(word -> !StopWords.contain(word.exact()))
                 .flatMap(word -> word.stems().stream().limit(1))
                 .collect(Collectors.toSet());

@@ -68,7 +68,7 @@ public class SimilarityResource {
             SimilarPractices alike =
                     new SimilarPractices(finder.find(idOrSlug, context).practice(), context, records);
             List<T> practices = found.apply(alike, limit);
-            return Listing.unpaged(practices, context.snapshot().revision(), context.address());
+            return Listing.unpaged(practices, context.snapshot().revision(), context.url());
         }
     }
 }

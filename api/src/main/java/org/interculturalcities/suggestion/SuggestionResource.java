@@ -46,7 +46,7 @@ public class SuggestionResource {
             validator.finish();
             List<Suggestion> found =
                     typed.isEmpty() ? List.of() : new Suggestions(context, names, records).of(typed, limit);
-            return Listing.unpaged(found, context.snapshot().revision(), context.address());
+            return Listing.unpaged(found, context.snapshot().revision(), context.url());
         }
     }
 }

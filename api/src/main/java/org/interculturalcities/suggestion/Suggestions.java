@@ -86,11 +86,11 @@ record Suggestions(RequestContext context, DirectoryNames names, EntitySerialize
                 otherName ? match.name() : null,
                 hint,
                 context.practices(match.kind().word(), match.id()),
-                context.address().record(path, match.id(), match.id()));
+                context.url().record(path, match.id(), match.id()));
     }
 
     private List<Suggestion> practices(String typed, int limit) {
-        PracticeView view = new PracticeView(context.snapshot(), context.languages(), context.address());
+        PracticeView view = new PracticeView(context.snapshot(), context.languages(), context.url());
         return TitleSearch.beginning(typed, context.snapshot(), limit)
                 .map(hit -> records.parse(Practice.class, hit.state()))
                 .map(practice -> suggestion(practice, view))

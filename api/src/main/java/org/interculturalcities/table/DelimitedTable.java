@@ -51,7 +51,7 @@ final class DelimitedTable implements Table {
             }
             passRow(last, rows, reader, isQuoteLeftOpen);
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new Unreadable(0, "damaged", "The file cannot be read to its end");
+            throw new UnreadableException(0, "damaged", "The file cannot be read to its end");
         }
     }
 

@@ -36,7 +36,7 @@ final class FlatRows {
         for (String cell : cells) {
             String heading = cell.strip();
             if (!heading.isEmpty() && !seen.add(heading)) {
-                throw new Table.Unreadable(
+                throw new Table.UnreadableException(
                         line, "column-given-twice", "Two columns have the heading \"%s\"".formatted(heading));
             }
             headings.add(heading);

@@ -48,12 +48,12 @@ record JsonTable(Path file, Charset encoding) implements Table {
             parser.nextToken();
         }
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw new Unreadable(1, "not-a-list", "The JSON is not an array, and has no array in \"data\"");
+            throw new UnreadableException(1, "not-a-list", "The JSON is not an array, and has no array in \"data\"");
         }
     }
 
-    private static Unreadable notJson(JsonParser parser) {
+    private static UnreadableException notJson(JsonParser parser) {
         int line = parser.currentLocation().getLineNr();
-        return new Unreadable(line, "not-json", "The JSON is invalid from line %d on".formatted(line));
+        return new UnreadableException(line, "not-json", "The JSON is invalid from line %d on".formatted(line));
     }
 }

@@ -35,7 +35,7 @@ final class RowLimit extends FilterReader {
     private void count(int characters) {
         sinceRow += Math.max(0, characters);
         if (sinceRow > Table.MAX_ROW_LENGTH) {
-            throw new Table.Unreadable(
+            throw new Table.UnreadableException(
                     0, "row-too-long", "A single row has more than %,d characters".formatted(Table.MAX_ROW_LENGTH));
         }
     }

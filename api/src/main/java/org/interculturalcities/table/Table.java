@@ -14,12 +14,12 @@ public interface Table {
     void read(Consumer<TableRow> reader) throws IOException;
 
     /** Signals that the file is unreadable from a line on. */
-    final class Unreadable extends RuntimeException {
+    final class UnreadableException extends RuntimeException {
 
         private final int line;
         private final String code;
 
-        public Unreadable(int line, String code, String message) {
+        public UnreadableException(int line, String code, String message) {
             super(message);
             this.line = line;
             this.code = code;

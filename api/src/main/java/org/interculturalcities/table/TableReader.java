@@ -25,7 +25,7 @@ public final class TableReader {
     public static Table open(Path file, @Nullable Charset declared) throws IOException {
         byte[] beginning = Encodings.beginning(file);
         if (beginning.length == 0) {
-            throw new Table.Unreadable(0, "empty", "There is nothing in the file");
+            throw new Table.UnreadableException(0, "empty", "There is nothing in the file");
         } else if (begins(beginning, ZIP)) {
             return new XlsxTable(file);
         } else if (NO_TABLES.stream().anyMatch(kind -> begins(beginning, kind))) {
@@ -71,8 +71,8 @@ public final class TableReader {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static Table.Unreadable unknown() {
-        return new Table.Unreadable(
+    private static Table.UnreadableException unknown() {
+        return new Table.UnreadableException(
                 0, "unknown-format", "This is none of CSV, TSV, XLSX, NDJSON and JSON; save it as .xlsx or CSV");
     }
 }

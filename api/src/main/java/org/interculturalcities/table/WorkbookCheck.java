@@ -24,7 +24,7 @@ final class WorkbookCheck {
     static void check(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry(CONTENTS) == null) {
-                throw new Table.Unreadable(
+                throw new Table.UnreadableException(
                         0, "unknown-format", "The archive is not a workbook (.xlsx); save it as .xlsx or CSV");
             } else if (zip.size() > MAX_ENTRIES) {
                 throw tooLarge();
@@ -55,11 +55,12 @@ final class WorkbookCheck {
         }
     }
 
-    static Table.Unreadable damaged() {
-        return new Table.Unreadable(0, "damaged", "The workbook is damaged; save it once more, or as CSV");
+    static Table.UnreadableException damaged() {
+        return new Table.UnreadableException(0, "damaged", "The workbook is damaged; save it once more, or as CSV");
     }
 
-    private static Table.Unreadable tooLarge() {
-        return new Table.Unreadable(0, "too-large-inside", "The unpacked workbook is too large; save it as CSV");
+    private static Table.UnreadableException tooLarge() {
+        return new Table.UnreadableException(
+                0, "too-large-inside", "The unpacked workbook is too large; save it as CSV");
     }
 }

@@ -31,7 +31,7 @@ public record TermVariants(Set<String> exact, Map<String, List<String>> stems) {
         Set<String> exact = new LinkedHashSet<>();
         Map<String, List<String>> stems = new LinkedHashMap<>();
         for (String language : languages) {
-            List<Word> read = TextAnalyzer.in(language, word);
+            List<Word> read = TextAnalyzer.analyze(language, word);
             // Skips languages that split the word in two.
             if (read.size() == 1) {
                 exact.add(read.get(0).exact());

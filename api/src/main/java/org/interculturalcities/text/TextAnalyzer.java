@@ -81,7 +81,7 @@ public final class TextAnalyzer {
         return ANALYZERS.computeIfAbsent(language, known -> new WordAnalyzer(known, false));
     }
 
-    public static List<Word> in(String language, String text) {
+    public static List<Word> analyze(String language, String text) {
         // Readers type straight and curly apostrophes interchangeably.
         return read(language, text.replace('\u2019', '\''));
     }

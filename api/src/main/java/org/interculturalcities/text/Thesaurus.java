@@ -37,19 +37,19 @@ public final class Thesaurus {
             return new Name(
                     language,
                     text,
-                    TextAnalyzer.in(language, text).stream()
+                    TextAnalyzer.analyze(language, text).stream()
                             .map(word -> word.stems().get(0))
                             .toList());
         }
     }
 
     /** The concepts that a number of query words name; several if languages or stems coincide. */
-    public record Named(Set<Concept> concepts, int words) {}
+    public record ConceptMatch(Set<Concept> concepts, int words) {}
 
     private Thesaurus() {}
 
     /** The thesaurus, loaded on first use. */
-    public static Thesaurus ofTheField() {
+    public static Thesaurus instance() {
         return Field.CONCEPTS;
     }
 
@@ -96,14 +96,14 @@ public final class Thesaurus {
     }
 
     /** The concepts that the words starting at a position name in any language; the longest name wins. */
-    public Optional<Named> at(List<TermVariants> words, int from) {
+    public Optional<ConceptMatch> at(List<TermVariants> words, int from) {
         for (int length = Math.min(MAX_NAME_LENGTH, words.size() - from); length > 0; length--) {
             List<TermVariants> name = words.subList(from, from + length);
             Set<Concept> named = new LinkedHashSet<>();
             languages.forEach(
                     language -> named.addAll(byName.getOrDefault(key(language, stems(name, language)), Set.of())));
             if (!named.isEmpty()) {
-                return Optional.of(new Named(named, length));
+                return Optional.of(new ConceptMatch(named, length));
             }
         }
         return Optional.empty();

@@ -82,7 +82,7 @@ class PageFinder {
 
     private PracticeDetail practice(String idOrSlug, RequestContext context) {
         Found found = finder.find(idOrSlug, context);
-        return new PracticeView(context.snapshot(), context.languages(), context.address())
+        return new PracticeView(context.snapshot(), context.languages(), context.url())
                 .detail(found.practice(), found.version(), false);
     }
 

@@ -46,19 +46,18 @@ public class PageResource {
     @Operation(hidden = true)
     public RestResponse<?> get(@BeanParam PracticeParameters parameters, @Context UriInfo uri) {
         String path = uri.getPath();
-        RequestUrl address = parameters.address();
+        RequestUrl url = parameters.url();
         if (NO_PAGE.matcher(path).matches() || files.text("/index.html").isEmpty()) {
             throw ProblemException.unknown("page", path);
         }
         if (path.length() > 1 && path.endsWith("/")) {
-            throw new MovedException(address.at(path.replaceAll("^/+|/+$", "")));
+            throw new MovedException(url.at(path.replaceAll("^/+|/+$", "")));
         }
         SiteLanguage language = SiteLanguage.of(path);
         String english = language.english(path);
         HtmlTemplate html = HtmlTemplate.of(files.text("/index.html"));
-        PageContext site =
-                new PageContext(language, address.base().replaceFirst("/$", ""), html, routes.files(english));
-        try (RequestContext context = contexts.inLanguages(language.languages(), address)) {
+        PageContext site = new PageContext(language, url.base().replaceFirst("/$", ""), html, routes.files(english));
+        try (RequestContext context = contexts.inLanguages(language.languages(), url)) {
             PageQuery query = PageQuery.of(uri.getQueryParameters());
             return answer(english, site, context, query, parameters);
         }

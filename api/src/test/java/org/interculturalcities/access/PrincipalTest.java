@@ -221,7 +221,7 @@ class PrincipalTest {
 
     // A token that was revoked stays so; only here it may not.
     private void restoreEnvironment() {
-        sql.change(
+        sql.update(
                 "update access_token set revoked_at = case when hash = ? then null else coalesce(revoked_at, now()) end"
                         + " where environment",
                 update -> update.setBytes(1, new TokenSecret(ADMIN.token()).hash()));

@@ -240,7 +240,7 @@ class TokenTest {
     @Test
     void aKeyIsForgottenAfterADay() {
         issue(Map.of("name", "A day ago", "role", "reader"), "long ago").then().statusCode(201);
-        sql.change(
+        sql.update(
                 "update idempotency_key set made_at = made_at - interval '25 hours' where key = ?",
                 update -> update.setString(1, "long ago"));
         issue(Map.of("name", "A day later", "role", "reader"), "long ago")

@@ -115,7 +115,7 @@ class TableTest {
         Path file = write(content);
 
         assertThatThrownBy(() -> rows(file))
-                .isInstanceOfSatisfying(Table.Unreadable.class, refusal -> assertThat(refusal.code())
+                .isInstanceOfSatisfying(Table.UnreadableException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo(code));
     }
 
@@ -129,7 +129,7 @@ class TableTest {
     void aRowWithoutEndDoesNotFillTheMemory() throws IOException {
         for (String beginning : List.of("title\n\"", "{\"title\":\"", "[{\"title\":\"")) {
             Path file = write(beginning + "x".repeat(20_000_000));
-            assertThatThrownBy(() -> rows(file)).isInstanceOf(Table.Unreadable.class);
+            assertThatThrownBy(() -> rows(file)).isInstanceOf(Table.UnreadableException.class);
         }
     }
 
@@ -142,7 +142,7 @@ class TableTest {
         }
 
         assertThatThrownBy(() -> TableReader.open(bomb, null))
-                .isInstanceOfSatisfying(Table.Unreadable.class, refusal -> assertThat(refusal.code())
+                .isInstanceOfSatisfying(Table.UnreadableException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("too-large-inside"));
     }
 
@@ -154,7 +154,7 @@ class TableTest {
         }
 
         assertThatThrownBy(() -> TableReader.open(archive, null))
-                .isInstanceOfSatisfying(Table.Unreadable.class, refusal -> assertThat(refusal.code())
+                .isInstanceOfSatisfying(Table.UnreadableException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("unknown-format"));
     }
 

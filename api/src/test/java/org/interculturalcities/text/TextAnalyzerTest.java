@@ -63,17 +63,17 @@ class TextAnalyzerTest {
 
     @Test
     void aHyphenatedWordIsAlsoFoundWrittenAsOne() {
-        assertThat(TextAnalyzer.in("en", "anti-rumours")).hasSize(2);
-        assertThat(TextAnalyzer.in("en", "anti-rumours").get(1).terms()).contains("rumours", "antirumours");
+        assertThat(TextAnalyzer.analyze("en", "anti-rumours")).hasSize(2);
+        assertThat(TextAnalyzer.analyze("en", "anti-rumours").get(1).terms()).contains("rumours", "antirumours");
     }
 
     @Test
     void japaneseIsReadInPairs() {
-        assertThat(TextAnalyzer.in("ja", "多文化共生")).extracting(Word::exact).containsExactly("多文", "文化", "化共", "共生");
+        assertThat(TextAnalyzer.analyze("ja", "多文化共生")).extracting(Word::exact).containsExactly("多文", "文化", "化共", "共生");
     }
 
     private static Word only(String language, String text) {
-        List<Word> words = TextAnalyzer.in(language, text);
+        List<Word> words = TextAnalyzer.analyze(language, text);
         assertThat(words).hasSize(1);
         return words.get(0);
     }

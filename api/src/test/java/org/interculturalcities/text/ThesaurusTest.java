@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ThesaurusTest {
 
-    private static final Thesaurus CONCEPTS = Thesaurus.ofTheField();
+    private static final Thesaurus CONCEPTS = Thesaurus.instance();
     private static final List<String> LANGUAGES =
             List.of("en", "fr", "de", "es", "it", "pt", "nb", "sv", "pl", "uk", "el", "ar", "tr");
 
@@ -70,7 +70,7 @@ class ThesaurusTest {
     }
 
     private static List<String> named(String typed) {
-        List<TermVariants> words = TextAnalyzer.in(TextAnalyzer.ANY, typed).stream()
+        List<TermVariants> words = TextAnalyzer.analyze(TextAnalyzer.ANY, typed).stream()
                 .map(word -> TermVariants.of(typed.substring(word.start(), word.end()), LANGUAGES))
                 .toList();
         return CONCEPTS.at(words, 0).stream()

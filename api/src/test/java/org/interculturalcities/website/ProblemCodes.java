@@ -35,7 +35,7 @@ final class ProblemCodes extends TreeScanner<Void, Set<String>> {
             2,
             "faulty",
             2,
-            "Unreadable",
+            "UnreadableException",
             1,
             "Fault",
             1,

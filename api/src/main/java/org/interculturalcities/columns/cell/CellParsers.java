@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.columns.check.RowWarnings;
 import org.interculturalcities.editing.ReferenceType;
 import org.interculturalcities.place.Countries;
@@ -27,7 +27,7 @@ public final class CellParsers {
     public record Prose(int longest) implements CellParser {
 
         @Override
-        public JsonNode read(String column, JsonNode cell, RowCheck row) {
+        public JsonNode read(String column, JsonNode cell, RowProblems row) {
             String text = Cells.text(cell);
             RowWarnings.about(column, text, row);
             return TextNode.valueOf(text);
@@ -43,7 +43,7 @@ public final class CellParsers {
     public record Plain(int longest) implements CellParser {
 
         @Override
-        public JsonNode read(String column, JsonNode cell, RowCheck row) {
+        public JsonNode read(String column, JsonNode cell, RowProblems row) {
             return TextNode.valueOf(Cells.text(cell));
         }
 
@@ -57,7 +57,7 @@ public final class CellParsers {
     public record Address() implements CellParser {
 
         @Override
-        public JsonNode read(String column, JsonNode cell, RowCheck row) {
+        public JsonNode read(String column, JsonNode cell, RowProblems row) {
             return TextNode.valueOf(Cells.text(cell));
         }
 
@@ -71,7 +71,7 @@ public final class CellParsers {
     public record Choice(List<String> words) implements CellParser {
 
         @Override
-        public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+        public @Nullable JsonNode read(String column, JsonNode cell, RowProblems row) {
             String word = word(words, column, cell, row);
             return word == null ? null : TextNode.valueOf(word);
         }
@@ -87,7 +87,7 @@ public final class CellParsers {
     public record Flag() implements CellParser {
 
         @Override
-        public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+        public @Nullable JsonNode read(String column, JsonNode cell, RowProblems row) {
             String word = word(List.of("true", "false"), column, cell, row);
             return word == null ? null : JSON.booleanNode(word.equals("true"));
         }
@@ -98,7 +98,7 @@ public final class CellParsers {
         }
     }
 
-    private static @Nullable String word(List<String> words, String column, JsonNode cell, RowCheck row) {
+    private static @Nullable String word(List<String> words, String column, JsonNode cell, RowProblems row) {
         String value = Cells.text(cell);
         String word = value.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
         if (words.contains(word)) {
@@ -109,19 +109,19 @@ public final class CellParsers {
     }
 
     /** One or several names of reference data. */
-    public record Named(ReferenceType vocabulary, boolean isSeveral) implements CellParser {
+    public record Reference(ReferenceType vocabulary, boolean isMultiValued) implements CellParser {
 
         @Override
-        public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+        public @Nullable JsonNode read(String column, JsonNode cell, RowProblems row) {
             Set<String> ids = new TreeSet<>();
             ArrayNode found = JSON.arrayNode();
-            for (String name : isSeveral ? Cells.values(cell) : List.of(Cells.text(cell))) {
+            for (String name : isMultiValued ? Cells.values(cell) : List.of(Cells.text(cell))) {
                 String id = row.names().find(vocabulary, name, column, row);
                 if (id != null && ids.add(id)) {
                     found.add(id);
                 }
             }
-            return isSeveral ? found : found.get(0);
+            return isMultiValued ? found : found.get(0);
         }
 
         @Override
@@ -138,7 +138,7 @@ public final class CellParsers {
     public record Number(double least, double most, boolean isWhole) implements CellParser {
 
         @Override
-        public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+        public @Nullable JsonNode read(String column, JsonNode cell, RowProblems row) {
             String value = Cells.text(cell);
             try {
                 BigDecimal number = new BigDecimal(value.replaceAll("[\\s\u00A0\u202F]", ""));

@@ -11,7 +11,7 @@ import org.interculturalcities.text.TextAnalyzer;
 public final class Cells {
 
     static final String CLEAR = "\\N";
-    private static final List<String> ITSELF = List.of("id", "code", "text", "language");
+    private static final List<String> IDENTIFYING_FIELDS = List.of("id", "code", "text", "language");
 
     private Cells() {}
 
@@ -30,7 +30,7 @@ public final class Cells {
     /** The text of a cell without leading and trailing blanks; for a JSON object of this API, its identifier. */
     public static String text(JsonNode cell) {
         if (cell.isObject()) {
-            return ITSELF.stream()
+            return IDENTIFYING_FIELDS.stream()
                     .map(cell::get)
                     .filter(Objects::nonNull)
                     .findFirst()

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowProblems;
 
 /** Parses a contact in one cell: name, organisation, e-mail and telephone; the last two are recognised by pattern. */
 public record ContactParser() implements CellParser {
@@ -16,7 +16,7 @@ public record ContactParser() implements CellParser {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]{5,}[0-9]");
 
     @Override
-    public JsonNode read(String column, JsonNode cell, RowCheck row) {
+    public JsonNode read(String column, JsonNode cell, RowProblems row) {
         if (cell.isObject()) {
             return cell;
         }

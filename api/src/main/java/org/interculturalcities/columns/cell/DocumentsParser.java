@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.columns.check.RowWarnings;
 
 /** Parses reference documents, one per line: title, URL in angle brackets, language in square brackets. */
@@ -18,12 +18,12 @@ public record DocumentsParser() implements CellParser {
             Pattern.DOTALL);
 
     @Override
-    public boolean isSeveral() {
+    public boolean isMultiValued() {
         return true;
     }
 
     @Override
-    public JsonNode read(String column, JsonNode cell, RowCheck row) {
+    public JsonNode read(String column, JsonNode cell, RowProblems row) {
         if (cell.isArray() && cell.path(0).isObject()) {
             return cell;
         }

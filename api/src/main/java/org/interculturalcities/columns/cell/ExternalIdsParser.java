@@ -4,19 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Parses ids of a record in other catalogues, each as {@code source:id}. */
 public record ExternalIdsParser() implements CellParser {
 
     @Override
-    public boolean isSeveral() {
+    public boolean isMultiValued() {
         return true;
     }
 
     @Override
-    public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+    public @Nullable JsonNode read(String column, JsonNode cell, RowProblems row) {
         if (cell.isArray() && cell.path(0).isObject()) {
             return cell;
         }

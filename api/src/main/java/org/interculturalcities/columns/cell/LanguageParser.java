@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.text.NameIndex;
 import org.interculturalcities.text.PreferredLanguages;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record LanguageParser() implements CellParser {
     }
 
     @Override
-    public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+    public @Nullable JsonNode read(String column, JsonNode cell, RowProblems row) {
         String name = Cells.text(cell);
         Optional<String> tag = find(name);
         if (tag.isEmpty()) {

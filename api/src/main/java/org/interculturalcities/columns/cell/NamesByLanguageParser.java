@@ -4,19 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Parses names by language, each as {@code fr=Douvres}. */
 public record NamesByLanguageParser() implements CellParser {
 
     @Override
-    public boolean isSeveral() {
+    public boolean isMultiValued() {
         return true;
     }
 
     @Override
-    public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+    public @Nullable JsonNode read(String column, JsonNode cell, RowProblems row) {
         if (cell.isObject()) {
             return cell;
         }

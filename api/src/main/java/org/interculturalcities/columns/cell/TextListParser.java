@@ -4,19 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.columns.check.RowWarnings;
 
 /** Parses a list of short texts. */
 public record TextListParser(int longest) implements CellParser {
 
     @Override
-    public boolean isSeveral() {
+    public boolean isMultiValued() {
         return true;
     }
 
     @Override
-    public JsonNode read(String column, JsonNode cell, RowCheck row) {
+    public JsonNode read(String column, JsonNode cell, RowProblems row) {
         ArrayNode values = JsonNodeFactory.instance.arrayNode();
         Cells.values(cell).forEach(value -> {
             RowWarnings.about(column, value, row);

@@ -3,7 +3,7 @@ package org.interculturalcities.columns.cell;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
-import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.columns.check.RowWarnings;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record TextsByLanguageParser() implements CellParser {
     }
 
     @Override
-    public @Nullable JsonNode read(String column, JsonNode cell, RowCheck row) {
+    public @Nullable JsonNode read(String column, JsonNode cell, RowProblems row) {
         if (!cell.isObject()) {
             row.error(column, null, "wrong-type", "An object with a text for each language");
             return null;
@@ -30,7 +30,7 @@ public record TextsByLanguageParser() implements CellParser {
         return row.isWrong() ? null : texts;
     }
 
-    private static void readText(String column, JsonNode text, RowCheck row) {
+    private static void readText(String column, JsonNode text, RowProblems row) {
         if (!text.isObject()) {
             row.error(column, null, "wrong-type", "An object with title, summary and so on");
             return;

@@ -23,7 +23,7 @@ public final class NameResolver {
 
     /** Returns the id of a name in a cell; adds an error to the row if it is unknown or ambiguous. */
     @Nullable
-    public String find(ReferenceType vocabulary, String typed, String column, RowCheck row) {
+    public String find(ReferenceType vocabulary, String typed, String column, RowProblems row) {
         Match match = names.find(vocabulary, typed);
         Set<String> ids = vocabulary == ReferenceType.CITY ? inCountries(match.ids(), row.countries()) : match.ids();
         String word = vocabulary.word();

@@ -32,7 +32,7 @@ public final class RowWarnings {
     private RowWarnings() {}
 
     /** Checks plain text. */
-    public static void about(String column, String text, RowCheck row) {
+    public static void about(String column, String text, RowProblems row) {
         if (MISREAD.matcher(text).find()) {
             row.warn(
                     column,
@@ -53,7 +53,7 @@ public final class RowWarnings {
     }
 
     /** Checks a title. */
-    public static void aboutTitle(String title, RowCheck row) {
+    public static void aboutTitle(String title, RowProblems row) {
         long letters = title.chars().filter(Character::isLetter).count();
         long small = title.chars().filter(Character::isLowerCase).count();
         long capitals = title.chars().filter(Character::isUpperCase).count();
@@ -63,7 +63,7 @@ public final class RowWarnings {
     }
 
     /** Checks whether a text is in the declared language. */
-    public static void aboutLanguage(String language, String text, RowCheck row) {
+    public static void aboutLanguage(String language, String text, RowProblems row) {
         StopWords.contradict(language, text)
                 .ifPresent(other -> row.warn(
                         "language",
@@ -74,7 +74,7 @@ public final class RowWarnings {
     }
 
     /** Checks a period: an unparsable one stays as text, but year filters do not find it. */
-    public static void aboutPeriod(String value, int presentYear, RowCheck row) {
+    public static void aboutPeriod(String value, int presentYear, RowProblems row) {
         // The rules reject it as too long; matching it would be slow.
         if (value.length() > PracticeRules.MAX_PERIOD_LENGTH) {
             return;

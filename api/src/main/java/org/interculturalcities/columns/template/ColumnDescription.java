@@ -29,7 +29,7 @@ public record ColumnDescription(
 
     static ColumnDescription of(Column column) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
-        column.content().describe(content);
+        column.parser().describe(content);
         List<String> words = new ArrayList<>();
         content.path("enum").forEach(word -> words.add(word.asText()));
         JsonNode longest = content.path("maxLength");
@@ -39,7 +39,7 @@ public record ColumnDescription(
                 column.explanation(),
                 column.example(),
                 column.isRequired(),
-                column.content().isSeveral(),
+                column.parser().isMultiValued(),
                 longest.isInt() ? longest.asInt() : null,
                 words.isEmpty() || words.size() > FEW ? null : words);
     }

@@ -76,7 +76,7 @@ public class TemplateResource {
                     "Returns every type of import file with its columns, the most used first. No token is needed.")
     public ShownList list(@BeanParam RequestParameters parameters) {
         return new ShownList(ColumnSets.kinds().stream()
-                .map(kind -> template(kind, parameters.address()))
+                .map(kind -> template(kind, parameters.url()))
                 .toList());
     }
 
@@ -90,7 +90,7 @@ public class TemplateResource {
                     "Returns the columns of a type of import file, with links to its templates and schemas. No token"
                             + " is needed.")
     public Shown get(@PathParam("kind") String kind, @BeanParam RequestParameters parameters) {
-        Template template = template(kind, parameters.address());
+        Template template = template(kind, parameters.url());
         return new Shown(template, template.links());
     }
 
@@ -177,8 +177,8 @@ public class TemplateResource {
                 .build();
     }
 
-    private static Template template(String kind, RequestUrl address) {
-        String self = address.base("api/v1/templates", kind);
+    private static Template template(String kind, RequestUrl url) {
+        String self = url.base("api/v1/templates", kind);
         return new Template(
                 kind,
                 columns(kind).stream().map(ColumnDescription::of).toList(),
@@ -187,7 +187,7 @@ public class TemplateResource {
 
     private static List<Column> columns(String kind) {
         return ColumnSets.of(kind).orElseThrow(() -> ProblemException.unknown("template", kind)).columns().stream()
-                .filter(column -> column.content().isFlat())
+                .filter(column -> column.parser().isFlat())
                 .toList();
     }
 }

@@ -32,8 +32,8 @@ final class TemplateSchemas {
         property.put("title", column.heading()).put("description", column.explanation());
         ArrayNode choices = property.putArray("anyOf");
         ObjectNode single = choices.addObject();
-        column.content().describe(single);
-        if (column.content().isSeveral()) {
+        column.parser().describe(single);
+        if (column.parser().isMultiValued()) {
             choices.addObject().put("type", "array").set("items", single.deepCopy());
             // A single string with bars also holds several values.
             single.remove(OF_ONE_VALUE);
@@ -53,7 +53,7 @@ final class TemplateSchemas {
 
     private static void field(Column column, ObjectNode field) {
         ObjectNode content = JSON.objectNode();
-        column.content().describe(content);
+        column.parser().describe(content);
         String format = content.path("format").asText("default");
         field.put("name", column.name())
                 .put("title", column.heading())
@@ -65,7 +65,7 @@ final class TemplateSchemas {
                 .put("example", column.example());
         ObjectNode constraints = field.putObject("constraints");
         constraints.put("required", column.isRequired());
-        if (!column.content().isSeveral()) {
+        if (!column.parser().isMultiValued()) {
             content.remove(List.of("type", "format"));
             constraints.setAll(content);
         }

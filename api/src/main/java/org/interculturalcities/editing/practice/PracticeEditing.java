@@ -105,7 +105,7 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
     @Override
     public void checkRights(Caller caller, Practice practice) {
         // The log names the creator only after the write.
-        String maker = log.maker(EntitySerializer.name(Practice.class), practice.recordId())
+        String maker = log.creator(EntitySerializer.name(Practice.class), practice.recordId())
                 .orElse(caller.principal());
         try (Snapshot snapshot = readModel.now()) {
             new PracticeRights(caller, AccessScope.of(caller, snapshot)).check(practice, maker);
@@ -115,7 +115,7 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
     @Override
     public Single<PracticeDetail> answer(
             WriteResult<Practice> edited, RequestContext context, SingleParameters parameters) {
-        PracticeDetail detail = new PracticeView(context.snapshot(), context.languages(), context.address())
+        PracticeDetail detail = new PracticeView(context.snapshot(), context.languages(), context.url())
                 .detail(
                         edited.record(),
                         edited.version(),

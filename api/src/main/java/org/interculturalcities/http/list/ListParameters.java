@@ -77,7 +77,7 @@ public class ListParameters extends SingleParameters {
         if (number > 0 && position.isPresent()) {
             validator.refuse("page", "not-both", "Use either page or cursor", page, List.of());
         }
-        return new PageRequest(address(), listHash(), records, number, position);
+        return new PageRequest(url(), listHash(), records, number, position);
     }
 
     /** The cursor from which this request continues, if any; cursors of other lists are rejected. */
@@ -94,7 +94,7 @@ public class ListParameters extends SingleParameters {
 
     // Names sort by the client's language, so each language is a separate list; feeds have a separate order too.
     private int listHash() {
-        return Objects.hash(address().listHash(), lang == null ? acceptLanguage : lang, isFormat(Format.ATOM));
+        return Objects.hash(url().listHash(), lang == null ? acceptLanguage : lang, isFormat(Format.ATOM));
     }
 
     public void refuseCursor(ParameterValidator validator) {

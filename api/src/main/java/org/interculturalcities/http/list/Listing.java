@@ -21,8 +21,8 @@ public record Listing<T>(
         implements VersionedResponse {
 
     /** A list that fits on one page. */
-    public static <T> Listing<T> unpaged(List<T> data, long revision, RequestUrl address) {
-        return new Listing<>(data, new Meta(data.size(), revision), PageLinks.unpaged(address.self()), null);
+    public static <T> Listing<T> unpaged(List<T> data, long revision, RequestUrl url) {
+        return new Listing<>(data, new Meta(data.size(), revision), PageLinks.unpaged(url.self()), null);
     }
 
     @Override

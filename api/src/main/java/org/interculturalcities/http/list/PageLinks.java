@@ -25,18 +25,18 @@ public record PageLinks(
     }
 
     /** The links of a numbered page. */
-    public static PageLinks numbered(RequestUrl address, int page, int limit, long total) {
+    public static PageLinks numbered(RequestUrl url, int page, int limit, long total) {
         long last = limit == 0 ? 1 : Math.max(1, (total + limit - 1) / limit);
         return new PageLinks(
-                address.self(),
-                pageLink(address, 1),
-                page > 1 ? pageLink(address, Math.min(page - 1, last)) : null,
-                page < last ? pageLink(address, page + 1L) : null,
-                pageLink(address, last));
+                url.self(),
+                pageLink(url, 1),
+                page > 1 ? pageLink(url, Math.min(page - 1, last)) : null,
+                page < last ? pageLink(url, page + 1L) : null,
+                pageLink(url, last));
     }
 
-    private static String pageLink(RequestUrl address, long page) {
-        return address.with(Map.of("page", Long.toString(page)));
+    private static String pageLink(RequestUrl url, long page) {
+        return url.with(Map.of("page", Long.toString(page)));
     }
 
     Map<String, String> relations() {
@@ -49,9 +49,9 @@ public record PageLinks(
         return relations;
     }
 
-    private static void put(Map<String, String> relations, String name, @Nullable String address) {
-        if (address != null) {
-            relations.put(name, address);
+    private static void put(Map<String, String> relations, String name, @Nullable String url) {
+        if (url != null) {
+            relations.put(name, url);
         }
     }
 }

@@ -24,12 +24,12 @@ public record RecordPage<T>(
 
     /** The page of these records; a full one links to the next, which begins after the number of its last record. */
     public static <T> RecordPage<T> of(
-            List<T> records, int limit, long total, Function<T, Object> number, RequestUrl address) {
+            List<T> records, int limit, long total, Function<T, Object> number, RequestUrl url) {
         boolean isFull = limit > 0 && records.size() == limit;
         String last = isFull ? number.apply(records.get(limit - 1)).toString() : null;
         return new RecordPage<>(
                 records,
                 new Total(total),
-                new Links(address.self(), last == null ? null : address.with(Map.of("cursor", last))));
+                new Links(url.self(), last == null ? null : url.with(Map.of("cursor", last))));
     }
 }

@@ -20,7 +20,7 @@ public class RequestParameters {
     @Context
     UriInfo uri;
 
-    private @Nullable RequestUrl address;
+    private @Nullable RequestUrl url;
 
     /** Whether the request selects fields. */
     public boolean isTrimmed() {
@@ -32,10 +32,10 @@ public class RequestParameters {
         return Fields.of(type, fields);
     }
 
-    public RequestUrl address() {
-        if (address == null) {
-            address = new RequestUrl(uri);
+    public RequestUrl url() {
+        if (url == null) {
+            url = new RequestUrl(uri);
         }
-        return address;
+        return url;
     }
 }

@@ -40,7 +40,7 @@ class CityImporter extends DirectoryImporter<City, CityForm> {
     }
 
     @Override
-    public String key(TableRow row, Headings headings) {
+    public String groupingKey(TableRow row, Headings headings) {
         String id = headings.raw(row, DirectoryColumns.ID);
         return id.isEmpty()
                 ? TextAnalyzer.fold(

@@ -97,7 +97,7 @@ abstract class DirectoryImporter<R extends VersionedEntity, F> implements Record
     }
 
     @Override
-    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run) {
+    public VersionedEntity desired(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run) {
         Optional<R> current = Optional.ofNullable(present).map(editing.type()::cast);
         current.ifPresent(record -> checkRights(record, run));
         JsonNode before = present == null ? json.createObjectNode() : form(present);

@@ -45,7 +45,7 @@ class MembershipImporter extends DirectoryImporter<Membership, MembershipForm> {
     }
 
     @Override
-    public String key(TableRow row, Headings headings) {
+    public String groupingKey(TableRow row, Headings headings) {
         String id = headings.raw(row, DirectoryColumns.ID);
         return id.isEmpty()
                 ? TextAnalyzer.fold(String.join(
@@ -79,8 +79,8 @@ class MembershipImporter extends DirectoryImporter<Membership, MembershipForm> {
     }
 
     @Override
-    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run) {
-        Membership desired = (Membership) super.apply(present, patch, run);
+    public VersionedEntity desired(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run) {
+        Membership desired = (Membership) super.desired(present, patch, run);
         // A membership planned as a proposal stays a proposal, even if an admin applies the plan.
         patch.put(DirectoryColumns.CONFIRMED.name(), desired.isConfirmed());
         return desired;

@@ -90,7 +90,7 @@ class PracticeImporter implements RecordImporter {
     }
 
     @Override
-    public String key(TableRow row, Headings headings) {
+    public String groupingKey(TableRow row, Headings headings) {
         String externalId = headings.raw(row, PracticeColumns.EXTERNAL_ID);
         String id = headings.raw(row, PracticeColumns.ID);
         if (!externalId.isEmpty()) {
@@ -152,7 +152,7 @@ class PracticeImporter implements RecordImporter {
     }
 
     @Override
-    public VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run) {
+    public VersionedEntity desired(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run) {
         if (present != null) {
             checkRights(present, run);
         }
@@ -173,7 +173,7 @@ class PracticeImporter implements RecordImporter {
         // The creator matters only for drafts of contributors.
         String maker = practice.id() == NOT_YET || caller.role() != Role.CONTRIBUTOR
                 ? caller.principal()
-                : log.maker(entity(), practice.recordId()).orElse("");
+                : log.creator(entity(), practice.recordId()).orElse("");
         new PracticeRights(caller, run.accessScope()).check(practice, maker);
     }
 

@@ -30,7 +30,7 @@ class PracticeLookup {
                 .filter(id -> !run.known().containsKey(key(id)))
                 .toList();
         unknown.forEach(id -> run.known().put(key(id), NOBODY));
-        sql.ask(
+        sql.query(
                 "select e.source, e.id, e.practice from practice_external_id e"
                         + " join unnest(?, ?) as asked (source, id) on e.source = asked.source and e.id = asked.id",
                 row -> run.known().put(key(new ExternalId(row.getString(1), row.getString(2))), row.getString(3)),
@@ -51,7 +51,7 @@ class PracticeLookup {
 
     /** Loads the titles and places of all practices changed after a revision. */
     void loadTitles(long after, ImportRun run) {
-        sql.ask(
+        sql.query(
                 """
                 select t.practice, t.title, coalesce(c.city, l.country, '')
                 from practice_text t

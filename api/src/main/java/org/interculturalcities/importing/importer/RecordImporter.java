@@ -37,7 +37,7 @@ public interface RecordImporter {
     }
 
     /** The grouping key of a row: rows with the same key describe the same record. */
-    String key(TableRow row, Headings headings);
+    String groupingKey(TableRow row, Headings headings);
 
     /** Finds the existing record of each group and fills its patch. */
     void resolve(List<RowGroup> groups, ImportRun run);
@@ -45,14 +45,14 @@ public interface RecordImporter {
     /** Loads what {@link #findDuplicate} compares with: all records changed after a revision. */
     default void prepare(long after, ImportRun run) {}
 
-    /** Loads what {@link #apply} needs for several patches in one query. */
+    /** Loads what {@link #desired} needs for several patches in one query. */
     default void preload(List<ObjectNode> patches, ImportRun run) {}
 
     /** Returns the current records with these ids. */
     Map<String, VersionedEntity> findAll(Collection<String> ids);
 
-    /** Applies the patch to the existing or a new record; throws ProblemException with all errors. */
-    VersionedEntity apply(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run);
+    /** What the existing or a new record becomes with the patch; throws ProblemException with all errors. */
+    VersionedEntity desired(@Nullable VersionedEntity present, ObjectNode patch, ImportRun run);
 
     /** Rejects a record that the caller may not write; checked for the old and the new state. */
     void checkRights(VersionedEntity record, ImportRun run);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interculturalcities.columns.ParsedRow;
-import org.interculturalcities.columns.check.RowCheck;
+import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.history.FieldChange;
 import org.interculturalcities.revision.VersionedEntity;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +34,12 @@ public final class RowGroup {
         return rows;
     }
 
-    /** The first row; it holds the fields of the record as a whole. */
+    /** The first row, beside which problems of the record as a whole are reported. */
     public ParsedRow leader() {
         return rows.get(0);
     }
 
-    public RowCheck check() {
+    public RowProblems check() {
         return leader().check();
     }
 

@@ -69,7 +69,7 @@ public class ApplyJob {
     // Writes are serialized, so checks in the transaction hold until it commits.
     /** Rejects a plan if its records changed since, or if a record other than a practice was deleted or merged. */
     public void checkUnchanged(Import task) {
-        List<Problem.Cause> changes = sql.ask(
+        List<Problem.Cause> changes = sql.query(
                 """
                 select distinct c.entity, c.entity_id, c.revision from change c
                 where c.revision > ? and (
@@ -133,7 +133,7 @@ public class ApplyJob {
     }
 
     private static RecordWrite apply(PlannedRow leader, @Nullable VersionedEntity present, ImportRun run) {
-        VersionedEntity desired = run.importer().apply(present, patch(leader), run);
+        VersionedEntity desired = run.importer().desired(present, patch(leader), run);
         if (present == null && !run.task().toleratesDuplicates()) {
             run.importer().findDuplicate(desired, leader.line(), run).ifPresent(duplicate -> {
                 throw new ProblemException(

@@ -36,6 +36,6 @@ class CleanupJob {
     }
 
     private void change(String statement) {
-        sql.change(statement, kept.toSeconds());
+        sql.update(statement, kept.toSeconds());
     }
 }

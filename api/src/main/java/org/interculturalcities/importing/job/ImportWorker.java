@@ -83,7 +83,7 @@ public class ImportWorker {
      * Runs the pending step of an import and returns the import at the end of the step, or after the configured wait.
      * Most files are small: a short wait spares the client a second request.
      */
-    public Import run(long id) {
+    public Import awaitStep(long id) {
         Waiting request = new Waiting(id, new CompletableFuture<>());
         requests.add(request);
         try {
@@ -185,14 +185,14 @@ public class ImportWorker {
         Optional<Problem> known = RevisionProblems.of(fault);
         if (known.isPresent()) {
             return known.get();
-        } else if (fault instanceof Table.Unreadable unreadable) {
+        } else if (fault instanceof Table.UnreadableException unreadable) {
             return problem(unreadable);
         }
         LOG.errorf(fault, "Import %d failed", task.id());
         return new Problem(ProblemType.INTERNAL, "The import failed because of an internal error", List.of());
     }
 
-    private static Problem problem(Table.Unreadable unreadable) {
+    private static Problem problem(Table.UnreadableException unreadable) {
         String pointer = unreadable.line() > 0 ? "/" + unreadable.line() : "";
         return new Problem(
                 ProblemType.UNREADABLE_FILE,

@@ -88,10 +88,11 @@ class PlanJob {
 
     private void add(TableRow row, RowGrouper rows, RecordImporter importer, Headings headings) {
         if (rows.size() == mostRows) {
-            throw new Table.Unreadable(row.line(), "too-many-rows", "A file has at most %,d rows".formatted(mostRows));
+            throw new Table.UnreadableException(
+                    row.line(), "too-many-rows", "A file has at most %,d rows".formatted(mostRows));
         }
         headings.add(row);
-        rows.add(row, importer.key(row, headings));
+        rows.add(row, importer.groupingKey(row, headings));
     }
 
     private void plan(RowGrouper rows, Headings headings, ImportRun run) throws IOException {

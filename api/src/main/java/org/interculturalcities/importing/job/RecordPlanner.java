@@ -20,7 +20,7 @@ record RecordPlanner(EntitySerializer records, ImportRun run) {
     List<PlannedRow> plan(RowGroup group) {
         // Invalid groups are checked too, so that the plan reports all errors at once.
         try {
-            VersionedEntity desired = run.importer().apply(group.present(), group.patch(), run);
+            VersionedEntity desired = run.importer().desired(group.present(), group.patch(), run);
             if (!group.isWrong()) {
                 return plan(group, desired);
             }

@@ -146,7 +146,7 @@ class UndoJob {
     }
 
     private List<String> editedSince(long revision) {
-        return sql.ask(
+        return sql.query(
                 """
                 select distinct later.entity_id from change own
                 join change later on later.entity = own.entity and later.entity_id = own.entity_id

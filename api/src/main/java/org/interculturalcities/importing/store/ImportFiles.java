@@ -31,7 +31,7 @@ public class ImportFiles {
         try (InputStream in = Files.newInputStream(upload)) {
             byte[] bytes = in.readNBytes(PART);
             for (int part = 0; bytes.length > 0; part++) {
-                sql.change("insert into import_file (import, part, bytes) values (?, ?, ?)", id, part, bytes);
+                sql.update("insert into import_file (import, part, bytes) values (?, ?, ?)", id, part, bytes);
                 bytes = in.readNBytes(PART);
             }
         }
@@ -75,7 +75,7 @@ public class ImportFiles {
     }
 
     private byte[] part(long id, int part) {
-        List<byte[]> found = sql.ask(
+        List<byte[]> found = sql.query(
                 "select bytes from import_file where import = ? and part = ?", row -> row.getBytes(1), id, part);
         return found.isEmpty() ? new byte[0] : found.get(0);
     }

@@ -26,7 +26,7 @@ public class ImportRows {
     }
 
     public void add(long id, List<PlannedRow> rows) {
-        sql.changeEach(
+        sql.batchUpdate(
                 """
                 insert into import_row (import, number, line, leader, external_id, action, target, changes, problems, patch)
                     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
@@ -47,12 +47,12 @@ public class ImportRows {
     }
 
     public void clear(long id) {
-        sql.change("delete from import_row where import = ?", id);
+        sql.update("delete from import_row where import = ?", id);
     }
 
     /** Returns rows after a row number with these actions, in file order. */
     public List<PlannedRow> after(long id, int number, List<RowAction> actions, int limit) {
-        return sql.ask(
+        return sql.query(
                 SELECT + "where import = ? and number > ? and action = any(?) order by number limit ?",
                 this::read,
                 id,
@@ -63,7 +63,7 @@ public class ImportRows {
 
     /** Returns the leaders of written records after a row number, in file order. */
     public List<PlannedRow> leaders(long id, int number, int limit) {
-        return sql.ask(
+        return sql.query(
                 SELECT + "where import = ? and number > ? and patch is not null order by number limit ?",
                 this::read,
                 id,
@@ -74,7 +74,7 @@ public class ImportRows {
     /** Returns the planned changes of a record, without the texts in other rows. */
     public List<FieldChange> changes(long id, String target) {
         return sql
-                .ask(
+                .query(
                         "select changes from import_row where import = ? and target = ? and number = leader",
                         row -> List.of(json.parse(row.getString(1), FieldChange[].class)),
                         id,
@@ -86,7 +86,7 @@ public class ImportRows {
 
     /** Stores the ids of written records, by the number of their leader, in all of their rows. */
     public void saveTargets(long id, Map<Integer, String> targets) {
-        sql.changeEach(
+        sql.batchUpdate(
                 "update import_row set target = ? where import = ? and leader = ?",
                 targets.entrySet(),
                 (update, target) -> Sql.bind(update, target.getValue(), id, target.getKey()));
@@ -94,7 +94,7 @@ public class ImportRows {
 
     /** Stores what undoing the import did with these records. */
     public void saveReversal(long id, List<String> targets, String outcome) {
-        sql.change(
+        sql.update(
                 "update import_row set reversal = ? where import = ? and target = any(?) and action in ('create', 'update')",
                 outcome,
                 id,

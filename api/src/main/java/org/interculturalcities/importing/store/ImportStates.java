@@ -28,7 +28,7 @@ public class ImportStates {
     /** Starts a step if the state allows it; of two concurrent calls, one succeeds. */
     @Transactional
     public boolean start(long id, ImportStep step, Caller caller) {
-        return sql.change(
+        return sql.update(
                         "update import set state = ?, caller = ?::jsonb, failure = null, done = 0 where id = ? and state = any(?)",
                         step.during().word(),
                         json.write(caller),
@@ -40,7 +40,7 @@ public class ImportStates {
     /** Starts planning, unless the import was cancelled. */
     @Transactional
     public boolean planning(long id, TableLayout layout, long revision) {
-        return sql.change(
+        return sql.update(
                         """
                         update import set state = 'planning', format = ?, encoding = ?, delimiter = ?, plan_revision = ?, done = 0,
                             row_count = null, problems = '[]', failure = null where id = ? and state in ('received', 'planning')
@@ -58,12 +58,12 @@ public class ImportStates {
     /** Stores the progress of a step; false if the import was cancelled. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean progress(long id, int done) {
-        return sql.change("update import set done = ? where id = ? and state <> 'cancelled'", done, id) > 0;
+        return sql.update("update import set done = ? where id = ? and state <> 'cancelled'", done, id) > 0;
     }
 
     @Transactional
     public void planned(long id, int rows, List<RowProblem> problems) {
-        sql.change(
+        sql.update(
                 """
                 update import set state = 'planned', planned_at = clock_timestamp(), done = ?, row_count = ?, problems = ?::jsonb
                     where id = ? and state = 'planning'
@@ -91,7 +91,7 @@ public class ImportStates {
 
     private void done(long id, String update, @Nullable Long revision) {
         // Two nodes can run the same step if one seemed dead: the second one rolls back.
-        if (sql.change(update, revision, id) == 0) {
+        if (sql.update(update, revision, id) == 0) {
             throw new IllegalStateException("Another node processed import %d".formatted(id));
         }
     }
@@ -99,7 +99,7 @@ public class ImportStates {
     /** Resets a failed step to its initial state and stores the problem; ignores a finished step. */
     @Transactional
     public void failed(long id, ImportState state, Problem problem) {
-        sql.change(
+        sql.update(
                 """
                 update import set state = ?, failure = ?::jsonb, done = 0
                     where id = ? and state in ('received', 'planning', 'applying', 'reversing')

@@ -44,7 +44,7 @@ public class Imports {
 
     /** Adds an import for a file of this size and returns its id; the caller stores the file in the same transaction. */
     public long add(ImportOptions options, Caller caller, long size) {
-        return sql.ask(
+        return sql.query(
                         """
                         insert into import (kind, source, language, on_error, on_duplicate, file_name, declared_charset, state,
                             caller, created_by, principal, created_at, size)
@@ -68,12 +68,12 @@ public class Imports {
     }
 
     public Optional<Import> find(long id) {
-        return sql.ask(SELECT + "where id = ?", this::read, id).stream().findFirst();
+        return sql.query(SELECT + "where id = ?", this::read, id).stream().findFirst();
     }
 
     /** Returns imports of one principal or of all with an id below {@code before}, the latest first. */
     public List<Import> list(@Nullable String principal, long before, int limit) {
-        return sql.ask(
+        return sql.query(
                 SELECT + "where id < ? and (principal = ? or ?::text is null) order by id desc limit ?",
                 this::read,
                 before,
@@ -83,7 +83,7 @@ public class Imports {
     }
 
     public long count(@Nullable String principal) {
-        return sql.ask(
+        return sql.query(
                         "select count(*) from import where principal = ? or ?::text is null",
                         row -> row.getLong(1),
                         principal,
@@ -93,7 +93,7 @@ public class Imports {
 
     /** Returns the imports that the worker has to process, the oldest first. */
     public List<Long> pending() {
-        return sql.ask(
+        return sql.query(
                 "select id from import where state in ('received', 'planning', 'applying', 'reversing') order by id",
                 row -> row.getLong(1));
     }

@@ -19,7 +19,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
-import org.interculturalcities.facet.Facets;
+import org.interculturalcities.facet.FacetStore;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.period.Edtf;
 import org.interculturalcities.place.City;
@@ -97,7 +97,7 @@ class PracticeDocuments implements IndexedType<Practice> {
         addNames(words, practice, referenceData);
         words.addTo(document);
         for (PracticeFacet facet : PracticeFacet.values()) {
-            Facets.add(document, facet.word(), facet.values(practice, referenceData, today));
+            FacetStore.add(document, facet.word(), facet.values(practice, referenceData, today));
         }
         addKey(document, "ongoing", Boolean.toString(practice.period().ongoing()));
         return document;
@@ -132,14 +132,14 @@ class PracticeDocuments implements IndexedType<Practice> {
     private void addTexts(Document document, WeightedTerms words, Practice practice) {
         List<TokenizedText> stored = new ArrayList<>();
         new TreeMap<>(practice.texts()).forEach((language, text) -> {
-            List<Word> title = TextAnalyzer.in(language, text.title());
-            List<Word> summary = text.summary() == null ? List.of() : TextAnalyzer.in(language, text.summary());
+            List<Word> title = TextAnalyzer.analyze(language, text.title());
+            List<Word> summary = text.summary() == null ? List.of() : TextAnalyzer.analyze(language, text.summary());
             words.text(language, title, TITLE, 1);
             words.text(language, summary, SUMMARY, MAX_IN_SUMMARY);
             text.sections().stream()
                     .filter(Objects::nonNull)
                     .forEach(section ->
-                            words.text(language, TextAnalyzer.in(language, section), SECTION, MAX_IN_SECTION));
+                            words.text(language, TextAnalyzer.analyze(language, section), SECTION, MAX_IN_SECTION));
             TitleSearch.add(document, title);
             stored.add(TokenizedText.of(language, text, title, summary));
         });
@@ -172,13 +172,13 @@ class PracticeDocuments implements IndexedType<Practice> {
     public Query showing(VersionedEntity other) {
         String id = other.recordId();
         if (other instanceof City) {
-            return Facets.has(PracticeFacet.CITY.word(), id);
+            return FacetStore.has(PracticeFacet.CITY.word(), id);
         } else if (other instanceof Membership membership) {
-            return Facets.has(PracticeFacet.CITY.word(), membership.city());
+            return FacetStore.has(PracticeFacet.CITY.word(), membership.city());
         } else if (other instanceof Topic) {
-            return Facets.has(PracticeFacet.TOPIC.word(), id);
+            return FacetStore.has(PracticeFacet.TOPIC.word(), id);
         } else if (other instanceof Collection) {
-            return Facets.has(PracticeFacet.COLLECTION.word(), id);
+            return FacetStore.has(PracticeFacet.COLLECTION.word(), id);
         }
         return new MatchNoDocsQuery();
     }

@@ -102,7 +102,7 @@ public enum PracticeFacet {
     }
 
     /** The valid values, or examples of them. */
-    public Set<String> known(Snapshot snapshot) {
+    public Set<String> suggestedValues(Snapshot snapshot) {
         return known.apply(snapshot);
     }
 
@@ -111,11 +111,11 @@ public enum PracticeFacet {
             case YEAR -> YearRange.parse(value).isPresent();
             // Any ISO 639 language is valid, even without texts.
             case LANGUAGE -> ISO_LANGUAGES.contains(Locale.forLanguageTag(value).getLanguage());
-            default -> known(snapshot).contains(value);
+            default -> suggestedValues(snapshot).contains(value);
         };
     }
 
-    public boolean isClosed() {
+    public boolean hasFixedValues() {
         return CLOSED.contains(this);
     }
 

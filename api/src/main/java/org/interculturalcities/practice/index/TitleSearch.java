@@ -36,7 +36,7 @@ public final class TitleSearch {
 
     /** The newest practices whose title words begin with the typed ones; allows typos if there are none. */
     public static Stream<StoredRecord> beginning(String typed, Snapshot snapshot, int limit) {
-        List<String> words = TextAnalyzer.in(TextAnalyzer.ANY, typed).stream()
+        List<String> words = TextAnalyzer.analyze(TextAnalyzer.ANY, typed).stream()
                 .map(Word::exact)
                 .toList();
         if (words.isEmpty()) {

@@ -47,7 +47,7 @@ public record TokenizedText(String language, AnalyzedText title, @Nullable Analy
     public List<AnalyzedText> sections(Practice practice) {
         return practice.text(language).sections().stream()
                 .filter(Objects::nonNull)
-                .map(section -> AnalyzedText.of(section, TextAnalyzer.in(language, section)))
+                .map(section -> AnalyzedText.of(section, TextAnalyzer.analyze(language, section)))
                 .toList();
     }
 

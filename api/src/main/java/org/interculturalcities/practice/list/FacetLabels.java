@@ -40,7 +40,8 @@ public final class FacetLabels {
         this.languages = languages;
         Collator collator = Collator.getInstance(languages.locale());
         Map<String, String> texts = new HashMap<>();
-        facet.known(snapshot).forEach(value -> texts.put(value, text(facet, value, referenceData, languages)));
+        facet.suggestedValues(snapshot)
+                .forEach(value -> texts.put(value, text(facet, value, referenceData, languages)));
         texts.entrySet().stream()
                 .sorted(Map.Entry.<String, String>comparingByValue(collator).thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> known.put(entry.getKey(), new Label(entry.getValue(), known.size())));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.interculturalcities.facet.Facets;
+import org.interculturalcities.facet.FacetStore;
 import org.interculturalcities.http.list.Facet;
 import org.interculturalcities.http.list.Facet.Value;
 import org.interculturalcities.practice.index.PracticeFacet;
@@ -21,17 +21,18 @@ record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
     Map<String, Facet> of(SearchResult answer) {
         Map<String, Facet> facets = new LinkedHashMap<>();
         for (PracticeFacet facet : query.facets()) {
-            facets.put(facet.word(), of(facet, answer.facets().getOrDefault(facet.word(), Facets.FacetCounts.NONE)));
+            facets.put(
+                    facet.word(), of(facet, answer.facets().getOrDefault(facet.word(), FacetStore.FacetCounts.NONE)));
         }
         return facets;
     }
 
     private record Labelled(Value value, int position) {}
 
-    private Facet of(PracticeFacet facet, Facets.FacetCounts counts) {
+    private Facet of(PracticeFacet facet, FacetStore.FacetCounts counts) {
         Set<String> values = new TreeSet<>(counts.values().keySet());
-        if (facet.isClosed()) {
-            values.addAll(facet.known(snapshot));
+        if (facet.hasFixedValues()) {
+            values.addAll(facet.suggestedValues(snapshot));
         }
         query.filters().chosen().getOrDefault(facet, List.of()).stream()
                 .filter(value -> !value.contains(".."))
@@ -60,7 +61,8 @@ record LabelledFacets(PracticeQuery query, Snapshot snapshot) {
                         .toList();
     }
 
-    private Labelled labelled(PracticeFacet facet, String value, FacetLabels.Label label, Facets.FacetCounts counts) {
+    private Labelled labelled(
+            PracticeFacet facet, String value, FacetLabels.Label label, FacetStore.FacetCounts counts) {
         return new Labelled(
                 new Value(
                         value,

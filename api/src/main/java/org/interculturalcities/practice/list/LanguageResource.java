@@ -61,8 +61,8 @@ public class LanguageResource {
                                 language.getDisplayName(language),
                                 context.practices(facet, code),
                                 new RecordLinks(
-                                        context.address().base("api/v1/practices") + "?language=" + code,
-                                        context.address().base("practices") + "?language=" + code));
+                                        context.url().base("api/v1/practices") + "?language=" + code,
+                                        context.url().base("practices") + "?language=" + code));
                     });
         }
     }

@@ -58,7 +58,7 @@ record PracticeFilters(
         List<String> values = facet == PracticeFacet.LANGUAGE
                 ? given.stream().map(PracticeFilters::canonical).toList()
                 : given;
-        return validator.known(name, values, value -> facet.isKnown(value, snapshot), facet.known(snapshot));
+        return validator.known(name, values, value -> facet.isKnown(value, snapshot), facet.suggestedValues(snapshot));
     }
 
     private static String canonical(String tag) {
@@ -104,7 +104,7 @@ record PracticeFilters(
     }
 
     /** The conditions other than facet values. */
-    List<Query> conditions() {
+    List<Query> queries() {
         return Stream.concat(others.values().stream(), status.stream()).toList();
     }
 
@@ -136,7 +136,7 @@ record PracticeFilters(
                 : values.contains(value);
     }
 
-    static Map<String, Predicate<String>> conditions(Map<PracticeFacet, List<String>> values) {
+    static Map<String, Predicate<String>> facetPredicates(Map<PracticeFacet, List<String>> values) {
         return values.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toMap(

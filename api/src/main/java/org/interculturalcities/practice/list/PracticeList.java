@@ -51,7 +51,7 @@ public final class PracticeList {
         this.view = new PracticeView(snapshot, query.languages(), query.page().url());
         this.highlighter = query.q().isBlank()
                 ? null
-                : new PracticeHighlighter(query.matches().highlighter());
+                : new PracticeHighlighter(query.matches().matchFinder());
     }
 
     /** The same query on another snapshot. */
@@ -82,7 +82,7 @@ public final class PracticeList {
         SearchResult result = search();
         Function<FieldDoc, RawJson<PracticeSummary>> show = query.withTexts()
                 ? found -> summaryCache.json(summary(found))
-                : summaryCache.shownTo(view, highlighter);
+                : summaryCache.renderer(view, highlighter);
         return listing(hits(result).map(show), result);
     }
 

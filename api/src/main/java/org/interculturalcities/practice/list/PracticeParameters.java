@@ -134,11 +134,11 @@ public class PracticeParameters extends ListParameters {
 
     /** The values of the filter of a facet. */
     List<String> chosen(PracticeFacet facet) {
-        return address().values(facet.word());
+        return url().values(facet.word());
     }
 
     /** The values that the list excludes. */
     List<String> excluded(PracticeFacet facet) {
-        return address().values("-" + facet.word());
+        return url().values("-" + facet.word());
     }
 }

@@ -141,17 +141,7 @@ record PracticeQuery(
     /** A copy for another snapshot, whose documents have other numbers. */
     PracticeQuery in(Snapshot other) {
         return new PracticeQuery(
-                q,
-                other.match(q),
-                filters,
-                facets,
-                facetLimit,
-                facetQuery,
-                sort,
-                withTexts,
-                page,
-                after,
-                languages);
+                q, other.match(q), filters, facets, facetLimit, facetQuery, sort, withTexts, page, after, languages);
     }
 
     /** A copy with other words that returns only the total. */
@@ -175,9 +165,9 @@ record PracticeQuery(
     SearchRequest request() {
         return new SearchRequest(
                 matches.documents(),
-                filters.conditions(),
-                PracticeFilters.conditions(filters.chosen()),
-                PracticeFilters.conditions(filters.excluded()),
+                filters.queries(),
+                PracticeFilters.facetPredicates(filters.chosen()),
+                PracticeFilters.facetPredicates(filters.excluded()),
                 facets.stream().map(PracticeFacet::word).collect(Collectors.toSet()),
                 null,
                 sort.sort(),

@@ -99,7 +99,7 @@ public class PracticeResource {
     public Single<PracticeDetail> get(@PathParam("id") String idOrSlug, @BeanParam SingleParameters parameters) {
         try (RequestContext context = contexts.one(parameters)) {
             Found found = finder.find(idOrSlug, context);
-            PracticeDetail detail = new PracticeView(context.snapshot(), context.languages(), context.address())
+            PracticeDetail detail = new PracticeView(context.snapshot(), context.languages(), context.url())
                     .detail(
                             found.practice(),
                             found.version(),

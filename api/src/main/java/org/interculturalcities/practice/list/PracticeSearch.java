@@ -47,7 +47,7 @@ public class PracticeSearch {
     /** Passes the list that the parameters describe to a function, and returns its result. */
     public <R> R answer(PracticeParameters parameters, Function<PracticeList, R> answer) {
         if (parameters.includesUnpublished()) {
-            access.atLeast(Role.READER);
+            access.requireRole(Role.READER);
         }
         ParameterValidator validator = new ParameterValidator();
         PageRequest page = parameters.page(validator);
@@ -69,7 +69,7 @@ public class PracticeSearch {
     // Rows are streamed after this method returns, so the writer acquires the snapshot again.
     private <T> Rows<T> all(Class<T> type, PracticeParameters parameters, PracticeList list, RowsOf<T> rowsOf) {
         return new Rows<>(
-                type, list.revision(), PageLinks.unpaged(parameters.address().self()), validator -> {
+                type, list.revision(), PageLinks.unpaged(parameters.url().self()), validator -> {
                     try (Snapshot snapshot = readModel.asOf(list.revision())) {
                         list.in(searched(snapshot, parameters)).forEach(rowsOf, validator);
                     }

@@ -39,7 +39,7 @@ public class PracticeFinder {
                 .orElseThrow(() -> context.missing().exception(ENTITY, idOrSlug));
         if (found.practice().formerSlugs().contains(idOrSlug)) {
             throw new MovedException(
-                    context.address().renamed(idOrSlug, found.practice().slug()));
+                    context.url().renamed(idOrSlug, found.practice().slug()));
         }
         return found;
     }

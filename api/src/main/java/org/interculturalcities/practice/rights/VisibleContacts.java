@@ -45,7 +45,7 @@ public class VisibleContacts {
                 && new PracticeRights(caller, AccessScope.of(caller, snapshot))
                         .may(
                                 practice,
-                                log.maker(EntitySerializer.name(Practice.class), practice.recordId())
+                                log.creator(EntitySerializer.name(Practice.class), practice.recordId())
                                         .orElse(""));
     }
 }

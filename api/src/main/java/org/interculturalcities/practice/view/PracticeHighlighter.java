@@ -10,7 +10,7 @@ import org.interculturalcities.practice.index.TokenizedText;
 import org.interculturalcities.practice.view.PracticeSummary.FoundAs;
 import org.interculturalcities.practice.view.PracticeSummary.Highlights;
 import org.interculturalcities.search.query.HighlightedText;
-import org.interculturalcities.search.query.Highlighter;
+import org.interculturalcities.search.query.MatchFinder;
 import org.interculturalcities.text.AnalyzedText;
 
 /**
@@ -18,9 +18,9 @@ import org.interculturalcities.text.AnalyzedText;
  */
 public final class PracticeHighlighter {
 
-    private final Highlighter highlighter;
+    private final MatchFinder highlighter;
 
-    public PracticeHighlighter(Highlighter highlighter) {
+    public PracticeHighlighter(MatchFinder highlighter) {
         this.highlighter = highlighter;
     }
 

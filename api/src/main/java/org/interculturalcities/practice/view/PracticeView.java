@@ -27,7 +27,7 @@ import org.interculturalcities.topic.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Converts practices to responses in the requested languages, with names for ids and with links. */
-public record PracticeView(Snapshot snapshot, PreferredLanguages languages, RequestUrl address) {
+public record PracticeView(Snapshot snapshot, PreferredLanguages languages, RequestUrl url) {
 
     public PracticeSummary summary(
             Practice practice, RecordVersion version, @Nullable Highlights highlights, boolean inFull) {
@@ -99,7 +99,7 @@ public record PracticeView(Snapshot snapshot, PreferredLanguages languages, Requ
     }
 
     public RecordLinks links(Practice practice) {
-        return address.record("practices", practice.recordId(), practice.slug());
+        return url.record("practices", practice.recordId(), practice.slug());
     }
 
     private static Set<String> available(Practice practice) {

@@ -33,7 +33,7 @@ public class SummaryCache {
             .weigher((Key key, CachedSummary cached) -> WEIGHT_OF_ENTRY + cached.weight())
             .build();
     // Interns keys, so that all entries for the same languages and base URL share one instance.
-    private final Cache<Readers, Readers> readers =
+    private final Cache<RenderContext, RenderContext> contexts =
             Caffeine.newBuilder().maximumSize(1000).build();
 
     SummaryCache(EntitySerializer records, ObjectMapper json) {
@@ -42,24 +42,24 @@ public class SummaryCache {
     }
 
     /** The cache key: practice version, reference data version, languages and base URL. */
-    private record Key(long practice, long revision, long referenceData, Readers readers) {}
+    private record Key(long practice, long revision, long referenceData, RenderContext contexts) {}
 
-    private record Readers(List<String> languages, String base) {}
+    private record RenderContext(List<String> languages, String base) {}
 
     /** Returns a function that renders hits for one view. */
-    public Function<FieldDoc, RawJson<PracticeSummary>> shownTo(
+    public Function<FieldDoc, RawJson<PracticeSummary>> renderer(
             PracticeView view, @Nullable PracticeHighlighter highlighter) {
-        Readers like =
-                readers.get(new Readers(view.languages().asked(), view.address().base()), one -> one);
+        RenderContext like = contexts.get(
+                new RenderContext(view.languages().asked(), view.url().base()), one -> one);
         Snapshot snapshot = view.snapshot();
         long referenceData = snapshot.referenceData().version();
         return found -> {
-            Key key =
-                    new Key(PracticeSort.id(found), snapshot.number(StoredRecord.REVISION, found), referenceData, like);
+            Key key = new Key(
+                    PracticeSort.id(found), snapshot.numericValue(StoredRecord.REVISION, found), referenceData, like);
             CachedSummary cached = summaryCache.get(key, unknown -> cached(found, view));
             return highlighter == null
                     ? cached::writeTo
-                    : marked(key, cached, highlighter, () -> whole(found, snapshot));
+                    : marked(key, cached, highlighter, () -> loadPractice(found, snapshot));
         };
     }
 
@@ -74,9 +74,9 @@ public class SummaryCache {
     }
 
     private RawJson<PracticeSummary> marked(
-            Key key, CachedSummary cached, PracticeHighlighter highlighter, Supplier<Practice> whole) {
+            Key key, CachedSummary cached, PracticeHighlighter highlighter, Supplier<Practice> loadPractice) {
         int weight = cached.weight();
-        RawJson<PracticeSummary> marked = cached.marked(highlighter, whole, json);
+        RawJson<PracticeSummary> marked = cached.marked(highlighter, loadPractice, json);
         if (cached.weight() != weight) {
             summaryCache.put(key, cached);
         }
@@ -89,7 +89,7 @@ public class SummaryCache {
                 stored, view.summary(stored.practice(), view.snapshot().version(found), null, false), json);
     }
 
-    private Practice whole(FieldDoc found, Snapshot snapshot) {
+    private Practice loadPractice(FieldDoc found, Snapshot snapshot) {
         return records.parse(Practice.class, snapshot.hit(found).state());
     }
 }

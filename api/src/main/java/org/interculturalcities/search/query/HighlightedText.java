@@ -23,12 +23,12 @@ public record HighlightedText(String text, List<Mark> marks) {
     public Map<String, String> foundAs() {
         Map<String, String> names = new LinkedHashMap<>();
         for (Mark mark : marks) {
-            if (mark.match().named()) {
+            if (mark.match().isSynonym()) {
                 names.putIfAbsent(mark.match().typed(), text.substring(mark.start(), mark.end()));
             }
         }
         marks.stream()
-                .filter(mark -> !mark.match().named())
+                .filter(mark -> !mark.match().isSynonym())
                 .forEach(mark -> names.remove(mark.match().typed()));
         return names;
     }

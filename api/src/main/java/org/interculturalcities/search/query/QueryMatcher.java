@@ -26,7 +26,7 @@ import org.interculturalcities.text.TermVariants;
 import org.interculturalcities.text.TextAnalyzer;
 import org.interculturalcities.text.TextAnalyzer.Word;
 import org.interculturalcities.text.Thesaurus;
-import org.interculturalcities.text.Thesaurus.Named;
+import org.interculturalcities.text.Thesaurus.ConceptMatch;
 
 /**
  * Finds the documents that match a typed query: every word must match in one of the ways of {@link TermMatcher}, phrases must match exactly,
@@ -86,13 +86,13 @@ public final class QueryMatcher {
     private QueryMatches matches(Query query, ParsedQuery typed, boolean relaxed) {
         return new QueryMatches(
                 MatchingDocuments.of(query, searcher),
-                new Highlighter(termMatcher.matches()),
+                new MatchFinder(termMatcher.matches()),
                 relaxed,
                 termMatcher.spelling(typed.text()));
     }
 
     private List<TypedWord> words(Part part, boolean lastPart) {
-        List<Word> read = TextAnalyzer.in(TextAnalyzer.ANY, part.text());
+        List<Word> read = TextAnalyzer.analyze(TextAnalyzer.ANY, part.text());
         List<TypedWord> words = new ArrayList<>();
         for (Word word : read) {
             String text = part.text().substring(word.start(), word.end());
@@ -106,10 +106,11 @@ public final class QueryMatcher {
         List<TermVariants> variants = words.stream().map(TypedWord::variants).toList();
         List<Query> clauses = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            Optional<Named> named = Thesaurus.ofTheField().at(variants, i);
-            int length = named.map(Named::words).orElse(1);
+            Optional<ConceptMatch> named = Thesaurus.instance().at(variants, i);
+            int length = named.map(ConceptMatch::words).orElse(1);
             clauses.add(termMatcher.find(
-                    words.subList(i, i + length), named.map(Named::concepts).orElse(Set.of())));
+                    words.subList(i, i + length),
+                    named.map(ConceptMatch::concepts).orElse(Set.of())));
             i += length;
         }
         return clauses;
@@ -120,7 +121,7 @@ public final class QueryMatcher {
         either.add(phraseInAnyLanguage(part.text()));
         if (!part.quoted()) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
-            for (Word word : TextAnalyzer.in(TextAnalyzer.ANY, part.text())) {
+            for (Word word : TextAnalyzer.analyze(TextAnalyzer.ANY, part.text())) {
                 String text = part.text().substring(word.start(), word.end());
                 SynonymQuery.Builder stems = new SynonymQuery.Builder(WeightedTerms.FIELD);
                 TermVariants.of(text, languages)
@@ -165,7 +166,7 @@ public final class QueryMatcher {
     }
 
     private static List<String> exact(String language, String text) {
-        return TextAnalyzer.in(language, text).stream().map(Word::exact).toList();
+        return TextAnalyzer.analyze(language, text).stream().map(Word::exact).toList();
     }
 
     static Query phrase(String language, List<String> terms) {

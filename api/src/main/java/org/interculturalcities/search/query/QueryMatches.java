@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What a typed query matches in one snapshot.
  *
  * @param documents the matching documents; null if the query is empty and matches everything
- * @param highlighter marks the matches in a text
+ * @param matchFinder finds the matches in a text
  * @param relaxed whether any of the rarer words is enough, because no record has all words
  * @param spelling the query with unknown words replaced by similar words of the catalogue, or null
  */
 public record QueryMatches(
-        @Nullable MatchingDocuments documents, Highlighter highlighter, boolean relaxed, @Nullable String spelling) {
+        @Nullable MatchingDocuments documents, MatchFinder matchFinder, boolean relaxed, @Nullable String spelling) {
 
-    public static final QueryMatches EVERYTHING = new QueryMatches(null, new Highlighter(List.of()), false, null);
+    public static final QueryMatches EVERYTHING = new QueryMatches(null, new MatchFinder(List.of()), false, null);
 
     /** Whether no record matches. */
     boolean isNothing() {
@@ -23,13 +23,13 @@ public record QueryMatches(
 
     /** The approximate size in bytes. */
     public int weight() {
-        return documents == null ? 0 : 500 + highlighter.weight() + 8 * documents.size();
+        return documents == null ? 0 : 500 + matchFinder.weight() + 8 * documents.size();
     }
 
     /**
      * Consecutive terms that match something typed.
      *
-     * @param named whether they are another name of the same concept
+     * @param isSynonym whether they are another name of the same concept
      */
-    public record MatchedTerm(List<String> terms, String typed, boolean named) {}
+    public record MatchedTerm(List<String> terms, String typed, boolean isSynonym) {}
 }

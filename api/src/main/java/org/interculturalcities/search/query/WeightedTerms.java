@@ -44,8 +44,9 @@ public final class WeightedTerms {
     private static final List<Word> GAP = Collections.nCopies(10, new Word(List.of(), 0, 0));
 
     // Labels are few, and many records share them.
-    private static final LoadingCache<Label, List<Word>> LABELS =
-            Caffeine.newBuilder().maximumSize(20_000).build(label -> TextAnalyzer.in(label.language(), label.text()));
+    private static final LoadingCache<Label, List<Word>> LABELS = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .build(label -> TextAnalyzer.analyze(label.language(), label.text()));
 
     private record Label(String language, String text) {}
 

@@ -27,6 +27,6 @@ public record CategoryEntry(
                 category.labels(),
                 category.position(),
                 context.practices(name, category.id()),
-                context.address().record(name + "s", category.id(), category.id()));
+                context.url().record(name + "s", category.id(), category.id()));
     }
 }

@@ -110,7 +110,7 @@ class ContactTest {
 
     // Also of what was public once: the log is for good, and a contact is not.
     private long logged() {
-        return sql.ask(
+        return sql.query(
                         "select count(*) from change where before::text ilike ? or after::text ilike ?",
                         ask -> {
                             ask.setString(1, "%" + NAME + "%");
@@ -164,7 +164,7 @@ class ContactTest {
     }
 
     private long kept() {
-        return sql.ask(
+        return sql.query(
                         "select count(*) from practice_contact where practice = ?",
                         ask -> ask.setLong(1, Long.parseLong(id)),
                         row -> row.getLong(1))

@@ -101,7 +101,7 @@ class PracticeEditingTest {
 
     @Test
     void aDeletionSaysWhyAndWhatIsThereInstead() {
-        String kept = Forms.published("Kept one");
+        String kept = Forms.published("CachedResponse one");
         String gone = Forms.published("Doubled one");
         ADMIN.delete(gone, "?replacedBy=999999999").then().statusCode(404);
         ADMIN.delete(gone, "?reason=told twice&replacedBy=" + kept).then().statusCode(204);

@@ -81,7 +81,7 @@ class ImportStepTest {
     void whatIsOnItsWayCanBeCancelledToo() {
         long id = ADMIN.plan(TOPIC_OF_THE_FIRST, "").getLong("data.id");
         // As if a node had died over it, and no other had taken it up yet.
-        sql.change("update import set state = 'planning' where id = ?", update -> update.setLong(1, id));
+        sql.update("update import set state = 'planning' where id = ?", update -> update.setLong(1, id));
         ADMIN.step(id, "cancellation").then().statusCode(200).body("data.state", is("cancelled"));
         ADMIN.get(Long.toString(id)).then().body("data.state", is("cancelled"));
     }
@@ -91,7 +91,7 @@ class ImportStepTest {
         long id = ADMIN.plan("externalId,title,language,contact\nk2,Someone to ask,en,A. Person <a@example.org>\n", "")
                 .getLong("data.id");
         long recent = ADMIN.plan(TOPIC_OF_THE_FIRST, "").getLong("data.id");
-        sql.change(
+        sql.update(
                 "update import set created_at = created_at - interval '91 days' where id = ?",
                 update -> update.setLong(1, id));
 
@@ -101,7 +101,7 @@ class ImportStepTest {
         ADMIN.get(id + "/rows").then().body("data[0].changes", empty()).body("data[0].line", is(2));
         ADMIN.get(id + "/problems.csv").then().statusCode(410);
         ADMIN.get(recent + "/problems.csv").then().statusCode(200);
-        assertThat(sql.ask(
+        assertThat(sql.query(
                         "select count(*) from import_row where import = ? and patch is not null",
                         ask -> ask.setLong(1, id),
                         row -> row.getLong(1)))

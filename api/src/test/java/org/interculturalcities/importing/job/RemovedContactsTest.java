@@ -64,7 +64,7 @@ class RemovedContactsTest {
 
     /** The rows and parts of files of the import in which the address is. */
     private List<String> kept() {
-        return sql.ask(
+        return sql.query(
                 """
                 select 'row ' || number from import_row
                     where import = ? and position(? in coalesce(patch::text, '') || changes::text) > 0

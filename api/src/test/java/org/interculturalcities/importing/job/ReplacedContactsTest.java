@@ -75,7 +75,7 @@ class ReplacedContactsTest {
     }
 
     private void forget(long id) {
-        sql.change(
+        sql.update(
                 "update import set created_at = created_at - interval '91 days' where id = ?",
                 update -> update.setLong(1, id));
         cleanup.run();

@@ -9,7 +9,7 @@ import org.interculturalcities.text.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the matches of a query in a text. */
-public final class Highlighter {
+public final class MatchFinder {
 
     private static final int WEIGHT_OF_SIGN = 300;
 
@@ -17,7 +17,7 @@ public final class Highlighter {
 
     private record Sign(int[] terms, MatchedTerm match) {}
 
-    public Highlighter(List<MatchedTerm> matches) {
+    public MatchFinder(List<MatchedTerm> matches) {
         for (MatchedTerm match : matches) {
             int[] terms = match.terms().stream().mapToInt(String::hashCode).toArray();
             signs.computeIfAbsent(terms[0], first -> new ArrayList<>(1)).add(new Sign(terms, match));
@@ -47,7 +47,7 @@ public final class Highlighter {
         Sign best = null;
         for (int i = text.firstTerm(word); i < text.endOfTerms(word); i++) {
             for (Sign sign : signs.getOrDefault(text.term(i), List.of())) {
-                if (stands(sign, text, word) && (best == null || best.match().named())) {
+                if (stands(sign, text, word) && (best == null || best.match().isSynonym())) {
                     best = sign;
                 }
             }

@@ -11,13 +11,13 @@ import org.jboss.logging.Logger;
  * it skips records that were edited since.
  */
 @ApplicationScoped
-class RemovedContacts {
+class ContactRedactor {
 
-    private static final Logger LOG = Logger.getLogger(RemovedContacts.class);
+    private static final Logger LOG = Logger.getLogger(ContactRedactor.class);
 
     private final Sql sql;
 
-    RemovedContacts(Sql sql) {
+    ContactRedactor(Sql sql) {
         this.sql = sql;
     }
 
@@ -31,7 +31,7 @@ class RemovedContacts {
     }
 
     private void deleteReplacedIn(long revision) {
-        sql.change(
+        sql.update(
                 """
                 with outdated as (
                     select r.import, r.number from change c

@@ -18,13 +18,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** The facets of an index, held in memory as one table per segment. */
-public final class Facets {
+public final class FacetStore {
 
     private final List<String> names;
     private final List<FacetValues> values;
     private final Map<Object, FacetTable> tables = new ConcurrentHashMap<>();
 
-    public Facets(Set<String> names) {
+    public FacetStore(Set<String> names) {
         this.names = List.copyOf(names);
         this.values = names.stream().map(name -> new FacetValues()).toList();
     }
@@ -72,7 +72,7 @@ public final class Facets {
 
     private FacetTable read(LeafReader reader) {
         try {
-            return FacetTable.read(reader, names.stream().map(Facets::field).toList(), values);
+            return FacetTable.read(reader, names.stream().map(FacetStore::field).toList(), values);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,13 +9,13 @@ import org.interculturalcities.columns.check.RowProblem.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of a row, and the context that resolves its names. */
-public final class RowCheck {
+public final class RowProblems {
 
     private final NameResolver names;
     private final Set<RowProblem> problems = new LinkedHashSet<>();
     private final Set<String> countries = new HashSet<>();
 
-    public RowCheck(NameResolver names) {
+    public RowProblems(NameResolver names) {
         this.names = names;
     }
 
