@@ -33,7 +33,7 @@ public record ColumnSet(List<Column> columns, Set<String> ignored) {
         return new ColumnSet(columns, Set.copyOf(Arrays.asList(ignored)));
     }
 
-    /** Finds a column by field name or template heading, regardless of case and punctuation. */
+    /** Finds a column by field name, template heading or another of its headings, regardless of case and punctuation. */
     public Optional<Column> headed(String heading) {
         String key = key(heading);
         return columns.stream()
@@ -41,12 +41,30 @@ public record ColumnSet(List<Column> columns, Set<String> ignored) {
                 .findFirst();
     }
 
+    /** The column with this field name. */
+    public Optional<Column> named(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** Finds a column by a heading that is spelt nearly like one of its own. */
+    Optional<Column> similar(String heading) {
+        NameMatcher matcher = NameMatcher.whole(key(heading));
+        return columns.stream()
+                .filter(column -> keys(column).anyMatch(matcher::isNearly))
+                .findFirst();
+    }
+
+    /** Whether the heading means a column, or one that the catalogue computes. */
+    boolean isKnown(String heading) {
+        return isIgnored(heading) || headed(heading).isPresent();
+    }
+
     public boolean isIgnored(String heading) {
         return ignored.contains(heading);
     }
 
     /** The problem for an unknown heading, with the nearest known one. */
-    public RowProblem unknown(String heading) {
+    RowProblem unknown(String heading, RowProblem.Level level) {
         NameMatcher matcher = NameMatcher.whole(key(heading));
         Map<Column, Integer> ranks = new HashMap<>();
         columns.forEach(column -> matcher.rank(keys(column).toList()).ifPresent(rank -> ranks.put(column, rank)));
@@ -56,18 +74,24 @@ public record ColumnSet(List<Column> columns, Set<String> ignored) {
                 .map(entry -> entry.getKey().name())
                 .toList();
         List<String> all = columns.stream().map(Column::name).toList();
-        return RowProblem.error(
+        return RowProblem.of(
+                level,
                 heading,
                 heading,
                 "unknown-column",
                 near.isEmpty()
-                        ? "There is no such column"
-                        : "There is no such column; perhaps \"%s\" is meant".formatted(near.get(0)),
+                        ? "There is no such column; its cells are left out"
+                        : "There is no such column, so its cells are left out; perhaps \"%s\" is meant"
+                                .formatted(near.get(0)),
                 near.isEmpty() ? all : near);
     }
 
     private static Stream<String> keys(Column column) {
-        return Stream.concat(Stream.of(column.name(), column.heading()), column.aliases().stream())
+        return Stream.of(
+                        Stream.of(column.name(), column.heading()),
+                        column.aliases().stream(),
+                        HeadingNames.of(column.name()).stream())
+                .flatMap(headings -> headings)
                 .map(ColumnSet::key);
     }
 

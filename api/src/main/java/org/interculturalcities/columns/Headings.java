@@ -1,36 +1,130 @@
 package org.interculturalcities.columns;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.interculturalcities.columns.ColumnMatch.Reason;
 import org.interculturalcities.columns.cell.Cells;
+import org.interculturalcities.columns.check.NameResolver;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.table.TableRow;
+import org.jspecify.annotations.Nullable;
 
-/** Maps the headings of one file to columns and collects their problems. */
+/** Says which column of the catalogue each heading of one file means. No two headings mean the same column. */
 public final class Headings {
 
+    private static final int EXAMPLES = 3;
+    private static final int MAX_EXAMPLE_LENGTH = 100;
+    private static final Match UNKNOWN = new Match(null, Reason.UNKNOWN);
+
     private final ColumnSet columns;
-    private final Map<String, Optional<Column>> known = new HashMap<>();
-    private final Map<String, RowProblem> unknown = new LinkedHashMap<>();
+    private final ColumnChoices choices;
+    private final Map<String, Match> matches = new LinkedHashMap<>();
+    private final Map<String, Set<String>> examples = new LinkedHashMap<>();
 
-    public Headings(ColumnSet columns) {
+    private record Match(@Nullable Column column, Reason reason) {}
+
+    public Headings(ColumnSet columns, ColumnChoices choices) {
         this.columns = columns;
+        this.choices = choices;
     }
 
-    /** The column of a heading; empty if it is unknown or computed by the catalogue. */
-    Optional<Column> column(String heading) {
-        return known.computeIfAbsent(heading, this::find);
+    /**
+     * Matches the headings of the first rows of a file, the surest first: what was chosen, then by name, by a similar
+     * name, and by content.
+     */
+    public void matchAll(List<TableRow> rows, NameResolver names) {
+        rows.forEach(this::addExamples);
+        Set<String> open = new LinkedHashSet<>(examples.keySet());
+        open.removeIf(heading -> take(heading, chosen(heading, choices.chosen(), Reason.CHOSEN)));
+        open.removeIf(heading -> take(heading, chosen(heading, choices.remembered(), Reason.REMEMBERED)));
+        open.removeIf(heading -> take(heading, computed(heading)));
+        open.removeIf(heading -> take(heading, match(columns.headed(heading), Reason.NAME)));
+        open.removeIf(heading -> take(heading, match(columns.similar(heading), Reason.SIMILAR)));
+        ContentGuess guess = new ContentGuess(names);
+        open.removeIf(heading -> take(heading, match(guess.of(values(rows, heading), free()), Reason.CONTENT)));
+        open.forEach(heading -> matches.put(heading, UNKNOWN));
     }
 
-    private Optional<Column> find(String heading) {
-        Optional<Column> column = columns.headed(heading);
-        if (column.isEmpty() && !columns.isIgnored(heading)) {
-            unknown.put(heading, columns.unknown(heading));
+    // Returns whether the heading has its match now; a column that another heading means is not taken again.
+    private boolean take(String heading, @Nullable Match match) {
+        if (match == null || match.column() != null && isTaken(match.column())) {
+            return false;
         }
-        return column;
+        matches.put(heading, match);
+        return true;
+    }
+
+    private @Nullable Match chosen(String heading, Map<String, String> names, Reason reason) {
+        String name = names.get(heading);
+        return name == null ? null : new Match(columns.named(name).orElse(null), reason);
+    }
+
+    private @Nullable Match computed(String heading) {
+        return columns.isIgnored(heading) ? new Match(null, Reason.COMPUTED) : null;
+    }
+
+    private static @Nullable Match match(Optional<Column> column, Reason reason) {
+        return column.map(found -> new Match(found, reason)).orElse(null);
+    }
+
+    private boolean isTaken(Column column) {
+        return matches.values().stream().anyMatch(match -> column == match.column());
+    }
+
+    private List<Column> free() {
+        return columns.columns().stream().filter(column -> !isTaken(column)).toList();
+    }
+
+    private static List<String> values(List<TableRow> rows, String heading) {
+        return rows.stream()
+                .map(row -> row.cells().get(heading))
+                .filter(Objects::nonNull)
+                .map(Cells::text)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** Registers the headings of a row, and values as examples. */
+    public void add(TableRow row) {
+        addExamples(row);
+        row.cells().keySet().forEach(this::column);
+    }
+
+    private void addExamples(TableRow row) {
+        row.cells().forEach((heading, cell) -> {
+            Set<String> some = examples.computeIfAbsent(heading, first -> new LinkedHashSet<>());
+            if (some.size() < EXAMPLES && !cell.isNull()) {
+                String text = Cells.text(cell);
+                some.add(text.length() <= MAX_EXAMPLE_LENGTH ? text : text.substring(0, MAX_EXAMPLE_LENGTH) + "…");
+            }
+        });
+    }
+
+    /** The column of a heading; empty if its cells are left out. */
+    Optional<Column> column(String heading) {
+        Match match = matches.get(heading);
+        if (match == null) {
+            matchOne(heading);
+            match = Objects.requireNonNull(matches.get(heading));
+        }
+        return Optional.ofNullable(match.column());
+    }
+
+    // A heading that is first seen below the first rows, or in a format in which each row names its values.
+    private void matchOne(String heading) {
+        boolean isMatched = take(heading, chosen(heading, choices.chosen(), Reason.CHOSEN))
+                || take(heading, chosen(heading, choices.remembered(), Reason.REMEMBERED))
+                || take(heading, computed(heading))
+                || take(heading, match(columns.headed(heading), Reason.NAME));
+        if (!isMatched) {
+            matches.put(heading, UNKNOWN);
+        }
     }
 
     /** The raw text of a column in a row. */
@@ -43,13 +137,22 @@ public final class Headings {
                 .orElse("");
     }
 
-    /** Registers the headings of a row. */
-    public void add(TableRow row) {
-        row.cells().keySet().forEach(this::column);
+    /** What the headings seen so far are taken for, in the order of the file. */
+    public List<ColumnMatch> matches() {
+        List<ColumnMatch> all = new ArrayList<>();
+        examples.forEach((heading, some) -> {
+            Match match = matches.getOrDefault(heading, UNKNOWN);
+            String column = match.column() == null ? null : match.column().name();
+            all.add(new ColumnMatch(heading, column, match.reason(), List.copyOf(some)));
+        });
+        return all;
     }
 
-    /** The problems of the headings seen so far. */
-    public List<RowProblem> problems() {
-        return List.copyOf(unknown.values());
+    /** A problem for each heading that is not understood. */
+    public List<RowProblem> problems(RowProblem.Level level) {
+        return matches().stream()
+                .filter(match -> match.reason() == Reason.UNKNOWN)
+                .map(match -> columns.unknown(match.heading(), level))
+                .toList();
     }
 }

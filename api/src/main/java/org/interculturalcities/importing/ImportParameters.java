@@ -12,7 +12,6 @@ import org.interculturalcities.access.Caller;
 import org.interculturalcities.columns.ColumnSets;
 import org.interculturalcities.editing.practice.PracticeRules;
 import org.interculturalcities.http.list.ParameterValidator;
-import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.importing.store.ImportOptions;
 import org.interculturalcities.revision.IdempotencyKey;
 import org.interculturalcities.text.TextAnalyzer;
@@ -21,7 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters and headers of a file upload. */
-public class ImportParameters extends RequestParameters {
+public class ImportParameters extends FileParameters {
 
     private static final String PRACTICES = "practices";
     private static final List<String> KINDS =
@@ -59,8 +58,7 @@ public class ImportParameters extends RequestParameters {
     @RestQuery
     @Parameter(
             description =
-                    "What to do about rows with errors. reject (default): apply nothing. skip: apply the rows without errors."
-                            + " An unknown column always prevents the import.",
+                    "What to do about rows with errors. reject (default): apply nothing. skip: apply the rows without errors.",
             example = "skip",
             schema = @Schema(enumeration = {"reject", "skip"}))
     @Nullable
@@ -98,14 +96,16 @@ public class ImportParameters extends RequestParameters {
         if (value.chars().anyMatch(character -> character == ':' || Character.isISOControl(character))) {
             validator.refuse("source", "not-a-source", "A short name without a colon", value, List.of());
         }
+        String type = validator.choice("kind", kind, KINDS, word -> word).orElse(PRACTICES);
         ImportOptions options = new ImportOptions(
-                validator.choice("kind", kind, KINDS, word -> word).orElse(PRACTICES),
+                type,
                 value.isEmpty() ? source(caller) : value,
                 language == null || language.isEmpty() ? null : validator.languageTag("language", language),
                 validator.choice("onError", onError, ON_ERROR, word -> word).orElse(ON_ERROR.get(0)),
                 validator
                         .choice("onDuplicate", onDuplicate, ON_DUPLICATE, word -> word)
                         .orElse(ON_DUPLICATE.get(0)),
+                file(type, validator),
                 cleaned(fileName),
                 charset(validator));
         validator.finish();

@@ -26,9 +26,12 @@ import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.http.Format.Type;
+import org.interculturalcities.http.list.ParameterValidator;
+import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.importing.importer.RecordImporters;
+import org.interculturalcities.importing.store.FileOptions;
 import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportOptions;
 import org.interculturalcities.importing.store.ImportState;
@@ -143,6 +146,34 @@ public class ImportResource {
     }
 
     @POST
+    @Path("{id}/plan")
+    @Operation(
+            operationId = "replanImport",
+            summary = "Plan an import again",
+            description = "Plans the same file again, with another sheet, line of headings or other columns. Give all"
+                    + " that differ from what is found by itself: earlier choices for this import are replaced. The"
+                    + " answer is 202 if it takes longer (then poll the import), and 409 unless the import is planned or"
+                    + " failed. Only its owner and admins may call this; for others, the answer is 404.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The new plan",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The import is not planned yet: poll it",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    public RestResponse<ImportResponse> replan(@PathParam("id") String id, @BeanParam FileParameters parameters) {
+        Import task = importService.find(id);
+        Caller caller = access.requireRole(importers.of(task.kind()).lowestRole());
+        ParameterValidator validator = new ParameterValidator();
+        FileOptions options = parameters.file(task.kind(), validator);
+        validator.finish();
+        Import planned = importService.planAgain(task, options, caller);
+        refuseFailed(planned);
+        return answer(planned, parameters);
+    }
+
+    @POST
     @Path("{id}/application")
     @Operation(
             operationId = "applyImport",
@@ -210,6 +241,10 @@ public class ImportResource {
             task = importService.start(step, task, caller);
             refuseFailed(task);
         }
+        return answer(task, parameters);
+    }
+
+    private static RestResponse<ImportResponse> answer(Import task, RequestParameters parameters) {
         return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isPending() ? 202 : 200)
                 .entity(ImportResponse.of(task, parameters.url()))
                 .build();

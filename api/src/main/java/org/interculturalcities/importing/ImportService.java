@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
+import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.importing.job.ApplyJob;
 import org.interculturalcities.importing.job.ImportWorker;
+import org.interculturalcities.importing.store.FileOptions;
 import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportStates;
 import org.interculturalcities.importing.store.ImportStep;
@@ -65,6 +67,16 @@ class ImportService {
         return await(now);
     }
 
+    /** Plans the file again with other options, and waits for the plan. */
+    Import planAgain(Import task, FileOptions options, Caller caller) {
+        if (!states.planAgain(task.id(), options, caller)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "The import is %s; planning again requires planned or failed".formatted(task.state()));
+        }
+        return await(imports.find(task.id()).orElseThrow());
+    }
+
     /** Waits for the end of the pending step, if any. */
     Import await(Import task) {
         return indexed(task.state().isPending() ? worker.awaitStep(task.id()) : task);
@@ -89,11 +101,12 @@ class ImportService {
 
     private static void checkRows(Import task) {
         int errors = task.counts().error();
-        if (!task.problems().isEmpty() || errors > 0 && !task.toleratesErrors()) {
+        long columns = task.problems().stream().filter(RowProblem::isError).count();
+        if (columns > 0 || errors > 0 && !task.toleratesErrors()) {
             throw new ProblemException(
                     ProblemType.PLAN_HAS_ERRORS,
                     "%d rows and %d columns have errors; nothing was applied"
-                            .formatted(errors, task.problems().size()));
+                            .formatted(errors, columns));
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interculturalcities.columns.ColumnSet;
+import org.interculturalcities.columns.ColumnSets;
+import org.interculturalcities.columns.TableHead;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportFiles;
@@ -25,7 +27,7 @@ import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.PlannedRow;
 import org.interculturalcities.importing.store.RowAction;
 import org.interculturalcities.table.FormulaEscaping;
-import org.interculturalcities.table.Table;
+import org.interculturalcities.table.SheetRow;
 import org.interculturalcities.table.TableReader;
 import org.interculturalcities.table.TableRow;
 
@@ -46,14 +48,17 @@ class ProblemFile {
     void write(Import task, OutputStream out) throws IOException {
         Path file = files.fetch(task.id());
         try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            Table table = TableReader.open(file, task.charset());
-            Set<String> headings = headings(table);
+            ColumnSet columns = ColumnSets.of(task.kind()).orElseThrow();
+            TableHead head =
+                    TableHead.find(TableReader.open(file, task.charset()), task.sheet(), task.headingLine(), columns);
+            writeTitles(head, csv);
+            Set<String> headings = headings(head);
             csv.writeRecord(Stream.concat(headings.stream(), ColumnSet.OF_PROBLEM_FILES.stream())
                     .map(FormulaEscaping::guarded)
                     .toList());
             Deque<PlannedRow> planned = new ArrayDeque<>();
             List<RowProblem> ofTheFile = new ArrayList<>(task.problems());
-            table.read(row -> {
+            head.table().read(head.headingLine(), row -> {
                 csv.writeRecord(cells(row, headings, next(row, planned, task), ofTheFile));
                 // File-level problems appear once, beside the first row.
                 ofTheFile.clear();
@@ -63,9 +68,18 @@ class ProblemFile {
         }
     }
 
-    private static Set<String> headings(Table table) throws IOException {
+    // What stands above the headings is given back as it was.
+    private static void writeTitles(TableHead head, CsvWriter csv) throws IOException {
+        for (SheetRow row : head.table().beginning()) {
+            if (row.line() < head.headingLine()) {
+                csv.writeRecord(row.cells().stream().map(FormulaEscaping::guarded).toList());
+            }
+        }
+    }
+
+    private static Set<String> headings(TableHead head) throws IOException {
         Set<String> headings = new LinkedHashSet<>();
-        table.read(row -> headings.addAll(row.cells().keySet()));
+        head.table().read(head.headingLine(), row -> headings.addAll(row.cells().keySet()));
         headings.removeAll(ColumnSet.OF_PROBLEM_FILES);
         return headings;
     }

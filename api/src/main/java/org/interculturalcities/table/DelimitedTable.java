@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -37,8 +38,28 @@ final class DelimitedTable implements Table {
     }
 
     @Override
-    public void read(Consumer<TableRow> reader) throws IOException {
-        FlatRows rows = new FlatRows();
+    public List<SheetRow> beginning() throws IOException {
+        List<SheetRow> beginning = new ArrayList<>();
+        try (RowLimit text = new RowLimit(Encodings.open(file, encoding()));
+                CsvReader<CsvRecord> records = records(text, delimiter())) {
+            for (CsvRecord record : records) {
+                text.nextRow();
+                if (!isHint(record)) {
+                    beginning.add(new SheetRow((int) record.getStartingLineNumber(), cells(record)));
+                }
+                if (beginning.size() == BEGINNING) {
+                    break;
+                }
+            }
+            return beginning;
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw damaged();
+        }
+    }
+
+    @Override
+    public void read(int headingLine, Consumer<TableRow> reader) throws IOException {
+        FlatRows rows = new FlatRows(headingLine);
         boolean isQuoteLeftOpen = hasOpenQuote();
         try (RowLimit text = new RowLimit(Encodings.open(file, encoding()));
                 CsvReader<CsvRecord> records = records(text, delimiter())) {
@@ -51,7 +72,7 @@ final class DelimitedTable implements Table {
             }
             passRow(last, rows, reader, isQuoteLeftOpen);
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new UnreadableException(0, "damaged", "The file cannot be read to its end");
+            throw damaged();
         }
     }
 
@@ -59,15 +80,21 @@ final class DelimitedTable implements Table {
         if (record == null || isHint(record)) {
             return;
         }
-        List<String> cells =
-                record.getFields().stream().map(FormulaEscaping::unguarded).toList();
-        TableRow row = rows.row((int) record.getStartingLineNumber(), cells);
+        TableRow row = rows.row((int) record.getStartingLineNumber(), cells(record));
         if (row != null && isOpen) {
             row.faults().add(new Fault("", "quote-not-closed", "The row has a quotation mark that is never closed"));
         }
         if (row != null) {
             reader.accept(row);
         }
+    }
+
+    private static List<String> cells(CsvRecord record) {
+        return record.getFields().stream().map(FormulaEscaping::unguarded).toList();
+    }
+
+    private static UnreadableException damaged() {
+        return new UnreadableException(0, "damaged", "The file cannot be read to its end");
     }
 
     private static boolean isHint(CsvRecord record) {

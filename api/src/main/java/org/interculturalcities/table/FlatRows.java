@@ -8,55 +8,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.interculturalcities.table.TableRow.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Converts lists of cells to rows; the first list has the headings. */
+/** Converts lists of cells to rows, by the headings in one of the lists; what stands above that line is no row. */
 final class FlatRows {
 
-    private @Nullable List<String> headings;
+    private final int headingLine;
+    private final List<String> headings = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private int number;
 
-    /** Returns the row of these cells; null for headings and empty lines. */
+    FlatRows(int headingLine) {
+        this.headingLine = headingLine;
+    }
+
+    /** Returns the row of these cells; null for headings, empty lines, and lines above the headings. */
     @Nullable
     TableRow row(int line, List<String> cells) {
-        if (cells.stream().allMatch(String::isBlank)) {
+        if (line < headingLine || cells.stream().allMatch(String::isBlank)) {
             return null;
         }
-        if (headings == null) {
-            headings = headings(line, cells);
+        if (line == headingLine) {
+            cells.forEach(this::addHeading);
             return null;
         }
-        return row(++number, line, cells, headings);
-    }
-
-    private static List<String> headings(int line, List<String> cells) {
-        Set<String> seen = new HashSet<>();
-        List<String> headings = new ArrayList<>();
-        for (String cell : cells) {
-            String heading = cell.strip();
-            if (!heading.isEmpty() && !seen.add(heading)) {
-                throw new Table.UnreadableException(
-                        line, "column-given-twice", "Two columns have the heading \"%s\"".formatted(heading));
-            }
-            headings.add(heading);
-        }
-        return headings;
-    }
-
-    private static TableRow row(int number, int line, List<String> cells, List<String> headings) {
         Map<String, JsonNode> named = new LinkedHashMap<>();
-        List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            String heading = i < headings.size() ? headings.get(i) : "";
-            if (cells.get(i).isBlank()) {
-                continue;
-            } else if (heading.isEmpty()) {
-                faults.add(new Fault("", "cell-without-heading", "Cell %d has no heading above it".formatted(i + 1)));
-            } else {
-                named.put(heading, TextNode.valueOf(cells.get(i)));
+            if (!cells.get(i).isBlank()) {
+                named.put(heading(i), TextNode.valueOf(cells.get(i)));
             }
         }
-        return new TableRow(number, line, named, faults);
+        return new TableRow(++number, line, named, new ArrayList<>());
+    }
+
+    private String heading(int index) {
+        while (headings.size() <= index) {
+            addHeading("");
+        }
+        return headings.get(index);
+    }
+
+    // Each column has a name of its own: its heading, numbered if it is there twice, else its letter in spreadsheets.
+    private void addHeading(String cell) {
+        String text = cell.replaceAll("\\s+", " ").strip();
+        String heading = text.isEmpty() ? "Column " + letters(headings.size()) : text;
+        String name = heading;
+        for (int copy = 2; !names.add(name); copy++) {
+            name = heading + " (" + copy + ")";
+        }
+        headings.add(name);
+    }
+
+    private static String letters(int index) {
+        return (index < 26 ? "" : letters(index / 26 - 1)) + (char) ('A' + index % 26);
     }
 }

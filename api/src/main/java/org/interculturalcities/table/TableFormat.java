@@ -11,6 +11,11 @@ public enum TableFormat {
     NDJSON,
     JSON;
 
+    /** Whether a row of headings names the cells; otherwise each row names its own. */
+    public boolean isFlat() {
+        return this == CSV || this == TSV || this == XLSX;
+    }
+
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -21,13 +21,16 @@ public final class TableReader {
 
     private TableReader() {}
 
-    /** Detects the encoding too; the declared one decides only if the bytes are ambiguous. */
-    public static Table open(Path file, @Nullable Charset declared) throws IOException {
+    /**
+     * Returns the tables of a file: the sheets of a workbook, or the only table. Detects the encoding too; the declared one
+     * decides only if the bytes are ambiguous.
+     */
+    public static List<Table> open(Path file, @Nullable Charset declared) throws IOException {
         byte[] beginning = Encodings.beginning(file);
         if (beginning.length == 0) {
             throw new Table.UnreadableException(0, "empty", "There is nothing in the file");
         } else if (begins(beginning, ZIP)) {
-            return new XlsxTable(file);
+            return XlsxTable.sheets(file);
         } else if (NO_TABLES.stream().anyMatch(kind -> begins(beginning, kind))) {
             throw unknown();
         }
@@ -38,9 +41,10 @@ public final class TableReader {
         String text =
                 new String(beginning, encoding).replaceFirst("^\uFEFF", "").stripLeading();
         if (text.startsWith("[") || isList(text)) {
-            return new JsonTable(file, encoding);
+            return List.of(new JsonTable(file, encoding));
         }
-        return text.startsWith("{") ? new NdjsonTable(file, encoding) : new DelimitedTable(file, encoding);
+        return List.of(
+                text.startsWith("{") ? new NdjsonTable(file, encoding) : new DelimitedTable(file, encoding));
     }
 
     // An object with data is a list of this API; any other object is the first line of NDJSON.

@@ -17,17 +17,40 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.interculturalcities.table.TableRow.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the first sheet of a workbook (OOXML). */
+/** Reads a sheet of a workbook (OOXML). */
 final class XlsxTable implements Table {
 
     private final Path file;
+    private final int index;
+    private final String name;
 
-    XlsxTable(Path file) throws IOException {
-        WorkbookCheck.check(file);
+    private XlsxTable(Path file, int index, String name) {
         this.file = file;
+        this.index = index;
+        this.name = name;
+    }
+
+    /** The visible sheets of a workbook. */
+    static List<Table> sheets(Path file) throws IOException {
+        WorkbookCheck.check(file);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            List<Table> visible = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .<Table>map(sheet -> new XlsxTable(file, sheet.getIndex(), sheet.getName()))
+                    .toList();
+            return visible.isEmpty() ? List.of(new XlsxTable(file, 0, "")) : visible;
+        } catch (ExcelReaderException | UncheckedIOException | IndexOutOfBoundsException e) {
+            throw WorkbookCheck.damaged();
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override
@@ -36,11 +59,30 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public void read(Consumer<TableRow> reader) throws IOException {
-        FlatRows rows = new FlatRows();
+    public List<SheetRow> beginning() throws IOException {
+        List<SheetRow> beginning = new ArrayList<>();
+        readRows(rows -> rows.limit(BEGINNING).map(XlsxTable::sheetRow).forEach(beginning::add));
+        return beginning;
+    }
+
+    private static SheetRow sheetRow(Row row) {
+        return new SheetRow(row.getRowNum(), row.stream().map(XlsxTable::cellText).toList());
+    }
+
+    private static String cellText(@Nullable Cell cell) {
+        return cell == null ? "" : Objects.requireNonNullElse(text(cell), "");
+    }
+
+    @Override
+    public void read(int headingLine, Consumer<TableRow> reader) throws IOException {
+        FlatRows rows = new FlatRows(headingLine);
+        readRows(all -> all.forEach(row -> passRow(row, rows, reader)));
+    }
+
+    private void readRows(Consumer<Stream<Row>> reader) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-                Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
-            sheet.forEach(row -> passRow(row, rows, reader));
+                Stream<Row> rows = workbook.getSheet(index).orElseThrow().openStream()) {
+            reader.accept(rows);
         } catch (ExcelReaderException | UncheckedIOException | IndexOutOfBoundsException e) {
             throw WorkbookCheck.damaged();
         }
@@ -50,7 +92,7 @@ final class XlsxTable implements Table {
         List<String> cells = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Cell cell : source) {
-            cells.add(cell == null ? "" : Objects.requireNonNullElse(text(cell), ""));
+            cells.add(cellText(cell));
             Fault fault = cell == null ? null : fault(cell);
             if (fault != null) {
                 faults.add(fault);

@@ -41,7 +41,7 @@ class TableTest {
     void theEncodingIsFoundOut(String encoding, String words) throws IOException {
         Path file = write(("title;note\n1;" + words + "\n").getBytes(Charset.forName(encoding)));
 
-        assertThat(TableReader.open(file, null).layout().encoding()).isEqualTo(Charset.forName(encoding));
+        assertThat(TableReader.open(file, null).get(0).layout().encoding()).isEqualTo(Charset.forName(encoding));
         assertThat(rows(file).get(0).cells().get("note").asText()).isEqualTo(words);
     }
 
@@ -62,7 +62,7 @@ class TableTest {
                 .replace(",", delimiter)
                 .formatted(delimiter);
 
-        assertThat(TableReader.open(write(file), null).layout().delimiter()).isEqualTo(delimiter.charAt(0));
+        assertThat(TableReader.open(write(file), null).get(0).layout().delimiter()).isEqualTo(delimiter.charAt(0));
         assertThat(texts(file)).containsExactly(Map.of("title", "a" + delimiter + "b", "x", "c \"d\"\n e"));
     }
 
@@ -187,7 +187,7 @@ class TableTest {
 
     private static List<TableRow> rows(Path file) throws IOException {
         List<TableRow> rows = new ArrayList<>();
-        TableReader.open(file, null).read(rows::add);
+        TableReader.open(file, null).get(0).read(1, rows::add);
         return rows;
     }
 

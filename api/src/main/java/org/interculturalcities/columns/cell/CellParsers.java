@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.columns.check.RowWarnings;
 import org.interculturalcities.editing.ReferenceType;
@@ -111,17 +113,37 @@ public final class CellParsers {
     /** One or several names of reference data. */
     public record Reference(ReferenceType vocabulary, boolean isMultiValued) implements CellParser {
 
+        // Signs, and "and" in the languages of the site.
+        private static final Pattern BETWEEN_NAMES =
+                Pattern.compile("\\s*[,/&+،]\\s*|\\s+(?:and|e|et|y|und|та|і|й|و)\\s+");
+
         @Override
         public @Nullable JsonNode read(String column, JsonNode cell, RowProblems row) {
             Set<String> ids = new TreeSet<>();
             ArrayNode found = JSON.arrayNode();
-            for (String name : isMultiValued ? Cells.values(cell) : List.of(Cells.text(cell))) {
+            for (String name : isMultiValued ? names(cell, row) : List.of(Cells.text(cell))) {
                 String id = row.names().find(vocabulary, name, column, row);
                 if (id != null && ids.add(id)) {
                     found.add(id);
                 }
             }
             return isMultiValued ? found : found.get(0);
+        }
+
+        // A comma or a slash may belong to a name: it separates names only if there is no name with it.
+        private List<String> names(JsonNode cell, RowProblems row) {
+            return Cells.values(cell).stream()
+                    .flatMap(value -> row.names().isKnown(vocabulary, value)
+                            ? Stream.of(value)
+                            : parts(value, row).stream())
+                    .toList();
+        }
+
+        private List<String> parts(String value, RowProblems row) {
+            List<String> parts = List.of(BETWEEN_NAMES.split(value));
+            boolean areNames = parts.size() > 1
+                    && parts.stream().allMatch(part -> row.names().isKnown(vocabulary, part));
+            return areNames ? parts : List.of(value);
         }
 
         @Override

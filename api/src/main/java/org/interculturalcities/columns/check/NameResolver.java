@@ -46,6 +46,11 @@ public final class NameResolver {
         return id;
     }
 
+    /** Whether this is the name of one record or of several, perhaps misspelt. */
+    public boolean isKnown(ReferenceType vocabulary, String typed) {
+        return !names.find(vocabulary, typed).ids().isEmpty();
+    }
+
     // A short list is shown completely.
     private List<String> candidates(ReferenceType vocabulary, Match match) {
         boolean isShort = vocabulary != ReferenceType.CITY && vocabulary != ReferenceType.COUNTRY;

@@ -48,7 +48,7 @@ public record RowProblem(
     }
 
     /** Creates a problem; shortens a long value and a long list. */
-    static RowProblem of(
+    public static RowProblem of(
             Level level,
             String column,
             @Nullable String value,

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.interculturalcities.columns.ColumnChoices;
 import org.interculturalcities.columns.Headings;
 import org.interculturalcities.columns.ParsedRow;
+import org.interculturalcities.columns.TableHead;
+import org.interculturalcities.columns.TotalRow;
+import org.interculturalcities.columns.check.RowProblem.Level;
 import org.interculturalcities.importing.importer.ImportRun;
 import org.interculturalcities.importing.importer.RecordImporter;
 import org.interculturalcities.importing.importer.RecordImporters;
@@ -18,6 +22,7 @@ import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportFiles;
 import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.ImportStates;
+import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.importing.store.PlannedRow;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.ReadModel;
@@ -34,6 +39,7 @@ class PlanJob {
     private static final int ROWS_BETWEEN_SIGNS = 1000;
 
     private final ImportFiles files;
+    private final Imports imports;
     private final ImportStates states;
     private final ImportRows plannedRows;
     private final RecordImporters importers;
@@ -44,6 +50,7 @@ class PlanJob {
 
     PlanJob(
             ImportFiles files,
+            Imports imports,
             ImportStates states,
             ImportRows plannedRows,
             RecordImporters importers,
@@ -52,6 +59,7 @@ class PlanJob {
             EntityManager entities,
             ImportSettings settings) {
         this.files = files;
+        this.imports = imports;
         this.states = states;
         this.plannedRows = plannedRows;
         this.importers = importers;
@@ -70,17 +78,20 @@ class PlanJob {
         }
     }
 
-    private void plan(Import task, Table table) throws IOException {
+    private void plan(Import task, List<Table> tables) throws IOException {
         RecordImporter importer = importers.of(task.kind());
-        Headings headings = new Headings(importer.columns());
+        TableHead head = TableHead.find(tables, task.sheet(), task.headingLine(), importer.columns());
+        Headings headings = new Headings(
+                importer.columns(), new ColumnChoices(task.columnChoices(), imports.rememberedChoices(task)));
         try (RowGrouper rows = new RowGrouper();
                 Snapshot snapshot = readModel.now()) {
-            if (!states.planning(task.id(), table.layout(), snapshot.revision())) {
+            if (!states.planning(task.id(), head, snapshot.revision())) {
                 return;
             }
             QuarkusTransaction.requiringNew().run(() -> plannedRows.clear(task.id()));
-            table.read(row -> add(row, rows, importer, headings));
             ImportRun run = ImportRun.of(task, importer, snapshot, snapshot.revision() + 1, Instant.now());
+            headings.matchAll(head.table().firstRows(head.headingLine()), run.names());
+            head.table().read(head.headingLine(), row -> add(row, rows, importer, headings));
             importer.prepare(0, run);
             plan(rows, headings, run);
         }
@@ -106,12 +117,18 @@ class PlanJob {
                 return;
             }
         }
-        states.planned(id, done, headings.problems());
+        Level level = run.task().rejectsUnknownColumns() ? Level.ERROR : Level.WARNING;
+        states.planned(id, done, headings.problems(level), headings.matches());
     }
 
     private int plan(List<List<TableRow>> rows, Headings headings, ImportRun run) {
         return QuarkusTransaction.requiringNew().call(() -> {
+            List<PlannedRow> totals = rows.stream()
+                    .filter(PlanJob::isTotal)
+                    .map(ofKey -> PlannedRow.skipped(ofKey.get(0), "A row of totals is no record"))
+                    .toList();
             List<RowGroup> groups = rows.stream()
+                    .filter(ofKey -> !isTotal(ofKey))
                     .map(ofKey -> new RowGroup(ofKey.stream()
                             .map(row -> ParsedRow.of(row, headings, run.names()))
                             .toList()))
@@ -125,7 +142,12 @@ class PlanJob {
             // Detaches the loaded records, so that Hibernate does not write them.
             entities.clear();
             plannedRows.add(run.task().id(), planned);
-            return planned.size();
+            plannedRows.add(run.task().id(), totals);
+            return planned.size() + totals.size();
         });
+    }
+
+    private static boolean isTotal(List<TableRow> rows) {
+        return rows.size() == 1 && TotalRow.is(rows.get(0));
     }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.access.Caller;
+import org.interculturalcities.columns.ColumnMatch;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.revision.Author;
@@ -62,12 +64,30 @@ public record Import(
                                 + " planning starts.")
                 @Nullable
                 String delimiter,
+        @Schema(description = "Name of the sheet that is read. Null for formats without sheets, and until planning starts.")
+                @Nullable
+                String sheet,
+        @Schema(description = "Names of the visible sheets of the workbook; empty for other formats") List<String> sheets,
+        @Schema(
+                        description = "Line of the row with the headings, from 1; rows above it are not read. Null for"
+                                + " JSON and NDJSON, and until planning starts.")
+                @Nullable
+                Integer headingLine,
+        @Schema(
+                        description = "warn: cells of unknown columns are left out. reject: an unknown column prevents"
+                                + " the import.",
+                        enumeration = {"warn", "reject"})
+                String unknownColumns,
+        @Schema(
+                        description = "What each column of the file is taken for, in the order of the file; empty until"
+                                + " the plan is complete")
+                List<ColumnMatch> columns,
         @Schema(description = "Number of rows by action; it grows during planning") Counts counts,
         @Schema(description = "Progress of the current step") Progress progress,
         @Schema(
                         description =
                                 "Problems of the file as a whole, such as unknown columns; empty if there are none."
-                                        + " An import with such problems cannot be applied.")
+                                        + " An import with such an error cannot be applied.")
                 List<RowProblem> problems,
         @Schema(description = "Problem that ended the last step; absent if the step did not fail", ref = "Problem")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -90,6 +110,7 @@ public record Import(
         @Schema(description = "When the import was undone (RFC 3339, UTC); null until then") @Nullable
                 Instant reversedAt,
         @Schema(description = "URLs of the import and its steps") ImportLinks links,
+        @JsonIgnore Map<String, String> columnChoices,
         @JsonIgnore @Nullable Charset charset,
         @JsonIgnore Caller caller,
         @JsonIgnore @Nullable String principal) {
@@ -104,7 +125,8 @@ public record Import(
             @Schema(description = "Rows that are left out, since the practice probably exists under another key")
                     int duplicate,
             @Schema(description = "Rows that have errors, or belong to the same record as a row with errors")
-                    int error) {
+                    int error,
+            @Schema(description = "Rows that are no record, such as totals; they are left out") int skip) {
 
         public int of(RowAction action) {
             return switch (action) {
@@ -113,6 +135,7 @@ public record Import(
                 case UNCHANGED -> unchanged;
                 case DUPLICATE -> duplicate;
                 case ERROR -> error;
+                case SKIP -> skip;
             };
         }
     }
@@ -140,6 +163,11 @@ public record Import(
                 format,
                 encoding,
                 delimiter,
+                sheet,
+                sheets,
+                headingLine,
+                unknownColumns,
+                columns,
                 counts,
                 progress,
                 problems,
@@ -153,6 +181,7 @@ public record Import(
                 appliedAt,
                 reversedAt,
                 links,
+                columnChoices,
                 charset,
                 caller,
                 principal);
@@ -161,6 +190,11 @@ public record Import(
     /** Whether rows with errors are left out; otherwise one of them stops the import. */
     public boolean toleratesErrors() {
         return onError.equals("skip");
+    }
+
+    /** Whether an unknown column prevents the import. */
+    public boolean rejectsUnknownColumns() {
+        return unknownColumns.equals("reject");
     }
 
     /** Whether probable duplicates are created; otherwise they are left out. */

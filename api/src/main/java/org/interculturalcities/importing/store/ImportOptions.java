@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of rows without one
  * @param onError whether one invalid row stops the import, or is skipped
  * @param onDuplicate whether a probable duplicate is skipped or created
+ * @param file what of the file is read
  */
 public record ImportOptions(
         String kind,
@@ -17,5 +18,6 @@ public record ImportOptions(
         @Nullable String language,
         String onError,
         String onDuplicate,
+        FileOptions file,
         @Nullable String fileName,
         @Nullable Charset charset) {}

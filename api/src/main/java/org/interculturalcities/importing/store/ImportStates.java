@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.interculturalcities.access.Caller;
+import org.interculturalcities.columns.ColumnMatch;
+import org.interculturalcities.columns.TableHead;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.revision.Sql;
@@ -39,10 +41,12 @@ public class ImportStates {
 
     /** Starts planning, unless the import was cancelled. */
     @Transactional
-    public boolean planning(long id, TableLayout layout, long revision) {
+    public boolean planning(long id, TableHead head, long revision) {
+        TableLayout layout = head.table().layout();
         return sql.update(
                         """
-                        update import set state = 'planning', format = ?, encoding = ?, delimiter = ?, plan_revision = ?, done = 0,
+                        update import set state = 'planning', format = ?, encoding = ?, delimiter = ?, sheet = ?, sheets = ?::jsonb,
+                            heading_line = ?, columns = '[]', plan_revision = ?, done = 0,
                             row_count = null, problems = '[]', failure = null where id = ? and state in ('received', 'planning')
                         """,
                         layout.format().word(),
@@ -50,7 +54,28 @@ public class ImportStates {
                                 .map(Charset::name)
                                 .orElse(null),
                         Objects.toString(layout.delimiter(), null),
+                        head.sheet(),
+                        json.write(head.sheets()),
+                        layout.format().isFlat() ? head.headingLine() : null,
                         revision,
+                        id)
+                > 0;
+    }
+
+    /** Plans a planned or failed import again with other options; false in other states. */
+    @Transactional
+    public boolean planAgain(long id, FileOptions options, Caller caller) {
+        return sql.update(
+                        """
+                        update import set state = 'received', sheet = ?, heading_line = ?, column_choices = ?::jsonb,
+                            unknown_columns = ?, caller = ?::jsonb, failure = null, done = 0, row_count = null, planned_at = null
+                            where id = ? and state in ('planned', 'failed')
+                        """,
+                        options.sheet(),
+                        options.headingLine(),
+                        json.write(options.columns()),
+                        options.unknownColumns(),
+                        json.write(caller),
                         id)
                 > 0;
     }
@@ -62,15 +87,17 @@ public class ImportStates {
     }
 
     @Transactional
-    public void planned(long id, int rows, List<RowProblem> problems) {
+    public void planned(long id, int rows, List<RowProblem> problems, List<ColumnMatch> columns) {
         sql.update(
                 """
-                update import set state = 'planned', planned_at = clock_timestamp(), done = ?, row_count = ?, problems = ?::jsonb
+                update import set state = 'planned', planned_at = clock_timestamp(), done = ?, row_count = ?, problems = ?::jsonb,
+                    columns = ?::jsonb
                     where id = ? and state = 'planning'
                 """,
                 rows,
                 rows,
                 json.write(problems),
+                json.write(columns),
                 id);
     }
 

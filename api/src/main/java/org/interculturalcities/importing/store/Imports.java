@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.interculturalcities.access.Caller;
+import org.interculturalcities.columns.ColumnMatch;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.revision.Sql;
@@ -21,13 +23,15 @@ public class Imports {
     private static final String SELECT =
             """
             select id, kind, source, language, state, on_error, on_duplicate, file_name, size, format, encoding, delimiter,
+                sheet, sheets, heading_line, unknown_columns, columns, column_choices,
                 (select jsonb_build_object(
                     'rows', count(*),
                     'create', count(*) filter (where action = 'create'),
                     'update', count(*) filter (where action = 'update'),
                     'unchanged', count(*) filter (where action = 'unchanged'),
                     'duplicate', count(*) filter (where action = 'duplicate'),
-                    'error', count(*) filter (where action = 'error'))
+                    'error', count(*) filter (where action = 'error'),
+                    'skip', count(*) filter (where action = 'skip'))
                     from import_row r where r.import = i.id) as counts,
                 done, row_count, problems, failure, plan_revision, revision, reversal, created_by, created_at, planned_at,
                 applied_at, reversed_at, declared_charset, caller, principal
@@ -46,9 +50,9 @@ public class Imports {
     public long add(ImportOptions options, Caller caller, long size) {
         return sql.query(
                         """
-                        insert into import (kind, source, language, on_error, on_duplicate, file_name, declared_charset, state,
-                            caller, created_by, principal, created_at, size)
-                        values (?, ?, ?, ?, ?, ?, ?, 'received', ?::jsonb, ?, ?, now(), ?) returning id
+                        insert into import (kind, source, language, on_error, on_duplicate, file_name, declared_charset, sheet,
+                            heading_line, column_choices, unknown_columns, state, caller, created_by, principal, created_at, size)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 'received', ?::jsonb, ?, ?, now(), ?) returning id
                         """,
                         row -> row.getLong(1),
                         options.kind(),
@@ -60,6 +64,10 @@ public class Imports {
                         Optional.ofNullable(options.charset())
                                 .map(Charset::name)
                                 .orElse(null),
+                        options.file().sheet(),
+                        options.file().headingLine(),
+                        json.write(options.file().columns()),
+                        options.file().unknownColumns(),
                         json.write(caller),
                         caller.name(),
                         caller.principal(),
@@ -91,6 +99,24 @@ public class Imports {
                 .get(0);
     }
 
+    /** Returns the choices of columns for the latest earlier import of the same owner, source and kind that had some. */
+    public Map<String, String> rememberedChoices(Import task) {
+        return sql
+                .query(
+                        """
+                        select column_choices from import where principal = ? and source = ? and kind = ? and id < ?
+                            and column_choices <> '{}' order by id desc limit 1
+                        """,
+                        this::choices,
+                        task.principal(),
+                        task.source(),
+                        task.kind(),
+                        task.id())
+                .stream()
+                .findFirst()
+                .orElse(Map.of());
+    }
+
     /** Returns the imports that the worker has to process, the oldest first. */
     public List<Long> pending() {
         return sql.query(
@@ -114,6 +140,11 @@ public class Imports {
                 row.getString("format"),
                 row.getString("encoding"),
                 row.getString("delimiter"),
+                row.getString("sheet"),
+                List.of(json.parse(row.getString("sheets"), String[].class)),
+                row.getObject("heading_line", Integer.class),
+                row.getString("unknown_columns"),
+                List.of(json.parse(row.getString("columns"), ColumnMatch[].class)),
                 json.parse(row.getString("counts"), Import.Counts.class),
                 new Import.Progress(row.getInt("done"), row.getObject("row_count", Integer.class)),
                 List.of(json.parse(row.getString("problems"), RowProblem[].class)),
@@ -127,9 +158,15 @@ public class Imports {
                 time(row, "applied_at"),
                 time(row, "reversed_at"),
                 ImportLinks.of("/api/v1/imports/" + row.getLong("id")),
+                choices(row),
                 charset == null ? null : Charset.forName(charset),
                 json.parse(row.getString("caller"), Caller.class),
                 row.getString("principal"));
+    }
+
+    @SuppressWarnings("unchecked") // written from such a map
+    private Map<String, String> choices(ResultSet row) throws SQLException {
+        return json.parse(row.getString("column_choices"), Map.class);
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

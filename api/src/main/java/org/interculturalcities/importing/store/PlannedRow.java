@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.history.FieldChange;
+import org.interculturalcities.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** The planned or applied result of one row of a file. */
@@ -40,6 +41,22 @@ public record PlannedRow(
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
                 String reversal) {
+
+    /** A row that is left out, since it is no record. */
+    public static PlannedRow skipped(TableRow row, String why) {
+        RowProblem reason = RowProblem.of(RowProblem.Level.WARNING, "", null, "no-record", why, List.of());
+        return new PlannedRow(
+                row.number(),
+                row.line(),
+                row.number(),
+                null,
+                RowAction.SKIP,
+                null,
+                List.of(),
+                List.of(reason),
+                null,
+                null);
+    }
 
     /** Returns a copy with the merge patch of the whole record, for its leader. */
     public PlannedRow withPatch(JsonNode recordPatch) {

@@ -12,14 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "What applying the plan does with a row. create or update: writes the record. unchanged: nothing to"
                         + " write. duplicate: left out, since the practice probably exists under another key. error:"
-                        + " never written.")
+                        + " never written. skip: no record, such as a row of totals; left out.")
 public enum RowAction {
     CREATE,
     UPDATE,
     UNCHANGED,
     /** Probably exists under another key: skipped, unless the options say otherwise. */
     DUPLICATE,
-    ERROR;
+    ERROR,
+    /** No record: left out. */
+    SKIP;
 
     @JsonValue
     public String word() {

@@ -1,0 +1,61 @@
+package org.interculturalcities.columns;
+
+import java.io.IOException;
+import java.util.List;
+import org.interculturalcities.table.SheetRow;
+import org.interculturalcities.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a file that is read, and the line of its headings.
+ *
+ * @param sheets the names of all sheets; empty for formats without sheets
+ */
+public record TableHead(Table table, int headingLine, List<String> sheets) {
+
+    /**
+     * Finds the sheet with the most known headings, and its row of headings.
+     *
+     * @param sheet the name of the sheet to read, if it was chosen
+     * @param headingLine the line of the headings, if it was chosen
+     */
+    public static TableHead find(
+            List<Table> tables, @Nullable String sheet, @Nullable Integer headingLine, ColumnSet columns)
+            throws IOException {
+        List<String> sheets =
+                tables.stream().map(Table::name).filter(name -> !name.isEmpty()).toList();
+        Table table = sheet == null ? bestOf(tables, columns) : named(sheet, tables, sheets);
+        int line = headingLine == null ? HeadingRow.find(table.beginning(), columns) : headingLine;
+        return new TableHead(table, line, sheets);
+    }
+
+    private static Table bestOf(List<Table> tables, ColumnSet columns) throws IOException {
+        Table best = tables.get(0);
+        long score = -1;
+        for (Table table : tables) {
+            List<SheetRow> beginning = table.beginning();
+            long own = HeadingRow.score(beginning, columns);
+            if (own > score) {
+                best = table;
+                score = own;
+            }
+        }
+        return best;
+    }
+
+    private static Table named(String sheet, List<Table> tables, List<String> sheets) {
+        return tables.stream()
+                .filter(table -> table.name().equals(sheet))
+                .findFirst()
+                .orElseThrow(() -> new Table.UnreadableException(
+                        0,
+                        "unknown-sheet",
+                        "The file has no sheet \"%s\"; it has %s"
+                                .formatted(sheet, sheets.isEmpty() ? "none" : String.join(", ", sheets))));
+    }
+
+    /** The name of the sheet; null for formats without sheets. */
+    public @Nullable String sheet() {
+        return table.name().isEmpty() ? null : table.name();
+    }
+}
