@@ -28,7 +28,8 @@ function labelOfPath([name = "", ...path]: string[]): string {
   return hasMessage(key) ? formatList([parent, t(key)]) : parent;
 }
 
-function fieldLabel(name: string): string {
+/** The label of a field or column; its name where there is none. */
+export function fieldLabel(name: string): string {
   const key = labelKeys[name] ?? `template.${name}`;
   return hasMessage(key) ? t(key) : name;
 }

@@ -8,7 +8,6 @@ const adviceKeys: Record<string, MessageKey> = {
   "all-capitals": "fix.look",
   "differs-between-rows": "fix.rows",
   "given-twice": "fix.twice",
-  "column-given-twice": "fix.twice",
   "misread-characters": "fix.encoding",
   "lost-characters": "fix.encoding",
   missing: "fix.missing",

@@ -1,7 +1,7 @@
 import type { Result } from "$lib/api/client";
 import type { Failure } from "$lib/api/failure";
 import { callApi } from "$lib/workspace/authorizedClient";
-import { type Import, type ImportResponse, isRunning } from "./imports";
+import { type FileChoices, type Import, type ImportResponse, isRunning } from "./imports";
 
 /** In milliseconds. */
 const pollInterval = 700;
@@ -40,6 +40,15 @@ export class ImportPoller {
       await this.refresh();
       this.failure = result.failure;
     }
+  }
+
+  /** Plans the file again with other choices. */
+  async planAgain(choices: FileChoices): Promise<void> {
+    const result = await callApi<ImportResponse>("POST", "/api/v1/imports/{id}/plan", {
+      pathParams: this.#path,
+      query: choices,
+    });
+    this.#update(result);
   }
 
   stop(): void {

@@ -9,6 +9,7 @@ export type Import = Records["ImportPlan"];
 export type Counts = Records["ImportCounts"];
 export type Row = Records["ImportRow"];
 export type RowProblem = Records["RowProblem"];
+export type ColumnMatch = Records["ColumnMatch"];
 export type Action = Records["RowAction"];
 export type Rows = Records["ImportRowList"];
 export interface ImportResponse {
@@ -16,7 +17,15 @@ export interface ImportResponse {
 }
 
 export const kinds = ["practices", "translations", "cities", "memberships"] as const;
-export const actions = ["create", "update", "unchanged", "duplicate", "error"] as const;
+export const actions = ["create", "update", "unchanged", "duplicate", "error", "skip"] as const;
+
+/** What of a file is read, as parameters; what is left out is found by the service. */
+export interface FileChoices {
+  sheet?: string;
+  headingLine?: number;
+  /** Such as "Título:title"; nothing after the colon leaves the column out. */
+  columns: string[];
+}
 
 export interface ImportOptions {
   kind: string;
@@ -81,7 +90,7 @@ export const isRunning = ({ state }: Import): boolean =>
 
 /** Whether an error keeps the whole plan from being applied. */
 export const isBlocked = ({ problems, counts, onError }: Import): boolean =>
-  problems.length > 0 || (onError === "reject" && (counts?.error ?? 0) > 0);
+  problems.some(({ level }) => level === "error") || (onError === "reject" && (counts?.error ?? 0) > 0);
 
 export const loadRows = (id: string, action: Action[], cursor?: string): Promise<Result<Rows>> =>
   callApi("GET", "/api/v1/imports/{id}/rows", {

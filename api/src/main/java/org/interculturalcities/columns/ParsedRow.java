@@ -27,19 +27,13 @@ public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowP
         Map<Column, JsonNode> cells = new LinkedHashMap<>();
         row.cells().forEach((heading, cell) -> headings.column(heading)
                 .filter(column -> !Cells.isEmpty(cell))
-                .ifPresent(column -> put(column, cell, cells, check)));
+                .ifPresent(column -> cells.put(column, cell)));
         Map<Column, JsonNode> values = new LinkedHashMap<>();
         // Countries come first, because they disambiguate city names.
         cells.keySet().stream()
                 .sorted((left, right) -> Boolean.compare(isOfCountries(right), isOfCountries(left)))
                 .forEach(column -> read(column, cells.get(column), values, check));
         return new ParsedRow(row.number(), row.line(), values, check);
-    }
-
-    private static void put(Column column, JsonNode cell, Map<Column, JsonNode> cells, RowProblems check) {
-        if (cells.put(column, cell) != null) {
-            check.error(column.name(), Cells.text(cell), "column-given-twice", "Two columns mean the same");
-        }
     }
 
     private static void read(Column column, @Nullable JsonNode cell, Map<Column, JsonNode> values, RowProblems check) {

@@ -148,10 +148,11 @@ class ImportRowTest {
 
     @Test
     void anUnknownColumnNamesTheNearest() {
-        JsonPath plan = ADMIN.plan("titel,language,cities,weather\nSoup,en,Bradford,fine\n", "source=columns");
+        String file = "title,language,cities,my topics,weather\nSoup,en,Bradford,-,fine\n";
+        JsonPath plan = ADMIN.plan(file, "source=columns&unknownColumns=reject");
 
         assertThat(plan.getList("data.problems.code")).containsOnly("unknown-column");
-        assertThat(plan.getList("data.problems[0].allowed")).contains("title");
+        assertThat(plan.getList("data.problems[0].allowed")).contains("topics");
         assertThat(plan.getList("data.problems[1].allowed")).contains("cities", "topics");
         ADMIN.step(plan.getLong("data.id"), "application").then().statusCode(422);
     }

@@ -96,15 +96,19 @@ class TableTest {
     @Test
     void whatCannotBeToldApartIsSaid() throws IOException {
         assertFault("title,x\n\"never closed,1\nnext,2\n", 2, "quote-not-closed");
-        assertFault("title,x\na,b,c\n", 2, "cell-without-heading");
         assertFault("{\"title\":\"a\"}\n{\"title\":\n{\"title\":\"c\"}\n", 2, "not-json");
         assertFault("[1]", 1, "not-a-record");
+    }
+
+    @Test
+    void eachColumnHasANameOfItsOwn() throws IOException {
+        assertThat(texts("title,title,\na,b,c,d\n").get(0))
+                .isEqualTo(Map.of("title", "a", "title (2)", "b", "Column C", "c", "Column D", "d"));
     }
 
     @ParameterizedTest
     @CsvSource({
         "'', empty",
-        "'title,title\na,b', column-given-twice",
         "%PDF-1.7, unknown-format",
         "'a\0b', unknown-format",
         "'{\"data\":[{},', not-json",

@@ -1,0 +1,203 @@
+package org.interculturalcities.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files as people have them: titles above the headings, headings of their own, several sheets, rows of totals. */
+@QuarkusTest
+class MessyFileTest {
+
+    private static final ImportClient ADMIN = ImportClient.ADMIN;
+
+    private static JsonPath plan(byte[] file, String query) {
+        return ADMIN.send(file, query).then().statusCode(201).extract().jsonPath();
+    }
+
+    private static JsonPath plan(String file, String query) {
+        return plan(file.getBytes(StandardCharsets.UTF_8), query);
+    }
+
+    private static List<String> columns(JsonPath plan) {
+        return plan.getList("data.columns.column");
+    }
+
+    private static Map<String, Object> to(JsonPath plan, int row) {
+        JsonPath rows = ADMIN.rows(plan.getLong("data.id"));
+        List<Map<String, Object>> changes = rows.getList("data[%d].changes".formatted(row));
+        return changes.stream()
+                .collect(Collectors.toMap(
+                        change -> (String) change.get("field"), change -> change.get("to")));
+    }
+
+    @Test
+    void headingsStandBelowTitlesAndRemarks() {
+        JsonPath plan = plan(
+                """
+                Rede Portuguesa das Cidades Interculturais;;;
+                ;;;
+                Levantamento de práticas 2024;;;preenchido por: Ana
+                Título;Cidade;Período;Tema
+                Sopa de todos;Loures;2019-2021;Educação
+                Total;1;;
+                """,
+                "source=titles&language=pt");
+
+        assertThat(plan.getInt("data.headingLine")).isEqualTo(4);
+        assertThat(columns(plan)).containsExactly("title", "cities", "period", "topics");
+        assertThat(plan.getMap("data.counts"))
+                .containsEntry("rows", 2)
+                .containsEntry("create", 1)
+                .containsEntry("skip", 1);
+        assertThat(to(plan, 0)).containsEntry("title", "Sopa de todos").containsEntry("period", "2019-2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Titre,Ville,Période,Thèmes,Objectifs|title,cities,period,topics,purpose",
+                "Titolo,Comune,Anno,Temi,Risultati|title,cities,period,topics,impact",
+                "Titel,Stadt,Zeitraum,Themen,Beschreibung|title,cities,period,topics,summary",
+                "Nombre del proyecto,Municipio,Fecha,Temas,Metodología|title,cities,period,topics,process",
+                "Назва,Місто,Період,Теми,Результати|title,cities,period,topics,impact",
+                "العنوان,المدينة,الفترة,المواضيع,الأهداف|title,cities,period,topics,purpose",
+                "Project name,Municipality,Years,Theme,Aims|title,cities,period,topics,purpose",
+                "TÍTULO DA PRÁTICA,Concelho,Datas,Área temática,Metodologia|title,cities,period,topics,process",
+                "Tittle,Citty,Perioad,Topcs,Purpos|title,cities,period,topics,purpose",
+            })
+    void headingsOfAnyLanguageAreKnown(String headings, String columns) {
+        JsonPath plan = plan(headings + "\nSoup for all,Bradford,2019,,Warm\n", "source=headings&language=en");
+
+        assertThat(columns(plan)).containsExactly(columns.split(","));
+        assertThat(plan.getInt("data.counts.error")).isZero();
+    }
+
+    @Test
+    void columnsWithoutATellingHeadingAreKnownByTheirValues() {
+        JsonPath plan = plan(
+                """
+                A,B,C,D,E
+                Soup for everyone in town,Bradford,2019-2021,https://example.org/soup,ana@example.org
+                A garden of many languages,Oslo,since 2020,https://example.org/garden,ben@example.org
+                """,
+                "source=content&language=en");
+
+        assertThat(columns(plan)).containsExactly("title", "cities", "period", "sourceUrl", "contact");
+        assertThat(plan.getList("data.columns.reason")).containsOnly("content");
+        assertThat(plan.getInt("data.counts.create")).isEqualTo(2);
+    }
+
+    @Test
+    void anUnknownColumnIsLeftOutAndSaid() {
+        JsonPath plan = plan("title,language,cities,weather\nSoup,en,Bradford,fine\n", "source=carried");
+
+        assertThat(plan.getList("data.problems.code")).containsExactly("unknown-column");
+        assertThat(plan.getList("data.problems.level")).containsExactly("warning");
+        assertThat(plan.getList("data.columns.find { it.heading == 'weather' }.examples"))
+                .containsExactly("fine");
+        assertThat(plan.getInt("data.counts.create")).isEqualTo(1);
+        assertThat(ADMIN.get(plan.getLong("data.id") + "/problems.csv").asString()).contains("weather", "fine");
+    }
+
+    @Test
+    void choicesWinAndAreRememberedForTheSource() {
+        String file = "Überschrift,Worum,Wo\nSoup,Warm,Bradford\n";
+        JsonPath chosen =
+                plan(file, "source=memory&language=de&columns=Worum:rationale&columns=Wo:cities&columns=Überschrift:title");
+        assertThat(columns(chosen)).containsExactly("title", "rationale", "cities");
+        assertThat(chosen.getList("data.columns.reason")).containsOnly("chosen");
+
+        JsonPath later = plan(file, "source=memory&language=de");
+        assertThat(columns(later)).containsExactly("title", "rationale", "cities");
+        assertThat(later.getList("data.columns.reason")).containsOnly("remembered");
+    }
+
+    @Test
+    void aPlanIsMadeAgainWithOtherColumns() {
+        JsonPath plan = plan("Thing,Where\nSoup,Bradford\n", "source=again&language=en");
+        long id = plan.getLong("data.id");
+
+        JsonPath again = ADMIN.step(id, "plan?columns=Thing:title&columns=Where:")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(columns(again)).containsExactly("title", null);
+        assertThat(again.getString("data.state")).isEqualTo("planned");
+        assertThat(to(again, 0)).containsEntry("title", "Soup").doesNotContainKey("cities");
+        ADMIN.step(id, "plan?columns=Thing:nothing").then().statusCode(400);
+        ADMIN.step(id, "plan?headingLine=0").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Loures, Oeiras|pt-loures,pt-oeiras",
+                "Loures / Oeiras|pt-loures,pt-oeiras",
+                "Loures e Oeiras|pt-loures,pt-oeiras",
+                "Loures & Oeiras; Bradford|gb-bradford,pt-loures,pt-oeiras",
+            })
+    void severalCitiesStandInOneCell(String cell, String ids) {
+        JsonPath plan = plan("title\tcities\nSoup\t" + cell + "\n", "source=several&language=pt");
+
+        assertThat((List<String>) to(plan, 0).get("cities")).containsExactlyInAnyOrder(ids.split(","));
+    }
+
+    @Test
+    void theSheetWithThePracticesIsFoundOrChosen() throws IOException {
+        byte[] workbook = workbook();
+        JsonPath plan = plan(workbook, "source=sheets&language=pt");
+
+        assertThat(plan.getList("data.sheets")).containsExactly("Instruções", "Práticas", "Antigas");
+        assertThat(plan.getString("data.sheet")).isEqualTo("Práticas");
+        assertThat(plan.getInt("data.headingLine")).isEqualTo(3);
+        assertThat(to(plan, 0)).containsEntry("title", "Sopa");
+
+        JsonPath chosen = plan(workbook, "source=sheets&language=pt&sheet=Antigas");
+        assertThat(to(chosen, 0)).containsEntry("title", "Pão");
+
+        ADMIN.send(workbook, "source=sheets&sheet=Novas")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("unknown-sheet"));
+    }
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet about = workbook.newWorksheet("Instruções");
+            about.value(0, 0, "Preencha uma linha por prática");
+            Worksheet practices = workbook.newWorksheet("Práticas");
+            practices.value(0, 0, "Boas práticas");
+            practices.range(0, 0, 0, 2).merge();
+            write(practices, 2, "Título", "Cidade", "Observações");
+            write(practices, 3, "Sopa", "Loures", "a rever");
+            Worksheet old = workbook.newWorksheet("Antigas");
+            write(old, 0, "Título", "x");
+            write(old, 1, "Pão", "y");
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(Worksheet sheet, int row, String... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            sheet.value(row, column, cells[column]);
+        }
+    }
+}
