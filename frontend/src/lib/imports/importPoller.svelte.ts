@@ -1,7 +1,7 @@
 import type { Result } from "$lib/api/client";
 import type { Failure } from "$lib/api/failure";
 import { callApi } from "$lib/workspace/authorizedClient";
-import { type FileChoices, type Import, type ImportResponse, isRunning } from "./imports";
+import { type FileChoices, type Import, type ImportResponse, isRunning, type RowEdit } from "./imports";
 
 /** In milliseconds. */
 const pollInterval = 700;
@@ -47,6 +47,15 @@ export class ImportPoller {
     const result = await callApi<ImportResponse>("POST", "/api/v1/imports/{id}/plan", {
       pathParams: this.#path,
       query: choices,
+    });
+    this.#update(result);
+  }
+
+  /** Changes a row, and plans the file again with it. */
+  async edit(line: number, edit: RowEdit): Promise<void> {
+    const result = await callApi<ImportResponse>("PATCH", "/api/v1/imports/{id}/rows/{line}", {
+      pathParams: { ...this.#path, line },
+      body: edit,
     });
     this.#update(result);
   }

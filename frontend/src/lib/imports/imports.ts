@@ -10,6 +10,7 @@ export type Counts = Records["ImportCounts"];
 export type Row = Records["ImportRow"];
 export type RowProblem = Records["RowProblem"];
 export type ColumnMatch = Records["ColumnMatch"];
+export type RowEdit = Records["ImportRowEdit"];
 export type Action = Records["RowAction"];
 export type Rows = Records["ImportRowList"];
 export interface ImportResponse {

@@ -4,21 +4,12 @@ import { citation } from "./citation";
 
 const practice = {
   id: "7",
-  cities: [
-    { id: "pt-amadora", name: "Amadora" },
-    { id: "pt-loures", name: "Loures" },
-  ],
   revision: 12,
   updatedAt: "2026-03-04T05:06:07Z",
 } as PracticeDetail;
 
-it("cites a practice with its cities, year and permalink", () => {
+it("cites a practice with its publisher, year and permalink", () => {
   expect(citation(practice, "https://example.org").join("A kitchen")).toBe(
     "Amadora, Loures (2026). A kitchen. Intercultural Catalogue, revision 12, last changed on 4 March 2026. https://example.org/practices/7",
   );
-});
-
-it("begins with the title where no city is known", () => {
-  const [before] = citation({ ...practice, cities: [] }, "https://example.org");
-  expect(before).toBe("");
 });

@@ -1,14 +1,12 @@
 package org.interculturalcities.citation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The citation formats of reference managers. */
@@ -49,12 +47,8 @@ enum CitationFormat {
     }
 
     private static String bibtex(Citation citation) {
-        // Braces keep a multi-word name together and preserve the capitals of a title.
-        String authors = citation.authors().stream()
-                .map(author -> "{" + escaped(author) + "}")
-                .collect(Collectors.joining(" and "));
         return "@online{" + citation.key() + ",\n"
-                + field("author", authors)
+                // Braces preserve the capitals of a title.
                 + field("title", "{" + escaped(citation.title()) + "}")
                 + field("organization", Citation.PUBLISHER)
                 + field("date", citation.issued().toString())
@@ -79,7 +73,6 @@ enum CitationFormat {
 
     private static String ris(Citation citation) {
         StringBuilder text = new StringBuilder(tag("TY", "ELEC"));
-        citation.authors().forEach(author -> text.append(tag("AU", author)));
         text.append(tag("TI", citation.title()))
                 .append(tag("PB", Citation.PUBLISHER))
                 .append(tag("PY", Integer.toString(citation.issued().getYear())))
@@ -98,8 +91,6 @@ enum CitationFormat {
     private static String csl(Citation citation) {
         ObjectNode item = JACKSON.createObjectNode();
         item.put("id", citation.key()).put("type", "webpage").put("title", citation.title());
-        ArrayNode authors = item.putArray("author");
-        citation.authors().forEach(author -> authors.addObject().put("literal", author));
         item.putObject("issued")
                 .putArray("date-parts")
                 .addArray()

@@ -27,7 +27,12 @@ public final class Headings {
     private final Map<String, Match> matches = new LinkedHashMap<>();
     private final Map<String, Set<String>> examples = new LinkedHashMap<>();
 
-    private record Match(@Nullable Column column, Reason reason) {}
+    private record Match(@Nullable Column column, Reason reason) {
+
+        boolean isOf(String name) {
+            return column != null && column.name().equals(name);
+        }
+    }
 
     public Headings(ColumnSet columns, ColumnChoices choices) {
         this.columns = columns;
@@ -125,6 +130,15 @@ public final class Headings {
         if (!isMatched) {
             matches.put(heading, UNKNOWN);
         }
+    }
+
+    /** The heading that means the column of this name; the name itself if there is none. */
+    public String headingOf(String column) {
+        return matches.entrySet().stream()
+                .filter(match -> match.getValue().isOf(column))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(column);
     }
 
     /** The raw text of a column in a row. */

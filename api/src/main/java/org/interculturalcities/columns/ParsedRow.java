@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.interculturalcities.columns.cell.CellParsers;
 import org.interculturalcities.columns.cell.Cells;
 import org.interculturalcities.columns.check.NameResolver;
@@ -16,9 +17,13 @@ import org.interculturalcities.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parsed row: the JSON form value of each column. A null value clears the field; empty cells have no value.
+ * A parsed row.
+ *
+ * @param cells the cells as sent, by column
+ * @param values the JSON form value of each column; null clears the field, and empty cells have no value
  */
-public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowProblems check) {
+public record ParsedRow(
+        int number, int line, Map<Column, JsonNode> cells, Map<Column, JsonNode> values, RowProblems check) {
 
     /** Parses a row and skips unknown headings, which {@link Headings} reports. */
     public static ParsedRow of(TableRow row, Headings headings, NameResolver names) {
@@ -33,7 +38,7 @@ public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowP
         cells.keySet().stream()
                 .sorted((left, right) -> Boolean.compare(isOfCountries(right), isOfCountries(left)))
                 .forEach(column -> read(column, cells.get(column), values, check));
-        return new ParsedRow(row.number(), row.line(), values, check);
+        return new ParsedRow(row.number(), row.line(), cells, values, check);
     }
 
     private static void read(Column column, @Nullable JsonNode cell, Map<Column, JsonNode> values, RowProblems check) {
@@ -56,6 +61,17 @@ public record ParsedRow(int number, int line, Map<Column, JsonNode> values, RowP
     /** The value of a column; empty if its cell is empty or invalid. */
     public Optional<JsonNode> value(Column column) {
         return Optional.ofNullable(values.get(column)).filter(value -> !value.isMissingNode());
+    }
+
+    /** The texts of the cells that have problems, by the name of their column. */
+    public Map<String, String> wrongCells() {
+        Map<String, String> wrong = new TreeMap<>();
+        cells.forEach((column, cell) -> {
+            if (check.problems().stream().anyMatch(problem -> problem.column().equals(column.name()))) {
+                wrong.put(column.name(), Cells.text(cell));
+            }
+        });
+        return wrong;
     }
 
     /** The record's id in the file, if present. */

@@ -3,6 +3,7 @@ package org.interculturalcities.importing;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
+import org.interculturalcities.editing.WriteService;
 import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RequestParameters;
@@ -34,8 +36,10 @@ import org.interculturalcities.importing.importer.RecordImporters;
 import org.interculturalcities.importing.store.FileOptions;
 import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportOptions;
+import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.ImportState;
 import org.interculturalcities.importing.store.ImportStep;
+import org.interculturalcities.importing.store.RowEdit;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -53,12 +57,14 @@ public class ImportResource {
     private final ImportUpload upload;
     private final ImportService importService;
     private final RecordImporters importers;
+    private final ImportRows rows;
 
-    ImportResource(Access access, ImportUpload upload, ImportService importService, RecordImporters importers) {
+    ImportResource(Access access, ImportUpload upload, ImportService importService, RecordImporters importers, ImportRows rows) {
         this.access = access;
         this.upload = upload;
         this.importService = importService;
         this.importers = importers;
+        this.rows = rows;
     }
 
     @POST
@@ -169,6 +175,38 @@ public class ImportResource {
         FileOptions options = parameters.file(task.kind(), validator);
         validator.finish();
         Import planned = importService.planAgain(task, options, caller);
+        refuseFailed(planned);
+        return answer(planned, parameters);
+    }
+
+    @PATCH
+    @Path("{id}/rows/{line}")
+    @Consumes({WriteService.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "editImportRow",
+            summary = "Edit a row of a plan",
+            description = "Changes cells of one row, or leaves the row out, and plans the file again. The file itself"
+                    + " stays as it was sent; problems.csv has the new texts. A row becomes the update of an existing"
+                    + " record with its id in the cell id. The answer is 202 if planning takes longer (then poll the"
+                    + " import), 404 if the plan has no such line, and 409 unless the import is planned. Only its owner"
+                    + " and admins may call this; for others, the answer is 404.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import with its new plan",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The import is not planned yet: poll it",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    public RestResponse<ImportResponse> edit(
+            @PathParam("id") String id,
+            @PathParam("line") @Parameter(description = "Line on which the row begins", example = "7") int line,
+            @Nullable RowEdit body,
+            @BeanParam RequestParameters parameters) {
+        Import task = importService.find(id);
+        Caller caller = access.requireRole(importers.of(task.kind()).lowestRole());
+        RowEdit edit = RowEditRules.checked(ProblemException.body(body), rows.has(task.id(), line), line);
+        Import planned = importService.edit(task, line, edit, caller);
         refuseFailed(planned);
         return answer(planned, parameters);
     }

@@ -12,9 +12,11 @@ import org.interculturalcities.importing.job.ApplyJob;
 import org.interculturalcities.importing.job.ImportWorker;
 import org.interculturalcities.importing.store.FileOptions;
 import org.interculturalcities.importing.store.Import;
+import org.interculturalcities.importing.store.ImportFiles;
 import org.interculturalcities.importing.store.ImportStates;
 import org.interculturalcities.importing.store.ImportStep;
 import org.interculturalcities.importing.store.Imports;
+import org.interculturalcities.importing.store.RowEdit;
 import org.interculturalcities.search.ReadModel;
 
 /** Finds the imports of the caller, and starts their steps. */
@@ -23,6 +25,7 @@ class ImportService {
 
     private final Access access;
     private final Imports imports;
+    private final ImportFiles files;
     private final ImportStates states;
     private final ImportWorker worker;
     private final ApplyJob applyJob;
@@ -31,12 +34,14 @@ class ImportService {
     ImportService(
             Access access,
             Imports imports,
+            ImportFiles files,
             ImportStates states,
             ImportWorker worker,
             ApplyJob applyJob,
             ReadModel readModel) {
         this.access = access;
         this.imports = imports;
+        this.files = files;
         this.states = states;
         this.worker = worker;
         this.applyJob = applyJob;
@@ -69,12 +74,29 @@ class ImportService {
 
     /** Plans the file again with other options, and waits for the plan. */
     Import planAgain(Import task, FileOptions options, Caller caller) {
+        checkFile(task);
         if (!states.planAgain(task.id(), options, caller)) {
             throw new ProblemException(
                     ProblemType.CONFLICT,
                     "The import is %s; planning again requires planned or failed".formatted(task.state()));
         }
         return await(imports.find(task.id()).orElseThrow());
+    }
+
+    /** Edits a row and plans the file again, and waits for the plan. */
+    Import edit(Import task, int line, RowEdit edit, Caller caller) {
+        checkFile(task);
+        if (!states.edit(task.id(), line, edit.after(task.edits().get(line)), caller)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The import is %s; editing a row requires planned".formatted(task.state()));
+        }
+        return await(imports.find(task.id()).orElseThrow());
+    }
+
+    private void checkFile(Import task) {
+        if (!files.has(task.id())) {
+            throw new ProblemException(ProblemType.GONE, "The file was deleted; send it again as a new import");
+        }
     }
 
     /** Waits for the end of the pending step, if any. */

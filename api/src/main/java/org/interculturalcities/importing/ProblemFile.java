@@ -26,6 +26,7 @@ import org.interculturalcities.importing.store.ImportFiles;
 import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.PlannedRow;
 import org.interculturalcities.importing.store.RowAction;
+import org.interculturalcities.importing.store.RowEdits;
 import org.interculturalcities.table.FormulaEscaping;
 import org.interculturalcities.table.SheetRow;
 import org.interculturalcities.table.TableReader;
@@ -51,6 +52,7 @@ class ProblemFile {
             ColumnSet columns = ColumnSets.of(task.kind()).orElseThrow();
             TableHead head =
                     TableHead.find(TableReader.open(file, task.charset()), task.sheet(), task.headingLine(), columns);
+            RowEdits edits = new RowEdits(task.edits(), task::headingOf);
             writeTitles(head, csv);
             Set<String> headings = headings(head);
             csv.writeRecord(Stream.concat(headings.stream(), ColumnSet.OF_PROBLEM_FILES.stream())
@@ -59,7 +61,7 @@ class ProblemFile {
             Deque<PlannedRow> planned = new ArrayDeque<>();
             List<RowProblem> ofTheFile = new ArrayList<>(task.problems());
             head.table().read(head.headingLine(), row -> {
-                csv.writeRecord(cells(row, headings, next(row, planned, task), ofTheFile));
+                csv.writeRecord(cells(edits.apply(row), headings, next(row, planned, task), ofTheFile));
                 // File-level problems appear once, beside the first row.
                 ofTheFile.clear();
             });

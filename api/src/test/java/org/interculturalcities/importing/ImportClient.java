@@ -2,18 +2,18 @@ package org.interculturalcities.importing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.http.Method;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import org.interculturalcities.Api;
+import org.interculturalcities.Sample;
 import org.interculturalcities.Writer;
 import org.interculturalcities.practice.view.PracticeSummary;
 
 /** Someone who sends files. */
 public record ImportClient(Writer writer) {
-
-    private static final int OF_THE_SAMPLE = 114;
 
     public static final ImportClient ADMIN = new ImportClient(Writer.ADMIN);
 
@@ -58,6 +58,11 @@ public record ImportClient(Writer writer) {
         return given().header("Authorization", "Bearer " + writer.token()).post("/api/v1/imports/" + id + "/" + step);
     }
 
+    /** Edits a row of a plan. */
+    public Response edit(long id, int line, Object edit) {
+        return writer.send(Method.PATCH, "/imports/" + id + "/rows/" + line, edit);
+    }
+
     public JsonPath rows(long id) {
         return get(id + "/rows?limit=100").then().statusCode(200).extract().jsonPath();
     }
@@ -70,7 +75,7 @@ public record ImportClient(Writer writer) {
     public static void cleanUp() {
         Api.walk("").stream()
                 .map(PracticeSummary::id)
-                .filter(id -> Long.parseLong(id) > OF_THE_SAMPLE)
+                .filter(id -> Long.parseLong(id) > Sample.PRACTICES)
                 .forEach(id -> Writer.ADMIN.delete(id, "").then().statusCode(204));
     }
 }

@@ -29,7 +29,14 @@ class CleanupJob {
         change("update import set state = 'cancelled' where state = 'planned' and" + IS_EXPIRED);
         change(
                 """
-                update import_row r set patch = null, changes = '[]', problems = '[]' from import i
+                update import i set edits = '{}', columns = coalesce(
+                    (select jsonb_agg(c || '{"examples": []}' order by position)
+                        from jsonb_array_elements(i.columns) with ordinality as each (c, position)), '[]')
+                where exists (select from import_file f where f.import = i.id) and"""
+                        + IS_EXPIRED);
+        change(
+                """
+                update import_row r set patch = null, changes = '[]', problems = '[]', cells = '{}' from import i
                 where r.import = i.id and exists (select from import_file f where f.import = i.id) and"""
                         + IS_EXPIRED);
         change("delete from import_file f using import i where f.import = i.id and" + IS_EXPIRED);

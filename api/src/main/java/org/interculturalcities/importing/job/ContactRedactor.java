@@ -43,8 +43,13 @@ class ContactRedactor {
                         and (jsonb_exists(r.patch, 'contact') or jsonb_path_exists(r.changes, '$[*].field ? (@ starts with "contact.")'))
                 ), deleted_files as (
                     delete from import_file where import in (select import from outdated)
+                ), deleted_texts as (
+                    update import i set edits = '{}', columns = coalesce(
+                        (select jsonb_agg(c || '{"examples": []}' order by position)
+                            from jsonb_array_elements(i.columns) with ordinality as each (c, position)), '[]')
+                    where id in (select import from outdated)
                 )
-                update import_row r set patch = r.patch - 'contact',
+                update import_row r set patch = r.patch - 'contact', cells = r.cells - 'contact',
                     changes = jsonb_path_query_array(r.changes, '$[*] ? (!(@.field starts with "contact."))')
                 from outdated o where r.import = o.import and r.number = o.number
                 """,

@@ -24,6 +24,7 @@ import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.ImportStates;
 import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.importing.store.PlannedRow;
+import org.interculturalcities.importing.store.RowEdits;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
@@ -91,9 +92,10 @@ class PlanJob {
             QuarkusTransaction.requiringNew().run(() -> plannedRows.clear(task.id()));
             ImportRun run = ImportRun.of(task, importer, snapshot, snapshot.revision() + 1, Instant.now());
             headings.matchAll(head.table().firstRows(head.headingLine()), run.names());
-            head.table().read(head.headingLine(), row -> add(row, rows, importer, headings));
+            RowEdits edits = new RowEdits(task.edits(), headings::headingOf);
+            head.table().read(head.headingLine(), row -> add(edits.apply(row), rows, importer, headings));
             importer.prepare(0, run);
-            plan(rows, headings, run);
+            plan(rows, edits, headings, run);
         }
     }
 
@@ -106,12 +108,12 @@ class PlanJob {
         rows.add(row, importer.groupingKey(row, headings));
     }
 
-    private void plan(RowGrouper rows, Headings headings, ImportRun run) throws IOException {
+    private void plan(RowGrouper rows, RowEdits edits, Headings headings, ImportRun run) throws IOException {
         long id = run.task().id();
         int done = 0;
         for (var next = rows.next(RECORDS_AT_ONCE); !next.isEmpty(); next = rows.next(RECORDS_AT_ONCE)) {
             int before = done;
-            done += plan(next, headings, run);
+            done += plan(next, edits, headings, run);
             boolean isTimeForASign = done / ROWS_BETWEEN_SIGNS > before / ROWS_BETWEEN_SIGNS;
             if (isTimeForASign && !states.progress(id, done)) {
                 return;
@@ -121,17 +123,20 @@ class PlanJob {
         states.planned(id, done, headings.problems(level), headings.matches());
     }
 
-    private int plan(List<List<TableRow>> rows, Headings headings, ImportRun run) {
+    private int plan(List<List<TableRow>> rows, RowEdits edits, Headings headings, ImportRun run) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<PlannedRow> totals = rows.stream()
-                    .filter(PlanJob::isTotal)
-                    .map(ofKey -> PlannedRow.skipped(ofKey.get(0), "A row of totals is no record"))
+            List<PlannedRow> skipped = rows.stream()
+                    .flatMap(List::stream)
+                    .filter(row -> isSkipped(row, edits))
+                    .map(row -> PlannedRow.skipped(row, edits.isSkipped(row)))
                     .toList();
             List<RowGroup> groups = rows.stream()
-                    .filter(ofKey -> !isTotal(ofKey))
-                    .map(ofKey -> new RowGroup(ofKey.stream()
+                    .map(ofKey -> ofKey.stream()
+                            .filter(row -> !isSkipped(row, edits))
                             .map(row -> ParsedRow.of(row, headings, run.names()))
-                            .toList()))
+                            .toList())
+                    .filter(ofKey -> !ofKey.isEmpty())
+                    .map(RowGroup::new)
                     .toList();
             run.importer().resolve(groups, run);
             run.importer().preload(groups.stream().map(RowGroup::patch).toList(), run);
@@ -142,12 +147,12 @@ class PlanJob {
             // Detaches the loaded records, so that Hibernate does not write them.
             entities.clear();
             plannedRows.add(run.task().id(), planned);
-            plannedRows.add(run.task().id(), totals);
-            return planned.size() + totals.size();
+            plannedRows.add(run.task().id(), skipped);
+            return planned.size() + skipped.size();
         });
     }
 
-    private static boolean isTotal(List<TableRow> rows) {
-        return rows.size() == 1 && TotalRow.is(rows.get(0));
+    private static boolean isSkipped(TableRow row, RowEdits edits) {
+        return edits.isSkipped(row) || TotalRow.is(row);
     }
 }

@@ -84,6 +84,7 @@ record RecordPlanner(EntitySerializer records, ImportRun run) {
                 group.target(),
                 changes,
                 row.check().problems(),
+                row.wrongCells(),
                 null,
                 null);
     }

@@ -111,6 +111,7 @@ public record Import(
                 Instant reversedAt,
         @Schema(description = "URLs of the import and its steps") ImportLinks links,
         @JsonIgnore Map<String, String> columnChoices,
+        @JsonIgnore Map<Integer, RowEdit> edits,
         @JsonIgnore @Nullable Charset charset,
         @JsonIgnore Caller caller,
         @JsonIgnore @Nullable String principal) {
@@ -182,9 +183,19 @@ public record Import(
                 reversedAt,
                 links,
                 columnChoices,
+                edits,
                 charset,
                 caller,
                 principal);
+    }
+
+    /** The heading in the file that was taken for a column of the template; the name itself if there is none. */
+    public String headingOf(String column) {
+        return columns.stream()
+                .filter(match -> column.equals(match.column()))
+                .map(ColumnMatch::heading)
+                .findFirst()
+                .orElse(column);
     }
 
     /** Whether rows with errors are left out; otherwise one of them stops the import. */

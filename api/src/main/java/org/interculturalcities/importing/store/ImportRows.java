@@ -1,5 +1,6 @@
 package org.interculturalcities.importing.store;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -15,7 +16,7 @@ import org.interculturalcities.revision.Sql;
 public class ImportRows {
 
     private static final String SELECT =
-            "select number, line, leader, external_id, action, target, changes, problems, patch, reversal from import_row ";
+            "select number, line, leader, external_id, action, target, changes, problems, cells, patch, reversal from import_row ";
 
     private final Sql sql;
     private final JsonText json;
@@ -28,8 +29,8 @@ public class ImportRows {
     public void add(long id, List<PlannedRow> rows) {
         sql.batchUpdate(
                 """
-                insert into import_row (import, number, line, leader, external_id, action, target, changes, problems, patch)
-                    values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
+                insert into import_row (import, number, line, leader, external_id, action, target, changes, problems, cells, patch)
+                    values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)
                 """,
                 rows,
                 (insert, row) -> Sql.bind(
@@ -43,7 +44,14 @@ public class ImportRows {
                         row.target(),
                         json.write(row.changes()),
                         json.write(row.problems()),
+                        json.write(row.cells()),
                         row.patch() == null ? null : row.patch().toString()));
+    }
+
+    /** Whether the plan has a row that begins on this line. */
+    public boolean has(long id, int line) {
+        return !sql.query("select 1 from import_row where import = ? and line = ? limit 1", row -> 1, id, line)
+                .isEmpty();
     }
 
     public void clear(long id) {
@@ -112,6 +120,7 @@ public class ImportRows {
                 row.getString("target"),
                 List.of(json.parse(row.getString("changes"), FieldChange[].class)),
                 List.of(json.parse(row.getString("problems"), RowProblem[].class)),
+                json.parse(row.getString("cells"), new TypeReference<Map<String, String>>() {}),
                 patch == null ? null : json.parse(patch, JsonNode.class),
                 row.getString("reversal"));
     }

@@ -68,13 +68,30 @@ public class ImportStates {
         return sql.update(
                         """
                         update import set state = 'received', sheet = ?, heading_line = ?, column_choices = ?::jsonb,
+                            edits = case when sheet is not distinct from ? then edits else '{}' end,
                             unknown_columns = ?, caller = ?::jsonb, failure = null, done = 0, row_count = null, planned_at = null
                             where id = ? and state in ('planned', 'failed')
                         """,
                         options.sheet(),
                         options.headingLine(),
                         json.write(options.columns()),
+                        options.sheet(),
                         options.unknownColumns(),
+                        json.write(caller),
+                        id)
+                > 0;
+    }
+
+    /** Stores the edit of a row, and plans a planned import again; false in other states. */
+    @Transactional
+    public boolean edit(long id, int line, RowEdit edit, Caller caller) {
+        return sql.update(
+                        """
+                        update import set state = 'received', edits = edits || jsonb_build_object(?::text, ?::jsonb), caller = ?::jsonb,
+                            failure = null, done = 0, row_count = null, planned_at = null where id = ? and state = 'planned'
+                        """,
+                        line,
+                        json.write(edit),
                         json.write(caller),
                         id)
                 > 0;

@@ -1,5 +1,6 @@
 package org.interculturalcities.importing.store;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.Charset;
 import java.sql.ResultSet;
@@ -23,7 +24,7 @@ public class Imports {
     private static final String SELECT =
             """
             select id, kind, source, language, state, on_error, on_duplicate, file_name, size, format, encoding, delimiter,
-                sheet, sheets, heading_line, unknown_columns, columns, column_choices,
+                sheet, sheets, heading_line, unknown_columns, columns, column_choices, edits,
                 (select jsonb_build_object(
                     'rows', count(*),
                     'create', count(*) filter (where action = 'create'),
@@ -159,14 +160,18 @@ public class Imports {
                 time(row, "reversed_at"),
                 ImportLinks.of("/api/v1/imports/" + row.getLong("id")),
                 choices(row),
+                edits(row),
                 charset == null ? null : Charset.forName(charset),
                 json.parse(row.getString("caller"), Caller.class),
                 row.getString("principal"));
     }
 
-    @SuppressWarnings("unchecked") // written from such a map
     private Map<String, String> choices(ResultSet row) throws SQLException {
-        return json.parse(row.getString("column_choices"), Map.class);
+        return json.parse(row.getString("column_choices"), new TypeReference<Map<String, String>>() {});
+    }
+
+    private Map<Integer, RowEdit> edits(ResultSet row) throws SQLException {
+        return json.parse(row.getString("edits"), new TypeReference<Map<Integer, RowEdit>>() {});
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

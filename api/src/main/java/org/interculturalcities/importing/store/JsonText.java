@@ -1,6 +1,7 @@
 package org.interculturalcities.importing.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -18,6 +19,14 @@ public class JsonText {
     String write(Object value) {
         try {
             return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <T> T parse(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

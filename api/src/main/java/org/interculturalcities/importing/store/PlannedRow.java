@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.history.FieldChange;
@@ -33,6 +34,10 @@ public record PlannedRow(
                 List<FieldChange> changes,
         @Schema(description = "Errors and warnings; empty if there are none, and after the file is deleted")
                 List<RowProblem> problems,
+        @Schema(
+                        description = "Texts of the cells that have problems, as sent or edited, by the name of their"
+                                + " column; empty if there are none, and after the file is deleted")
+                Map<String, String> cells,
         @JsonIgnore @Nullable JsonNode patch,
         @Schema(
                         description =
@@ -42,9 +47,12 @@ public record PlannedRow(
                 @Nullable
                 String reversal) {
 
-    /** A row that is left out, since it is no record. */
-    public static PlannedRow skipped(TableRow row, String why) {
-        RowProblem reason = RowProblem.of(RowProblem.Level.WARNING, "", null, "no-record", why, List.of());
+    /** A row that is left out: on request, or because it is no record. */
+    public static PlannedRow skipped(TableRow row, boolean isRequested) {
+        RowProblem reason = isRequested
+                ? RowProblem.of(RowProblem.Level.WARNING, "", null, "skipped", "Left out on request", List.of())
+                : RowProblem.of(
+                        RowProblem.Level.WARNING, "", null, "no-record", "A row of totals is no record", List.of());
         return new PlannedRow(
                 row.number(),
                 row.line(),
@@ -54,6 +62,7 @@ public record PlannedRow(
                 null,
                 List.of(),
                 List.of(reason),
+                Map.of(),
                 null,
                 null);
     }
@@ -61,6 +70,6 @@ public record PlannedRow(
     /** Returns a copy with the merge patch of the whole record, for its leader. */
     public PlannedRow withPatch(JsonNode recordPatch) {
         return new PlannedRow(
-                number, line, leader, externalId, action, target, changes, problems, recordPatch, reversal);
+                number, line, leader, externalId, action, target, changes, problems, cells, recordPatch, reversal);
     }
 }
