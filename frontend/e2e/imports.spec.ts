@@ -75,6 +75,41 @@ test("a file with errors is planned, corrected, applied and undone", async ({ pa
   ).toContainText("Undone");
 });
 
+test("a spreadsheet with its own headings is understood, and mended in place", async ({ page }) => {
+  await signIn(page, "/desk/imports/new");
+  const rows = [
+    "Boas práticas de 2024;;;",
+    "Nome do projeto;Concelho;Notas;Estado",
+    "Sopa de todos;Atlantis;Porque sim;draft",
+    "Pão de todos;Loures, Oeiras;Porque não;draft",
+    "Total;2;;",
+  ];
+  const buffer = Buffer.from(rows.join("\n"));
+  await page.locator("#import-file").setInputFiles({ name: "own.csv", mimeType: "text/csv", buffer });
+  await page.getByLabel("Language of rows without one").fill("pt");
+  await page.getByLabel("Where these rows come from").fill("own-headings");
+  await plan(page);
+
+  const column = page.getByLabel("Notas");
+  await expect(column).toHaveValue("");
+  await expect(page.getByLabel("Nome do projeto")).toHaveValue("title");
+  await expect(page.getByText("1 Not a record")).toBeVisible();
+  await column.selectOption("rationale");
+  await page.getByRole("button", { name: "Plan again with these columns" }).click();
+  await expect(page.getByText("Chosen by you.")).toHaveCount(1);
+
+  const cell = page.locator("#line-3").getByLabel("cities on line 3");
+  await expect(cell).toHaveValue("Atlantis");
+  await cell.fill("Bradford");
+  await page.locator("#line-3").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("button", { name: "2 New" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "0 With errors" })).toBeVisible();
+  await confirm(page, "Apply the plan");
+  await expect(page.getByText(/as revision/)).toBeVisible();
+  await confirm(page, "Undo this import");
+  await expect(page.getByText("Everything is as it was before.")).toBeVisible();
+});
+
 test("a file can be dropped; an upload can be stopped, and leaving asks first", async ({
   page,
 }) => {
