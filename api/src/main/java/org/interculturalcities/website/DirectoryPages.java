@@ -9,9 +9,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.interculturalcities.directory.CityEntry;
 import org.interculturalcities.directory.NetworkEntry;
+import org.interculturalcities.facet.FacetStore;
+import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.network.Membership;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.place.City;
+import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.index.PracticeSort;
+import org.interculturalcities.practice.view.PracticeSummary;
+import org.interculturalcities.practice.view.PracticeView;
 import org.interculturalcities.request.RequestContext;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.text.TextAnalyzer;
@@ -20,7 +26,7 @@ import org.interculturalcities.topic.Topic;
 import org.interculturalcities.topic.list.CategoryEntry;
 
 /** The front page and the pages of cities, networks and topics, with links to their practices. */
-record DirectoryPages(PageContext site, RequestContext context) {
+record DirectoryPages(PageContext site, RequestContext context, EntitySerializer records) {
 
     TemplateInstance home() {
         String intro = site.say("home.intro");
@@ -66,7 +72,7 @@ record DirectoryPages(PageContext site, RequestContext context) {
         CategoryEntry category = CategoryEntry.of(context.find(type, id), context);
         String facet = EntitySerializer.name(type);
         Page page = one("topics", "/" + facet + "s/" + id, category.label(), category.practiceCount());
-        return Templates.category(site, page, facet, category);
+        return Templates.category(site, page, facet, category, practices(facet, id));
     }
 
     TemplateInstance city(String id) {
@@ -75,7 +81,20 @@ record DirectoryPages(PageContext site, RequestContext context) {
                 .map(membership -> context.snapshot().referenceData().find(Network.class, membership.network()))
                 .flatMap(Optional::stream)
                 .toList();
-        return Templates.city(site, one("cities", "/cities/" + id, city.name(), city.practiceCount()), city, networks);
+        Page page = one("cities", "/cities/" + id, city.name(), city.practiceCount());
+        return Templates.city(site, page, city, networks, practices("city", id));
+    }
+
+    /** The newest practices with a facet value, as on the first page of their list. */
+    private List<PracticeSummary> practices(String facet, String value) {
+        PracticeView view = new PracticeView(context.snapshot(), context.languages(), context.url());
+        return context
+                .snapshot()
+                .first(FacetStore.has(facet, value), PracticeSort.NEWEST.sort(), ListParameters.LIMIT)
+                .stream()
+                .map(stored -> view.summary(
+                        records.parse(Practice.class, stored.state()), stored.version(), null, false))
+                .toList();
     }
 
     TemplateInstance network(String id) {

@@ -13,6 +13,7 @@ import org.interculturalcities.practice.rights.PracticeFinder.Found;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeView;
 import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.Tombstone;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
@@ -25,11 +26,13 @@ class PageFinder {
     private final Routes routes;
     private final PracticeFinder finder;
     private final PracticeSearch search;
+    private final EntitySerializer records;
 
-    PageFinder(Routes routes, PracticeFinder finder, PracticeSearch search) {
+    PageFinder(Routes routes, PracticeFinder finder, PracticeSearch search, EntitySerializer records) {
         this.routes = routes;
         this.finder = finder;
         this.search = search;
+        this.records = records;
     }
 
     /** The page at a path in its English form. */
@@ -43,7 +46,7 @@ class PageFinder {
 
     private TemplateInstance section(
             String path, PageContext site, RequestContext context, PageQuery query, PracticeParameters parameters) {
-        DirectoryPages directory = new DirectoryPages(site, context);
+        DirectoryPages directory = new DirectoryPages(site, context, records);
         return switch (path) {
             case "/" -> directory.home();
             case "/practices" -> list(new PracticePages(site, context), query, parameters);
@@ -65,7 +68,7 @@ class PageFinder {
     }
 
     private TemplateInstance record(String kind, String id, PageContext site, RequestContext context, PageQuery query) {
-        DirectoryPages directory = new DirectoryPages(site, context);
+        DirectoryPages directory = new DirectoryPages(site, context, records);
         return switch (kind) {
             case "practices" ->
                 id.equals("pack")

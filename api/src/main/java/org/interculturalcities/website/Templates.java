@@ -29,9 +29,11 @@ final class Templates {
 
     static native TemplateInstance networks(PageContext site, Page page, List<Network> networks);
 
-    static native TemplateInstance category(PageContext site, Page page, String facet, CategoryEntry category);
+    static native TemplateInstance category(
+            PageContext site, Page page, String facet, CategoryEntry category, List<PracticeSummary> practices);
 
-    static native TemplateInstance city(PageContext site, Page page, CityEntry city, List<Network> networks);
+    static native TemplateInstance city(
+            PageContext site, Page page, CityEntry city, List<Network> networks, List<PracticeSummary> practices);
 
     static native TemplateInstance network(
             PageContext site, Page page, NetworkEntry network, List<City> cities, long practices);
@@ -59,6 +61,8 @@ final class Templates {
     // Included by the others only. They are declared, because the build checks names in declared templates only.
 
     static native TemplateInstance layout(PageContext site, Page page);
+
+    static native TemplateInstance practiceItems(PageContext site, List<PracticeSummary> practices);
 
     static native TemplateInstance topicLinks(PageContext site, List<Topic> topics);
 
