@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeriodParser {
 
-    private static final String DATE = "(D?M?Y)";
+    private static final String ANY_DATE = "(?:D?M|N)?Y";
+    private static final String DATE = "(" + ANY_DATE + ")";
     private static final String TO = "[-U]";
 
     // The first matching rule wins; the groups of a pattern are the dates of the period.
@@ -47,7 +49,12 @@ public final class PeriodParser {
             new Rule("S?(D?M)" + TO + "(D?MY)[X&]*", PeriodParser::span),
             new Rule("(Y)(?:&+(Y))+[X&]*", PeriodParser::consecutiveYears),
             new Rule("([HQ]Y)[X&]*", PeriodParser::span),
-            new Rule("(D?M?Y)[X&]*", PeriodParser::span));
+            new Rule("S?" + DATE + TO + DATE + "&+S?" + DATE + TO + DATE + "[X&]*", PeriodParser::consecutiveSpans),
+            new Rule("(Y)-(y)&+(Y)-(y)[X&]*", PeriodParser::consecutiveSpans),
+            new Rule(DATE + "[X&]*", PeriodParser::span));
+
+    // A remark, as in "2014-2020 (pilot in 2013)", or dates after a name, as in "Pilot (2016)".
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
 
     private PeriodParser() {}
 
@@ -56,14 +63,35 @@ public final class PeriodParser {
             return Period.NONE;
         }
         String given = text.strip();
-        List<PeriodToken> tokens = new PeriodTokens(given).tokens();
+        String outside = IN_BRACKETS.matcher(given).replaceAll(" ").strip();
+        String inside = IN_BRACKETS
+                .matcher(given)
+                .results()
+                .map(found -> found.group(1).strip())
+                .collect(Collectors.joining(" "));
+        return parse(given, given)
+                .or(() -> isRemark(inside) ? parse(outside, given) : Optional.empty())
+                .or(() -> outside.matches(".*\\d.*") ? Optional.empty() : parse(inside, given))
+                .orElseGet(() -> Period.notUnderstood(given));
+    }
+
+    // What says that a practice recurs or goes on is more than a remark.
+    private static boolean isRemark(String inside) {
+        return !inside.isEmpty()
+                && new PeriodTokens(inside)
+                        .tokens().stream()
+                                .noneMatch(token -> token.kind() == Kind.EVERY_YEAR || token.kind() == Kind.ONGOING);
+    }
+
+    private static Optional<Period> parse(String part, String given) {
+        List<PeriodToken> tokens = new PeriodTokens(part).tokens();
         String word = tokens.stream()
                 .map(token -> String.valueOf(token.kind().letter()))
                 .collect(Collectors.joining());
         return RULES.stream()
                 .flatMap(rule -> rule.read(given, word, tokens).stream())
-                .findFirst()
-                .orElseGet(() -> Period.notUnderstood(given));
+                .filter(Period::understood)
+                .findFirst();
     }
 
     private static Period span(String text, List<Part> dates) {
@@ -84,6 +112,16 @@ public final class PeriodParser {
             }
         }
         return span(text, years);
+    }
+
+    // Two spans are one only if nothing is missing between them.
+    private static Period consecutiveSpans(String text, List<Part> dates) {
+        Period first = span(text, dates.subList(0, 2));
+        Period second = span(text, dates.subList(2, 4));
+        return Edtf.firstDay(Objects.requireNonNull(second.from()))
+                        .isAfter(Edtf.lastDay(Objects.requireNonNull(first.to())).plusDays(1))
+                ? Period.notUnderstood(text)
+                : new Period(text, first.from(), second.to(), false);
     }
 
     /** A pattern of tokens and the conversion of its dates to a period. */
@@ -129,7 +167,7 @@ public final class PeriodParser {
     }
 
     /** A possibly incomplete date; zero for each missing part. */
-    private record Part(int year, int month, int day, int half, int quarter) {
+    private record Part(int year, int month, int day, int season, int half, int quarter) {
 
         static Part of(List<PeriodToken> tokens) {
             Map<Kind, Integer> found = new EnumMap<>(Kind.class);
@@ -138,6 +176,7 @@ public final class PeriodParser {
                     found.getOrDefault(Kind.YEAR, found.getOrDefault(Kind.SHORT_YEAR, 0)),
                     found.getOrDefault(Kind.MONTH, 0),
                     found.getOrDefault(Kind.DAY, 0),
+                    found.getOrDefault(Kind.SEASON, 0),
                     found.getOrDefault(Kind.HALF, 0),
                     found.getOrDefault(Kind.QUARTER, 0));
         }
@@ -148,20 +187,25 @@ public final class PeriodParser {
          */
         Part after(Part first) {
             int fullYear = year > 0 && year < 100 ? first.year / 100 * 100 + year : year;
-            return new Part(fullYear, month == 0 && day > 0 ? first.month : month, day, half, quarter);
+            return new Part(fullYear, month == 0 && day > 0 ? first.month : month, day, season, half, quarter);
         }
 
         /** Completes a start date: in {@code 8-11 September 2016} the first day is in September 2016. */
         Part completedBy(Part last) {
-            return year > 0 ? this : new Part(last.year, month > 0 ? month : last.month, day, half, quarter);
+            return year > 0 ? this : new Part(last.year, month > 0 ? month : last.month, day, season, half, quarter);
         }
 
         String from() {
-            return half > 0 ? month(half * 6 - 5) : quarter > 0 ? month(quarter * 3 - 2) : date();
+            return season > 0 ? season(0) : half > 0 ? month(half * 6 - 5) : quarter > 0 ? month(quarter * 3 - 2) : date();
         }
 
         String to() {
-            return half > 0 ? month(half * 6) : quarter > 0 ? month(quarter * 3) : date();
+            return season > 0 ? season(2) : half > 0 ? month(half * 6) : quarter > 0 ? month(quarter * 3) : date();
+        }
+
+        // Spring begins in March; winter ends in the next year.
+        private String season(int monthsLater) {
+            return YearMonth.of(year, season * 3).plusMonths(monthsLater).toString();
         }
 
         private String month(int number) {

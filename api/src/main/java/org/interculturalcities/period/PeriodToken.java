@@ -1,6 +1,6 @@
 package org.interculturalcities.period;
 
-/** A token of a period's text with its kind and number (year, month, day, half or quarter). */
+/** A token of a period's text with its kind and number (year, month, day, season, half or quarter). */
 record PeriodToken(Kind kind, int number) {
 
     /** Each kind has a letter, so that regular expressions can match sequences of tokens. */
@@ -9,6 +9,7 @@ record PeriodToken(Kind kind, int number) {
         SHORT_YEAR('y'),
         MONTH('M'),
         DAY('D'),
+        SEASON('N'),
         HALF('H'),
         QUARTER('Q'),
         IN('I'),

@@ -44,9 +44,15 @@ final class PeriodWords {
                     """
                     every, every year, each year, annually, annual, yearly, chaque annee, tous les ans, annuel, annuellement,
                     jedes jahr, jahrlich, cada ano, anual, anualmente, todos los anos, ogni anno, annuale, annualmente,
-                    todos os anos, svake godine, godisnje, сваке године, cdo vit, pervit""",
+                    todos os anos, svake godine, godisnje, сваке године, cdo vit, pervit, щороку, щорічно,
+                    monthly, weekly, biannual, biennial, mensuel, hebdomadaire, biennal, monatlich, wochentlich, mensual,
+                    semanal, bienal, mensile, settimanale, biennale, mensal, щомісяця, щотижня""",
             Kind.AND, "and, et, und, y, e, i, dhe, и, och, og, oraz, та, &",
-            Kind.IN, "in, during, en, le, au cours de, im, em, no, nel, w, у, в, u, ne",
+            Kind.IN, """
+                    in, during, throughout, en, le, au cours de, pendant, im, wahrend, em, no, durante, nel, nel corso del,
+                    w, у, в, u, ne, протягом, early, mid, late, end, beginning, circa, ca, approx, approximately, about, around,
+                    debut, mi, fin, environ, vers, anfang, mitte, ende, etwa, ungefahr, principios, mediados, finales, fines,
+                    hacia, inizio, meta, fine, inicio, inicios, meados, finais, fim, cerca, початок, середина, кінець, близько""",
             Kind.DURATION,
                     """
                     year, years, month, months, week, weeks, day, days, an, ans, mois, semaines, jours, jahr, jahre, monate,
@@ -56,6 +62,13 @@ final class PeriodWords {
             Kind.QUARTER, "quarter, trimestre, quartal, kvartal, tremujori");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+    /** The seasons in order from spring; in the months of the northern hemisphere, where nearly all cities are. */
+    private static final List<String> SEASONS = List.of(
+            "spring, printemps, fruhling, fruhjahr, primavera, prolece, pranvere, весна, весни, навесні, الربيع, ربيع",
+            "summer, ete, sommer, verano, estate, verao, leto, vere, літо, літа, влітку, الصيف, صيف",
+            "autumn, fall, automne, herbst, otono, autunno, outono, tardor, jesen, vjeshte, осінь, осені, восени, الخريف, خريف",
+            "winter, hiver, invierno, inverno, hivern, zima, dimer, зима, зими, взимку, الشتاء, شتاء");
 
     static final List<String> WITHOUT_MEANING = List.of("of", "the");
 
@@ -117,6 +130,10 @@ final class PeriodWords {
         Map<String, PeriodToken> all = new HashMap<>();
         WORDS.forEach((kind, words) ->
                 Arrays.stream(words.split(",\\s*")).forEach(word -> all.put(fold(word), new PeriodToken(kind, 0))));
+        for (int season = 1; season <= SEASONS.size(); season++) {
+            PeriodToken token = new PeriodToken(Kind.SEASON, season);
+            Arrays.stream(SEASONS.get(season - 1).split(",\\s*")).forEach(word -> all.put(fold(word), token));
+        }
         LANGUAGES.stream().map(Locale::forLanguageTag).forEach(language -> months(language, all));
         return all;
     }

@@ -8,7 +8,7 @@ import org.interculturalcities.period.PeriodToken.Kind;
 /** Resolves ambiguous tokens of a period from their neighbours. */
 final class TokenContext {
 
-    private static final Set<Kind> DATES = EnumSet.of(Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.HALF, Kind.QUARTER);
+    private static final Set<Kind> DATES = EnumSet.of(Kind.DAY, Kind.MONTH, Kind.SEASON, Kind.YEAR, Kind.HALF, Kind.QUARTER);
 
     private final List<PeriodToken> tokens;
 
@@ -62,6 +62,7 @@ final class TokenContext {
             if (tokens.get(at).kind() == Kind.SINCE
                     && (tokens.get(at - 1).kind() == Kind.DAY
                             || tokens.get(at - 1).kind() == Kind.MONTH
+                            || tokens.get(at - 1).kind() == Kind.SEASON
                             || tokens.get(at - 1).kind() == Kind.HALF)) {
                 tokens.remove(at);
             }
