@@ -17,11 +17,30 @@ final class TokenContext {
     }
 
     void resolve() {
+        tellFromUntilByOrder();
+        dropDashesAfterWords();
         tellDaysFromShortYears();
         dropDurations();
         mergeOfBetweenMonthAndYear();
         dropWordsBeforeDates();
         dropWordsAfterYears();
+    }
+
+    // Portuguese "do outono ao inverno" begins with a word that means "until" in Serbian and Polish.
+    private void tellFromUntilByOrder() {
+        boolean isTwice = tokens.stream().filter(token -> token.kind() == Kind.UNTIL).count() > 1;
+        if (isTwice && tokens.get(0).kind() == Kind.UNTIL) {
+            tokens.set(0, new PeriodToken(Kind.SINCE, 0));
+        }
+    }
+
+    // Example: "mid-2016".
+    private void dropDashesAfterWords() {
+        for (int at = tokens.size() - 2; at >= 0; at--) {
+            if (tokens.get(at).kind() == Kind.IN && tokens.get(at + 1).kind() == Kind.DASH) {
+                tokens.remove(at + 1);
+            }
+        }
     }
 
     // In "2019 - 31 December 2020" the 31 is a day; in "2019-21" the 21 is a year.
