@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.request.MissingRecords;
 import org.interculturalcities.revision.Author;
 import org.interculturalcities.revision.DeletionInfo;
 import org.interculturalcities.revision.EntitySerializer;
@@ -131,8 +132,7 @@ public class RecordEditor {
     /** Returns the present record after checking the precondition and the caller's rights. */
     public <R extends VersionedEntity> R present(EditableType<R, ?, ?> kind, String id, WriteOptions edit) {
         // Writes are serialized, so the state read here holds until the revision commits.
-        R present = find(kind, id)
-                .orElseThrow(() -> ProblemException.missing(name(kind), id, log.tombstone(name(kind), id)));
+        R present = find(kind, id).orElseThrow(() -> MissingRecords.missing(name(kind), id, log));
         edit.precondition().check(version(present).revision());
         kind.checkRights(edit.caller(), present);
         return present;

@@ -2,8 +2,6 @@ package org.interculturalcities.http.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
-import java.util.Optional;
-import org.interculturalcities.revision.Tombstone;
 import org.jspecify.annotations.Nullable;
 
 /** Rejects a request with a problem. */
@@ -26,19 +24,6 @@ public class ProblemException extends RuntimeException {
 
     public static ProblemException unknown(String kind, String id) {
         return new ProblemException(ProblemType.NOT_FOUND, "There is no %s \"%s\"".formatted(kind, id));
-    }
-
-    /** The exception for a record that was deleted, if it has a tombstone, or never existed. */
-    public static ProblemException missing(String kind, String id, Optional<Tombstone> tombstone) {
-        return tombstone
-                .map(deleted -> deleted(kind, deleted))
-                // Ids from a URL may contain this character, but no record has it, and it cannot be shown.
-                .orElseGet(() -> unknown(kind, id.indexOf('\0') < 0 ? id : ""));
-    }
-
-    private static ProblemException deleted(String kind, Tombstone tombstone) {
-        String detail = "The %s %s was deleted in revision %d".formatted(kind, tombstone.id(), tombstone.revision());
-        return new ProblemException(new Problem(ProblemType.GONE, detail, tombstone));
     }
 
     /** Rejects a body that Jackson cannot parse. */
