@@ -40,10 +40,11 @@ public final class Headings {
     }
 
     /**
-     * Matches the headings of the first rows of a file, the surest first: what was chosen, then by name, by a similar
+     * Matches the headings of a file, the surest first: what was chosen, then by name, by a similar
      * name, and by content.
      */
-    public void matchAll(List<TableRow> rows, NameResolver names) {
+    public void matchAll(List<String> headings, List<TableRow> rows, NameResolver names) {
+        headings.forEach(heading -> examples.put(heading, new LinkedHashSet<>()));
         rows.forEach(this::addExamples);
         Set<String> open = new LinkedHashSet<>(examples.keySet());
         open.removeIf(heading -> take(heading, chosen(heading, choices.chosen(), Reason.CHOSEN)));

@@ -2,6 +2,7 @@ package org.interculturalcities.columns;
 
 import java.io.IOException;
 import java.util.List;
+import org.interculturalcities.columns.check.NameResolver;
 import org.interculturalcities.table.SheetRow;
 import org.interculturalcities.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public record TableHead(Table table, int headingLine, List<String> sheets) {
                         "unknown-sheet",
                         "The file has no sheet \"%s\"; it has %s"
                                 .formatted(sheet, sheets.isEmpty() ? "none" : String.join(", ", sheets))));
+    }
+
+    /** Matches the headings of the table. */
+    public void match(Headings headings, NameResolver names) throws IOException {
+        headings.matchAll(table.headings(headingLine), table.firstRows(headingLine), names);
     }
 
     /** The name of the sheet; null for formats without sheets. */

@@ -22,7 +22,10 @@ public final class TotalRow {
                 .filter(text -> !text.isEmpty())
                 .toList();
         return !cells.isEmpty()
-                && TOTAL.matcher(TextAnalyzer.fold(cells.get(0)).replaceAll("[:.]", "").strip()).matches()
+                && TOTAL.matcher(TextAnalyzer.fold(cells.get(0))
+                                .replaceAll("[:.]", "")
+                                .strip())
+                        .matches()
                 && cells.stream().skip(1).allMatch(cell -> NUMBER.matcher(cell).matches());
     }
 }

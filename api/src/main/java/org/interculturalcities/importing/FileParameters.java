@@ -77,9 +77,14 @@ public class FileParameters extends RequestParameters {
             int colon = choice.lastIndexOf(':');
             String column = choice.substring(colon + 1).strip();
             if (colon < 1) {
-                validator.refuse("columns", "not-a-choice", "Must be heading:column, such as Título:title", choice, List.of());
-            } else if (!column.isEmpty() && known.flatMap(set -> set.named(column)).isEmpty()) {
-                List<String> all = known.stream().flatMap(set -> set.columns().stream()).map(Column::name).toList();
+                validator.refuse(
+                        "columns", "not-a-choice", "Must be heading:column, such as Título:title", choice, List.of());
+            } else if (!column.isEmpty()
+                    && known.flatMap(set -> set.named(column)).isEmpty()) {
+                List<String> all = known.stream()
+                        .flatMap(set -> set.columns().stream())
+                        .map(Column::name)
+                        .toList();
                 validator.refuse("columns", "unknown-value", "The template has no such column", choice, all);
             } else if (!column.isEmpty() && chosen.containsValue(column)) {
                 validator.refuse("columns", "given-twice", "Two headings mean the same column", choice, List.of());

@@ -59,7 +59,12 @@ public class ImportResource {
     private final RecordImporters importers;
     private final ImportRows rows;
 
-    ImportResource(Access access, ImportUpload upload, ImportService importService, RecordImporters importers, ImportRows rows) {
+    ImportResource(
+            Access access,
+            ImportUpload upload,
+            ImportService importService,
+            RecordImporters importers,
+            ImportRows rows) {
         this.access = access;
         this.upload = upload;
         this.importService = importService;
@@ -200,7 +205,7 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     public RestResponse<ImportResponse> edit(
             @PathParam("id") String id,
-            @PathParam("line") @Parameter(description = "Line on which the row begins", example = "7") int line,
+            @PathParam("line") int line,
             @Nullable RowEdit body,
             @BeanParam RequestParameters parameters) {
         Import task = importService.find(id);

@@ -127,8 +127,7 @@ class ImportService {
         if (columns > 0 || errors > 0 && !task.toleratesErrors()) {
             throw new ProblemException(
                     ProblemType.PLAN_HAS_ERRORS,
-                    "%d rows and %d columns have errors; nothing was applied"
-                            .formatted(errors, columns));
+                    "%d rows and %d columns have errors; nothing was applied".formatted(errors, columns));
         }
     }
 

@@ -74,7 +74,8 @@ class ProblemFile {
     private static void writeTitles(TableHead head, CsvWriter csv) throws IOException {
         for (SheetRow row : head.table().beginning()) {
             if (row.line() < head.headingLine()) {
-                csv.writeRecord(row.cells().stream().map(FormulaEscaping::guarded).toList());
+                csv.writeRecord(
+                        row.cells().stream().map(FormulaEscaping::guarded).toList());
             }
         }
     }

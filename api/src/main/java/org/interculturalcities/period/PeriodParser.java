@@ -17,7 +17,7 @@ import org.interculturalcities.period.PeriodToken.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses periods in English, French, German, Spanish, Italian, Portuguese, Serbian and Albanian. Each token becomes one
+ * Parses periods in the languages of {@link PeriodWords}. Each token becomes one
  * letter (see {@link PeriodToken.Kind}), and the rules match the string of letters. A text that no rule matches stays
  * unparsed.
  */
@@ -51,7 +51,11 @@ public final class PeriodParser {
             new Rule("([HQ]Y)[X&]*", PeriodParser::span),
             new Rule("S?" + DATE + TO + DATE + "&+S?" + DATE + TO + DATE + "[X&]*", PeriodParser::consecutiveSpans),
             new Rule("(Y)-(y)&+(Y)-(y)[X&]*", PeriodParser::consecutiveSpans),
-            new Rule(DATE + "[X&]*", PeriodParser::span));
+            new Rule("S?(N)" + TO + "(NY)[X&]*", PeriodParser::span),
+            new Rule(DATE + "[X&]*", PeriodParser::span),
+            // Words before the only dates, as in "Pilot project 2018-2020".
+            new Rule("X+" + DATE + TO + DATE + "[X&]*", PeriodParser::span),
+            new Rule("X+" + DATE + "[X&]*", PeriodParser::span));
 
     // A remark, as in "2014-2020 (pilot in 2013)", or dates after a name, as in "Pilot (2016)".
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
@@ -71,7 +75,7 @@ public final class PeriodParser {
                 .collect(Collectors.joining(" "));
         return parse(given, given)
                 .or(() -> isRemark(inside) ? parse(outside, given) : Optional.empty())
-                .or(() -> outside.matches(".*\\d.*") ? Optional.empty() : parse(inside, given))
+                .or(() -> hasYear(outside) ? Optional.empty() : parse(inside, given))
                 .orElseGet(() -> Period.notUnderstood(given));
     }
 
@@ -81,6 +85,10 @@ public final class PeriodParser {
                 && new PeriodTokens(inside)
                         .tokens().stream()
                                 .noneMatch(token -> token.kind() == Kind.EVERY_YEAR || token.kind() == Kind.ONGOING);
+    }
+
+    private static boolean hasYear(String text) {
+        return new PeriodTokens(text).tokens().stream().anyMatch(token -> token.kind() == Kind.YEAR);
     }
 
     private static Optional<Period> parse(String part, String given) {
@@ -119,7 +127,8 @@ public final class PeriodParser {
         Period first = span(text, dates.subList(0, 2));
         Period second = span(text, dates.subList(2, 4));
         return Edtf.firstDay(Objects.requireNonNull(second.from()))
-                        .isAfter(Edtf.lastDay(Objects.requireNonNull(first.to())).plusDays(1))
+                        .isAfter(
+                                Edtf.lastDay(Objects.requireNonNull(first.to())).plusDays(1))
                 ? Period.notUnderstood(text)
                 : new Period(text, first.from(), second.to(), false);
     }
@@ -196,7 +205,9 @@ public final class PeriodParser {
         }
 
         String from() {
-            return season > 0 ? season(0) : half > 0 ? month(half * 6 - 5) : quarter > 0 ? month(quarter * 3 - 2) : date();
+            return season > 0
+                    ? season(0)
+                    : half > 0 ? month(half * 6 - 5) : quarter > 0 ? month(quarter * 3 - 2) : date();
         }
 
         String to() {

@@ -21,7 +21,7 @@ final class PeriodTokens {
         NUMBER("\\d+(?:st|nd|rd|th|er|ere|eme|º|ª|°|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"),
         /** Includes a trailing apostrophe. */
         WORD("\\p{L}+'?"),
-        DASH("\\s?(?:[-–—―→/]+|…|\\.{2,})\\s?"),
+        DASH("(?:\\s?(?:[-–—―→/]+|\\.{2,}))+\\s?"),
         AND("[,;&]"),
         OTHER("[^\\s().:]");
 

@@ -25,12 +25,13 @@ final class PeriodWords {
                     """
                     since, from, starting, as of, as from, beginning, started, started in, launched, launched in, established,
                     established in, running since, depuis, du, a partir de, a partir du, a partir, des, de,
-                    seit, ab, von, vom, desde, desde el, a partir de la, dal, dall', da, dalla, do ano, od, nga, qe nga, prej, од, з, від, siden, fra,
+                    seit, ab, von, vom, desde, desde el, a partir de la, dal, dall', da, dalla, do ano, od, z, nga, من, qe nga, prej, од, з, від, siden, fra,
                     sedan, fran, sinds, vanaf, din, απο, απο το, منذ""",
             Kind.UNTIL,
                     """
                     until, till, to, through, up to, jusqu'a, jusqu'en, jusqu'au, au, bis, bis zum, hasta, al, a,
-                    fino al, fino a, ad, ate, do, deri, deri ne, deri me, до, по, til, tot, pana in, μεχρι, εως""",
+                    fino al, fino a, ad, ate, do, deri, deri ne, deri me, до, по, til, tot, pana in, μεχρι, εως, الى, حتى,
+                    before, prior to, after, avant, apres, antes de, despues de, vor, nach, prima del, dopo, apos, після""",
             Kind.ONGOING,
                     """
                     ongoing, still ongoing, in progress, on going, on-going, onwards, onward, on, present, today, now, to date, current, currently, continuing,
@@ -39,17 +40,20 @@ final class PeriodWords {
                     laufend, fortlaufend, andauernd, dauerhaft, heute, unbefristet, en curso, actualidad, la actualidad,
                     hoy, in corso, oggi, permanent en cours, em curso, atualidade, a atualidade, presente, hoje, a data, continuo,
                     u toku, danas, traje, у току, данас, ne vazhdim, ne vijim, sot,
-                    триває, дотепер, donині, obecnie, nadal, pagaende, framat, och framat, lopende, heden, i dag, in prezent, σημερα, σε εξελιξη""",
+                    триває, дотепер, досі, сьогодні, до сьогодні, الان, اليوم, a decorrer, em desenvolvimento, en marcha, donині, obecnie, nadal, pagaende, framat, och framat, lopende, heden, i dag, in prezent, σημερα, σε εξελιξη""",
             Kind.EVERY_YEAR,
                     """
                     every, every year, each year, annually, annual, yearly, chaque annee, tous les ans, annuel, annuellement,
                     jedes jahr, jahrlich, cada ano, anual, anualmente, todos los anos, ogni anno, annuale, annualmente,
                     todos os anos, svake godine, godisnje, сваке године, cdo vit, pervit, щороку, щорічно,
+                    every month, each month, every week, tous les mois, chaque mois, jeden monat, cada mes, ogni mese, todos os meses,
                     monthly, weekly, biannual, biennial, mensuel, hebdomadaire, biennal, monatlich, wochentlich, mensual,
                     semanal, bienal, mensile, settimanale, biennale, mensal, щомісяця, щотижня""",
             Kind.AND, "and, et, und, y, e, i, dhe, и, och, og, oraz, та, &",
-            Kind.IN, """
-                    in, during, throughout, en, le, au cours de, pendant, im, wahrend, em, no, durante, nel, nel corso del,
+            Kind.IN,
+                    """
+                    in, during, throughout, school year, academic year, fiscal year, fy, annee scolaire, rentree, schuljahr,
+                    curso, curso escolar, anno scolastico, ano letivo, todo o ano de, навчальний рік, en, le, au cours de, pendant, im, wahrend, em, no, durante, ao longo de, nel, nel corso del,
                     w, у, в, u, ne, протягом, early, mid, late, end, beginning, circa, ca, approx, approximately, about, around,
                     debut, mi, fin, environ, vers, anfang, mitte, ende, etwa, ungefahr, principios, mediados, finales, fines,
                     hacia, inizio, meta, fine, inicio, inicios, meados, finais, fim, cerca, початок, середина, кінець, близько""",
@@ -70,7 +74,7 @@ final class PeriodWords {
             "autumn, fall, automne, herbst, otono, autunno, outono, tardor, jesen, vjeshte, осінь, осені, восени, الخريف, خريف",
             "winter, hiver, invierno, inverno, hivern, zima, dimer, зима, зими, взимку, الشتاء, شتاء");
 
-    static final List<String> WITHOUT_MEANING = List.of("of", "the");
+    static final List<String> WITHOUT_MEANING = List.of("of", "the", "l'", "der", "den", "dem", "das", "р", "рр");
 
     /** The maximum length of a phrase, in words. */
     static final int MAX_PHRASE_LENGTH = 3;

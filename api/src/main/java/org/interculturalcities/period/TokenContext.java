@@ -8,7 +8,8 @@ import org.interculturalcities.period.PeriodToken.Kind;
 /** Resolves ambiguous tokens of a period from their neighbours. */
 final class TokenContext {
 
-    private static final Set<Kind> DATES = EnumSet.of(Kind.DAY, Kind.MONTH, Kind.SEASON, Kind.YEAR, Kind.HALF, Kind.QUARTER);
+    private static final Set<Kind> DATES =
+            EnumSet.of(Kind.DAY, Kind.MONTH, Kind.SEASON, Kind.YEAR, Kind.HALF, Kind.QUARTER);
 
     private final List<PeriodToken> tokens;
 
@@ -28,7 +29,8 @@ final class TokenContext {
 
     // Portuguese "do outono ao inverno" begins with a word that means "until" in Serbian and Polish.
     private void tellFromUntilByOrder() {
-        boolean isTwice = tokens.stream().filter(token -> token.kind() == Kind.UNTIL).count() > 1;
+        boolean isTwice =
+                tokens.stream().filter(token -> token.kind() == Kind.UNTIL).count() > 1;
         if (isTwice && tokens.get(0).kind() == Kind.UNTIL) {
             tokens.set(0, new PeriodToken(Kind.SINCE, 0));
         }

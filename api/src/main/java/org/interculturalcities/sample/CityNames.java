@@ -16,7 +16,8 @@ final class CityNames {
     void add(Map<String, String> row) {
         String city = SampleRows.text(row, "city");
         String name = SampleRows.text(row, "name");
-        String first = shown.computeIfAbsent(city, id -> new TreeMap<>()).putIfAbsent(SampleRows.text(row, "language"), name);
+        String first =
+                shown.computeIfAbsent(city, id -> new TreeMap<>()).putIfAbsent(SampleRows.text(row, "language"), name);
         if (first != null) {
             others.computeIfAbsent(city, id -> new ArrayList<>()).add(name);
         }

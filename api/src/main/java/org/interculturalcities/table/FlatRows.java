@@ -41,6 +41,10 @@ final class FlatRows {
         return new TableRow(++number, line, named, new ArrayList<>());
     }
 
+    List<String> headings() {
+        return headings;
+    }
+
     private String heading(int index) {
         while (headings.size() <= index) {
             addHeading("");

@@ -26,6 +26,13 @@ public interface Table {
         return List.of();
     }
 
+    /** The names of the columns, also of those without values; empty for formats in which each row names its values. */
+    default List<String> headings(int headingLine) throws IOException {
+        FlatRows rows = new FlatRows(headingLine);
+        beginning().forEach(row -> rows.row(row.line(), row.cells()));
+        return rows.headings();
+    }
+
     /** The rows below the headings, as far as {@link #beginning} has them. */
     default List<TableRow> firstRows(int headingLine) throws IOException {
         FlatRows rows = new FlatRows(headingLine);

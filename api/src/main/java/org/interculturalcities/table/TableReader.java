@@ -43,8 +43,7 @@ public final class TableReader {
         if (text.startsWith("[") || isList(text)) {
             return List.of(new JsonTable(file, encoding));
         }
-        return List.of(
-                text.startsWith("{") ? new NdjsonTable(file, encoding) : new DelimitedTable(file, encoding));
+        return List.of(text.startsWith("{") ? new NdjsonTable(file, encoding) : new DelimitedTable(file, encoding));
     }
 
     // An object with data is a list of this API; any other object is the first line of NDJSON.

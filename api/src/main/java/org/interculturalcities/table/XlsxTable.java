@@ -27,6 +27,7 @@ final class XlsxTable implements Table {
     private final Path file;
     private final int index;
     private final String name;
+    private @Nullable List<SheetRow> beginning;
 
     private XlsxTable(Path file, int index, String name) {
         this.file = file;
@@ -60,13 +61,17 @@ final class XlsxTable implements Table {
 
     @Override
     public List<SheetRow> beginning() throws IOException {
-        List<SheetRow> beginning = new ArrayList<>();
-        readRows(rows -> rows.limit(BEGINNING).map(XlsxTable::sheetRow).forEach(beginning::add));
+        if (beginning == null) {
+            List<SheetRow> first = new ArrayList<>();
+            readRows(rows -> rows.limit(BEGINNING).map(XlsxTable::sheetRow).forEach(first::add));
+            beginning = first;
+        }
         return beginning;
     }
 
     private static SheetRow sheetRow(Row row) {
-        return new SheetRow(row.getRowNum(), row.stream().map(XlsxTable::cellText).toList());
+        return new SheetRow(
+                row.getRowNum(), row.stream().map(XlsxTable::cellText).toList());
     }
 
     private static String cellText(@Nullable Cell cell) {

@@ -92,8 +92,8 @@ record DirectoryPages(PageContext site, RequestContext context, EntitySerializer
                 .snapshot()
                 .first(FacetStore.has(facet, value), PracticeSort.NEWEST.sort(), ListParameters.LIMIT)
                 .stream()
-                .map(stored -> view.summary(
-                        records.parse(Practice.class, stored.state()), stored.version(), null, false))
+                .map(stored ->
+                        view.summary(records.parse(Practice.class, stored.state()), stored.version(), null, false))
                 .toList();
     }
 

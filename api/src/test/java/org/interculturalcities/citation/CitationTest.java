@@ -2,10 +2,10 @@ package org.interculturalcities.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,7 +42,8 @@ class CitationTest {
         String bibtex = cite("bib", "application/x-bibtex");
         assertThat(bibtex)
                 .startsWith("@online{" + practice.slug() + ",\n")
-                .contains("keywords = {Bradford,").doesNotContain("author")
+                .contains("keywords = {Bradford,")
+                .doesNotContain("author")
                 .contains(
                         "title = {{Soup \\& \\{bread\\}, 100\\% shared\\_by \\#all \\textasciitilde  a\\textbackslash b}}")
                 .contains("url = {http://localhost:")

@@ -192,7 +192,17 @@ class ContractTest {
         ask("listImportRows", asAdmin("GET", "/api/v1/imports/" + id + "/rows"), 200);
 
         String other = planned("15").get("id").asText();
+        ask("replanImport", step("replanImport", other, "?columns=title:title&unknownColumns=reject"), 200, 202);
+        assertThat(settled(other).at("/columns/1/reason").asText()).isEqualTo("chosen");
+        ask("replanImport", step("replanImport", other, "?columns=title"), 400);
+        Operation edit = OPERATIONS.get("editImportRow");
+        String row = "/api/v1/imports/" + other + "/rows/2";
+        ask(edit, write(edit, row, Examples.body(edit.id(), "15")), 200, 202);
+        settled(other);
+        ask(edit, write(edit, row, "{}"), 422);
+        ask(edit, write(edit, "/api/v1/imports/" + other + "/rows/99", "{'skip':true}"), 404);
         ask("cancelImport", step("cancelImport", other, ""), 200);
+        ask(edit, write(edit, row, "{'skip':true}"), 409);
         assertThat(settled(other).get("state").asText()).isEqualTo("cancelled");
         ask("listImports", asAdmin("GET", "/api/v1/imports"), 200);
     }

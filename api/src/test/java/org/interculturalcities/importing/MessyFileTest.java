@@ -39,8 +39,7 @@ class MessyFileTest {
         JsonPath rows = ADMIN.rows(plan.getLong("data.id"));
         List<Map<String, Object>> changes = rows.getList("data[%d].changes".formatted(row));
         return changes.stream()
-                .collect(Collectors.toMap(
-                        change -> (String) change.get("field"), change -> change.get("to")));
+                .collect(Collectors.toMap(change -> (String) change.get("field"), change -> change.get("to")));
     }
 
     @Test
@@ -110,14 +109,15 @@ class MessyFileTest {
         assertThat(plan.getList("data.columns.find { it.heading == 'weather' }.examples"))
                 .containsExactly("fine");
         assertThat(plan.getInt("data.counts.create")).isEqualTo(1);
-        assertThat(ADMIN.get(plan.getLong("data.id") + "/problems.csv").asString()).contains("weather", "fine");
+        assertThat(ADMIN.get(plan.getLong("data.id") + "/problems.csv").asString())
+                .contains("weather", "fine");
     }
 
     @Test
     void choicesWinAndAreRememberedForTheSource() {
         String file = "Überschrift,Worum,Wo\nSoup,Warm,Bradford\n";
-        JsonPath chosen =
-                plan(file, "source=memory&language=de&columns=Worum:rationale&columns=Wo:cities&columns=Überschrift:title");
+        JsonPath chosen = plan(
+                file, "source=memory&language=de&columns=Worum:rationale&columns=Wo:cities&columns=Überschrift:title");
         assertThat(columns(chosen)).containsExactly("title", "rationale", "cities");
         assertThat(chosen.getList("data.columns.reason")).containsOnly("chosen");
 
@@ -159,7 +159,9 @@ class MessyFileTest {
                 .jsonPath();
         assertThat(mended.getInt("data.counts.error")).isZero();
         assertThat((List<String>) to(mended, 0).get("cities")).containsExactlyInAnyOrder("pt-oeiras", "pt-loures");
-        assertThat(ADMIN.get(id + "/problems.csv").asString()).contains("Oeiras; Loures").doesNotContain("Atlantis");
+        assertThat(ADMIN.get(id + "/problems.csv").asString())
+                .contains("Oeiras; Loures")
+                .doesNotContain("Atlantis");
 
         JsonPath skipped = ADMIN.edit(id, 3, Map.of("skip", true))
                 .then()
@@ -174,7 +176,8 @@ class MessyFileTest {
 
     @Test
     void aProbableDuplicateBecomesAnUpdate() {
-        String file = "externalId,title,language,cities,summary\nz,Together for Stronger Communities,en,Bradford,Shorter\n";
+        String file =
+                "externalId,title,language,cities,summary\nz,Together for Stronger Communities,en,Bradford,Shorter\n";
         long id = plan(file, "source=merged").getLong("data.id");
         String existing = ADMIN.rows(id).getString("data[0].problems[0].allowed[0]");
 
@@ -194,9 +197,14 @@ class MessyFileTest {
 
         ADMIN.edit(id, 7, Map.of("skip", true)).then().statusCode(404);
         ADMIN.edit(id, 2, Map.of()).then().statusCode(422);
-        ADMIN.edit(id, 2, Map.of("cells", Map.of("title", "a".repeat(40_000)))).then().statusCode(422);
-        ADMIN.edit(id, 2, "[]").then().statusCode(400);
-        ImportClient.with("contributor").edit(id, 2, Map.of("skip", true)).then().statusCode(404);
+        ADMIN.edit(id, 2, Map.of("cells", Map.of("title", "a".repeat(40_000))))
+                .then()
+                .statusCode(422);
+        ADMIN.edit(id, 2, "[]").then().statusCode(422);
+        ImportClient.with("contributor")
+                .edit(id, 2, Map.of("skip", true))
+                .then()
+                .statusCode(404);
         ADMIN.step(id, "cancellation");
         ADMIN.edit(id, 2, Map.of("skip", true)).then().statusCode(409);
     }

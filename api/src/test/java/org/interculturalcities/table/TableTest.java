@@ -62,7 +62,8 @@ class TableTest {
                 .replace(",", delimiter)
                 .formatted(delimiter);
 
-        assertThat(TableReader.open(write(file), null).get(0).layout().delimiter()).isEqualTo(delimiter.charAt(0));
+        assertThat(TableReader.open(write(file), null).get(0).layout().delimiter())
+                .isEqualTo(delimiter.charAt(0));
         assertThat(texts(file)).containsExactly(Map.of("title", "a" + delimiter + "b", "x", "c \"d\"\n e"));
     }
 
@@ -191,7 +192,10 @@ class TableTest {
 
     private static List<TableRow> rows(Path file) throws IOException {
         List<TableRow> rows = new ArrayList<>();
-        TableReader.open(file, null).get(0).read(1, rows::add);
+        Table table = TableReader.open(file, null).get(0);
+        int headingLine =
+                table.beginning().stream().mapToInt(SheetRow::line).findFirst().orElse(1);
+        table.read(headingLine, rows::add);
         return rows;
     }
 

@@ -133,9 +133,8 @@ public final class CellParsers {
         // A comma or a slash may belong to a name: it separates names only if there is no name with it.
         private List<String> names(JsonNode cell, RowProblems row) {
             return Cells.values(cell).stream()
-                    .flatMap(value -> row.names().isKnown(vocabulary, value)
-                            ? Stream.of(value)
-                            : parts(value, row).stream())
+                    .flatMap(value ->
+                            row.names().isKnown(vocabulary, value) ? Stream.of(value) : parts(value, row).stream())
                     .toList();
         }
 

@@ -41,6 +41,10 @@ final class EnumNames {
                     "What an import does about practices that probably exist: skip leaves them out, create adds them",
                     List.of("skip", "create")),
             new Named(
+                    "ImportUnknownColumns",
+                    "What an import does about unknown columns: warn leaves them out, reject prevents the import",
+                    List.of("warn", "reject")),
+            new Named(
                     "CoverageFacet",
                     "Facet that can be a side of a coverage matrix",
                     List.of("topic", "country", "network", "year", "language", "collection")),

@@ -91,7 +91,7 @@ class PlanJob {
             }
             QuarkusTransaction.requiringNew().run(() -> plannedRows.clear(task.id()));
             ImportRun run = ImportRun.of(task, importer, snapshot, snapshot.revision() + 1, Instant.now());
-            headings.matchAll(head.table().firstRows(head.headingLine()), run.names());
+            head.match(headings, run.names());
             RowEdits edits = new RowEdits(task.edits(), headings::headingOf);
             head.table().read(head.headingLine(), row -> add(edits.apply(row), rows, importer, headings));
             importer.prepare(0, run);

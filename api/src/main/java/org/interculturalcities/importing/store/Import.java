@@ -64,10 +64,13 @@ public record Import(
                                 + " planning starts.")
                 @Nullable
                 String delimiter,
-        @Schema(description = "Name of the sheet that is read. Null for formats without sheets, and until planning starts.")
+        @Schema(
+                        description =
+                                "Name of the sheet that is read. Null for formats without sheets, and until planning starts.")
                 @Nullable
                 String sheet,
-        @Schema(description = "Names of the visible sheets of the workbook; empty for other formats") List<String> sheets,
+        @Schema(description = "Names of the visible sheets of the workbook; empty for other formats")
+                List<String> sheets,
         @Schema(
                         description = "Line of the row with the headings, from 1; rows above it are not read. Null for"
                                 + " JSON and NDJSON, and until planning starts.")
@@ -125,8 +128,7 @@ public record Import(
             @Schema(description = "Rows that change nothing") int unchanged,
             @Schema(description = "Rows that are left out, since the practice probably exists under another key")
                     int duplicate,
-            @Schema(description = "Rows that have errors, or belong to the same record as a row with errors")
-                    int error,
+            @Schema(description = "Rows that have errors, or belong to the same record as a row with errors") int error,
             @Schema(description = "Rows that are no record, such as totals; they are left out") int skip) {
 
         public int of(RowAction action) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param cells texts by heading, or by the name of the catalogue's column; an empty text empties the cell
  * @param skip whether the row is left out
  */
-@Schema(name = "ImportRowEdit", description = "Changes of a row of an import file, which a new plan takes instead of the file's")
+@Schema(
+        name = "ImportRowEdit",
+        description = "Changes of a row of an import file, which a new plan takes instead of the file's")
 public record RowEdit(
         @Schema(
                         description = "New texts of cells by the heading in the file, or by the name of a column of the"

@@ -21,8 +21,8 @@ public record RowEdits(Map<Integer, RowEdit> byLine, UnaryOperator<String> headi
         }
         Map<String, JsonNode> cells = new LinkedHashMap<>(row.cells());
         edit.texts()
-                .forEach((name, text) -> cells.put(
-                        cells.containsKey(name) ? name : headingOf.apply(name), TextNode.valueOf(text)));
+                .forEach((name, text) ->
+                        cells.put(cells.containsKey(name) ? name : headingOf.apply(name), TextNode.valueOf(text)));
         return new TableRow(row.number(), row.line(), cells, row.faults());
     }
 
