@@ -85,7 +85,9 @@ test("a spreadsheet with its own headings is understood, and mended in place", a
     "Total;2;;",
   ];
   const buffer = Buffer.from(rows.join("\n"));
-  await page.locator("#import-file").setInputFiles({ name: "own.csv", mimeType: "text/csv", buffer });
+  await page
+    .locator("#import-file")
+    .setInputFiles({ name: "own.csv", mimeType: "text/csv", buffer });
   await page.getByLabel("Language of rows without one").fill("pt");
   await page.getByLabel("Where these rows come from").fill("own-headings");
   await plan(page);

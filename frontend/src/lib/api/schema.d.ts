@@ -360,6 +360,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan an import again
+         * @description Plans the same file again, with another sheet, line of headings or other columns. Give all that differ from what is found by itself: earlier choices for this import are replaced. The answer is 202 if it takes longer (then poll the import), and 409 unless the import is planned or failed. Only its owner and admins may call this; for others, the answer is 404.
+         */
+        post: operations["replanImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/problems.csv": {
         parameters: {
             query?: never;
@@ -418,6 +438,26 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit a row of a plan
+         * @description Changes cells of one row, or leaves the row out, and plans the file again. The file itself stays as it was sent; problems.csv has the new texts. A row becomes the update of an existing record with its id in the cell id. The answer is 202 if planning takes longer (then poll the import), 404 if the plan has no such line, and 409 unless the import is planned. Only its owner and admins may call this; for others, the answer is 404.
+         */
+        patch: operations["editImportRow"];
         trace?: never;
     };
     "/api/v1/insights/completeness": {
@@ -1326,6 +1366,22 @@ export interface components {
             /** @description Accepted values; null if other values are accepted too, or if there are more than 30 */
             allowed: string[] | null;
         };
+        /** @description What a column of the file is taken for */
+        ColumnMatch: {
+            /** @description Heading of the column in the file. A column without a heading is called by its letter, as Column C; the second of two equal headings ends in (2). */
+            heading: string;
+            /** @description Name of the catalogue's column that it is read as; null if its cells are left out */
+            column: string | null;
+            /** @description Why the column is taken for that */
+            reason: components["schemas"]["ColumnMatchReason"];
+            /** @description Up to three different values of the column, each cut after 100 characters */
+            examples: string[];
+        };
+        /**
+         * @description Why a column is taken for that. name: by its heading, in any of the eight languages. similar: by a heading that is spelt nearly so. content: by its values. chosen: by this import's options. remembered: by the options of an earlier import of the same source. computed: the catalogue computes the column itself and leaves it out. unknown: nothing matches.
+         * @enum {string}
+         */
+        ColumnMatchReason: "name" | "similar" | "content" | "chosen" | "remembered" | "computed" | "unknown";
         /** @description The expected parts that a practice lacks */
         Completeness: {
             /** @description Id of the practice: a number, as a string */
@@ -1553,11 +1609,24 @@ export interface components {
             encoding: string | null;
             /** @description Character between the cells of CSV and TSV. Null for other formats, and until planning starts. */
             delimiter: string | null;
+            /** @description Name of the sheet that is read. Null for formats without sheets, and until planning starts. */
+            sheet: string | null;
+            /** @description Names of the visible sheets of the workbook; empty for other formats */
+            sheets: string[];
+            /**
+             * Format: int32
+             * @description Line of the row with the headings, from 1; rows above it are not read. Null for JSON and NDJSON, and until planning starts.
+             */
+            headingLine: number | null;
+            /** @description warn: cells of unknown columns are left out. reject: an unknown column prevents the import. */
+            unknownColumns: components["schemas"]["ImportUnknownColumns"];
+            /** @description What each column of the file is taken for, in the order of the file; empty until the plan is complete */
+            columns: components["schemas"]["ColumnMatch"][];
             /** @description Number of rows by action; it grows during planning */
             counts: components["schemas"]["ImportCounts"];
             /** @description Progress of the current step */
             progress: components["schemas"]["ImportProgress"];
-            /** @description Problems of the file as a whole, such as unknown columns; empty if there are none. An import with such problems cannot be applied. */
+            /** @description Problems of the file as a whole, such as unknown columns; empty if there are none. An import with such an error cannot be applied. */
             problems: components["schemas"]["RowProblem"][];
             /** @description Problem that ended the last step; absent if the step did not fail */
             failure?: components["schemas"]["Problem"];
@@ -1633,6 +1702,11 @@ export interface components {
              * @description Rows that have errors, or belong to the same record as a row with errors
              */
             error: number;
+            /**
+             * Format: int32
+             * @description Rows that are no record, such as totals; they are left out
+             */
+            skip: number;
         };
         /** @description The URLs of an import and its steps */
         ImportLinks: {
@@ -1684,8 +1758,21 @@ export interface components {
             changes: components["schemas"]["FieldChange"][];
             /** @description Errors and warnings; empty if there are none, and after the file is deleted */
             problems: components["schemas"]["RowProblem"][];
+            /** @description Texts of the cells that have problems, as sent or edited, by the name of their column; empty if there are none, and after the file is deleted */
+            cells: {
+                [key: string]: string;
+            };
             /** @description After a reversal, its result: undone, or why the record stays: edited-since, in-use or not-allowed. Absent before, and for rows that wrote nothing. */
             reversal?: string;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        ImportRowEdit: {
+            /** @description New texts of cells by the heading in the file, or by the name of a column of the template, such as cities. An empty text empties the cell. Other cells stay as they are; null or absent changes none. */
+            cells?: {
+                [key: string]: string;
+            } | null;
+            /** @description Whether the row is left out. If null or absent, it stays as it is. */
+            skip?: boolean | null;
         };
         /**
          * @description State of an import. It is received, planning, applying or reversing while the service works on it. planned: ready to apply. applied, reversed or cancelled: done. failed: the file cannot be planned.
@@ -2393,10 +2480,10 @@ export interface components {
          */
         Role: "reader" | "contributor" | "coordinator" | "admin";
         /**
-         * @description What applying the plan does with a row. create or update: writes the record. unchanged: nothing to write. duplicate: left out, since the practice probably exists under another key. error: never written.
+         * @description What applying the plan does with a row. create or update: writes the record. unchanged: nothing to write. duplicate: left out, since the practice probably exists under another key. error: never written. skip: no record, such as a row of totals; left out.
          * @enum {string}
          */
-        RowAction: "create" | "update" | "unchanged" | "duplicate" | "error";
+        RowAction: "create" | "update" | "unchanged" | "duplicate" | "error" | "skip";
         /** @description An error or a warning about a cell, a row or a column */
         RowProblem: {
             /** @description Name of the column; the heading as sent if the column is unknown, empty if the problem concerns the whole row */
@@ -2828,6 +2915,11 @@ export interface components {
          * @enum {string}
          */
         ImportDuplicateAction: "skip" | "create";
+        /**
+         * @description What an import does about unknown columns: warn leaves them out, reject prevents the import
+         * @enum {string}
+         */
+        ImportUnknownColumns: "warn" | "reject";
         /**
          * @description Facet that can be a side of a coverage matrix
          * @enum {string}
@@ -3342,9 +3434,19 @@ export interface operations {
                      *           "id": "ma-agadir",
                      *           "name": "Agadir",
                      *           "localName": "أكادير",
-                     *           "names": {},
+                     *           "names": {
+                     *             "ar": "أكادير",
+                     *             "el": "Αγκαντίρ",
+                     *             "he": "אגאדיר",
+                     *             "ja": "アガディール",
+                     *             "ko": "아가디르",
+                     *             "ru": "Агадир",
+                     *             "sr": "Агадир",
+                     *             "uk": "Агадір"
+                     *           },
                      *           "aliases": [
-                     *             "أكادير"
+                     *             "أكادير",
+                     *             "أغادير"
                      *           ],
                      *           "country": {
                      *             "code": "MA",
@@ -3378,10 +3480,10 @@ export interface operations {
                     "application/json": components["schemas"]["CityList"];
                     /**
                      * @example id,name,localName,names,aliases,country,countryName,kind,latitude,longitude,population,geonamesId,practiceCount,link
-                     *     ma-agadir,Agadir,أكادير,,أكادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,0,http://localhost:8080/cities/ma-agadir
+                     *     ma-agadir,Agadir,أكادير,ar=أكادير|el=Αγκαντίρ|he=אגאדיר|ja=アガディール|ko=아가디르|ru=Агадир|sr=Агадир|uk=Агадір,أكادير|أغادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,0,http://localhost:8080/cities/ma-agadir
                      */
                     "text/csv": string;
-                    /** @example {"id":"ma-agadir","name":"Agadir","localName":"أكادير","names":{},"aliases":["أكادير"],"country":{"code":"MA","name":"Morocco"},"kind":"city","latitude":30.42018,"longitude":-9.59815,"population":698310,"geonamesId":2561668,"practiceCount":0,"links":{"self":"http://localhost:8080/api/v1/cities/ma-agadir","html":"http://localhost:8080/cities/ma-agadir"}} */
+                    /** @example {"id":"ma-agadir","name":"Agadir","localName":"أكادير","names":{"ar":"أكادير","el":"Αγκαντίρ","he":"אגאדיר","ja":"アガディール","ko":"아가디르","ru":"Агадир","sr":"Агадир","uk":"Агадір"},"aliases":["أكادير","أغادير"],"country":{"code":"MA","name":"Morocco"},"kind":"city","latitude":30.42018,"longitude":-9.59815,"population":698310,"geonamesId":2561668,"practiceCount":0,"links":{"self":"http://localhost:8080/api/v1/cities/ma-agadir","html":"http://localhost:8080/cities/ma-agadir"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -3467,7 +3569,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3505,7 +3615,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3584,7 +3702,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3703,7 +3829,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3881,7 +4015,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -4001,6 +4143,41 @@ export interface operations {
                      *               "to": "Amadora"
                      *             },
                      *             {
+                     *               "field": "names.ar",
+                     *               "from": null,
+                     *               "to": "أمادورا"
+                     *             },
+                     *             {
+                     *               "field": "names.ja",
+                     *               "from": null,
+                     *               "to": "アマドーラ"
+                     *             },
+                     *             {
+                     *               "field": "names.ko",
+                     *               "from": null,
+                     *               "to": "아마도라"
+                     *             },
+                     *             {
+                     *               "field": "names.pt",
+                     *               "from": null,
+                     *               "to": "Amadora"
+                     *             },
+                     *             {
+                     *               "field": "names.ru",
+                     *               "from": null,
+                     *               "to": "Амадора"
+                     *             },
+                     *             {
+                     *               "field": "names.sr",
+                     *               "from": null,
+                     *               "to": "Амадора"
+                     *             },
+                     *             {
+                     *               "field": "names.uk",
+                     *               "from": null,
+                     *               "to": "Амадора"
+                     *             },
+                     *             {
                      *               "field": "population",
                      *               "from": null,
                      *               "to": 178858
@@ -4111,7 +4288,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -5265,13 +5450,68 @@ export interface operations {
                      *           "format": "csv",
                      *           "encoding": "UTF-8",
                      *           "delimiter": ",",
+                     *           "sheet": null,
+                     *           "sheets": [],
+                     *           "headingLine": 1,
+                     *           "unknownColumns": "warn",
+                     *           "columns": [
+                     *             {
+                     *               "heading": "externalId",
+                     *               "column": "externalId",
+                     *               "reason": "name",
+                     *               "examples": [
+                     *                 "K-18"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "heading": "title",
+                     *               "column": "title",
+                     *               "reason": "name",
+                     *               "examples": [
+                     *                 "Neighbourhood choir"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "heading": "language",
+                     *               "column": "language",
+                     *               "reason": "name",
+                     *               "examples": [
+                     *                 "en"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "heading": "city",
+                     *               "column": "cities",
+                     *               "reason": "name",
+                     *               "examples": [
+                     *                 "Amadora"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "heading": "period",
+                     *               "column": "period",
+                     *               "reason": "name",
+                     *               "examples": [
+                     *                 "since 2021"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "heading": "summary",
+                     *               "column": "summary",
+                     *               "reason": "name",
+                     *               "examples": [
+                     *                 "Neighbours of all ages and origins sing together."
+                     *               ]
+                     *             }
+                     *           ],
                      *           "counts": {
                      *             "rows": 1,
                      *             "create": 1,
                      *             "update": 0,
                      *             "unchanged": 0,
                      *             "duplicate": 0,
-                     *             "error": 0
+                     *             "error": 0,
+                     *             "skip": 0
                      *           },
                      *           "progress": {
                      *             "done": 1,
@@ -5327,10 +5567,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description What a column of the file is, as heading:column with the name of a column of the template; without a name after the colon, its cells are left out. Repeatable. Other columns are matched by their headings in any of the eight languages, or by their values; what was chosen for the last import of the same source and kind is remembered.
+                 * @example [
+                 *       "Nome do projeto:title"
+                 *     ]
+                 */
+                columns?: string[];
+                /**
                  * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
                  * @example id,kind
                  */
                 fields?: string;
+                /**
+                 * @description Line of the row with the headings, from 1; rows above it are not read. By default, the row among the first 60 that has the most known headings. JSON and NDJSON have no such row.
+                 * @example 3
+                 */
+                headingLine?: number;
                 /**
                  * @description Type of record that the rows describe; practices by default
                  * @example practices
@@ -5347,15 +5599,25 @@ export interface operations {
                  */
                 onDuplicate?: components["schemas"]["ImportDuplicateAction"];
                 /**
-                 * @description What to do about rows with errors. reject (default): apply nothing. skip: apply the rows without errors. An unknown column always prevents the import.
+                 * @description What to do about rows with errors. reject (default): apply nothing. skip: apply the rows without errors.
                  * @example skip
                  */
                 onError?: components["schemas"]["ImportErrorAction"];
+                /**
+                 * @description Name of the sheet to read; by default, the sheet with the most known headings
+                 * @example Práticas
+                 */
+                sheet?: string;
                 /**
                  * @description Namespace of the external ids in the file, up to 100 characters without a colon. The same source and external id mean the same practice. By default, the network of a caller with exactly one network, or else the name of the caller.
                  * @example reci
                  */
                 source?: string;
+                /**
+                 * @description What to do about unknown columns. warn (default): leave out their cells. reject: an unknown column prevents the import.
+                 * @example reject
+                 */
+                unknownColumns?: components["schemas"]["ImportUnknownColumns"];
             };
             header?: {
                 /**
@@ -5432,13 +5694,68 @@ export interface operations {
                      *         "format": "csv",
                      *         "encoding": "UTF-8",
                      *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
                      *         "counts": {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
-                     *           "error": 0
+                     *           "error": 0,
+                     *           "skip": 0
                      *         },
                      *         "progress": {
                      *           "done": 1,
@@ -5494,13 +5811,68 @@ export interface operations {
                      *         "format": "csv",
                      *         "encoding": "UTF-8",
                      *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
                      *         "counts": {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
-                     *           "error": 0
+                     *           "error": 0,
+                     *           "skip": 0
                      *         },
                      *         "progress": {
                      *           "done": 1,
@@ -5590,13 +5962,68 @@ export interface operations {
                      *         "format": "csv",
                      *         "encoding": "UTF-8",
                      *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
                      *         "counts": {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
-                     *           "error": 0
+                     *           "error": 0,
+                     *           "skip": 0
                      *         },
                      *         "progress": {
                      *           "done": 1,
@@ -5695,13 +6122,68 @@ export interface operations {
                      *         "format": "csv",
                      *         "encoding": "UTF-8",
                      *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
                      *         "counts": {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
-                     *           "error": 0
+                     *           "error": 0,
+                     *           "skip": 0
                      *         },
                      *         "progress": {
                      *           "done": 1,
@@ -5757,13 +6239,68 @@ export interface operations {
                      *         "format": "csv",
                      *         "encoding": "UTF-8",
                      *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
                      *         "counts": {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
-                     *           "error": 0
+                     *           "error": 0,
+                     *           "skip": 0
                      *         },
                      *         "progress": {
                      *           "done": 1,
@@ -5858,13 +6395,358 @@ export interface operations {
                      *         "format": "csv",
                      *         "encoding": "UTF-8",
                      *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
                      *         "counts": {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
-                     *           "error": 0
+                     *           "error": 0,
+                     *           "skip": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replanImport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What a column of the file is, as heading:column with the name of a column of the template; without a name after the colon, its cells are left out. Repeatable. Other columns are matched by their headings in any of the eight languages, or by their values; what was chosen for the last import of the same source and kind is remembered.
+                 * @example [
+                 *       "Nome do projeto:title"
+                 *     ]
+                 */
+                columns?: string[];
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,kind
+                 */
+                fields?: string;
+                /**
+                 * @description Line of the row with the headings, from 1; rows above it are not read. By default, the row among the first 60 that has the most known headings. JSON and NDJSON have no such row.
+                 * @example 3
+                 */
+                headingLine?: number;
+                /**
+                 * @description Name of the sheet to read; by default, the sheet with the most known headings
+                 * @example Práticas
+                 */
+                sheet?: string;
+                /**
+                 * @description What to do about unknown columns. warn (default): leave out their cells. reject: an unknown column prevents the import.
+                 * @example reject
+                 */
+                unknownColumns?: components["schemas"]["ImportUnknownColumns"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the import
+                 * @example 1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0,
+                     *           "skip": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The import is not planned yet: poll it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0,
+                     *           "skip": 0
                      *         },
                      *         "progress": {
                      *           "done": 1,
@@ -6005,13 +6887,68 @@ export interface operations {
                      *         "format": "csv",
                      *         "encoding": "UTF-8",
                      *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
                      *         "counts": {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
-                     *           "error": 0
+                     *           "error": 0,
+                     *           "skip": 0
                      *         },
                      *         "progress": {
                      *           "done": 1,
@@ -6067,13 +7004,68 @@ export interface operations {
                      *         "format": "csv",
                      *         "encoding": "UTF-8",
                      *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
                      *         "counts": {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
-                     *           "error": 0
+                     *           "error": 0,
+                     *           "skip": 0
                      *         },
                      *         "progress": {
                      *           "done": 1,
@@ -6222,7 +7214,8 @@ export interface operations {
                      *               "to": "original"
                      *             }
                      *           ],
-                     *           "problems": []
+                     *           "problems": [],
+                     *           "cells": {}
                      *         }
                      *       ],
                      *       "meta": {
@@ -6255,12 +7248,306 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    editImportRow: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,kind
+                 */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the import
+                 * @example 1
+                 */
+                id: string;
+                /**
+                 * @description The line on which the row begins, from 1
+                 * @example 2
+                 */
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cells": {
+                 *         "cities": "Bradford"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ImportRowEdit"];
+                /**
+                 * @example {
+                 *       "cells": {
+                 *         "cities": "Bradford"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportRowEdit"];
+            };
+        };
+        responses: {
+            /** @description The import with its new plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0,
+                     *           "skip": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The import is not planned yet: poll it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0,
+                     *           "skip": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listCompleteness: {
         parameters: {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMSIsIjQ0Il19
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19
                  */
                 cursor?: string;
                 /**
@@ -6490,10 +7777,9 @@ export interface operations {
                      *             "country",
                      *             "city",
                      *             "topic",
-                     *             "license",
                      *             "confirmation"
                      *           ],
-                     *           "share": 0.27,
+                     *           "share": 0.33,
                      *           "links": {
                      *             "self": "http://localhost:8080/api/v1/practices/44",
                      *             "html": "http://localhost:8080/practices/dialogue-creates-neighbourhood"
@@ -6508,7 +7794,7 @@ export interface operations {
                      *         "self": "http://localhost:8080/api/v1/insights/completeness?limit=1",
                      *         "first": "http://localhost:8080/api/v1/insights/completeness?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMSIsIjQ0Il19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19&limit=1",
                      *         "last": null
                      *       },
                      *       "facets": {
@@ -6521,18 +7807,6 @@ export interface operations {
                      *               "selected": false
                      *             },
                      *             {
-                     *               "value": "license",
-                     *               "label": "license",
-                     *               "count": 114,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "references",
-                     *               "label": "references",
-                     *               "count": 114,
-                     *               "selected": false
-                     *             },
-                     *             {
                      *               "value": "collection",
                      *               "label": "collection",
                      *               "count": 113,
@@ -6541,43 +7815,49 @@ export interface operations {
                      *             {
                      *               "value": "impact",
                      *               "label": "impact",
-                     *               "count": 112,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "process",
-                     *               "label": "process",
-                     *               "count": 108,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "rationale",
-                     *               "label": "rationale",
-                     *               "count": 107,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "purpose",
-                     *               "label": "purpose",
-                     *               "count": 53,
+                     *               "count": 37,
                      *               "selected": false
                      *             },
                      *             {
                      *               "value": "period",
                      *               "label": "period",
-                     *               "count": 23,
+                     *               "count": 21,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "rationale",
+                     *               "label": "rationale",
+                     *               "count": 20,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "references",
+                     *               "label": "references",
+                     *               "count": 20,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "process",
+                     *               "label": "process",
+                     *               "count": 12,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "purpose",
+                     *               "label": "purpose",
+                     *               "count": 8,
                      *               "selected": false
                      *             },
                      *             {
                      *               "value": "source",
                      *               "label": "source",
-                     *               "count": 18,
+                     *               "count": 6,
                      *               "selected": false
                      *             },
                      *             {
                      *               "value": "summary",
                      *               "label": "summary",
-                     *               "count": 12,
+                     *               "count": 4,
                      *               "selected": false
                      *             },
                      *             {
@@ -6609,6 +7889,12 @@ export interface operations {
                      *               "label": "language",
                      *               "count": 0,
                      *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "license",
+                     *               "label": "license",
+                     *               "count": 0,
+                     *               "selected": false
                      *             }
                      *           ],
                      *           "missing": 0,
@@ -6618,11 +7904,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CompletenessList"];
-                    /** @example {"id":"44","slug":"dialogue-creates-neighbourhood","title":"Dialogue creates Neighbourhood","language":"en","countries":[],"cities":[],"missing":["summary","purpose","rationale","process","impact","references","country","city","topic","license","confirmation"],"share":0.27,"links":{"self":"http://localhost:8080/api/v1/practices/44","html":"http://localhost:8080/practices/dialogue-creates-neighbourhood"}} */
+                    /** @example {"id":"44","slug":"dialogue-creates-neighbourhood","title":"Dialogue creates Neighbourhood","language":"en","countries":[],"cities":[],"missing":["summary","purpose","rationale","process","impact","references","country","city","topic","confirmation"],"share":0.33,"links":{"self":"http://localhost:8080/api/v1/practices/44","html":"http://localhost:8080/practices/dialogue-creates-neighbourhood"}} */
                     "application/x-ndjson": string;
                     /**
                      * @example id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,impact,references,period,cities,cityNames,countries,countryNames,topics,topicLabels,collections,collectionLabels,sourceUrl,license,confirmedOn,status
-                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|license|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,,,published
+                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,CC-BY-4.0,,published
                      */
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -9036,7 +10322,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PracticeList"];
-                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/></entry></feed> */
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/><rights>CC-BY-4.0</rights></entry></feed> */
                     "application/atom+xml": string;
                     /**
                      * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,countryNames,cities,cityNames,topics,topicLabels,collections,collectionLabels,highlightsLanguage,highlightsFoundAs,revision,updatedAt,link
@@ -9163,10 +10449,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -9212,14 +10505,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -9262,10 +10555,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -9311,14 +10611,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -9402,10 +10702,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -9451,14 +10758,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -9590,10 +10897,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -9639,14 +10953,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -9827,10 +11141,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -9876,14 +11197,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -9953,27 +11274,26 @@ export interface operations {
                 content: {
                     /**
                      * @example @online{together-for-stronger-communities,
-                     *       author = {{Bradford}},
                      *       title = {{Together for Stronger Communities}},
                      *       organization = {Intercultural Catalogue},
                      *       date = {2026-11-29},
                      *       year = {2026},
                      *       url = {http://localhost:8080/practices/together-for-stronger-communities},
                      *       langid = {en},
-                     *       keywords = {Developing a culture of openness and Interculturality, Political and public participation, Leadership and Political Commitment},
+                     *       keywords = {Bradford, Developing a culture of openness and Interculturality, Political and public participation, Leadership and Political Commitment},
                      *       abstract = {Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.},
                      *     }
                      */
                     "application/x-bibtex": string;
                     /**
                      * @example TY  - ELEC
-                     *     AU  - Bradford
                      *     TI  - Together for Stronger Communities
                      *     PB  - Intercultural Catalogue
                      *     PY  - 2026
                      *     DA  - 2026/11/29/
                      *     UR  - http://localhost:8080/practices/together-for-stronger-communities
                      *     LA  - en
+                     *     KW  - Bradford
                      *     KW  - Developing a culture of openness and Interculturality
                      *     KW  - Political and public participation
                      *     KW  - Leadership and Political Commitment
@@ -9987,11 +11307,6 @@ export interface operations {
                      *         "id": "together-for-stronger-communities",
                      *         "type": "webpage",
                      *         "title": "Together for Stronger Communities",
-                     *         "author": [
-                     *           {
-                     *             "literal": "Bradford"
-                     *           }
-                     *         ],
                      *         "issued": {
                      *           "date-parts": [
                      *             [
@@ -10005,7 +11320,7 @@ export interface operations {
                      *         "publisher": "Intercultural Catalogue",
                      *         "URL": "http://localhost:8080/practices/together-for-stronger-communities",
                      *         "language": "en",
-                     *         "keyword": "Developing a culture of openness and Interculturality, Political and public participation, Leadership and Political Commitment",
+                     *         "keyword": "Bradford, Developing a culture of openness and Interculturality, Political and public participation, Leadership and Political Commitment",
                      *         "abstract": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it."
                      *       }
                      *     ]
@@ -10183,6 +11498,11 @@ export interface operations {
                      *               ]
                      *             },
                      *             {
+                     *               "field": "license",
+                     *               "from": null,
+                     *               "to": "CC-BY-4.0"
+                     *             },
+                     *             {
                      *               "field": "originalLanguage",
                      *               "from": null,
                      *               "to": "en"
@@ -10213,6 +11533,11 @@ export interface operations {
                      *               "to": "together-for-stronger-communities"
                      *             },
                      *             {
+                     *               "field": "sourceUrl",
+                     *               "from": null,
+                     *               "to": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities"
+                     *             },
+                     *             {
                      *               "field": "status",
                      *               "from": null,
                      *               "to": "published"
@@ -10220,17 +11545,33 @@ export interface operations {
                      *             {
                      *               "field": "texts.en.impact",
                      *               "from": null,
-                     *               "to": "A good part of those who joined the leadership scheme belong to minorities."
+                     *               "to": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities."
                      *             },
                      *             {
                      *               "field": "texts.en.process",
                      *               "from": null,
-                     *               "to": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside."
+                     *               "to": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations."
                      *             },
                      *             {
                      *               "field": "texts.en.purpose",
                      *               "from": null,
-                     *               "to": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals."
+                     *               "to": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals."
+                     *             },
+                     *             {
+                     *               "field": "texts.en.rationale",
+                     *               "from": null,
+                     *               "to": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas."
+                     *             },
+                     *             {
+                     *               "field": "texts.en.references",
+                     *               "from": null,
+                     *               "to": [
+                     *                 {
+                     *                   "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                   "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                   "language": "en"
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "field": "texts.en.summary",
@@ -10361,6 +11702,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "temporalCoverage": "2019",
+                     *       "isBasedOn": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
+                     *       "license": "CC-BY-4.0",
                      *       "dateCreated": "2026-01-15T09:30:00.000000Z",
                      *       "dateModified": "2026-01-15T09:30:00.000000Z",
                      *       "publisher": {
@@ -10615,10 +11958,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -10664,14 +12014,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",

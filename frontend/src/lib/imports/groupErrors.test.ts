@@ -8,9 +8,9 @@ const row = (line: number, ...problems: RowProblem[]) => ({ line, problems }) as
 
 it("says the same error of several rows once, with all lines", () => {
   const rows = [row(2, problem("Atlantis")), row(3, problem("Mu")), row(5, problem("Atlantis"))];
-  expect(groupErrors(rows).map(({ problem: { value }, lines }) => [value, lines])).toEqual([
-    ["Atlantis", [2, 5]],
-    ["Mu", [3]],
+  expect(groupErrors(rows)).toMatchObject([
+    { problem: { value: "Atlantis" }, line: 2, otherLines: [5] },
+    { problem: { value: "Mu" }, line: 3, otherLines: [] },
   ]);
 });
 

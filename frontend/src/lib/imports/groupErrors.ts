@@ -2,7 +2,9 @@ import type { Row, RowProblem } from "./imports";
 
 interface ErrorGroup {
   problem: RowProblem;
-  lines: number[];
+  /** The first line with this error. */
+  line: number;
+  otherLines: number[];
 }
 
 /** The errors of rows; the same error of several rows is one, with all their lines. */
@@ -11,9 +13,9 @@ export function groupErrors(rows: Row[]): ErrorGroup[] {
   for (const { line, problems } of rows) {
     for (const problem of problems.filter(({ level }) => level === "error")) {
       const key = JSON.stringify([problem.column, problem.code, problem.value]);
-      const group = groups.get(key) ?? { problem, lines: [] };
-      group.lines.push(line);
-      groups.set(key, group);
+      const group = groups.get(key);
+      if (group) group.otherLines.push(line);
+      else groups.set(key, { problem, line, otherLines: [] });
     }
   }
   return [...groups.values()];

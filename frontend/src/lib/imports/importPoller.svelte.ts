@@ -1,7 +1,13 @@
 import type { Result } from "$lib/api/client";
 import type { Failure } from "$lib/api/failure";
 import { callApi } from "$lib/workspace/authorizedClient";
-import { type FileChoices, type Import, type ImportResponse, isRunning, type RowEdit } from "./imports";
+import {
+  type FileChoices,
+  type Import,
+  type ImportResponse,
+  isRunning,
+  type RowEdit,
+} from "./imports";
 
 /** In milliseconds. */
 const pollInterval = 700;

@@ -15,6 +15,6 @@ it("returns the statuses of practices it wrote last", async () => {
 });
 
 it("counts only rows that create or update", () => {
-  const counts = { rows: 5, create: 1, update: 1, unchanged: 1, duplicate: 1, error: 1 };
+  const counts = { rows: 5, create: 1, update: 1, unchanged: 1, duplicate: 1, error: 1, skip: 0 };
   expect(countWrites({ counts } as Import)).toBe(2);
 });

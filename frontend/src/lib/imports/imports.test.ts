@@ -11,7 +11,7 @@ import {
 
 const planned = (more: Partial<Import>) =>
   ({ state: "planned", problems: [], onError: "reject", ...more }) as Import;
-const counts = { rows: 3, create: 2, update: 0, unchanged: 0, duplicate: 0, error: 1 };
+const counts = { rows: 3, create: 2, update: 0, unchanged: 0, duplicate: 0, error: 1, skip: 0 };
 
 it("is blocked by a row with errors, unless such rows are skipped", () => {
   expect(isBlocked(planned({ counts }))).toBe(true);

@@ -91,7 +91,8 @@ export const isRunning = ({ state }: Import): boolean =>
 
 /** Whether an error keeps the whole plan from being applied. */
 export const isBlocked = ({ problems, counts, onError }: Import): boolean =>
-  problems.some(({ level }) => level === "error") || (onError === "reject" && (counts?.error ?? 0) > 0);
+  problems.some(({ level }) => level === "error") ||
+  (onError === "reject" && (counts?.error ?? 0) > 0);
 
 export const loadRows = (id: string, action: Action[], cursor?: string): Promise<Result<Rows>> =>
   callApi("GET", "/api/v1/imports/{id}/rows", {

@@ -10,6 +10,6 @@ const practice = {
 
 it("cites a practice with its publisher, year and permalink", () => {
   expect(citation(practice, "https://example.org").join("A kitchen")).toBe(
-    "Amadora, Loures (2026). A kitchen. Intercultural Catalogue, revision 12, last changed on 4 March 2026. https://example.org/practices/7",
+    "A kitchen (2026). Intercultural Catalogue, revision 12, last changed on 4 March 2026. https://example.org/practices/7",
   );
 });
