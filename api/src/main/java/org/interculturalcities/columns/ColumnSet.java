@@ -1,7 +1,8 @@
 package org.interculturalcities.columns;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,33 +13,48 @@ import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.text.NameMatcher;
 import org.interculturalcities.text.TextAnalyzer;
 
-/**
- * The columns of one kind of import file.
- *
- * @param ignored columns of exports that the catalogue computes; imports ignore them
- */
-public record ColumnSet(List<Column> columns, Set<String> ignored) {
+/** The columns of one kind of import file. */
+public final class ColumnSet {
 
     /** Extra columns of a problem file; imports ignore them. */
     public static final List<String> OF_PROBLEM_FILES = List.of("line", "action", "problems");
 
     private static final int CLOSEST = 3;
 
-    public ColumnSet {
-        columns = List.copyOf(columns);
-        ignored = Stream.concat(ignored.stream(), OF_PROBLEM_FILES.stream()).collect(Collectors.toUnmodifiableSet());
+    private final List<Column> columns;
+    private final Set<String> ignored;
+    // By each heading that a column may have, without case and punctuation.
+    private final Map<String, Column> byKey = new LinkedHashMap<>();
+
+    /** @param ignored columns of exports that the catalogue computes; imports ignore them */
+    ColumnSet(List<Column> columns, Collection<String> ignored) {
+        this.columns = List.copyOf(columns);
+        this.ignored = Stream.concat(ignored.stream(), OF_PROBLEM_FILES.stream())
+                .collect(Collectors.toUnmodifiableSet());
+        columns.forEach(column -> add(column, Stream.concat(
+                Stream.of(column.name(), column.heading()), column.aliases().stream())));
+        columns.forEach(column -> add(column, HeadingNames.of(column.name()).stream()));
+    }
+
+    private void add(Column column, Stream<String> headings) {
+        headings.forEach(heading -> byKey.putIfAbsent(key(heading), column));
     }
 
     static ColumnSet of(List<Column> columns, String... ignored) {
-        return new ColumnSet(columns, Set.copyOf(Arrays.asList(ignored)));
+        return new ColumnSet(columns, List.of(ignored));
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    Set<String> ignored() {
+        return ignored;
     }
 
     /** Finds a column by field name, template heading or another of its headings, regardless of case and punctuation. */
     public Optional<Column> headed(String heading) {
-        String key = key(heading);
-        return columns.stream()
-                .filter(column -> keys(column).anyMatch(key::equals))
-                .findFirst();
+        return Optional.ofNullable(byKey.get(key(heading)));
     }
 
     /** The column with this field name. */
@@ -49,8 +65,9 @@ public record ColumnSet(List<Column> columns, Set<String> ignored) {
     /** Finds a column by a heading that is spelt nearly like one of its own. */
     Optional<Column> similar(String heading) {
         NameMatcher matcher = NameMatcher.whole(key(heading));
-        return columns.stream()
-                .filter(column -> keys(column).anyMatch(matcher::isNearly))
+        return byKey.entrySet().stream()
+                .filter(known -> matcher.isNearly(known.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 
@@ -67,7 +84,7 @@ public record ColumnSet(List<Column> columns, Set<String> ignored) {
     RowProblem unknown(String heading, RowProblem.Level level) {
         NameMatcher matcher = NameMatcher.whole(key(heading));
         Map<Column, Integer> ranks = new HashMap<>();
-        columns.forEach(column -> matcher.rank(keys(column).toList()).ifPresent(rank -> ranks.put(column, rank)));
+        byKey.forEach((key, column) -> matcher.rank(key).ifPresent(rank -> ranks.merge(column, rank, Math::min)));
         List<String> near = ranks.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .limit(CLOSEST)
@@ -84,15 +101,6 @@ public record ColumnSet(List<Column> columns, Set<String> ignored) {
                         : "There is no such column, so its cells are left out; perhaps \"%s\" is meant"
                                 .formatted(near.get(0)),
                 near.isEmpty() ? all : near);
-    }
-
-    private static Stream<String> keys(Column column) {
-        return Stream.of(
-                        Stream.of(column.name(), column.heading()),
-                        column.aliases().stream(),
-                        HeadingNames.of(column.name()).stream())
-                .flatMap(headings -> headings)
-                .map(ColumnSet::key);
     }
 
     private static String key(String heading) {

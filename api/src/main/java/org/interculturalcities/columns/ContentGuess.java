@@ -18,6 +18,7 @@ record ContentGuess(NameResolver names) {
     private static final double MIN_SHARE = 0.6;
     private static final int MIN_TITLE_LENGTH = 8;
     private static final int MAX_TITLE_LENGTH = 120;
+    private static final int MAX_VALUE_LENGTH = 200;
 
     /** The first of these columns whose kind of value most cells have. */
     Optional<Column> of(List<String> values, List<Column> columns) {
@@ -55,6 +56,10 @@ record ContentGuess(NameResolver names) {
     }
 
     private static boolean mostly(List<String> values, Predicate<String> fits) {
-        return values.stream().filter(fits).count() >= MIN_SHARE * values.size();
+        return values.stream()
+                        .filter(value -> value.length() <= MAX_VALUE_LENGTH)
+                        .filter(fits)
+                        .count()
+                >= MIN_SHARE * values.size();
     }
 }

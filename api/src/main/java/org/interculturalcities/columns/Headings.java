@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Headings {
 
     private static final int EXAMPLES = 3;
+    // A file with more unknown columns than this is no table of practices.
+    private static final int MAX_GUESSES = 200;
     private static final int MAX_EXAMPLE_LENGTH = 100;
     private static final Match UNKNOWN = new Match(null, Reason.UNKNOWN);
 
@@ -51,9 +53,11 @@ public final class Headings {
         open.removeIf(heading -> take(heading, chosen(heading, choices.remembered(), Reason.REMEMBERED)));
         open.removeIf(heading -> take(heading, computed(heading)));
         open.removeIf(heading -> take(heading, match(columns.headed(heading), Reason.NAME)));
-        open.removeIf(heading -> take(heading, match(columns.similar(heading), Reason.SIMILAR)));
-        ContentGuess guess = new ContentGuess(names);
-        open.removeIf(heading -> take(heading, match(guess.of(values(rows, heading), free()), Reason.CONTENT)));
+        if (open.size() <= MAX_GUESSES) {
+            open.removeIf(heading -> take(heading, match(columns.similar(heading), Reason.SIMILAR)));
+            ContentGuess guess = new ContentGuess(names);
+            open.removeIf(heading -> take(heading, match(guess.of(values(rows, heading), free()), Reason.CONTENT)));
+        }
         open.forEach(heading -> matches.put(heading, UNKNOWN));
     }
 

@@ -20,7 +20,6 @@ record SamplePractice(
         String language,
         @Nullable String summary,
         Map<String, String> sections,
-        List<Text.Reference> references,
         List<String> countries,
         List<String> cities,
         String period,
@@ -30,9 +29,6 @@ record SamplePractice(
 
     private static final String SOURCE = "sample";
 
-    /** The licence of the texts, which are the catalogue's own wording of facts from elsewhere. */
-    private static final String LICENSE = "CC-BY-4.0";
-
     Practice practice(Practices practices, Instant now) {
         Text text = new Text(
                 title,
@@ -41,7 +37,7 @@ record SamplePractice(
                 sections.get("rationale"),
                 sections.get("process"),
                 sections.get("impact"),
-                references,
+                List.of(),
                 Translation.ORIGINAL);
         return new Practice(practices.nextId(), now)
                 .setTexts(language, Map.of(language, text))
@@ -50,7 +46,6 @@ record SamplePractice(
                 .setPeriod(PeriodParser.parse(period))
                 .setExternalIds(Set.of(new ExternalId(SOURCE, externalId)))
                 .setSourceUrl(sourceUrl)
-                .setLicense(LICENSE)
                 .setStatus(Status.PUBLISHED);
     }
 }

@@ -113,6 +113,8 @@ public final class CellParsers {
     /** One or several names of reference data. */
     public record Reference(ReferenceType vocabulary, boolean isMultiValued) implements CellParser {
 
+        private static final int MAX_NAMES_LENGTH = 500;
+
         // Signs, and "and" in the languages of the site.
         private static final Pattern BETWEEN_NAMES =
                 Pattern.compile("\\s*[,/&+،]\\s*|\\s+(?:and|e|et|y|und|та|і|й|و)\\s+");
@@ -139,6 +141,9 @@ public final class CellParsers {
         }
 
         private List<String> parts(String value, RowProblems row) {
+            if (value.length() > MAX_NAMES_LENGTH) {
+                return List.of(value);
+            }
             List<String> parts = List.of(BETWEEN_NAMES.split(value));
             boolean areNames = parts.size() > 1
                     && parts.stream().allMatch(part -> row.names().isKnown(vocabulary, part));
