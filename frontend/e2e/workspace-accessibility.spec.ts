@@ -11,7 +11,7 @@ const ready = async (page: Page, path: string, wait: string) => {
   await page.getByText(wait).waitFor({ state: "detached" });
 };
 
-for (const locale of ["en", "fr", "ar"]) {
+for (const locale of ["en", "ar"]) {
   const t = translatorOf(locale);
   const workspace = `${localePrefix(locale)}/desk`;
   const button = (page: Page, key: string) => page.getByRole("button", { name: t(key) });
