@@ -27,6 +27,7 @@ class RecipeIT {
     private static final Recipe COPY = Recipe.of("openapi/README.md", "Keep a copy");
     private static final Recipe WRITE = Recipe.of("openapi/README.md", "Write");
     private static final Recipe IMPORT = Recipe.of("openapi/README.md", "Import a file");
+    private static final Recipe OWN = Recipe.of("openapi/README.md", "Import a spreadsheet of your own");
     private static final Recipe BACK_UP = Recipe.of("docker/README.md", "Back up");
     private static final Recipe RESTORE = Recipe.of("docker/README.md", "Restore");
 
@@ -58,7 +59,7 @@ class RecipeIT {
 
     @Test
     void everyRecipeOfTheDocumentsIsRunHere() {
-        assertThat(Recipe.all()).containsExactlyInAnyOrder(QUESTIONS, ASK, COPY, WRITE, IMPORT, BACK_UP, RESTORE);
+        assertThat(Recipe.all()).containsExactlyInAnyOrder(QUESTIONS, ASK, COPY, WRITE, IMPORT, OWN, BACK_UP, RESTORE);
     }
 
     @Test
@@ -118,6 +119,8 @@ class RecipeIT {
                     .contains("\"state\":\"planned\"", "\"create\":1", "line,action,problems")
                     .contains("\"state\":\"applied\"", "\"state\":\"reversed\"");
             assertThat(catalogue()).isEqualTo(before);
+            assertThat(run(OWN, port)).isZero();
+            assertThat(output()).contains("\"column\": \"title\"", "\"error\": 1", "\"create\": 1");
 
             assertThat(run(WRITE, port)).isZero();
             assertThat(output()).contains("\"status\":\"published\"", "\"confirmed\":true");
