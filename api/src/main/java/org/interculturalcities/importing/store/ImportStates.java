@@ -68,7 +68,7 @@ public class ImportStates {
         return sql.update(
                         """
                         update import set state = 'received', sheet = ?, heading_line = ?, column_choices = ?::jsonb,
-                            edits = case when sheet is not distinct from ? then edits else '{}' end,
+                            edits = case when coalesce(?, sheet) is not distinct from sheet then edits else '{}' end,
                             unknown_columns = ?, caller = ?::jsonb, failure = null, done = 0, row_count = null, planned_at = null
                             where id = ? and state in ('planned', 'failed')
                         """,
