@@ -3434,19 +3434,9 @@ export interface operations {
                      *           "id": "ma-agadir",
                      *           "name": "Agadir",
                      *           "localName": "أكادير",
-                     *           "names": {
-                     *             "ar": "أكادير",
-                     *             "el": "Αγκαντίρ",
-                     *             "he": "אגאדיר",
-                     *             "ja": "アガディール",
-                     *             "ko": "아가디르",
-                     *             "ru": "Агадир",
-                     *             "sr": "Агадир",
-                     *             "uk": "Агадір"
-                     *           },
+                     *           "names": {},
                      *           "aliases": [
-                     *             "أكادير",
-                     *             "أغادير"
+                     *             "أكادير"
                      *           ],
                      *           "country": {
                      *             "code": "MA",
@@ -3480,10 +3470,10 @@ export interface operations {
                     "application/json": components["schemas"]["CityList"];
                     /**
                      * @example id,name,localName,names,aliases,country,countryName,kind,latitude,longitude,population,geonamesId,practiceCount,link
-                     *     ma-agadir,Agadir,أكادير,ar=أكادير|el=Αγκαντίρ|he=אגאדיר|ja=アガディール|ko=아가디르|ru=Агадир|sr=Агадир|uk=Агадір,أكادير|أغادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,0,http://localhost:8080/cities/ma-agadir
+                     *     ma-agadir,Agadir,أكادير,,أكادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,0,http://localhost:8080/cities/ma-agadir
                      */
                     "text/csv": string;
-                    /** @example {"id":"ma-agadir","name":"Agadir","localName":"أكادير","names":{"ar":"أكادير","el":"Αγκαντίρ","he":"אגאדיר","ja":"アガディール","ko":"아가디르","ru":"Агадир","sr":"Агадир","uk":"Агадір"},"aliases":["أكادير","أغادير"],"country":{"code":"MA","name":"Morocco"},"kind":"city","latitude":30.42018,"longitude":-9.59815,"population":698310,"geonamesId":2561668,"practiceCount":0,"links":{"self":"http://localhost:8080/api/v1/cities/ma-agadir","html":"http://localhost:8080/cities/ma-agadir"}} */
+                    /** @example {"id":"ma-agadir","name":"Agadir","localName":"أكادير","names":{},"aliases":["أكادير"],"country":{"code":"MA","name":"Morocco"},"kind":"city","latitude":30.42018,"longitude":-9.59815,"population":698310,"geonamesId":2561668,"practiceCount":0,"links":{"self":"http://localhost:8080/api/v1/cities/ma-agadir","html":"http://localhost:8080/cities/ma-agadir"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -3569,15 +3559,7 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {
-                     *           "ar": "أمادورا",
-                     *           "ja": "アマドーラ",
-                     *           "ko": "아마도라",
-                     *           "pt": "Amadora",
-                     *           "ru": "Амадора",
-                     *           "sr": "Амадора",
-                     *           "uk": "Амадора"
-                     *         },
+                     *         "names": {},
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3615,15 +3597,7 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {
-                     *           "ar": "أمادورا",
-                     *           "ja": "アマドーラ",
-                     *           "ko": "아마도라",
-                     *           "pt": "Amadora",
-                     *           "ru": "Амадора",
-                     *           "sr": "Амадора",
-                     *           "uk": "Амадора"
-                     *         },
+                     *         "names": {},
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3702,15 +3676,7 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {
-                     *           "ar": "أمادورا",
-                     *           "ja": "アマドーラ",
-                     *           "ko": "아마도라",
-                     *           "pt": "Amadora",
-                     *           "ru": "Амадора",
-                     *           "sr": "Амадора",
-                     *           "uk": "Амадора"
-                     *         },
+                     *         "names": {},
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3829,15 +3795,7 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {
-                     *           "ar": "أمادورا",
-                     *           "ja": "アマドーラ",
-                     *           "ko": "아마도라",
-                     *           "pt": "Amadora",
-                     *           "ru": "Амадора",
-                     *           "sr": "Амадора",
-                     *           "uk": "Амадора"
-                     *         },
+                     *         "names": {},
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -4015,15 +3973,7 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {
-                     *           "ar": "أمادورا",
-                     *           "ja": "アマドーラ",
-                     *           "ko": "아마도라",
-                     *           "pt": "Amadora",
-                     *           "ru": "Амадора",
-                     *           "sr": "Амадора",
-                     *           "uk": "Амадора"
-                     *         },
+                     *         "names": {},
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -4143,41 +4093,6 @@ export interface operations {
                      *               "to": "Amadora"
                      *             },
                      *             {
-                     *               "field": "names.ar",
-                     *               "from": null,
-                     *               "to": "أمادورا"
-                     *             },
-                     *             {
-                     *               "field": "names.ja",
-                     *               "from": null,
-                     *               "to": "アマドーラ"
-                     *             },
-                     *             {
-                     *               "field": "names.ko",
-                     *               "from": null,
-                     *               "to": "아마도라"
-                     *             },
-                     *             {
-                     *               "field": "names.pt",
-                     *               "from": null,
-                     *               "to": "Amadora"
-                     *             },
-                     *             {
-                     *               "field": "names.ru",
-                     *               "from": null,
-                     *               "to": "Амадора"
-                     *             },
-                     *             {
-                     *               "field": "names.sr",
-                     *               "from": null,
-                     *               "to": "Амадора"
-                     *             },
-                     *             {
-                     *               "field": "names.uk",
-                     *               "from": null,
-                     *               "to": "Амадора"
-                     *             },
-                     *             {
                      *               "field": "population",
                      *               "from": null,
                      *               "to": 178858
@@ -4288,15 +4203,7 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {
-                     *           "ar": "أمادورا",
-                     *           "ja": "アマドーラ",
-                     *           "ko": "아마도라",
-                     *           "pt": "Amadora",
-                     *           "ru": "Амадора",
-                     *           "sr": "Амадора",
-                     *           "uk": "Амадора"
-                     *         },
+                     *         "names": {},
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -7547,7 +7454,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMSIsIjQ0Il19
                  */
                 cursor?: string;
                 /**
@@ -7777,9 +7684,10 @@ export interface operations {
                      *             "country",
                      *             "city",
                      *             "topic",
+                     *             "license",
                      *             "confirmation"
                      *           ],
-                     *           "share": 0.33,
+                     *           "share": 0.27,
                      *           "links": {
                      *             "self": "http://localhost:8080/api/v1/practices/44",
                      *             "html": "http://localhost:8080/practices/dialogue-creates-neighbourhood"
@@ -7794,7 +7702,7 @@ export interface operations {
                      *         "self": "http://localhost:8080/api/v1/insights/completeness?limit=1",
                      *         "first": "http://localhost:8080/api/v1/insights/completeness?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMSIsIjQ0Il19&limit=1",
                      *         "last": null
                      *       },
                      *       "facets": {
@@ -7807,6 +7715,18 @@ export interface operations {
                      *               "selected": false
                      *             },
                      *             {
+                     *               "value": "license",
+                     *               "label": "license",
+                     *               "count": 114,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "references",
+                     *               "label": "references",
+                     *               "count": 114,
+                     *               "selected": false
+                     *             },
+                     *             {
                      *               "value": "collection",
                      *               "label": "collection",
                      *               "count": 113,
@@ -7815,49 +7735,43 @@ export interface operations {
                      *             {
                      *               "value": "impact",
                      *               "label": "impact",
-                     *               "count": 37,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "period",
-                     *               "label": "period",
-                     *               "count": 21,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "rationale",
-                     *               "label": "rationale",
-                     *               "count": 20,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "references",
-                     *               "label": "references",
-                     *               "count": 20,
+                     *               "count": 112,
                      *               "selected": false
                      *             },
                      *             {
                      *               "value": "process",
                      *               "label": "process",
-                     *               "count": 12,
+                     *               "count": 108,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "rationale",
+                     *               "label": "rationale",
+                     *               "count": 107,
                      *               "selected": false
                      *             },
                      *             {
                      *               "value": "purpose",
                      *               "label": "purpose",
-                     *               "count": 8,
+                     *               "count": 53,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "period",
+                     *               "label": "period",
+                     *               "count": 23,
                      *               "selected": false
                      *             },
                      *             {
                      *               "value": "source",
                      *               "label": "source",
-                     *               "count": 6,
+                     *               "count": 18,
                      *               "selected": false
                      *             },
                      *             {
                      *               "value": "summary",
                      *               "label": "summary",
-                     *               "count": 4,
+                     *               "count": 12,
                      *               "selected": false
                      *             },
                      *             {
@@ -7889,12 +7803,6 @@ export interface operations {
                      *               "label": "language",
                      *               "count": 0,
                      *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "license",
-                     *               "label": "license",
-                     *               "count": 0,
-                     *               "selected": false
                      *             }
                      *           ],
                      *           "missing": 0,
@@ -7904,11 +7812,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CompletenessList"];
-                    /** @example {"id":"44","slug":"dialogue-creates-neighbourhood","title":"Dialogue creates Neighbourhood","language":"en","countries":[],"cities":[],"missing":["summary","purpose","rationale","process","impact","references","country","city","topic","confirmation"],"share":0.33,"links":{"self":"http://localhost:8080/api/v1/practices/44","html":"http://localhost:8080/practices/dialogue-creates-neighbourhood"}} */
+                    /** @example {"id":"44","slug":"dialogue-creates-neighbourhood","title":"Dialogue creates Neighbourhood","language":"en","countries":[],"cities":[],"missing":["summary","purpose","rationale","process","impact","references","country","city","topic","license","confirmation"],"share":0.27,"links":{"self":"http://localhost:8080/api/v1/practices/44","html":"http://localhost:8080/practices/dialogue-creates-neighbourhood"}} */
                     "application/x-ndjson": string;
                     /**
                      * @example id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,impact,references,period,cities,cityNames,countries,countryNames,topics,topicLabels,collections,collectionLabels,sourceUrl,license,confirmedOn,status
-                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,CC-BY-4.0,,published
+                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|license|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,,,published
                      */
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -10322,7 +10230,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PracticeList"];
-                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/><rights>CC-BY-4.0</rights></entry></feed> */
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/></entry></feed> */
                     "application/atom+xml": string;
                     /**
                      * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,countryNames,cities,cityNames,topics,topicLabels,collections,collectionLabels,highlightsLanguage,highlightsFoundAs,revision,updatedAt,link
@@ -10449,17 +10357,10 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
-                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
-                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
-                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [
-                     *               {
-                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
-                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
-                     *                 "language": "en"
-                     *               }
-                     *             ],
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -10505,14 +10406,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
+                     *         "sourceUrl": null,
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": "CC-BY-4.0",
+                     *         "license": null,
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -10555,17 +10456,10 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
-                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
-                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
-                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [
-                     *               {
-                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
-                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
-                     *                 "language": "en"
-                     *               }
-                     *             ],
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -10611,14 +10505,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
+                     *         "sourceUrl": null,
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": "CC-BY-4.0",
+                     *         "license": null,
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -10702,17 +10596,10 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
-                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
-                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
-                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [
-                     *               {
-                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
-                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
-                     *                 "language": "en"
-                     *               }
-                     *             ],
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -10758,14 +10645,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
+                     *         "sourceUrl": null,
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": "CC-BY-4.0",
+                     *         "license": null,
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -10897,17 +10784,10 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
-                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
-                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
-                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [
-                     *               {
-                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
-                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
-                     *                 "language": "en"
-                     *               }
-                     *             ],
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -10953,14 +10833,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
+                     *         "sourceUrl": null,
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": "CC-BY-4.0",
+                     *         "license": null,
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -11141,17 +11021,10 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
-                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
-                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
-                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [
-                     *               {
-                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
-                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
-                     *                 "language": "en"
-                     *               }
-                     *             ],
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -11197,14 +11070,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
+                     *         "sourceUrl": null,
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": "CC-BY-4.0",
+                     *         "license": null,
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -11498,11 +11371,6 @@ export interface operations {
                      *               ]
                      *             },
                      *             {
-                     *               "field": "license",
-                     *               "from": null,
-                     *               "to": "CC-BY-4.0"
-                     *             },
-                     *             {
                      *               "field": "originalLanguage",
                      *               "from": null,
                      *               "to": "en"
@@ -11533,11 +11401,6 @@ export interface operations {
                      *               "to": "together-for-stronger-communities"
                      *             },
                      *             {
-                     *               "field": "sourceUrl",
-                     *               "from": null,
-                     *               "to": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities"
-                     *             },
-                     *             {
                      *               "field": "status",
                      *               "from": null,
                      *               "to": "published"
@@ -11545,33 +11408,17 @@ export interface operations {
                      *             {
                      *               "field": "texts.en.impact",
                      *               "from": null,
-                     *               "to": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities."
+                     *               "to": "A good part of those who joined the leadership scheme belong to minorities."
                      *             },
                      *             {
                      *               "field": "texts.en.process",
                      *               "from": null,
-                     *               "to": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations."
+                     *               "to": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside."
                      *             },
                      *             {
                      *               "field": "texts.en.purpose",
                      *               "from": null,
-                     *               "to": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals."
-                     *             },
-                     *             {
-                     *               "field": "texts.en.rationale",
-                     *               "from": null,
-                     *               "to": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas."
-                     *             },
-                     *             {
-                     *               "field": "texts.en.references",
-                     *               "from": null,
-                     *               "to": [
-                     *                 {
-                     *                   "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
-                     *                   "title": "Empowering communities to make changes (Local Government Association case study)",
-                     *                   "language": "en"
-                     *                 }
-                     *               ]
+                     *               "to": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals."
                      *             },
                      *             {
                      *               "field": "texts.en.summary",
@@ -11702,8 +11549,6 @@ export interface operations {
                      *         }
                      *       ],
                      *       "temporalCoverage": "2019",
-                     *       "isBasedOn": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
-                     *       "license": "CC-BY-4.0",
                      *       "dateCreated": "2026-01-15T09:30:00.000000Z",
                      *       "dateModified": "2026-01-15T09:30:00.000000Z",
                      *       "publisher": {
@@ -11958,17 +11803,10 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
-                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
-                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
-                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [
-                     *               {
-                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
-                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
-                     *                 "language": "en"
-                     *               }
-                     *             ],
+                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
+                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
+                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -12014,14 +11852,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
+                     *         "sourceUrl": null,
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": "CC-BY-4.0",
+                     *         "license": null,
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",

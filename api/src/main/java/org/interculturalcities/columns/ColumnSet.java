@@ -29,10 +29,10 @@ public final class ColumnSet {
     /** @param ignored columns of exports that the catalogue computes; imports ignore them */
     ColumnSet(List<Column> columns, Collection<String> ignored) {
         this.columns = List.copyOf(columns);
-        this.ignored = Stream.concat(ignored.stream(), OF_PROBLEM_FILES.stream())
-                .collect(Collectors.toUnmodifiableSet());
-        columns.forEach(column -> add(column, Stream.concat(
-                Stream.of(column.name(), column.heading()), column.aliases().stream())));
+        this.ignored =
+                Stream.concat(ignored.stream(), OF_PROBLEM_FILES.stream()).collect(Collectors.toUnmodifiableSet());
+        columns.forEach(column ->
+                add(column, Stream.concat(Stream.of(column.name(), column.heading()), column.aliases().stream())));
         columns.forEach(column -> add(column, HeadingNames.of(column.name()).stream()));
     }
 
