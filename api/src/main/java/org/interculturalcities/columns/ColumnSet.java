@@ -81,7 +81,7 @@ public final class ColumnSet {
     }
 
     /** The problem for an unknown heading, with the nearest known one. */
-    RowProblem unknown(String heading, RowProblem.Level level) {
+    RowProblem unknown(String heading) {
         NameMatcher matcher = NameMatcher.whole(key(heading));
         Map<Column, Integer> ranks = new HashMap<>();
         byKey.forEach((key, column) -> matcher.rank(key).ifPresent(rank -> ranks.merge(column, rank, Math::min)));
@@ -91,8 +91,7 @@ public final class ColumnSet {
                 .map(entry -> entry.getKey().name())
                 .toList();
         List<String> all = columns.stream().map(Column::name).toList();
-        return RowProblem.of(
-                level,
+        return RowProblem.error(
                 heading,
                 heading,
                 "unknown-column",

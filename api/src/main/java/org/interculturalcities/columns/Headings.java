@@ -170,8 +170,10 @@ public final class Headings {
     /** A problem for each heading that is not understood. */
     public List<RowProblem> problems(RowProblem.Level level) {
         return matches().stream()
-                .filter(match -> match.reason() == Reason.UNKNOWN)
-                .map(match -> columns.unknown(match.heading(), level))
+                // Nothing is left out of an empty column.
+                .filter(match ->
+                        match.reason() == Reason.UNKNOWN && !match.examples().isEmpty())
+                .map(match -> columns.unknown(match.heading()).withLevel(level))
                 .toList();
     }
 }

@@ -183,6 +183,7 @@ public final class PracticeColumns {
             "periodOngoing",
             "highlights",
             "highlightsLanguage",
+            "highlightsFoundAs",
             "networks",
             "revision",
             "updatedAt",

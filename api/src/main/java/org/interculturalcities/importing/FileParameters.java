@@ -78,7 +78,7 @@ public class FileParameters extends RequestParameters {
             String column = choice.substring(colon + 1).strip();
             if (colon < 1) {
                 validator.refuse(
-                        "columns", "not-a-choice", "Must be heading:column, such as Título:title", choice, List.of());
+                        "columns", "unknown-value", "Must be heading:column, such as Título:title", choice, List.of());
             } else if (!column.isEmpty()
                     && known.flatMap(set -> set.named(column)).isEmpty()) {
                 List<String> all = known.stream()

@@ -9,7 +9,8 @@ final class Examples {
     /** The values of parameters of the path that are no ids. */
     static final Map<String, List<String>> PATH = Map.of(
             "kind", List.of("practices", "translations", "cities", "memberships"),
-            "ending", List.of("bib", "ris", "json"));
+            "ending", List.of("bib", "ris", "json"),
+            "line", List.of("2"));
 
     /** What a read is asked besides nothing. */
     static final Map<String, String> QUERIES = Map.of(

@@ -33,6 +33,8 @@ final class ProblemCodes extends TreeScanner<Void, Set<String>> {
             2,
             "warn",
             2,
+            "warning",
+            2,
             "faulty",
             2,
             "UnreadableException",

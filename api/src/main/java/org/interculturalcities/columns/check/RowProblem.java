@@ -47,8 +47,18 @@ public record RowProblem(
         return of(Level.ERROR, column, value, code, message, allowed);
     }
 
+    public static RowProblem warning(
+            String column, @Nullable String value, String code, String message, Collection<String> allowed) {
+        return of(Level.WARNING, column, value, code, message, allowed);
+    }
+
+    /** The same problem with another severity. */
+    public RowProblem withLevel(Level severity) {
+        return new RowProblem(column, value, code, message, allowed, severity);
+    }
+
     /** Creates a problem; shortens a long value and a long list. */
-    public static RowProblem of(
+    static RowProblem of(
             Level level,
             String column,
             @Nullable String value,

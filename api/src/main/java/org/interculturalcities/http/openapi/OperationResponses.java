@@ -68,6 +68,10 @@ class OperationResponses {
         if (path.contains("/imports/{id}/")) {
             statuses.add(412);
         }
+        // The file of an import is read again, unless it has no plan yet or the file is deleted.
+        if (path.matches(".*/imports/\\{id}/(problems\\.csv|plan|rows/\\{line})")) {
+            statuses.addAll(List.of(409, 410));
+        }
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415));
         }

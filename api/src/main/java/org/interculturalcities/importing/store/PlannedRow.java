@@ -50,9 +50,8 @@ public record PlannedRow(
     /** A row that is left out: on request, or because it is no record. */
     public static PlannedRow skipped(TableRow row, boolean isRequested) {
         RowProblem reason = isRequested
-                ? RowProblem.of(RowProblem.Level.WARNING, "", null, "skipped", "Left out on request", List.of())
-                : RowProblem.of(
-                        RowProblem.Level.WARNING, "", null, "no-record", "A row of totals is no record", List.of());
+                ? RowProblem.warning("", null, "skipped", "Left out on request", List.of())
+                : RowProblem.warning("", null, "no-record", "A row of totals is no record", List.of());
         return new PlannedRow(
                 row.number(),
                 row.line(),
