@@ -8,11 +8,11 @@ test("a practice can be cited, in words and for reference managers", async ({ pa
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, practicePath);
   const cite = page.getByRole("region", { name: "Cite this practice" });
-  await expect(cite).toContainText(/Bradford \(\d{4}\)\. Together for Stronger Communities\. /);
+  await expect(cite).toContainText(/Together for Stronger Communities \(\d{4}\)\. Intercultural Catalogue/);
   await cite.getByRole("button", { name: "Copy the citation" }).click();
   await expect(cite.getByText("Copied")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^Bradford \(\d{4}\)\. Together.* \S+\/practices\/1$/);
+  expect(copied).toMatch(/^Together.* \(\d{4}\)\. .* \S+\/practices\/1$/);
   for (const [name, content] of [
     ["BibTeX", "@online{"],
     ["RIS", "TY  - "],
