@@ -8,7 +8,9 @@ test("a practice can be cited, in words and for reference managers", async ({ pa
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, practicePath);
   const cite = page.getByRole("region", { name: "Cite this practice" });
-  await expect(cite).toContainText(/Together for Stronger Communities \(\d{4}\)\. Intercultural Catalogue/);
+  await expect(cite).toContainText(
+    /Together for Stronger Communities \(\d{4}\)\. Intercultural Catalogue/,
+  );
   await cite.getByRole("button", { name: "Copy the citation" }).click();
   await expect(cite.getByText("Copied")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
