@@ -3,11 +3,10 @@ package org.interculturalcities.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Converts lists of cells to rows, by the headings in one of the lists; what stands above that line is no row. */
@@ -15,7 +14,8 @@ final class FlatRows {
 
     private final int headingLine;
     private final List<String> headings = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    // The number of columns by heading, so that thousands of equal headings are not tried from 2 each time.
+    private final Map<String, Integer> seen = new HashMap<>();
     private int number;
 
     FlatRows(int headingLine) {
@@ -57,8 +57,8 @@ final class FlatRows {
         String text = cell.replaceAll("\\s+", " ").strip();
         String heading = text.isEmpty() ? "Column " + letters(headings.size()) : text;
         String name = heading;
-        for (int copy = 2; !names.add(name); copy++) {
-            name = heading + " (" + copy + ")";
+        while (seen.putIfAbsent(name, 1) != null) {
+            name = heading + " (" + seen.merge(heading, 1, Integer::sum) + ")";
         }
         headings.add(name);
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,14 @@ class TableTest {
         assertFault("title,x\n\"never closed,1\nnext,2\n", 2, "quote-not-closed");
         assertFault("{\"title\":\"a\"}\n{\"title\":\n{\"title\":\"c\"}\n", 2, "not-json");
         assertFault("[1]", 1, "not-a-record");
+    }
+
+    @Test
+    @Timeout(5)
+    void asManyEqualHeadingsAsAreReadTakeNoTime() throws IOException {
+        String row = "x,".repeat(16_000) + "x\n";
+
+        assertThat(texts(row + row).get(0)).hasSize(16_001).containsKey("x (16001)");
     }
 
     @Test

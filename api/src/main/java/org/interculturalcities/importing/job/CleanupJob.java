@@ -15,6 +15,14 @@ class CleanupJob {
     private static final String IS_EXPIRED =
             " created_at < clock_timestamp() - make_interval(secs => ?) and state not in ('received', 'planning', 'applying', 'reversing')";
 
+    /** Assignments that delete texts of the file from the row {@code i} of an import. */
+    static final String WITHOUT_TEXTS =
+            """
+            edits = '{}', columns = coalesce(
+                (select jsonb_agg(c || '{"examples": []}' order by position)
+                    from jsonb_array_elements(i.columns) with ordinality as each (c, position)), '[]')
+            """;
+
     private final Sql sql;
     private final Duration kept;
 
@@ -27,13 +35,8 @@ class CleanupJob {
     @Transactional
     void run() {
         change("update import set state = 'cancelled' where state = 'planned' and" + IS_EXPIRED);
-        change(
-                """
-                update import i set edits = '{}', columns = coalesce(
-                    (select jsonb_agg(c || '{"examples": []}' order by position)
-                        from jsonb_array_elements(i.columns) with ordinality as each (c, position)), '[]')
-                where exists (select from import_file f where f.import = i.id) and"""
-                        + IS_EXPIRED);
+        change("update import i set " + WITHOUT_TEXTS
+                + " where exists (select from import_file f where f.import = i.id) and" + IS_EXPIRED);
         change(
                 """
                 update import_row r set patch = null, changes = '[]', problems = '[]', cells = '{}' from import i

@@ -44,15 +44,14 @@ class ContactRedactor {
                 ), deleted_files as (
                     delete from import_file where import in (select import from outdated)
                 ), deleted_texts as (
-                    update import i set edits = '{}', columns = coalesce(
-                        (select jsonb_agg(c || '{"examples": []}' order by position)
-                            from jsonb_array_elements(i.columns) with ordinality as each (c, position)), '[]')
+                    update import i set %s
                     where id in (select import from outdated)
                 )
                 update import_row r set patch = r.patch - 'contact', cells = r.cells - 'contact',
                     changes = jsonb_path_query_array(r.changes, '$[*] ? (!(@.field starts with "contact."))')
                 from outdated o where r.import = o.import and r.number = o.number
-                """,
+                """
+                        .formatted(CleanupJob.WITHOUT_TEXTS),
                 revision);
     }
 }
