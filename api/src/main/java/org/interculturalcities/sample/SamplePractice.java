@@ -10,6 +10,7 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practices;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.Text;
+import org.interculturalcities.practice.Text.Reference;
 import org.interculturalcities.practice.Text.Translation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ record SamplePractice(
         String language,
         @Nullable String summary,
         Map<String, String> sections,
+        List<Reference> references,
         List<String> countries,
         List<String> cities,
         String period,
@@ -28,6 +30,7 @@ record SamplePractice(
         @Nullable String sourceUrl) {
 
     private static final String SOURCE = "sample";
+    private static final String LICENSE = "CC-BY-4.0";
 
     Practice practice(Practices practices, Instant now) {
         Text text = new Text(
@@ -37,7 +40,7 @@ record SamplePractice(
                 sections.get("rationale"),
                 sections.get("process"),
                 sections.get("impact"),
-                List.of(),
+                references,
                 Translation.ORIGINAL);
         return new Practice(practices.nextId(), now)
                 .setTexts(language, Map.of(language, text))
@@ -46,6 +49,7 @@ record SamplePractice(
                 .setPeriod(PeriodParser.parse(period))
                 .setExternalIds(Set.of(new ExternalId(SOURCE, externalId)))
                 .setSourceUrl(sourceUrl)
+                .setLicense(LICENSE)
                 .setStatus(Status.PUBLISHED);
     }
 }

@@ -13,6 +13,7 @@ import org.interculturalcities.Fixtures;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.view.PracticeDetail;
+import org.interculturalcities.practice.view.PracticeSummary;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -72,10 +73,13 @@ class SimilarityTest {
     }
 
     @Test
-    void noTwoPracticesOfTheSampleAreTheSame() {
+    void onlyTwoPracticesOfTheSampleMayBeTheSame() {
         assertThat(Api.walk(""))
                 .filteredOn(practice -> !duplicates(practice.id()).isEmpty())
-                .isEmpty();
+                .as("one is a part of the other: a framework, and what it does for the staff")
+                .extracting(PracticeSummary::slug)
+                .containsExactlyInAnyOrder(
+                        "the-inclusive-auckland-framework", "auckland-council-as-an-inclusive-workplace");
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.interculturalcities.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -176,19 +179,30 @@ public final class QueryMatcher {
                 : new PhraseQuery(field, terms.toArray(String[]::new));
     }
 
-    /** If no record has all words, matches any of the selective ones: those in fewer than one record in ten. */
+    /**
+     * If no record has all words, matches any of the selective ones: those in fewer than one record in ten, or else the
+     * rarest.
+     */
     private Optional<Query> relaxed(List<TypedWord> words) throws IOException {
         List<TypedWord> contentWords =
                 words.stream().filter(word -> !StopWords.contain(word.folded())).toList();
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
         termMatcher.matches().clear();
+        Map<Query, Integer> records = new LinkedHashMap<>();
         for (Query clause : clauses(contentWords)) {
-            int records = searcher.count(clause);
-            if (records > 0 && records < searcher.getIndexReader().numDocs() / 10.0) {
+            records.put(clause, searcher.count(clause));
+        }
+        records.values().removeIf(count -> count == 0);
+        if (records.isEmpty()) {
+            return Optional.empty();
+        }
+        int rarest = Collections.min(records.values());
+        double few = searcher.getIndexReader().numDocs() / 10.0;
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        records.forEach((clause, count) -> {
+            if (count < few || count == rarest) {
                 any.add(clause, Occur.SHOULD);
             }
-        }
-        BooleanQuery query = any.build();
-        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
+        });
+        return Optional.of(any.build());
     }
 }

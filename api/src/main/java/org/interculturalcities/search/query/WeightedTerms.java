@@ -27,9 +27,9 @@ public final class WeightedTerms {
 
     public static final String FIELD = "words";
 
-    /** Normalises little for length; the field of a word matters more than its frequency. */
+    /** Ignores length: otherwise the shortest of the records with a label would lead, whatever their titles say. */
     public static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
-        private final Similarity terms = new BM25Similarity(4f, 0.2f);
+        private final Similarity terms = new BM25Similarity(4f, 0f);
         private final Similarity phrases = new BM25Similarity();
 
         @Override
@@ -38,8 +38,8 @@ public final class WeightedTerms {
         }
     };
 
-    private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType ORDERED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType ORDERED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     // Phrases do not match across the boundary of two texts.
     private static final List<Word> GAP = Collections.nCopies(10, new Word(List.of(), 0, 0));
 
@@ -68,12 +68,14 @@ public final class WeightedTerms {
         counts.forEach((term, count) -> sums.merge(term, weight * Math.min(count, most), Integer::sum));
     }
 
-    /** Adds a label in a language; a word of several labels counts once, with the highest weight. */
+    /** Adds a label in a language, also as a phrase; a word of several labels counts once, with the highest weight. */
     public void label(String language, String label, int weight) {
-        LABELS.get(new Label(language, label)).forEach(word -> word.terms().forEach(term -> label(term, weight)));
+        List<Word> words = LABELS.get(new Label(language, label));
+        follow(language, words);
+        words.forEach(word -> word.terms().forEach(term -> label(term, weight)));
     }
 
-    /** Adds a name, which is not stemmed and also matches as a phrase. */
+    /** Adds a name, also as a phrase; it is not stemmed. */
     public void name(String name, int weight) {
         List<Word> words = LABELS.get(new Label(TextAnalyzer.ANY, name));
         follow(TextAnalyzer.ANY, words);
@@ -99,11 +101,11 @@ public final class WeightedTerms {
                 document.add(new Field(phrases(language), PreparedTokenStream.ordered(words), ORDERED)));
     }
 
-    private static FieldType type(IndexOptions options, boolean omitNorms) {
+    private static FieldType type(IndexOptions options) {
         FieldType type = new FieldType();
         type.setIndexOptions(options);
         type.setTokenized(true);
-        type.setOmitNorms(omitNorms);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }
