@@ -9,8 +9,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.text.PreferredLanguages;
@@ -22,6 +24,8 @@ public class City implements VersionedEntity {
 
     public static final List<String> KINDS =
             List.of("city", "district", "borough", "island", "municipality-union", "region", "canton");
+
+    private static final String ENGLISH = "en";
 
     @Id
     private String id = "";
@@ -90,8 +94,10 @@ public class City implements VersionedEntity {
 
     /** The name in a preferred language, or the English name. */
     public String name(PreferredLanguages languages) {
+        Set<String> available = new HashSet<>(names.keySet());
+        available.add(ENGLISH);
         return languages
-                .best(names.keySet())
+                .best(available)
                 .map(language -> names.getOrDefault(language, name))
                 .orElse(name);
     }

@@ -70,7 +70,9 @@ class SampleCatalogue {
                 "topics.csv",
                 (position, row) -> transaction.save(new Topic(SampleRows.text(row, "slug"), position, labels(row))));
         transaction.save(new Collection("covid-19", 1, Map.of("en", "COVID-19", "fr", "COVID-19")));
-        rows("cities.csv", (position, row) -> transaction.save(SampleRows.city(row)));
+        CityNames names = new CityNames();
+        rows("city_names.csv", (position, row) -> names.add(row));
+        rows("cities.csv", (position, row) -> transaction.save(names.addTo(SampleRows.city(row))));
         rows("networks.csv", (position, row) -> transaction.save(SampleRows.network(row)));
         rows("memberships.csv", (position, row) -> transaction.save(SampleRows.membership(row)));
         List<Practice> samples = samplePractices().stream()

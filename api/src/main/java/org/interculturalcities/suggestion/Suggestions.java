@@ -30,11 +30,15 @@ record Suggestions(RequestContext context, DirectoryNames names, EntitySerialize
 
     List<Suggestion> of(String typed, int limit) {
         Map<Kind, List<Suggestion>> found = new EnumMap<>(Kind.class);
-        names.matching(context.snapshot().referenceData(), NameMatcher.unfinished(typed)).stream()
+        NameMatcher matcher = NameMatcher.unfinished(typed);
+        names.matching(context.snapshot().referenceData(), matcher).stream()
                 .collect(Collectors.groupingBy(Match::kind))
                 .forEach((kind, matches) -> found.put(
                         kind,
-                        matches.stream().limit(limit).map(this::suggestion).toList()));
+                        matches.stream()
+                                .limit(limit)
+                                .map(match -> suggestion(match, matcher))
+                                .toList()));
         found.put(Kind.PRACTICE, practices(typed, limit));
         return share(found, limit);
     }
@@ -56,34 +60,33 @@ record Suggestions(RequestContext context, DirectoryNames names, EntitySerialize
                 .toList();
     }
 
-    private Suggestion suggestion(Match match) {
+    private Suggestion suggestion(Match match, NameMatcher typed) {
         return switch (match.kind()) {
             case TOPIC -> {
                 String label = context.find(Topic.class, match.id()).label(context.languages());
-                yield suggestion(match, "topics", label, null);
+                yield suggestion(match, typed, "topics", label, null);
             }
             case CITY -> {
                 City city = context.find(City.class, match.id());
                 String country = Countries.name(
                                 city.country(), context.languages().locale())
                         .name();
-                yield suggestion(match, "cities", city.name(context.languages()), country);
+                yield suggestion(match, typed, "cities", city.name(context.languages()), country);
             }
             default -> {
                 Network network = context.find(Network.class, match.id());
-                yield suggestion(match, "networks", network.name(), network.acronym());
+                yield suggestion(match, typed, "networks", network.name(), network.acronym());
             }
         };
     }
 
-    private Suggestion suggestion(Match match, String path, String label, @Nullable String hint) {
-        boolean otherName = !TextAnalyzer.fold(label).equals(TextAnalyzer.fold(match.name()))
-                && !match.name().equals(hint);
+    private Suggestion suggestion(Match match, NameMatcher typed, String path, String label, @Nullable String hint) {
+        boolean labelMatches = typed.rank(TextAnalyzer.fold(label)).orElse(Integer.MAX_VALUE) <= match.rank();
         return new Suggestion(
                 match.kind(),
                 match.id(),
                 label,
-                otherName ? match.name() : null,
+                labelMatches || match.name().equals(hint) ? null : match.name(),
                 hint,
                 context.practices(match.kind().word(), match.id()),
                 context.url().record(path, match.id(), match.id()));

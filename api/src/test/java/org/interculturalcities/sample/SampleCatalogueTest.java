@@ -1,6 +1,7 @@
 package org.interculturalcities.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.interculturalcities.Api.get;
 import static org.interculturalcities.Api.practices;
 import static org.interculturalcities.Api.records;
 import static org.interculturalcities.Api.total;
@@ -13,9 +14,11 @@ import java.util.stream.Stream;
 import org.interculturalcities.Sample;
 import org.interculturalcities.TestDatabase;
 import org.interculturalcities.http.list.Facet;
+import org.interculturalcities.practice.view.PracticeSummary.CityName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
@@ -68,11 +71,39 @@ class SampleCatalogueTest {
         assertThat(total(query)).isPositive().isEqualTo(total);
     }
 
-    @Test
-    void vinnytsiaIsFoundByAnotherSpelling() {
-        assertThat(records("/cities?q=Vinnitsa").data())
+    @ParameterizedTest
+    @CsvSource({
+        "Vinnitsa,  ua-vinnytsia",
+        "لشبونة,     pt-lisbon",
+        "Барселона, es-barcelona",
+        "Lissabon,  pt-lisbon",
+        "Breslau,   pl-wroclaw",
+    })
+    void aCityAndItsPracticesAreFoundByItsNameInAnyLanguage(String name, String id) {
+        assertThat(records("/cities?q=" + name).data())
                 .extracting(city -> city.get("id"))
-                .containsExactly("ua-vinnytsia");
+                .containsExactly(id);
+        assertThat(practices("?q=" + name).data()).isNotEmpty().allSatisfy(practice -> assertThat(practice.cities())
+                .extracting(CityName::id)
+                .contains(id));
+    }
+
+    static Stream<Arguments> aCityHasTheNameOfTheLanguageAsked() {
+        return Stream.of(
+                arguments("pl-wroclaw", "ar", "فروتسواف"),
+                arguments("pl-wroclaw", "uk", "Вроцлав"),
+                arguments("pl-wroclaw", "en", "Wrocław"),
+                arguments("pl-wroclaw", "en,de", "Wrocław"),
+                arguments("pl-wroclaw", "mt", "Wrocław"),
+                arguments("pl-wroclaw", "mt,de", "Breslau"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aCityHasTheNameOfTheLanguageAsked(String id, String languages, String name) {
+        String found = get("/cities/" + id, "Accept-Language", languages).path("data.name");
+
+        assertThat(found).isEqualTo(name);
     }
 
     @Test

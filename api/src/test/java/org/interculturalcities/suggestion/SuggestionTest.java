@@ -22,6 +22,10 @@ class SuggestionTest {
         "rumeurs,  topic,   anti-rumour",
         "чутк,     topic,   anti-rumour",
         "RECI,     network, reci",
+        "لشبونة,    city,    pt-lisbon",
+        "Барсел,   city,    es-barcelona",
+        "Lissabon, city,    pt-lisbon",
+        "Breslau,  city,    pl-wroclaw",
         "educaton, topic,   education",
     })
     void namesInAnyLanguageAreSuggestedUnfinishedAndMisspelt(String typed, String kind, String id) {
@@ -36,6 +40,17 @@ class SuggestionTest {
                 .containsEntry("label", "Vinnytsia")
                 .containsEntry("matched", "Vinnitsa")
                 .containsEntry("hint", "Ukraine");
+    }
+
+    @Test
+    void aCityIsCalledByItsNameInTheLanguageOfTheResponse() {
+        assertThat(suggest("Lissabon", "uk").get(0))
+                .containsEntry("label", "Лісабон")
+                .containsEntry("matched", "Lissabon");
+        // The Romanian name, Lisabona, begins with these letters too.
+        assertThat(suggest("lisab", "cs").get(0))
+                .containsEntry("label", "Lisabon")
+                .containsEntry("matched", null);
     }
 
     @Test
@@ -67,6 +82,10 @@ class SuggestionTest {
     void whatIsTooLongOrTooMuchIsRefused() {
         problem("/suggestions?q=" + "a".repeat(201), 400);
         problem("/suggestions?q=a&limit=21", 400);
+    }
+
+    private static List<Map<String, Object>> suggest(String typed, String language) {
+        return suggest(typed + "&lang=" + language);
     }
 
     private static List<Map<String, Object>> suggest(String typed) {
