@@ -144,6 +144,7 @@ public final class DirectoryColumns {
             "cityName",
             "cityCountry",
             "cityCountryName",
+            "certain",
             "link",
             "links");
 

@@ -1,5 +1,6 @@
 package org.interculturalcities.directory;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.network.Membership;
@@ -49,10 +50,20 @@ public record MembershipEntry(
                                         + " have proposed it, and it does not let them edit the"
                                         + " practices of the city.")
                 boolean confirmed,
+        @Schema(
+                        description = "Whether the membership is certain on the day of the list (asOf, or else today):"
+                                + " its first date is known, or a source of that day or earlier names it. If not, it"
+                                + " is unknown whether it had begun.")
+                boolean certain,
         @Schema(description = "URLs of the membership; html is the page of its network") RecordLinks links) {
 
-    /** Converts a membership for one request. The website shows memberships on the page of their network. */
+    /** Converts a membership as of today. */
     public static MembershipEntry of(Membership membership, RequestContext context) {
+        return of(membership, context, context.snapshot().day());
+    }
+
+    /** Converts a membership as of a day. The website shows memberships on the page of their network. */
+    static MembershipEntry of(Membership membership, RequestContext context, LocalDate day) {
         PreferredLanguages languages = context.languages();
         Network network = context.find(Network.class, membership.network());
         City city = context.find(City.class, membership.city());
@@ -67,6 +78,7 @@ public record MembershipEntry(
                 membership.sourceDate(),
                 membership.note(),
                 membership.isConfirmed(),
+                membership.isCertainOn(day),
                 new RecordLinks(
                         context.url().base("api/v1/memberships", membership.id()),
                         context.url().base("networks", network.id())));

@@ -58,7 +58,7 @@ public class MembershipResource {
             Optional<Boolean> confirmed =
                     validator.choice("confirmed", parameters.confirmed, List.of(true, false), Object::toString);
             Optional<LocalDate> day = validator.date("asOf", parameters.asOf);
-            return new MembershipList(context)
+            return new MembershipList(context, day.orElse(context.snapshot().day()))
                     .show(
                             parameters,
                             membership -> (network.isEmpty() || network.contains(membership.network()))

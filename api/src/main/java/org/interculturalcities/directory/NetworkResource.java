@@ -78,7 +78,8 @@ public class NetworkResource {
             summary = "List the members of a network",
             description = "Returns the memberships of the cities that were members on a day, as far as known, in"
                     + " order of city name. A membership without a first date counts as begun when the network was"
-                    + " founded; meta.undated is the number of these. Candidates and index-only cities are not"
+                    + " founded; meta.undated is the number of these. certain tells those that are known to be members"
+                    + " on that day from the others, whose number is meta.uncertain. Candidates and index-only cities are not"
                     + " members. Follow links.next for further pages.")
     public Listing<MembershipEntry> members(@PathParam("id") String id, @BeanParam MembersParameters parameters) {
         try (RequestContext context = contexts.list(parameters)) {
@@ -86,7 +87,7 @@ public class NetworkResource {
             LocalDate day = context.validator()
                     .date("asOf", parameters.asOf)
                     .orElse(context.snapshot().day());
-            return new MembershipList(context).show(parameters, membership -> network.hasMember(membership, day));
+            return new MembershipList(context, day).show(parameters, membership -> network.hasMember(membership, day));
         }
     }
 }

@@ -123,6 +123,17 @@ public class Membership implements VersionedEntity {
     }
 
     /**
+     * Whether a membership that holds on a day does so for certain: it has a first date, or a source of that day or
+     * earlier names it. The date of a source counts if it is an EDTF date.
+     */
+    public boolean isCertainOn(LocalDate day) {
+        return from != null
+                || sourceDate != null
+                        && Edtf.isDate(sourceDate)
+                        && !Edtf.lastDay(sourceDate).isAfter(day);
+    }
+
+    /**
      * Whether two memberships of the same city and network share a day for certain. Imprecise dates never overlap at
      * their limits: one until 2018 and one from 2018 do not overlap. Memberships with equal start dates always overlap.
      */

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Map;
 import org.interculturalcities.Api;
+import org.interculturalcities.http.list.Listing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,37 @@ class MemberTest {
                         .setDates(from, to)
                         .holdsOn(day))
                 .isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012, undated,    2012-01-01, true",
+        ",     undated,    2026-01-01, false",
+        ",     ,           2026-01-01, false",
+        ",     2017-10-11, 2008-12-31, false",
+        ",     2017-10-11, 2017-10-11, true",
+        ",     2017,       2017-12-30, false",
+        ",     2017,       2017-12-31, true",
+    })
+    void aMembershipIsCertainWithAFirstDateOrFromTheDateOfItsSource(
+            String from, String sourceDate, LocalDate day, boolean certain) {
+        assertThat(new Membership("icc.gb-bradford", "icc", "gb-bradford", Membership.Status.MEMBER)
+                        .setDates(from, null)
+                        .setSource("A list", sourceDate, null)
+                        .isCertainOn(day))
+                .isEqualTo(certain);
+    }
+
+    @Test
+    void membersWhoseDateIsUnknownAreToldFromThoseThatAreCertain() {
+        Listing<Map<String, Object>> early = records("/networks/icc/members?asOf=2008-12-31&limit=100");
+        Listing<Map<String, Object>> late = records("/networks/icc/members?asOf=2018-12-31&limit=100");
+
+        assertThat(early.data()).isNotEmpty().allSatisfy(member -> assertThat(member)
+                .containsEntry("certain", false));
+        assertThat(early.meta().uncertain()).isEqualTo(early.meta().total());
+        assertThat(late.data()).anySatisfy(member -> assertThat(member).containsEntry("certain", true));
+        assertThat(late.meta().uncertain()).isPositive().isLessThan(late.meta().total());
     }
 
     @Test

@@ -21,6 +21,11 @@ public record Meta(
                 @Nullable
                 Long undated,
         @Schema(
+                        description = "Number of memberships in the list that are not certain on its day (certain"
+                                + " is false); omitted for other lists")
+                @Nullable
+                Long uncertain,
+        @Schema(
                         description =
                                 "true if no practice contains all words of q, so that the list has those with any of"
                                         + " the rarer words; omitted otherwise")
@@ -45,10 +50,10 @@ public record Meta(
             @Schema(description = "Number of records in the list without this parameter, at least 1") long total) {}
 
     public Meta(long total, long revision) {
-        this(total, revision, null, null, null, null);
+        this(total, revision, null, null, null, null, null);
     }
 
-    public Meta withUndated(long memberships) {
-        return new Meta(total, revision, memberships, null, null, null);
+    public Meta withUnknownDates(long undatedMemberships, long uncertainMemberships) {
+        return new Meta(total, revision, undatedMemberships, uncertainMemberships, null, null, null);
     }
 }

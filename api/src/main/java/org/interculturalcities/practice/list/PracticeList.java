@@ -143,6 +143,7 @@ public final class PracticeList {
                 total,
                 snapshot.revision(),
                 null,
+                null,
                 query.matches().relaxed() ? true : null,
                 spelling(total),
                 total == 0 && !query.narrowing().isEmpty() ? without() : null);
