@@ -1,5 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { locales } from "$lib/language/locales";
 import { formatList, formatMessage, joinWithComma, joinWithDot, t } from "./messages";
+import numbers from "./numbers.test.json";
 
 describe("a message", () => {
   it("takes the plural form that fits the count", () => {
@@ -23,5 +25,27 @@ describe("a joined text", () => {
 
   it("isolates the direction of each item", () => {
     expect(joinWithComma(["Haifa", "حيفا"])).toBe("\u2066Haifa, \u2068حيفا\u2069\u2069");
+  });
+});
+
+describe("in a language", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  // A test of the service checks the same file: a number looks alike before and after scripts run.
+  it.each(locales)("numbers are written as in the served pages: %s", async (locale) => {
+    vi.stubGlobal("location", { pathname: `/${locale}/` });
+    vi.resetModules();
+    const { formatNumber } = await import("./messages");
+    expect([114, 1234, 12345].map(formatNumber)).toEqual(Reflect.get(numbers, locale));
+  });
+
+  it("dates in Arabic have the digits of periods", async () => {
+    vi.stubGlobal("location", { pathname: "/ar/" });
+    vi.resetModules();
+    const { formatDate } = await import("$lib/practice/period");
+    expect(formatDate("2017-10-11")).toMatch(/^11 .* 2017$/);
   });
 });

@@ -7,8 +7,11 @@ type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 type Catalogue = Record<string, string | Plural>;
 type Values = Record<string, string | number>;
 
-/** The locale of dates and numbers: English follows the British style. */
-export const formatLocale = locale === "en" ? "en-GB" : locale;
+/**
+ * The locale of dates and numbers: English follows the British style, and all languages have the
+ * digits of periods, which are shown as given. The service does the same in the pages it fills.
+ */
+export const formatLocale = `${locale === "en" ? "en-GB" : locale}-u-nu-latn`;
 
 const numberFormat = new Intl.NumberFormat(formatLocale);
 const pluralRules = new Intl.PluralRules(locale);

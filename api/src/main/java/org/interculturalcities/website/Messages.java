@@ -2,15 +2,14 @@ package org.interculturalcities.website;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -33,6 +32,8 @@ final class Messages {
             "server",
             "template");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+    // As in periods, which are shown as given; the scripts of the site do the same.
+    private static final String LATIN_DIGITS = "-u-nu-latn";
     private static final Map<SiteLanguage, Messages> ALL = new ConcurrentHashMap<>();
 
     private final Map<String, JsonNode> messages = new HashMap<>();
@@ -41,7 +42,7 @@ final class Messages {
 
     private Messages(SiteLanguage language) {
         plurals = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
-        numbers = NumberFormat.getInstance(Locale.forLanguageTag(language.tag()));
+        numbers = NumberFormat.getInstance(ULocale.forLanguageTag(language.tag() + LATIN_DIGITS));
         AREAS.forEach(area -> read(SiteLanguage.ENGLISH, area));
         AREAS.forEach(area -> read(language, area));
     }
