@@ -51,7 +51,17 @@ test("a network shows its members on a day, and how many have no date", async ({
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page).toHaveURL("/networks/icc?asOf=2017-10-11");
   await expect(page.locator("#members")).toContainText("members on 11 October 2017");
-  await expect(page.getByText("no known joining date")).toBeVisible();
+  const unknown = page.getByText("Date unknown: 2 cities");
+  await expect(unknown).toBeVisible();
+  await page.getByRole("slider").fill("2008");
+  await expect(page.locator("#members")).toHaveText("0 members on 31 December 2008");
+  await page.getByText(/Date unknown: \d+ cities/).click();
+  await expect(page.getByText("It is not known whether these cities were members")).toBeVisible();
+});
+
+test("a city that is no member may still belong to a network", async ({ page }) => {
+  await open(page, "/cities/nz-auckland");
+  await expect(page.getByText("That does not mean that it belongs to no network")).toBeVisible();
 });
 
 test("a network without dates says so once, and has no date field", async ({ page }) => {

@@ -67,7 +67,7 @@ test("a slider goes through the years of a network, table and map with it", asyn
   const listed = Number.parseInt(await page.locator("#members").innerText(), 10);
   expect(listed).toBeLessThan(now);
   await expect(page.locator("circle")).toHaveCount(listed);
-  await expect(page.getByText("no known joining date")).toBeVisible();
+  await expect(page.getByText(/Date unknown: \d+ cities/)).toBeVisible();
   const table = page.getByRole("table", { name: "Changes by year" });
   await expect(table.getByRole("row").filter({ hasText: "2011" })).toContainText("Arezzo");
   await table.getByRole("link", { name: "2011" }).click();
@@ -80,6 +80,9 @@ test("a city shows its networks over time, the undated ones too", async ({ page 
   await expect(table.getByRole("row").filter({ hasText: "Città del Dialogo" })).toContainText(
     "since 2011",
   );
-  await expect(table.getByRole("row").filter({ hasText: "dates not known" })).toHaveCount(1);
+  await expect(table.getByRole("rowheader", { name: "Date unknown" })).toHaveCount(1);
+  await expect(
+    table.getByRole("row").filter({ hasText: "joining date unknown (source: 11 October 2017)" }),
+  ).toHaveCount(1);
   await expect(page.getByText("1 membership has no known date")).toBeVisible();
 });

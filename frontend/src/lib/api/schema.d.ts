@@ -681,7 +681,7 @@ export interface paths {
         };
         /**
          * List the members of a network
-         * @description Returns the memberships of the cities that were members on a day, as far as known, in order of city name. A membership without a first date counts as begun when the network was founded; meta.undated is the number of these. Candidates and index-only cities are not members. Follow links.next for further pages.
+         * @description Returns the memberships of the cities that were members on a day, as far as known, in order of city name. A membership without a first date counts as begun when the network was founded; meta.undated is the number of these. certain tells those that are known to be members on that day from the others, whose number is meta.uncertain. Candidates and index-only cities are not members. Follow links.next for further pages.
          */
         get: operations["listMembers"];
         put?: never;
@@ -2007,6 +2007,8 @@ export interface components {
             note: string | null;
             /** @description Whether an admin has confirmed the membership. If not, coordinators of the network have proposed it, and it does not let them edit the practices of the city. */
             confirmed: boolean;
+            /** @description Whether the membership is certain on the day of the list (asOf, or else today): its first date is known, or a source of that day or earlier names it. If not, it is unknown whether it had begun. */
+            certain: boolean;
             /** @description URLs of the membership; html is the page of its network */
             links: components["schemas"]["RecordLinks"];
         };
@@ -2053,6 +2055,11 @@ export interface components {
              * @description Number of memberships in the list without a known first date; omitted for other lists
              */
             undated?: number;
+            /**
+             * Format: int64
+             * @description Number of memberships in the list that are not certain on its day (certain is false); omitted for other lists
+             */
+            uncertain?: number;
             /** @description true if no practice contains all words of q, so that the list has those with any of the rarer words; omitted otherwise */
             relaxed?: boolean;
             /** @description Only with q: the query with unknown words replaced by similar words of the catalogue. If only one letter of a word is wrong, the list already includes the correction. Omitted if there is no correction. */
@@ -3434,9 +3441,18 @@ export interface operations {
                      *           "id": "ma-agadir",
                      *           "name": "Agadir",
                      *           "localName": "أكادير",
-                     *           "names": {},
+                     *           "names": {
+                     *             "ar": "أكادير",
+                     *             "el": "Αγκαντίρ",
+                     *             "he": "אגאדיר",
+                     *             "ja": "アガディール",
+                     *             "ko": "아가디르",
+                     *             "ru": "Агадир",
+                     *             "sr": "Агадир",
+                     *             "uk": "Агадір"
+                     *           },
                      *           "aliases": [
-                     *             "أكادير"
+                     *             "أغادير"
                      *           ],
                      *           "country": {
                      *             "code": "MA",
@@ -3470,10 +3486,10 @@ export interface operations {
                     "application/json": components["schemas"]["CityList"];
                     /**
                      * @example id,name,localName,names,aliases,country,countryName,kind,latitude,longitude,population,geonamesId,practiceCount,link
-                     *     ma-agadir,Agadir,أكادير,,أكادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,0,http://localhost:8080/cities/ma-agadir
+                     *     ma-agadir,Agadir,أكادير,ar=أكادير|el=Αγκαντίρ|he=אגאדיר|ja=アガディール|ko=아가디르|ru=Агадир|sr=Агадир|uk=Агадір,أغادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,0,http://localhost:8080/cities/ma-agadir
                      */
                     "text/csv": string;
-                    /** @example {"id":"ma-agadir","name":"Agadir","localName":"أكادير","names":{},"aliases":["أكادير"],"country":{"code":"MA","name":"Morocco"},"kind":"city","latitude":30.42018,"longitude":-9.59815,"population":698310,"geonamesId":2561668,"practiceCount":0,"links":{"self":"http://localhost:8080/api/v1/cities/ma-agadir","html":"http://localhost:8080/cities/ma-agadir"}} */
+                    /** @example {"id":"ma-agadir","name":"Agadir","localName":"أكادير","names":{"ar":"أكادير","el":"Αγκαντίρ","he":"אגאדיר","ja":"アガディール","ko":"아가디르","ru":"Агадир","sr":"Агадир","uk":"Агадір"},"aliases":["أغادير"],"country":{"code":"MA","name":"Morocco"},"kind":"city","latitude":30.42018,"longitude":-9.59815,"population":698310,"geonamesId":2561668,"practiceCount":0,"links":{"self":"http://localhost:8080/api/v1/cities/ma-agadir","html":"http://localhost:8080/cities/ma-agadir"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -3559,7 +3575,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3597,7 +3621,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3676,7 +3708,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3795,7 +3835,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -3973,7 +4021,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -4093,6 +4149,41 @@ export interface operations {
                      *               "to": "Amadora"
                      *             },
                      *             {
+                     *               "field": "names.ar",
+                     *               "from": null,
+                     *               "to": "أمادورا"
+                     *             },
+                     *             {
+                     *               "field": "names.ja",
+                     *               "from": null,
+                     *               "to": "アマドーラ"
+                     *             },
+                     *             {
+                     *               "field": "names.ko",
+                     *               "from": null,
+                     *               "to": "아마도라"
+                     *             },
+                     *             {
+                     *               "field": "names.pt",
+                     *               "from": null,
+                     *               "to": "Amadora"
+                     *             },
+                     *             {
+                     *               "field": "names.ru",
+                     *               "from": null,
+                     *               "to": "Амадора"
+                     *             },
+                     *             {
+                     *               "field": "names.sr",
+                     *               "from": null,
+                     *               "to": "Амадора"
+                     *             },
+                     *             {
+                     *               "field": "names.uk",
+                     *               "from": null,
+                     *               "to": "Амадора"
+                     *             },
+                     *             {
                      *               "field": "population",
                      *               "from": null,
                      *               "to": 178858
@@ -4203,7 +4294,15 @@ export interface operations {
                      *         "id": "pt-amadora",
                      *         "name": "Amadora",
                      *         "localName": "Amadora",
-                     *         "names": {},
+                     *         "names": {
+                     *           "ar": "أمادورا",
+                     *           "ja": "アマドーラ",
+                     *           "ko": "아마도라",
+                     *           "pt": "Amadora",
+                     *           "ru": "Амадора",
+                     *           "sr": "Амадора",
+                     *           "uk": "Амадора"
+                     *         },
                      *         "aliases": [],
                      *         "country": {
                      *           "code": "PT",
@@ -7458,7 +7557,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMSIsIjQ0Il19
+                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19
                  */
                 cursor?: string;
                 /**
@@ -7688,10 +7787,9 @@ export interface operations {
                      *             "country",
                      *             "city",
                      *             "topic",
-                     *             "license",
                      *             "confirmation"
                      *           ],
-                     *           "share": 0.27,
+                     *           "share": 0.33,
                      *           "links": {
                      *             "self": "http://localhost:8080/api/v1/practices/44",
                      *             "html": "http://localhost:8080/practices/dialogue-creates-neighbourhood"
@@ -7706,7 +7804,7 @@ export interface operations {
                      *         "self": "http://localhost:8080/api/v1/insights/completeness?limit=1",
                      *         "first": "http://localhost:8080/api/v1/insights/completeness?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMSIsIjQ0Il19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19&limit=1",
                      *         "last": null
                      *       },
                      *       "facets": {
@@ -7719,18 +7817,6 @@ export interface operations {
                      *               "selected": false
                      *             },
                      *             {
-                     *               "value": "license",
-                     *               "label": "license",
-                     *               "count": 114,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "references",
-                     *               "label": "references",
-                     *               "count": 114,
-                     *               "selected": false
-                     *             },
-                     *             {
                      *               "value": "collection",
                      *               "label": "collection",
                      *               "count": 113,
@@ -7739,43 +7825,49 @@ export interface operations {
                      *             {
                      *               "value": "impact",
                      *               "label": "impact",
-                     *               "count": 112,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "process",
-                     *               "label": "process",
-                     *               "count": 108,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "rationale",
-                     *               "label": "rationale",
-                     *               "count": 107,
-                     *               "selected": false
-                     *             },
-                     *             {
-                     *               "value": "purpose",
-                     *               "label": "purpose",
-                     *               "count": 53,
+                     *               "count": 37,
                      *               "selected": false
                      *             },
                      *             {
                      *               "value": "period",
                      *               "label": "period",
-                     *               "count": 23,
+                     *               "count": 21,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "rationale",
+                     *               "label": "rationale",
+                     *               "count": 20,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "references",
+                     *               "label": "references",
+                     *               "count": 20,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "process",
+                     *               "label": "process",
+                     *               "count": 12,
+                     *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "purpose",
+                     *               "label": "purpose",
+                     *               "count": 8,
                      *               "selected": false
                      *             },
                      *             {
                      *               "value": "source",
                      *               "label": "source",
-                     *               "count": 18,
+                     *               "count": 6,
                      *               "selected": false
                      *             },
                      *             {
                      *               "value": "summary",
                      *               "label": "summary",
-                     *               "count": 12,
+                     *               "count": 4,
                      *               "selected": false
                      *             },
                      *             {
@@ -7807,6 +7899,12 @@ export interface operations {
                      *               "label": "language",
                      *               "count": 0,
                      *               "selected": false
+                     *             },
+                     *             {
+                     *               "value": "license",
+                     *               "label": "license",
+                     *               "count": 0,
+                     *               "selected": false
                      *             }
                      *           ],
                      *           "missing": 0,
@@ -7816,11 +7914,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CompletenessList"];
-                    /** @example {"id":"44","slug":"dialogue-creates-neighbourhood","title":"Dialogue creates Neighbourhood","language":"en","countries":[],"cities":[],"missing":["summary","purpose","rationale","process","impact","references","country","city","topic","license","confirmation"],"share":0.27,"links":{"self":"http://localhost:8080/api/v1/practices/44","html":"http://localhost:8080/practices/dialogue-creates-neighbourhood"}} */
+                    /** @example {"id":"44","slug":"dialogue-creates-neighbourhood","title":"Dialogue creates Neighbourhood","language":"en","countries":[],"cities":[],"missing":["summary","purpose","rationale","process","impact","references","country","city","topic","confirmation"],"share":0.33,"links":{"self":"http://localhost:8080/api/v1/practices/44","html":"http://localhost:8080/practices/dialogue-creates-neighbourhood"}} */
                     "application/x-ndjson": string;
                     /**
                      * @example id,externalIds,title,missing,language,translation,summary,purpose,rationale,process,impact,references,period,cities,cityNames,countries,countryNames,topics,topicLabels,collections,collectionLabels,sourceUrl,license,confirmedOn,status
-                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|license|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,,,published
+                     *     44,sample:pub-077,Dialogue creates Neighbourhood,summary|purpose|rationale|process|impact|references|country|city|topic|confirmation,en,original,,,,,,,11 months from February to December 2017,,,,,,,,,https://www.coe.int/en/web/interculturalcities/intercultural-cities-and-refugees,CC-BY-4.0,,published
                      */
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -8353,6 +8451,7 @@ export interface operations {
                      *           "sourceDate": "undated (30 members)",
                      *           "note": "joined during 2011",
                      *           "confirmed": true,
+                     *           "certain": true,
                      *           "links": {
                      *             "self": "http://localhost:8080/api/v1/memberships/citta-del-dialogo.it-arezzo",
                      *             "html": "http://localhost:8080/networks/citta-del-dialogo"
@@ -8362,7 +8461,8 @@ export interface operations {
                      *       "meta": {
                      *         "total": 246,
                      *         "revision": 1,
-                     *         "undated": 207
+                     *         "undated": 207,
+                     *         "uncertain": 25
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships?limit=1",
@@ -8375,11 +8475,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MembershipList"];
                     /**
-                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed,link
-                     *     citta-del-dialogo.it-arezzo,citta-del-dialogo,Rete italiana Città del Dialogo,,it-arezzo,Arezzo,IT,Italy,2011,,member,Città del Dialogo site,undated (30 members),joined during 2011,true,http://localhost:8080/networks/citta-del-dialogo
+                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed,certain,link
+                     *     citta-del-dialogo.it-arezzo,citta-del-dialogo,Rete italiana Città del Dialogo,,it-arezzo,Arezzo,IT,Italy,2011,,member,Città del Dialogo site,undated (30 members),joined during 2011,true,true,http://localhost:8080/networks/citta-del-dialogo
                      */
                     "text/csv": string;
-                    /** @example {"id":"citta-del-dialogo.it-arezzo","network":{"id":"citta-del-dialogo","name":"Rete italiana Città del Dialogo","acronym":null},"city":{"id":"it-arezzo","name":"Arezzo","country":{"code":"IT","name":"Italy"}},"from":"2011","to":null,"status":"member","source":"Città del Dialogo site","sourceDate":"undated (30 members)","note":"joined during 2011","confirmed":true,"links":{"self":"http://localhost:8080/api/v1/memberships/citta-del-dialogo.it-arezzo","html":"http://localhost:8080/networks/citta-del-dialogo"}} */
+                    /** @example {"id":"citta-del-dialogo.it-arezzo","network":{"id":"citta-del-dialogo","name":"Rete italiana Città del Dialogo","acronym":null},"city":{"id":"it-arezzo","name":"Arezzo","country":{"code":"IT","name":"Italy"}},"from":"2011","to":null,"status":"member","source":"Città del Dialogo site","sourceDate":"undated (30 members)","note":"joined during 2011","confirmed":true,"certain":true,"links":{"self":"http://localhost:8080/api/v1/memberships/citta-del-dialogo.it-arezzo","html":"http://localhost:8080/networks/citta-del-dialogo"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -8478,6 +8578,7 @@ export interface operations {
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
                      *         "confirmed": true,
+                     *         "certain": true,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
                      *           "html": "http://localhost:8080/networks/rpci"
@@ -8522,6 +8623,7 @@ export interface operations {
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
                      *         "confirmed": true,
+                     *         "certain": true,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
                      *           "html": "http://localhost:8080/networks/rpci"
@@ -8607,6 +8709,7 @@ export interface operations {
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
                      *         "confirmed": true,
+                     *         "certain": true,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
                      *           "html": "http://localhost:8080/networks/rpci"
@@ -8730,6 +8833,7 @@ export interface operations {
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
                      *         "confirmed": true,
+                     *         "certain": true,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
                      *           "html": "http://localhost:8080/networks/rpci"
@@ -8911,6 +9015,7 @@ export interface operations {
                      *         "sourceDate": "2024-02-07",
                      *         "note": "in the older list of 12 as well",
                      *         "confirmed": true,
+                     *         "certain": true,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora",
                      *           "html": "http://localhost:8080/networks/rpci"
@@ -9903,6 +10008,7 @@ export interface operations {
                      *           "sourceDate": "2024-02-07",
                      *           "note": "in the older list of 12 as well",
                      *           "confirmed": true,
+                     *           "certain": true,
                      *           "links": {
                      *             "self": "http://localhost:8080/api/v1/memberships/rpci.pt-albufeira",
                      *             "html": "http://localhost:8080/networks/rpci"
@@ -9912,7 +10018,8 @@ export interface operations {
                      *       "meta": {
                      *         "total": 18,
                      *         "revision": 1,
-                     *         "undated": 18
+                     *         "undated": 18,
+                     *         "uncertain": 0
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/networks/rpci/members?limit=1",
@@ -9925,11 +10032,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MembershipList"];
                     /**
-                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed,link
-                     *     rpci.pt-albufeira,rpci,Rede Portuguesa das Cidades Interculturais,RPCI,pt-albufeira,Albufeira,PT,Portugal,,,member,"RPCI news, February 2024",2024-02-07,in the older list of 12 as well,true,http://localhost:8080/networks/rpci
+                     * @example id,network,networkName,networkAcronym,city,cityName,cityCountry,cityCountryName,from,to,status,source,sourceDate,note,confirmed,certain,link
+                     *     rpci.pt-albufeira,rpci,Rede Portuguesa das Cidades Interculturais,RPCI,pt-albufeira,Albufeira,PT,Portugal,,,member,"RPCI news, February 2024",2024-02-07,in the older list of 12 as well,true,true,http://localhost:8080/networks/rpci
                      */
                     "text/csv": string;
-                    /** @example {"id":"rpci.pt-albufeira","network":{"id":"rpci","name":"Rede Portuguesa das Cidades Interculturais","acronym":"RPCI"},"city":{"id":"pt-albufeira","name":"Albufeira","country":{"code":"PT","name":"Portugal"}},"from":null,"to":null,"status":"member","source":"RPCI news, February 2024","sourceDate":"2024-02-07","note":"in the older list of 12 as well","confirmed":true,"links":{"self":"http://localhost:8080/api/v1/memberships/rpci.pt-albufeira","html":"http://localhost:8080/networks/rpci"}} */
+                    /** @example {"id":"rpci.pt-albufeira","network":{"id":"rpci","name":"Rede Portuguesa das Cidades Interculturais","acronym":"RPCI"},"city":{"id":"pt-albufeira","name":"Albufeira","country":{"code":"PT","name":"Portugal"}},"from":null,"to":null,"status":"member","source":"RPCI news, February 2024","sourceDate":"2024-02-07","note":"in the older list of 12 as well","confirmed":true,"certain":true,"links":{"self":"http://localhost:8080/api/v1/memberships/rpci.pt-albufeira","html":"http://localhost:8080/networks/rpci"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -10234,7 +10341,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PracticeList"];
-                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/></entry></feed> */
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/><rights>CC-BY-4.0</rights></entry></feed> */
                     "application/atom+xml": string;
                     /**
                      * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,countryNames,cities,cityNames,topics,topicLabels,collections,collectionLabels,highlightsLanguage,highlightsFoundAs,revision,updatedAt,link
@@ -10361,10 +10468,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -10410,14 +10524,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -10460,10 +10574,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -10509,14 +10630,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -10600,10 +10721,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -10649,14 +10777,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -10788,10 +10916,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -10837,14 +10972,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -11025,10 +11160,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -11074,14 +11216,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",
@@ -11375,6 +11517,11 @@ export interface operations {
                      *               ]
                      *             },
                      *             {
+                     *               "field": "license",
+                     *               "from": null,
+                     *               "to": "CC-BY-4.0"
+                     *             },
+                     *             {
                      *               "field": "originalLanguage",
                      *               "from": null,
                      *               "to": "en"
@@ -11405,6 +11552,11 @@ export interface operations {
                      *               "to": "together-for-stronger-communities"
                      *             },
                      *             {
+                     *               "field": "sourceUrl",
+                     *               "from": null,
+                     *               "to": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities"
+                     *             },
+                     *             {
                      *               "field": "status",
                      *               "from": null,
                      *               "to": "published"
@@ -11412,17 +11564,33 @@ export interface operations {
                      *             {
                      *               "field": "texts.en.impact",
                      *               "from": null,
-                     *               "to": "A good part of those who joined the leadership scheme belong to minorities."
+                     *               "to": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities."
                      *             },
                      *             {
                      *               "field": "texts.en.process",
                      *               "from": null,
-                     *               "to": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside."
+                     *               "to": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations."
                      *             },
                      *             {
                      *               "field": "texts.en.purpose",
                      *               "from": null,
-                     *               "to": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals."
+                     *               "to": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals."
+                     *             },
+                     *             {
+                     *               "field": "texts.en.rationale",
+                     *               "from": null,
+                     *               "to": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas."
+                     *             },
+                     *             {
+                     *               "field": "texts.en.references",
+                     *               "from": null,
+                     *               "to": [
+                     *                 {
+                     *                   "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                   "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                   "language": "en"
+                     *                 }
+                     *               ]
                      *             },
                      *             {
                      *               "field": "texts.en.summary",
@@ -11553,6 +11721,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "temporalCoverage": "2019",
+                     *       "isBasedOn": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
+                     *       "license": "CC-BY-4.0",
                      *       "dateCreated": "2026-01-15T09:30:00.000000Z",
                      *       "dateModified": "2026-01-15T09:30:00.000000Z",
                      *       "publisher": {
@@ -11807,10 +11977,17 @@ export interface operations {
                      *           "en": {
                      *             "title": "Together for Stronger Communities",
                      *             "summary": "Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.",
-                     *             "purpose": "Residents should feel that they belong and are connected, so that all of them can help the district reach its goals.",
-                     *             "process": "The consultation combined figures and open questions: feedback tables, focus groups, open commissions, surveys on the web, street interviews and recorded talks with single residents. The team of the strategy is to run a fund for joint integration projects, whose money is given out by participatory budgeting. So that senior posts become more representative, a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade, from the council and from outside.",
-                     *             "impact": "A good part of those who joined the leadership scheme belong to minorities.",
-                     *             "references": [],
+                     *             "purpose": "Every resident of the Bradford district should feel that they belong and have ties to others, so that each can help the district reach its goals.",
+                     *             "rationale": "The strategy starts from the view that people with ties to the place they live in are healthier, happier and better off, and that this leaves room for difference. The district is young and mixed: about a third of its residents belong to ethnic minorities and close to a third are under 20. The government picked it as one of five integration areas.",
+                     *             "process": "Residents were asked for their views through feedback tables, focus groups, open commissions, web surveys, street interviews and recorded talks with single people. A fund for joint integration projects is shared out by participatory budgeting, and a one-year scheme of training, shadowing and mentoring takes 20 to 40 employees of any grade. The same council team has led Bradford for Everyone, a programme that began in March 2019 with £3.6 million of government money, works along the strategy’s four themes and has a network of over 600 organisations.",
+                     *             "impact": "Within about two years Bradford for Everyone had started more than 70 projects and reached some 25,000 people, according to the Local Government Association. A good part of those who joined the leadership scheme belong to minorities.",
+                     *             "references": [
+                     *               {
+                     *                 "title": "Empowering communities to make changes (Local Government Association case study)",
+                     *                 "url": "https://www.local.gov.uk/case-studies/empowering-communities-make-changes",
+                     *                 "language": "en"
+                     *               }
+                     *             ],
                      *             "translation": {
                      *               "kind": "original"
                      *             }
@@ -11856,14 +12033,14 @@ export interface operations {
                      *           }
                      *         ],
                      *         "collections": [],
-                     *         "sourceUrl": null,
+                     *         "sourceUrl": "https://www.coe.int/en/web/interculturalcities/-/together-for-stronger-communities",
                      *         "externalIds": [
                      *           {
                      *             "source": "sample",
                      *             "id": "seed-01"
                      *           }
                      *         ],
-                     *         "license": null,
+                     *         "license": "CC-BY-4.0",
                      *         "confirmedOn": null,
                      *         "createdAt": "2026-01-15T09:30:00.000000Z",
                      *         "updatedAt": "2026-01-15T09:30:00.000000Z",

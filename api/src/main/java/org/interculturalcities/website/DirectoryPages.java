@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.interculturalcities.directory.CityEntry;
+import org.interculturalcities.directory.MembershipEntry;
 import org.interculturalcities.directory.NetworkEntry;
 import org.interculturalcities.facet.FacetStore;
 import org.interculturalcities.http.list.ListParameters;
@@ -77,12 +78,12 @@ record DirectoryPages(PageContext site, RequestContext context, EntitySerializer
 
     TemplateInstance city(String id) {
         CityEntry city = CityEntry.of(context.find(City.class, id), context);
-        List<Network> networks = memberships(membership -> membership.city().equals(id))
-                .map(membership -> context.snapshot().referenceData().find(Network.class, membership.network()))
-                .flatMap(Optional::stream)
+        List<MembershipEntry> memberships = memberships(
+                        membership -> membership.city().equals(id))
+                .map(membership -> MembershipEntry.of(membership, context))
                 .toList();
         Page page = one("cities", "/cities/" + id, city.name(), city.practiceCount());
-        return Templates.city(site, page, city, networks, practices("city", id));
+        return Templates.city(site, page, city, memberships, practices("city", id));
     }
 
     /** The newest practices with a facet value, as on the first page of their list. */

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.interculturalcities.directory.CityEntry;
+import org.interculturalcities.directory.MembershipEntry;
 import org.interculturalcities.directory.NetworkEntry;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.network.Network;
@@ -33,7 +34,11 @@ final class Templates {
             PageContext site, Page page, String facet, CategoryEntry category, List<PracticeSummary> practices);
 
     static native TemplateInstance city(
-            PageContext site, Page page, CityEntry city, List<Network> networks, List<PracticeSummary> practices);
+            PageContext site,
+            Page page,
+            CityEntry city,
+            List<MembershipEntry> memberships,
+            List<PracticeSummary> practices);
 
     static native TemplateInstance network(
             PageContext site, Page page, NetworkEntry network, List<City> cities, long practices);
