@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { locales } from "$lib/language/locales";
+import numbers from "$lib/language/numbers.test.json";
 import { formatList, formatMessage, joinWithComma, joinWithDot, t } from "./messages";
-import numbers from "./numbers.test.json";
 
 describe("a message", () => {
   it("takes the plural form that fits the count", () => {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     // A test of the site checks the same file: a number looks alike before and after scripts run.
-    private static final Path NUMBERS = Path.of("../frontend/src/lib/messages/numbers.test.json");
+    private static final Path NUMBERS = Path.of("../frontend/src/lib/language/numbers.test.json");
 
     static List<SiteLanguage> numbersAreWrittenAsInTheSite() {
         return SiteLanguage.values();
