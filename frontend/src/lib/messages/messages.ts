@@ -13,7 +13,7 @@ type Values = Record<string, string | number>;
  */
 export const formatLocale = `${locale === "en" ? "en-GB" : locale}-u-nu-latn`;
 
-const numberFormat = new Intl.NumberFormat(formatLocale);
+const numberFormat = new Intl.NumberFormat(formatLocale, { useGrouping: true });
 const pluralRules = new Intl.PluralRules(locale);
 const listFormat = new Intl.ListFormat(locale, { type: "unit", style: "short" });
 

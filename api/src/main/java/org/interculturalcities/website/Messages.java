@@ -2,7 +2,9 @@ package org.interculturalcities.website;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -38,11 +40,12 @@ final class Messages {
 
     private final Map<String, JsonNode> messages = new HashMap<>();
     private final PluralRules plurals;
-    private final NumberFormat numbers;
+    private final LocalizedNumberFormatter numbers;
 
     private Messages(SiteLanguage language) {
         plurals = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
-        numbers = NumberFormat.getInstance(ULocale.forLanguageTag(language.tag() + LATIN_DIGITS));
+        numbers = NumberFormatter.withLocale(ULocale.forLanguageTag(language.tag() + LATIN_DIGITS))
+                .grouping(GroupingStrategy.ON_ALIGNED);
         AREAS.forEach(area -> read(SiteLanguage.ENGLISH, area));
         AREAS.forEach(area -> read(language, area));
     }
@@ -94,7 +97,7 @@ final class Messages {
         return forms.path(forms.has(form) ? form : "other").asText();
     }
 
-    private synchronized String formatted(Object value) {
-        return value instanceof Number number ? numbers.format(number) : value.toString();
+    private String formatted(Object value) {
+        return value instanceof Number number ? numbers.format(number).toString() : value.toString();
     }
 }
