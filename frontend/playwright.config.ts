@@ -1,12 +1,14 @@
+import { resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 // scripts/e2e.js sets the port, the data folder and the admin token of a service started here.
 const running = process.env.CATALOGUE_URL;
 const baseURL = running ?? `http://127.0.0.1:${process.env.QUARKUS_HTTP_PORT}`;
 
+// The class archive is valid for the jar at this address only; Java starts without one too.
+const target = resolve("../api/target");
 const service = {
-  command:
-    "exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar ../api/target/quarkus-app/quarkus-run.jar",
+  command: `exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:SharedArchiveFile=${target}/catalogue.jsa -jar ${target}/quarkus-app/quarkus-run.jar`,
   url: `${baseURL}/q/health/ready`,
   timeout: 120_000,
   gracefulShutdown: { signal: "SIGTERM" as const, timeout: 20_000 },

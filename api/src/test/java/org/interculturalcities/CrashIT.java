@@ -61,7 +61,7 @@ class CrashIT {
 
     // Milliseconds after the start, spread over all that a first start does.
     static LongStream moments() {
-        int number = 1 + Integer.getInteger("crash.kills", 6) / 6;
+        int number = 1 + Integer.getInteger("crash.kills", 3) / 3;
         return LongStream.range(0, number).map(each -> 1200 + each * 2800 / number);
     }
 

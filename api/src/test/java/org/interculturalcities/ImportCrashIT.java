@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class ImportCrashIT {
 
-    private static final int KILLS = Integer.getInteger("crash.kills", 6);
+    private static final int KILLS = Integer.getInteger("crash.kills", 3);
     private static final int NEW = 500;
     private static final int CHANGED = 100;
     private static final int WRONG = 10;

@@ -36,6 +36,7 @@ final class Service implements AutoCloseable {
     static Service launch(int port, Map<String, String> settings) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:SharedArchiveFile=" + System.getProperty("service.archive"),
                         "-jar",
                         System.getProperty("service.jar"))
                 .inheritIO();
