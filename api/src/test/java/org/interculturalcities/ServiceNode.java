@@ -31,12 +31,18 @@ final class ServiceNode implements AutoCloseable {
     private Service service;
 
     ServiceNode(Path folder) throws Exception {
+        this(folder, Map.of());
+    }
+
+    /** With more settings, as environment variables. */
+    ServiceNode(Path folder, Map<String, String> more) throws Exception {
         this.folder = folder;
         this.port = Service.freePort();
         settings.put("CATALOGUE_DATA_DIR", folder.toString());
         settings.put("CATALOGUE_ADMIN_TOKEN", Writer.ADMIN.token());
         // It does not live long: this halves what a start costs.
         settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        settings.putAll(more);
         start();
     }
 
@@ -61,6 +67,11 @@ final class ServiceNode implements AutoCloseable {
     /** A GET of the admin, answered whatever the status. */
     HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         return http.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> health() throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {

@@ -25,7 +25,9 @@ public class RevisionLog {
     static final String COLUMNS = "c.revision, c.position, c.entity, c.entity_id, c.kind, c.before::text,"
             + " c.after::text, r.at, r.who, r.through, c.reason, c.replaced_by, r.principal from change c join revision r on r.number = c.revision ";
     private static final int ENTRIES_AT_ONCE = 500;
-    private static final String LAST = "select last from revision_counter";
+    static final String CHANNEL = "revision";
+    static final String LAST = "select last from revision_counter";
+    private static final String LOCK_TIMEOUT = "55P03";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Sql sql;
@@ -40,8 +42,18 @@ public class RevisionLog {
     /**
      * Reserves the next revision. The row lock makes writers wait until the transaction ends, so numbers follow the
      * order of commits. Times follow it too, even if the clocks of nodes differ.
+     *
+     * @throws WriteTimeoutException if other writes take too long
      */
     Revision next(Author author) {
+        try {
+            return reserve(author);
+        } catch (DatabaseException e) {
+            throw LOCK_TIMEOUT.equals(e.sqlState()) ? new WriteTimeoutException(e) : e;
+        }
+    }
+
+    private Revision reserve(Author author) {
         return sql.query(
                         "select last + 1, (select at from revision where number = last) from revision_counter for update",
                         statement -> {},
@@ -80,6 +92,7 @@ public class RevisionLog {
             insert.setString(4, revision.author().through());
             insert.setString(5, revision.author().principal());
         });
+        sql.update("notify " + CHANNEL);
     }
 
     void append(List<Change> changes) {

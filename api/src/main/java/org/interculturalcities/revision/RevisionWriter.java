@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.hibernate.exception.ConstraintViolationException;
 public class RevisionWriter {
 
     private static final int TRANSACTION_SECONDS = 600;
+    private static final int MAX_WAIT_SECONDS = 8;
 
     private final RevisionLog log;
     private final EntitySerializer records;
@@ -36,7 +38,11 @@ public class RevisionWriter {
     /** Event on this node after each commit, before {@link #write} returns, so that clients read their own writes. */
     public record Written(long revision) {}
 
-    /** Executes the work in one transaction. Returns its revision, or the current one if nothing changed. */
+    /**
+     * Executes the work in one transaction. Returns its revision, or the current one if nothing changed.
+     *
+     * @throws WriteTimeoutException if other writes take too long
+     */
     public long write(Author author, Consumer<WriteTransaction> work) {
         return make(author, transaction -> {
                     work.accept(transaction);
@@ -47,7 +53,7 @@ public class RevisionWriter {
 
     /** Like {@link #write}, for work with a result. */
     public <T> Outcome<T> make(Author author, Function<WriteTransaction, T> work) {
-        writeLock.lock();
+        acquireLock();
         try {
             Outcome<T> outcome = QuarkusTransaction.requiringNew()
                     .timeout(TRANSACTION_SECONDS)
@@ -61,7 +67,7 @@ public class RevisionWriter {
 
     /** Executes the work and rolls it back; returns what the write would return. */
     public <T> Outcome<T> dryRun(Author author, Function<WriteTransaction, T> work) {
-        writeLock.lock();
+        acquireLock();
         try {
             QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TRANSACTION_SECONDS));
             try {
@@ -71,6 +77,18 @@ public class RevisionWriter {
             }
         } finally {
             writeLock.unlock();
+        }
+    }
+
+    // The database lock has the same limit: lock_timeout in application.properties.
+    private void acquireLock() {
+        try {
+            if (!writeLock.tryLock(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new WriteTimeoutException(null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WriteTimeoutException(e);
         }
     }
 

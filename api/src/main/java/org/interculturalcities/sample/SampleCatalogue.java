@@ -22,7 +22,9 @@ import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Practices;
 import org.interculturalcities.practice.Slugs;
 import org.interculturalcities.revision.Author;
+import org.interculturalcities.revision.RevisionLog;
 import org.interculturalcities.revision.RevisionWriter;
+import org.interculturalcities.revision.WriteTimeoutException;
 import org.interculturalcities.revision.WriteTransaction;
 import org.interculturalcities.topic.Collection;
 import org.interculturalcities.topic.Topic;
@@ -39,12 +41,15 @@ class SampleCatalogue {
             .build()
             .readerFor(SamplePractice.class);
 
+    private final RevisionLog log;
     private final RevisionWriter revisionWriter;
     private final Practices practices;
     private final Slugs slugs;
     private final SampleSettings settings;
 
-    SampleCatalogue(RevisionWriter revisionWriter, Practices practices, Slugs slugs, SampleSettings settings) {
+    SampleCatalogue(
+            RevisionLog log, RevisionWriter revisionWriter, Practices practices, Slugs slugs, SampleSettings settings) {
+        this.log = log;
         this.revisionWriter = revisionWriter;
         this.practices = practices;
         this.slugs = slugs;
@@ -52,17 +57,21 @@ class SampleCatalogue {
     }
 
     void load(@Observes @Priority(20) StartupEvent start) {
-        if (!settings.sample()) {
-            return;
-        }
-        long revision = revisionWriter.write(AUTHOR, transaction -> {
-            // Only for the first revision: an emptied catalogue stays empty.
-            if (transaction.revision() == 1) {
-                LOG.info("Loading the sample catalogue (set CATALOGUE_SAMPLE=false to start empty)");
-                fill(transaction);
+        // Only for the first revision: an emptied catalogue stays empty.
+        while (settings.sample() && log.last() == 0) {
+            try {
+                revisionWriter.write(AUTHOR, this::loadFirst);
+            } catch (WriteTimeoutException e) {
+                LOG.info("Another node loads the sample catalogue");
             }
-        });
-        LOG.debugf("The catalogue is at revision %d", revision);
+        }
+    }
+
+    private void loadFirst(WriteTransaction transaction) {
+        if (transaction.revision() == 1) {
+            LOG.info("Loading the sample catalogue (set CATALOGUE_SAMPLE=false to start empty)");
+            fill(transaction);
+        }
     }
 
     private void fill(WriteTransaction transaction) {

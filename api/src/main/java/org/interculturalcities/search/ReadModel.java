@@ -11,9 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.interculturalcities.revision.CatalogueRevision;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.revision.RevisionLog;
@@ -21,23 +18,19 @@ import org.interculturalcities.revision.RevisionWriter;
 import org.jboss.logging.Logger;
 
 /**
- * The catalogue in memory and index of this node, built from the revision log and kept up to date with it. Writes on
- * this node are visible to the next read; writes on other nodes after about {@value #PACE_MS} ms.
+ * The catalogue in memory and index of this node, built from the revision log. Writes on this node are visible to the
+ * next read; {@link LogFollower} brings those of other nodes.
  */
 @ApplicationScoped
 public class ReadModel {
 
     private static final Logger LOG = Logger.getLogger(ReadModel.class);
-    private static final int PACE_MS = 300;
     private static final Duration KEPT_EVERY = Duration.ofMinutes(1);
 
     private final RevisionLog log;
     private final Index index;
     private final LogIndexer logIndexer;
     private final CatalogueRevision revision;
-    private final ScheduledExecutorService follower =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "log-follower"));
-
     private final Snapshots snapshots = new Snapshots(Clock.systemUTC());
     private volatile boolean following = true;
     private long lastKept = System.nanoTime() - KEPT_EVERY.toNanos();
@@ -58,10 +51,9 @@ public class ReadModel {
         if (!isReady()) {
             rebuild();
         }
-        var unused = follower.scheduleWithFixedDelay(this::followOn, PACE_MS, PACE_MS, TimeUnit.MILLISECONDS);
     }
 
-    // The write is committed; if applying it fails here, the next poll of the log applies it.
+    // The write is committed; if applying it fails here, the follower applies it.
     void follow(@Observes RevisionWriter.Written written) {
         followOn();
     }
@@ -71,7 +63,7 @@ public class ReadModel {
         return !snapshots.isEmpty();
     }
 
-    /** Whether the last poll of the log succeeded; if not, readers see an older revision. */
+    /** Whether the log could be read the last time; if not, readers see an older revision. */
     boolean isFollowing() {
         return following;
     }
@@ -124,7 +116,8 @@ public class ReadModel {
         LOG.infof("The catalogue is at revision %d", last);
     }
 
-    private synchronized void followOn() {
+    /** Catches up with the log; a failure is logged and not thrown. */
+    synchronized void followOn() {
         try {
             follow();
             snapshots.forgetOld();
@@ -133,7 +126,7 @@ public class ReadModel {
             }
             following = true;
         } catch (Throwable e) {
-            // Polling must go on after any failure, which is logged once and not three times a second.
+            // Logged once and not twice a second.
             if (following) {
                 LOG.error("The revision log cannot be followed; readers see the catalogue as it was", e);
             }
@@ -187,8 +180,6 @@ public class ReadModel {
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        // An interrupt would close index files while a thread is writing them.
-        follower.shutdown();
         saveIndex();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.interculturalcities.revision.ConflictingWriteException;
 import org.interculturalcities.revision.DatabaseException;
 import org.interculturalcities.revision.ReusedKeyException;
+import org.interculturalcities.revision.WriteTimeoutException;
 
 /** Translates the exceptions of writes and of the database into problems. */
 public final class RevisionProblems {
@@ -17,6 +18,8 @@ public final class RevisionProblems {
             return Optional.of(refusal.problem());
         } else if (fault instanceof DatabaseException) {
             return OutageDetector.behind(fault).or(() -> problem(ProblemType.UNAVAILABLE, fault));
+        } else if (fault instanceof WriteTimeoutException) {
+            return problem(ProblemType.UNAVAILABLE, fault);
         } else if (fault instanceof ConflictingWriteException) {
             return problem(ProblemType.CONFLICT, fault);
         }

@@ -25,6 +25,7 @@ import org.interculturalcities.importing.store.ImportState;
 import org.interculturalcities.importing.store.ImportStates;
 import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.revision.Sql;
+import org.interculturalcities.revision.WriteTimeoutException;
 import org.interculturalcities.table.Table;
 import org.jboss.logging.Logger;
 
@@ -159,6 +160,8 @@ public class ImportWorker {
                 case REVERSING -> undoJob.run(task);
                 default -> planJob.run(task);
             }
+        } catch (WriteTimeoutException e) {
+            LOG.infof("Import %d waits for another write", task.id());
         } catch (Throwable fault) {
             fail(task, fault);
         }
