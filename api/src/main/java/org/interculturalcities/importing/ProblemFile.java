@@ -60,7 +60,7 @@ class ProblemFile {
                     .toList());
             Deque<PlannedRow> planned = new ArrayDeque<>();
             List<RowProblem> ofTheFile = new ArrayList<>(task.problems());
-            head.table().read(head.headingLine(), row -> {
+            head.table().read(head.lines(), row -> {
                 csv.writeRecord(cells(edits.apply(row), headings, next(row, planned, task), ofTheFile));
                 // File-level problems appear once, beside the first row.
                 ofTheFile.clear();
@@ -73,7 +73,7 @@ class ProblemFile {
     // What stands above the headings is given back as it was.
     private static void writeTitles(TableHead head, CsvWriter csv) throws IOException {
         for (SheetRow row : head.table().beginning()) {
-            if (row.line() < head.headingLine()) {
+            if (row.line() < head.lines().first()) {
                 csv.writeRecord(
                         row.cells().stream().map(FormulaEscaping::guarded).toList());
             }
@@ -82,7 +82,7 @@ class ProblemFile {
 
     private static Set<String> headings(TableHead head) throws IOException {
         Set<String> headings = new LinkedHashSet<>();
-        head.table().read(head.headingLine(), row -> headings.addAll(row.cells().keySet()));
+        head.table().read(head.lines(), row -> headings.addAll(row.cells().keySet()));
         headings.removeAll(ColumnSet.OF_PROBLEM_FILES);
         return headings;
     }

@@ -79,8 +79,8 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public void read(int headingLine, Consumer<TableRow> reader) throws IOException {
-        FlatRows rows = new FlatRows(headingLine);
+    public void read(HeadingLines lines, Consumer<TableRow> reader) throws IOException {
+        FlatRows rows = new FlatRows(lines);
         readRows(all -> all.forEach(row -> passRow(row, rows, reader)));
     }
 
@@ -119,6 +119,12 @@ final class XlsxTable implements Table {
                     "",
                     "cut-off",
                     "Cell %s has the maximum length: its end is probably lost".formatted(cell.getAddress()));
+        } else if (cell.getFormula() != null && Objects.requireNonNullElse(text(cell), "").isEmpty()) {
+            return new Fault(
+                    "",
+                    "formula-without-result",
+                    "Cell %s has a formula, but no result of it: open the file in a spreadsheet program and save it"
+                            .formatted(cell.getAddress()));
         }
         return null;
     }

@@ -55,12 +55,16 @@ public final class CellParsers {
         }
     }
 
-    /** A URL. */
+    /** A URL; people leave out its scheme. */
     public record Address() implements CellParser {
+
+        private static final Pattern WITHOUT_SCHEME =
+                Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?:[/?#:]\\S*)?");
 
         @Override
         public JsonNode read(String column, JsonNode cell, RowProblems row) {
-            return TextNode.valueOf(Cells.text(cell));
+            String text = Cells.text(cell);
+            return TextNode.valueOf(WITHOUT_SCHEME.matcher(text).matches() ? "https://" + text : text);
         }
 
         @Override

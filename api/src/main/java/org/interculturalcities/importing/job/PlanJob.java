@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.interculturalcities.columns.check.RowProblem;
+import java.util.function.Function;
+import java.util.Optional;
 import org.interculturalcities.columns.ColumnChoices;
 import org.interculturalcities.columns.Headings;
 import org.interculturalcities.columns.ParsedRow;
 import org.interculturalcities.columns.TableHead;
-import org.interculturalcities.columns.TotalRow;
+import org.interculturalcities.columns.RowsWithoutRecord;
 import org.interculturalcities.columns.check.RowProblem.Level;
 import org.interculturalcities.importing.importer.ImportRun;
 import org.interculturalcities.importing.importer.RecordImporter;
@@ -93,9 +96,13 @@ class PlanJob {
             ImportRun run = ImportRun.of(task, importer, snapshot, snapshot.revision() + 1, Instant.now());
             head.match(headings, run.names());
             RowEdits edits = new RowEdits(task.edits(), headings::headingOf);
-            head.table().read(head.headingLine(), row -> add(edits.apply(row), rows, importer, headings));
+            RowsWithoutRecord withoutRecord = new RowsWithoutRecord(headings.known());
+            head.table().read(head.lines(), row -> {
+                withoutRecord.add(row);
+                add(edits.apply(row), rows, importer, headings);
+            });
             importer.prepare(0, run);
-            plan(rows, edits, headings, run);
+            plan(rows, row -> skipReason(row, edits, withoutRecord), headings, run);
         }
     }
 
@@ -108,12 +115,16 @@ class PlanJob {
         rows.add(row, importer.groupingKey(row, headings));
     }
 
-    private void plan(RowGrouper rows, RowEdits edits, Headings headings, ImportRun run) throws IOException {
+    private void plan(
+            RowGrouper rows,
+            Function<TableRow, Optional<RowProblem>> skipReason,
+            Headings headings,
+            ImportRun run) throws IOException {
         long id = run.task().id();
         int done = 0;
         for (var next = rows.next(RECORDS_AT_ONCE); !next.isEmpty(); next = rows.next(RECORDS_AT_ONCE)) {
             int before = done;
-            done += plan(next, edits, headings, run);
+            done += plan(next, skipReason, headings, run);
             boolean isTimeForASign = done / ROWS_BETWEEN_SIGNS > before / ROWS_BETWEEN_SIGNS;
             if (isTimeForASign && !states.progress(id, done)) {
                 return;
@@ -123,16 +134,19 @@ class PlanJob {
         states.planned(id, done, headings.problems(level), headings.matches());
     }
 
-    private int plan(List<List<TableRow>> rows, RowEdits edits, Headings headings, ImportRun run) {
+    private int plan(
+            List<List<TableRow>> rows,
+            Function<TableRow, Optional<RowProblem>> skipReason,
+            Headings headings,
+            ImportRun run) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<PlannedRow> skipped = rows.stream()
                     .flatMap(List::stream)
-                    .filter(row -> isSkipped(row, edits))
-                    .map(row -> PlannedRow.skipped(row, edits.isSkipped(row)))
+                    .flatMap(row -> skipReason.apply(row).map(reason -> PlannedRow.skipped(row, reason)).stream())
                     .toList();
             List<RowGroup> groups = rows.stream()
                     .map(ofKey -> ofKey.stream()
-                            .filter(row -> !isSkipped(row, edits))
+                            .filter(row -> skipReason.apply(row).isEmpty())
                             .map(row -> ParsedRow.of(row, headings, run.names()))
                             .toList())
                     .filter(ofKey -> !ofKey.isEmpty())
@@ -152,7 +166,14 @@ class PlanJob {
         });
     }
 
-    private static boolean isSkipped(TableRow row, RowEdits edits) {
-        return edits.isSkipped(row) || TotalRow.is(row);
+    private static Optional<RowProblem> skipReason(TableRow row, RowEdits edits, RowsWithoutRecord withoutRecord) {
+        Boolean isSkipped = edits.isSkipped(row);
+        if (isSkipped == null && withoutRecord.contains(row)) {
+            return Optional.of(RowProblem.warning(
+                    "", null, "no-record", "A row of totals or a remark below the table is no record", List.of()));
+        }
+        return Boolean.TRUE.equals(isSkipped)
+                ? Optional.of(RowProblem.warning("", null, "skipped", "Left out on request", List.of()))
+                : Optional.empty();
     }
 }

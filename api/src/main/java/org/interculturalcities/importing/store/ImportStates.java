@@ -56,7 +56,7 @@ public class ImportStates {
                         Objects.toString(layout.delimiter(), null),
                         head.sheet(),
                         json.write(head.sheets()),
-                        layout.format().isFlat() ? head.headingLine() : null,
+                        layout.format().isFlat() ? head.lines().last() : null,
                         revision,
                         id)
                 > 0;

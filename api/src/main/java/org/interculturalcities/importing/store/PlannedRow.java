@@ -47,11 +47,8 @@ public record PlannedRow(
                 @Nullable
                 String reversal) {
 
-    /** A row that is left out: on request, or because it is no record. */
-    public static PlannedRow skipped(TableRow row, boolean isRequested) {
-        RowProblem reason = isRequested
-                ? RowProblem.warning("", null, "skipped", "Left out on request", List.of())
-                : RowProblem.warning("", null, "no-record", "A row of totals is no record", List.of());
+    /** A row that is left out. */
+    public static PlannedRow skipped(TableRow row, RowProblem reason) {
         return new PlannedRow(
                 row.number(),
                 row.line(),
