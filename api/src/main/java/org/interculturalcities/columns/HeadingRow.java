@@ -63,15 +63,15 @@ final class HeadingRow {
 
     private static boolean areHeadings(SheetRow row, ColumnSet columns) {
         return row.filled() > 1
-                && row.cells().stream()
-                        .filter(cell -> !cell.isBlank())
-                        .allMatch(cell -> columns.meaning(cell.strip()).isPresent());
+                && row.cells().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> columns.meaning(cell.strip())
+                        .isPresent());
     }
 
     private static boolean fillsGaps(SheetRow above, SheetRow headings) {
         return IntStream.range(0, above.cells().size())
                 .anyMatch(i -> !above.cells().get(i).isBlank()
-                        && (i >= headings.cells().size() || headings.cells().get(i).isBlank()));
+                        && (i >= headings.cells().size()
+                                || headings.cells().get(i).isBlank()));
     }
 
     private static Optional<SheetRow> firstWide(List<SheetRow> beginning) {

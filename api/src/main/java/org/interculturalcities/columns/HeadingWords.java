@@ -48,8 +48,9 @@ final class HeadingWords {
 
     // The longest phrase wins; but "end date" is about the end.
     private static Optional<Phrase> phrase(String heading, Map<String, Column> byKey) {
-        List<Phrase> phrases =
-                phrases(words(heading), byKey).stream().filter(Phrase::isTelling).toList();
+        List<Phrase> phrases = phrases(words(heading), byKey).stream()
+                .filter(Phrase::isTelling)
+                .toList();
         boolean isPart = phrases.stream().anyMatch(phrase -> isPartOfPeriod(phrase.column()));
         return phrases.stream()
                 .filter(phrase -> !isPart || phrase.column() != PracticeColumns.PERIOD)
@@ -70,7 +71,8 @@ final class HeadingWords {
                 boolean isOfNone = NO_COLUMN.contains(key) && !byKey.containsKey(key);
                 boolean isNoun = NOUNS.contains(key);
                 if ((isOfNone || byKey.containsKey(key)) && !FILLERS.contains(key) && !(isNoun && telling > 0)) {
-                    boolean isAlone = part.stream().filter(HeadingWords::isTelling).count() == telling;
+                    boolean isAlone =
+                            part.stream().filter(HeadingWords::isTelling).count() == telling;
                     phrases.add(new Phrase(key, byKey.get(key), isAlone));
                 }
             }

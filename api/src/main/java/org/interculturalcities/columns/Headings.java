@@ -98,7 +98,9 @@ public final class Headings {
 
     /** The number of headings that mean a column. */
     public int known() {
-        return (int) matches.values().stream().filter(match -> match.column() != null).count();
+        return (int) matches.values().stream()
+                .filter(match -> match.column() != null)
+                .count();
     }
 
     private static List<String> values(List<TableRow> rows, String heading) {
@@ -170,6 +172,9 @@ public final class Headings {
     public List<ColumnMatch> matches() {
         List<ColumnMatch> all = new ArrayList<>();
         examples.forEach((heading, some) -> {
+            if (some.isEmpty() && heading.matches("Column [A-Z]+")) {
+                return;
+            }
             Match match = matches.getOrDefault(heading, UNKNOWN);
             String column = match.column() == null ? null : match.column().name();
             all.add(new ColumnMatch(heading, column, match.reason(), List.copyOf(some)));

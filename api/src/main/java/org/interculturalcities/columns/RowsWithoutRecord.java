@@ -57,7 +57,8 @@ public final class RowsWithoutRecord {
         boolean counts = cells.size() > 1 || first.matches("(?s).*\\d.*");
         boolean isTotal = TOTAL.matcher(first.replaceAll("[:.]", "").strip()).matches()
                 || counts && TOTAL_WITH_TEXT.matcher(first).matches();
-        return isTotal && cells.stream().skip(1).allMatch(cell -> NUMBER.matcher(cell).matches());
+        return isTotal
+                && cells.stream().skip(1).allMatch(cell -> NUMBER.matcher(cell).matches());
     }
 
     private boolean isRemark(TableRow row, String cell) {

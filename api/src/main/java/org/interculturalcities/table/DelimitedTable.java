@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -23,7 +23,12 @@ public record PeriodCellParser() implements CellParser {
         String text = Cells.text(cell);
         LocalDate date = date(text);
         if (date != null) {
-            row.warn(column, text, "date-number", "Read as the date that spreadsheets store so", List.of(date.toString()));
+            row.warn(
+                    column,
+                    text,
+                    "date-number",
+                    "Read as the date that spreadsheets store so",
+                    List.of(date.toString()));
             return TextNode.valueOf(date.toString());
         }
         RowWarnings.about(column, text, row);

@@ -24,7 +24,12 @@ public record RowProblem(
         @Schema(description = "Accepted or suggested values, the most likely first, up to 50; absent if there are none")
                 @Nullable
                 List<String> allowed,
-        @Schema(description = "Severity: rows with an error are not applied, rows with a warning are") Level level) {
+        @Schema(description = "Severity: rows with an error are not applied, rows with a warning are") Level level,
+        @Schema(
+                        description = "Lines of the rows that share the problem, up to 50; absent if it is said beside a"
+                                + " row, or concerns the file")
+                @Nullable
+                List<Integer> lines) {
 
     private static final int MAX_VALUE_LENGTH = 200;
     private static final int MAX_ALLOWED = 50;
@@ -54,7 +59,7 @@ public record RowProblem(
 
     /** The same problem with another severity. */
     public RowProblem withLevel(Level severity) {
-        return new RowProblem(column, value, code, message, allowed, severity);
+        return new RowProblem(column, value, code, message, allowed, severity, LINES);
     }
 
     /** Creates a problem; shortens a long value and a long list. */
@@ -69,7 +74,7 @@ public record RowProblem(
                 ? value
                 : value.substring(0, MAX_VALUE_LENGTH) + "…";
         List<String> named = allowed.stream().limit(MAX_ALLOWED).toList();
-        return new RowProblem(column, excerpt, code, message, named.isEmpty() ? null : named, level);
+        return new RowProblem(column, excerpt, code, message, named.isEmpty() ? null : named, level, LINES);
     }
 
     @JsonIgnore

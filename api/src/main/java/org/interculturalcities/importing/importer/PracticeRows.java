@@ -16,8 +16,8 @@ import org.interculturalcities.columns.Column;
 import org.interculturalcities.columns.ParsedRow;
 import org.interculturalcities.columns.PracticeColumns;
 import org.interculturalcities.columns.check.RowWarnings;
-import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.period.PeriodParser;
+import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Status;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +65,13 @@ final class PracticeRows {
     void fillPatch() {
         for (ParsedRow row : group.rows()) {
             row.values().keySet().stream()
-                    .filter(column ->
-                            !column.isOfText() && !KEYS.contains(column) && !PARTS_OF_PERIOD.contains(column))
+                    .filter(column -> !column.isOfText() && !KEYS.contains(column) && !PARTS_OF_PERIOD.contains(column))
                     .forEach(column -> row.value(column).ifPresent(value -> group.set(row, column.name(), value)));
             joinPeriod(row);
             addText(row);
         }
         addExternalIds();
+        addCountriesAmongCities();
         if (group.patch().path("cities").size() > 0 && !group.patch().has("countries")) {
             // With cities present, the countries follow from them.
             group.patch().set("countries", NullNode.instance);
@@ -82,6 +82,15 @@ final class PracticeRows {
         period();
     }
 
+    // "España" in the column of cities.
+    private void addCountriesAmongCities() {
+        Set<String> countries = group.leader().check().countries();
+        if (group.patch().path("cities").isEmpty() && !group.patch().has("countries") && !countries.isEmpty()) {
+            ArrayNode codes = group.patch().putArray("countries");
+            countries.stream().sorted().forEach(codes::add);
+        }
+    }
+
     // A start without an end is read as still running, and says so.
     private void joinPeriod(ParsedRow row) {
         String start = row.text(PracticeColumns.START).orElse("");
@@ -89,7 +98,8 @@ final class PracticeRows {
         if (row.value(PracticeColumns.PERIOD).isPresent() || start.isEmpty() && end.isEmpty()) {
             return;
         }
-        boolean isComplete = start.equals(end) || end.isEmpty() && PeriodParser.parse(start).ongoing();
+        boolean isComplete =
+                start.equals(end) || end.isEmpty() && PeriodParser.parse(start).ongoing();
         String period = isComplete ? start : (start + " – " + end).strip();
         if (end.isEmpty() && !isComplete) {
             row.check().warn("end", null, "no-end", "No end is given, so the practice is taken as still running");

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.interculturalcities.columns.check.RowProblem;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.interculturalcities.columns.ColumnChoices;
 import org.interculturalcities.columns.Headings;
 import org.interculturalcities.columns.ParsedRow;
-import org.interculturalcities.columns.TableHead;
 import org.interculturalcities.columns.RowsWithoutRecord;
+import org.interculturalcities.columns.TableHead;
+import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.columns.check.RowProblem.Level;
 import org.interculturalcities.importing.importer.ImportRun;
 import org.interculturalcities.importing.importer.RecordImporter;
@@ -116,10 +116,8 @@ class PlanJob {
     }
 
     private void plan(
-            RowGrouper rows,
-            Function<TableRow, Optional<RowProblem>> skipReason,
-            Headings headings,
-            ImportRun run) throws IOException {
+            RowGrouper rows, Function<TableRow, Optional<RowProblem>> skipReason, Headings headings, ImportRun run)
+            throws IOException {
         long id = run.task().id();
         int done = 0;
         for (var next = rows.next(RECORDS_AT_ONCE); !next.isEmpty(); next = rows.next(RECORDS_AT_ONCE)) {

@@ -69,13 +69,14 @@ public class ImportStates {
                         """
                         update import set state = 'received', sheet = ?, heading_line = ?, column_choices = ?::jsonb,
                             edits = case when coalesce(?, sheet) is not distinct from sheet then edits else '{}' end,
-                            unknown_columns = ?, caller = ?::jsonb, failure = null, done = 0, row_count = null, planned_at = null
+                            date_order = ?, unknown_columns = ?, caller = ?::jsonb, failure = null, done = 0, row_count = null, planned_at = null
                             where id = ? and state in ('planned', 'failed')
                         """,
                         options.sheet(),
                         options.headingLine(),
                         json.write(options.columns()),
                         options.sheet(),
+                        Imports.word(options.dateOrder()),
                         options.unknownColumns(),
                         json.write(caller),
                         id)
