@@ -63,11 +63,9 @@ public final class AmbiguousDates {
         row.cells().forEach((heading, cell) -> headings.column(heading)
                 .filter(AmbiguousDates::hasDates)
                 .filter(column -> cell.isTextual())
-                .ifPresent(column -> DATE.matcher(cell.asText())
-                        .results()
-                        .forEach(date -> byColumn
-                                .computeIfAbsent(column, first -> new Dates())
-                                .add(date, row.line()))));
+                .ifPresent(column -> DATE.matcher(cell.asText()).results().forEach(date -> byColumn.computeIfAbsent(
+                                column, first -> new Dates())
+                        .add(date, row.line()))));
     }
 
     private static boolean hasDates(Column column) {

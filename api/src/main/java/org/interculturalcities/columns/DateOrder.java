@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether dates such as 05/06/2021 begin with the day or with the month. */
-@Schema(name = "DateOrder", description = "Whether dates such as 05/06/2021 begin with the day (dmy) or the month (mdy)")
+@Schema(
+        name = "DateOrder",
+        description = "Whether dates such as 05/06/2021 begin with the day (dmy) or the month (mdy)")
 public enum DateOrder {
     DMY,
     MDY;

@@ -55,9 +55,10 @@ public class FileParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
-            description = "Whether dates such as 05/06/2021 begin with the day (dmy) or the month (mdy). By default, other"
-                    + " dates of the column show it, such as 13/06/2021; if none does, the day comes first, and the plan"
-                    + " has the problem ambiguous-date.",
+            description =
+                    "Whether dates such as 05/06/2021 begin with the day (dmy) or the month (mdy). By default, other"
+                            + " dates of the column show it, such as 13/06/2021; if none does, the day comes first, and the plan"
+                            + " has the problem ambiguous-date.",
             example = "mdy",
             schema = @Schema(enumeration = {"dmy", "mdy"}))
     @Nullable

@@ -449,6 +449,60 @@ class MessyFileTest {
         assertThat(rows.getString("data[0].problems[0].code")).isEqualTo("formula-without-result");
     }
 
+    @Test
+    void aDateThatMayBeReadTwoWaysIsAskedAbout() {
+        String file = "title,period\nA,05/06/2021\nB,07/08/2021\nC,2019\n";
+        JsonPath plan = plan(file, "source=dates&language=en");
+
+        assertThat(plan.getList("data.problems.code")).containsExactly("ambiguous-date");
+        assertThat(plan.getList("data.problems[0].lines")).containsExactly(2, 3);
+        assertThat(plan.getList("data.problems[0].allowed")).containsExactly("2021-06-05");
+        assertThat(to(plan, 0)).containsEntry("period", "05/06/2021");
+        assertThat(plan.getString("data.dateOrder")).isNull();
+
+        JsonPath monthFirst = ADMIN.step(plan.getLong("data.id"), "plan?dateOrder=mdy")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(monthFirst.getList("data.problems")).isEmpty();
+        assertThat(monthFirst.getString("data.dateOrder")).isEqualTo("mdy");
+        assertThat(to(monthFirst, 0)).containsEntry("period", "2021-05-06");
+
+        assertThat(plan(file, "source=dates2&language=en&dateOrder=dmy").getList("data.problems"))
+                .isEmpty();
+        ADMIN.step(plan.getLong("data.id"), "plan?dateOrder=ymd").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "05/06/2021,13/06/2021|05/06/2021",
+                "05/06/2021,06/13/2021|2021-05-06",
+                "05/06/2021 - 13/06/2021,2019|05/06/2021 - 13/06/2021",
+                "05.06.2021,06.30.2021|2021-05-06",
+                "06/06/2021,2020|06/06/2021",
+            })
+    void otherDatesOfTheColumnSettleTheOrder(String periods, String first) {
+        JsonPath plan =
+                plan("title,period\nA,%s\nB,%s\n".formatted((Object[]) periods.split(",")), "source=order&language=en");
+
+        assertThat(plan.getList("data.problems")).isEmpty();
+        assertThat(to(plan, 0)).containsEntry("period", first);
+    }
+
+    @Test
+    void anotherColumnOfDatesSettlesTheOrderToo() {
+        JsonPath plan =
+                plan("title,start,end,confirmedOn\nA,05/06/2018,13/06/2019,01/02/2020\n", "source=other&language=en");
+
+        assertThat(plan.getList("data.problems")).isEmpty();
+        assertThat(to(plan, 0))
+                .containsEntry("period", "05/06/2018 – 13/06/2019")
+                .containsEntry("confirmedOn", "2020-02-01");
+    }
+
     private static byte[] workbook() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {

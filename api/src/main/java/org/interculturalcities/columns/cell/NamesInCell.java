@@ -31,8 +31,11 @@ record NamesInCell(ReferenceType vocabulary, RowProblems row) {
     }
 
     private List<String> split(String value) {
+        if (value.length() > MAX_LENGTH || isName(value)) {
+            return List.of(value);
+        }
         List<Part> parts = parts(value);
-        if (parts.size() == 1 || isName(value) || value.length() > MAX_LENGTH || parts.size() > MAX_PARTS) {
+        if (parts.size() == 1 || parts.size() > MAX_PARTS) {
             return List.of(value);
         }
         List<String> names = new ArrayList<>();
@@ -75,7 +78,10 @@ record NamesInCell(ReferenceType vocabulary, RowProblems row) {
 
     // A city with the name of a country is a city.
     private boolean isCountry(String name) {
-        if (vocabulary != ReferenceType.CITY || row.names().isKnown(vocabulary, name) || !isName(name)) {
+        if (vocabulary != ReferenceType.CITY
+                || name.length() > MAX_LENGTH
+                || row.names().isKnown(vocabulary, name)
+                || !isName(name)) {
             return false;
         }
         String code = row.names().find(ReferenceType.COUNTRY, countryName(name), ReferenceType.COUNTRY.word(), row);

@@ -26,8 +26,9 @@ public record RowProblem(
                 List<String> allowed,
         @Schema(description = "Severity: rows with an error are not applied, rows with a warning are") Level level,
         @Schema(
-                        description = "Lines of the rows that share the problem, up to 50; absent if it is said beside a"
-                                + " row, or concerns the file")
+                        description =
+                                "Lines of the rows that share the problem, up to 50; absent if it is said beside a"
+                                        + " row, or concerns the file")
                 @Nullable
                 List<Integer> lines) {
 
@@ -59,7 +60,12 @@ public record RowProblem(
 
     /** The same problem with another severity. */
     public RowProblem withLevel(Level severity) {
-        return new RowProblem(column, value, code, message, allowed, severity, LINES);
+        return new RowProblem(column, value, code, message, allowed, severity, lines);
+    }
+
+    /** The same problem, of several rows. */
+    public RowProblem withLines(List<Integer> rows) {
+        return new RowProblem(column, value, code, message, allowed, level, List.copyOf(rows));
     }
 
     /** Creates a problem; shortens a long value and a long list. */
@@ -74,7 +80,7 @@ public record RowProblem(
                 ? value
                 : value.substring(0, MAX_VALUE_LENGTH) + "…";
         List<String> named = allowed.stream().limit(MAX_ALLOWED).toList();
-        return new RowProblem(column, excerpt, code, message, named.isEmpty() ? null : named, level, LINES);
+        return new RowProblem(column, excerpt, code, message, named.isEmpty() ? null : named, level, null);
     }
 
     @JsonIgnore
