@@ -27,6 +27,7 @@ import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.PlannedRow;
 import org.interculturalcities.importing.store.RowAction;
 import org.interculturalcities.importing.store.RowEdits;
+import org.interculturalcities.request.Messages;
 import org.interculturalcities.table.FormulaEscaping;
 import org.interculturalcities.table.SheetRow;
 import org.interculturalcities.table.TableReader;
@@ -46,7 +47,7 @@ class ProblemFile {
         this.rows = rows;
     }
 
-    void write(Import task, OutputStream out) throws IOException {
+    void write(Import task, Messages messages, OutputStream out) throws IOException {
         Path file = files.fetch(task.id());
         try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             ColumnSet columns = ColumnSets.of(task.kind()).orElseThrow();
@@ -59,9 +60,12 @@ class ProblemFile {
                     .map(FormulaEscaping::guarded)
                     .toList());
             Deque<PlannedRow> planned = new ArrayDeque<>();
-            List<RowProblem> ofTheFile = new ArrayList<>(task.problems());
+            List<RowProblem> ofTheFile = new ArrayList<>(task.problems().stream()
+                    .map(problem -> problem.in(messages))
+                    .toList());
             head.table().read(head.lines(), row -> {
-                csv.writeRecord(cells(edits.apply(row), headings, next(row, planned, task), ofTheFile));
+                csv.writeRecord(cells(
+                        edits.apply(row), headings, next(row, planned, task).in(messages), ofTheFile));
                 // File-level problems appear once, beside the first row.
                 ofTheFile.clear();
             });

@@ -25,7 +25,10 @@ public final class PeriodParser {
     private static final String PART = "(D?MY|MD&?Y|[NHQ]?Y|Y[HQ]|C|D?M|MD|[DNHQ])";
     private static final String END = "(D?MY|MD&?Y|[NHQ]?Y|Y[HQ]|C|D&?Y|y)";
     private static final String TO = "[-U]+";
-    private static final String ITEM = "S?(?:(?:D?MY|NY|Y)" + TO + "(?:D?MY|NY|Y|y)|Y)";
+    private static final String SPAN = "S?(?:D?MY|NY|Y)" + TO + "(?:D?MY|NY|Y|y)";
+    private static final String ITEM = "(?:" + SPAN + "|S?Y)";
+    // Words may stand between a span and what follows; between single years they say something else.
+    private static final String LIST = "((?:" + SPAN + "&[&X]*|" + ITEM + "&+)(?:" + ITEM + "&+)*" + ITEM + ")";
     private static final String BEFORE = "[Xl]*";
     private static final String AFTER = "[X&lL]*";
 
@@ -44,7 +47,7 @@ public final class PeriodParser {
             new Rule(BEFORE + "(Y)(?:&+(Y))+(?:&*-?O+)" + AFTER, PeriodParser::since),
             new Rule(BEFORE + "(Y(?:&+Y)+)" + AFTER, PeriodParser::span),
             new Rule(BEFORE + "(M)&(MY)" + AFTER, PeriodParser::span),
-            new Rule(BEFORE + "(" + ITEM + "(?:&[&X]*" + ITEM + ")+)" + AFTER, PeriodParser::span),
+            new Rule(BEFORE + LIST + AFTER, PeriodParser::span),
             new Rule(BEFORE + DATE + AFTER, PeriodParser::span));
 
     // A remark, as in "2014-2020 (pilot in 2013)", or dates after a name, as in "Pilot (2016)".

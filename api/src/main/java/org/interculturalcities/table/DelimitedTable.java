@@ -133,7 +133,7 @@ final class DelimitedTable implements Table {
                 .orElseThrow();
     }
 
-    // The number of delimiters in the rows of the most frequent width.
+    // Many rows of one width count for more than many cells in few rows.
     private static int regularity(String text, char delimiter) {
         Map<Integer, Integer> rowsByWidth = new HashMap<>();
         try (CsvReader<CsvRecord> records =
@@ -143,7 +143,7 @@ final class DelimitedTable implements Table {
             // What was read so far decides.
         }
         return rowsByWidth.entrySet().stream()
-                .mapToInt(rows -> (rows.getKey() - 1) * rows.getValue())
+                .mapToInt(rows -> (rows.getKey() - 1) * rows.getValue() * rows.getValue())
                 .max()
                 .orElse(0);
     }
