@@ -25,6 +25,8 @@ export function translateProblem({
   const keys = [code, code.replace(/-.*/, "-")].map((name) => `problem.${name}`);
   const key = keys.find(hasMessage);
   if (!key) return ["", ""];
-  const [before = "", after] = t(key, { first: allowed?.[0] ?? "", value: value ?? "" }).split("{message}");
+  const [before = "", after] = t(key, { first: allowed?.[0] ?? "", value: value ?? "" }).split(
+    "{message}",
+  );
   return [before, after];
 }
