@@ -937,7 +937,7 @@ export interface paths {
         };
         /**
          * Download a CSV template
-         * @description Returns a CSV file with the column names and one example row. It is in UTF-8 with a byte order mark, so that spreadsheets read it correctly. No token is needed.
+         * @description Returns a CSV file with the column names, or their headings in the language of lang, and one example row. It is in UTF-8 with a byte order mark, so that spreadsheets read it correctly. No token is needed.
          */
         get: operations["getTemplateCsv"];
         put?: never;
@@ -1350,7 +1350,7 @@ export interface components {
             name: string;
             /** @description Heading in spreadsheet templates; headings match regardless of case and punctuation */
             heading: string;
-            /** @description Explanation of the content, in English */
+            /** @description Explanation of the content */
             explanation: string;
             /** @description Example value; empty if there is none */
             example: string;
@@ -1488,6 +1488,11 @@ export interface components {
              */
             missing: number;
         };
+        /**
+         * @description Whether dates such as 05/06/2021 begin with the day (dmy) or the month (mdy)
+         * @enum {string}
+         */
+        DateOrder: "dmy" | "mdy";
         /** @description Id of a practice in another catalogue */
         ExternalId: {
             /** @description Name of the other catalogue, such as sample, from 1 to 100 characters */
@@ -1618,6 +1623,7 @@ export interface components {
              * @description Line of the row with the headings, from 1; rows above it are not read. Null for JSON and NDJSON, and until planning starts.
              */
             headingLine: number | null;
+            dateOrder: components["schemas"]["DateOrder"] | null;
             /** @description warn: cells of unknown columns are left out. reject: an unknown column prevents the import. */
             unknownColumns: components["schemas"]["ImportUnknownColumns"];
             /** @description What each column of the file is taken for, in the order of the file; empty until the plan is complete */
@@ -2487,7 +2493,7 @@ export interface components {
          */
         Role: "reader" | "contributor" | "coordinator" | "admin";
         /**
-         * @description What applying the plan does with a row. create or update: writes the record. unchanged: nothing to write. duplicate: left out, since the practice probably exists under another key. error: never written. skip: no record, such as a row of totals; left out.
+         * @description What applying the plan does with a row. create or update: writes the record. unchanged: nothing to write. duplicate: left out, since the practice probably exists under another key. error: never written. skip: no record, such as a row of totals or a remark; left out.
          * @enum {string}
          */
         RowAction: "create" | "update" | "unchanged" | "duplicate" | "error" | "skip";
@@ -2499,12 +2505,14 @@ export interface components {
             value?: string;
             /** @description Code of the problem, such as unknown-city; codes never change */
             code: string;
-            /** @description Explanation in English */
+            /** @description Explanation in the language of lang, else in English */
             message: string;
             /** @description Accepted or suggested values, the most likely first, up to 50; absent if there are none */
             allowed?: string[];
             /** @description Severity: rows with an error are not applied, rows with a warning are */
             level: components["schemas"]["RowProblemLevel"];
+            /** @description Lines of the rows that share the problem, up to 50; absent if it is said beside a row, or concerns the file */
+            lines?: number[];
         };
         /**
          * @description The severity of a problem
@@ -2927,6 +2935,11 @@ export interface components {
          * @enum {string}
          */
         ImportUnknownColumns: "warn" | "reject";
+        /**
+         * @description Language of headings, explanations and messages
+         * @enum {string}
+         */
+        MessageLanguage: "en" | "ar" | "de" | "es" | "fr" | "it" | "pt" | "uk";
         /**
          * @description Facet that can be a side of a coverage matrix
          * @enum {string}
@@ -5580,6 +5593,11 @@ export interface operations {
                  */
                 columns?: string[];
                 /**
+                 * @description Whether dates such as 05/06/2021 begin with the day (dmy) or the month (mdy). By default, other dates of the column show it, such as 13/06/2021; if none does, the day comes first, and the plan has the problem ambiguous-date.
+                 * @example mdy
+                 */
+                dateOrder?: components["schemas"]["DateOrder"];
+                /**
                  * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
                  * @example id,kind
                  */
@@ -6521,6 +6539,11 @@ export interface operations {
                  */
                 columns?: string[];
                 /**
+                 * @description Whether dates such as 05/06/2021 begin with the day (dmy) or the month (mdy). By default, other dates of the column show it, such as 13/06/2021; if none does, the day comes first, and the plan has the problem ambiguous-date.
+                 * @example mdy
+                 */
+                dateOrder?: components["schemas"]["DateOrder"];
+                /**
                  * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
                  * @example id,kind
                  */
@@ -6803,7 +6826,13 @@ export interface operations {
     };
     getImportProblems: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Language of headings, explanations and messages; English by default
+                 * @example pt
+                 */
+                lang?: components["schemas"]["MessageLanguage"];
+            };
             header?: never;
             path: {
                 /**
@@ -7142,6 +7171,11 @@ export interface operations {
                  * @example line,externalId
                  */
                 fields?: string;
+                /**
+                 * @description Language of the messages of problems; English by default
+                 * @example pt
+                 */
+                lang?: components["schemas"]["MessageLanguage"];
                 /**
                  * @description Maximum number of records on a page
                  * @example 10
@@ -12154,6 +12188,11 @@ export interface operations {
                  * @example kind,columns
                  */
                 fields?: string;
+                /**
+                 * @description Language of headings, explanations and messages; English by default
+                 * @example pt
+                 */
+                lang?: components["schemas"]["MessageLanguage"];
             };
             header?: never;
             path?: never;
@@ -12813,6 +12852,11 @@ export interface operations {
                  * @example kind,columns
                  */
                 fields?: string;
+                /**
+                 * @description Language of headings, explanations and messages; English by default
+                 * @example pt
+                 */
+                lang?: components["schemas"]["MessageLanguage"];
             };
             header?: never;
             path: {
@@ -13105,7 +13149,13 @@ export interface operations {
     };
     getTemplateCsv: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Language of headings, explanations and messages; English by default
+                 * @example pt
+                 */
+                lang?: components["schemas"]["MessageLanguage"];
+            };
             header?: never;
             path: {
                 /**
@@ -14114,7 +14164,13 @@ export interface operations {
     };
     getTemplateWorkbook: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Language of headings, explanations and messages; English by default
+                 * @example pt
+                 */
+                lang?: components["schemas"]["MessageLanguage"];
+            };
             header?: never;
             path: {
                 /**

@@ -26,6 +26,7 @@ export interface FileChoices {
   headingLine?: number;
   /** Such as "Título:title"; nothing after the colon leaves the column out. */
   columns: string[];
+  dateOrder?: "dmy" | "mdy";
 }
 
 export interface ImportOptions {

@@ -5,6 +5,7 @@ import { hasMessage, t } from "$lib/messages/messages";
 export interface ProblemMessage {
   code: string;
   message: string;
+  value?: string | null;
   allowed?: string[];
 }
 
@@ -17,12 +18,15 @@ export const titleOf = ({ type, title }: Problem): ProblemMessage => ({
 /** The translated problem, split where the service's English sentence belongs; `after` is undefined without it. */
 export function translateProblem({
   code,
+  value,
   allowed,
 }: ProblemMessage): [before: string, after?: string] {
   // Such as "unknown-topic", else all of "unknown-".
   const keys = [code, code.replace(/-.*/, "-")].map((name) => `problem.${name}`);
   const key = keys.find(hasMessage);
   if (!key) return ["", ""];
-  const [before = "", after] = t(key, { first: allowed?.[0] ?? "" }).split("{message}");
+  const [before = "", after] = t(key, { first: allowed?.[0] ?? "", value: value ?? "" }).split(
+    "{message}",
+  );
   return [before, after];
 }

@@ -62,8 +62,17 @@ public final class ColumnSet {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
-    /** Finds a column by a heading that is spelt nearly like one of its own. */
+    /** Whether the heading is known to mean nothing that the catalogue holds, such as a budget. */
+    boolean isOfNoColumn(String heading) {
+        return HeadingWords.isOfNoColumn(heading, byKey);
+    }
+
+    /** Finds a column by words in the heading, or by a heading that is spelt nearly like one of its own. */
     Optional<Column> similar(String heading) {
+        return HeadingWords.find(heading, byKey).or(() -> spelt(heading));
+    }
+
+    private Optional<Column> spelt(String heading) {
         NameMatcher matcher = NameMatcher.whole(key(heading));
         return byKey.entrySet().stream()
                 .filter(known -> matcher.isNearly(known.getKey()))
@@ -71,9 +80,11 @@ public final class ColumnSet {
                 .findFirst();
     }
 
-    /** Whether the heading means a column, or one that the catalogue computes. */
-    boolean isKnown(String heading) {
-        return isIgnored(heading) || headed(heading).isPresent();
+    /** The name of the column that a heading means, also of one that the catalogue computes; empty if there is none. */
+    Optional<String> meaning(String heading) {
+        return isIgnored(heading)
+                ? Optional.of(heading)
+                : headed(heading).or(() -> HeadingWords.find(heading, byKey)).map(Column::name);
     }
 
     public boolean isIgnored(String heading) {
@@ -102,7 +113,7 @@ public final class ColumnSet {
                 near.isEmpty() ? all : near);
     }
 
-    private static String key(String heading) {
+    static String key(String heading) {
         return TextAnalyzer.fold(heading).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

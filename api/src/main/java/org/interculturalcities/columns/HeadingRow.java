@@ -3,6 +3,8 @@ package org.interculturalcities.columns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.interculturalcities.table.HeadingLines;
 import org.interculturalcities.table.SheetRow;
 
 /** Finds the row with the headings among the first rows of a sheet, below titles and remarks. */
@@ -35,10 +37,41 @@ final class HeadingRow {
 
     private static long known(SheetRow row, ColumnSet columns) {
         return row.cells().stream()
-                .filter(cell -> columns.isKnown(cell.strip()))
-                .map(cell -> columns.headed(cell).map(Column::name).orElse(cell))
+                .flatMap(cell -> columns.meaning(cell.strip()).stream())
                 .distinct()
                 .count();
+    }
+
+    /** The lines of the headings: a row of groups above them, or of parts of grouped headings below, belongs to them. */
+    static HeadingLines lines(int line, List<SheetRow> beginning, ColumnSet columns) {
+        Optional<SheetRow> headings = at(line, beginning);
+        if (headings.isEmpty()) {
+            return HeadingLines.at(line);
+        }
+        if (at(line + 1, beginning).filter(row -> areHeadings(row, columns)).isPresent()) {
+            return new HeadingLines(line, line + 1);
+        }
+        boolean isGrouped = at(line - 1, beginning)
+                .filter(above -> above.filled() > 1 && fillsGaps(above, headings.get()))
+                .isPresent();
+        return new HeadingLines(isGrouped ? line - 1 : line, line);
+    }
+
+    private static Optional<SheetRow> at(int line, List<SheetRow> beginning) {
+        return beginning.stream().filter(row -> row.line() == line).findFirst();
+    }
+
+    private static boolean areHeadings(SheetRow row, ColumnSet columns) {
+        return row.filled() > 1
+                && row.cells().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> columns.meaning(cell.strip())
+                        .isPresent());
+    }
+
+    private static boolean fillsGaps(SheetRow above, SheetRow headings) {
+        return IntStream.range(0, above.cells().size())
+                .anyMatch(i -> !above.cells().get(i).isBlank()
+                        && (i >= headings.cells().size()
+                                || headings.cells().get(i).isBlank()));
     }
 
     private static Optional<SheetRow> firstWide(List<SheetRow> beginning) {

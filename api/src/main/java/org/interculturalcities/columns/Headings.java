@@ -53,6 +53,7 @@ public final class Headings {
         open.removeIf(heading -> take(heading, chosen(heading, choices.remembered(), Reason.REMEMBERED)));
         open.removeIf(heading -> take(heading, computed(heading)));
         open.removeIf(heading -> take(heading, match(columns.headed(heading), Reason.NAME)));
+        open.removeIf(heading -> columns.isOfNoColumn(heading) && take(heading, UNKNOWN));
         if (open.size() <= MAX_GUESSES) {
             open.removeIf(heading -> take(heading, match(columns.similar(heading), Reason.SIMILAR)));
             ContentGuess guess = new ContentGuess(names);
@@ -87,8 +88,19 @@ public final class Headings {
         return matches.values().stream().anyMatch(match -> column == match.column());
     }
 
+    // Where a period has its start in one column, no other one is guessed to be the period.
     private List<Column> free() {
-        return columns.columns().stream().filter(column -> !isTaken(column)).toList();
+        boolean hasStart = isTaken(PracticeColumns.START);
+        return columns.columns().stream()
+                .filter(column -> !isTaken(column) && !(hasStart && column == PracticeColumns.PERIOD))
+                .toList();
+    }
+
+    /** The number of headings that mean a column. */
+    public int known() {
+        return (int) matches.values().stream()
+                .filter(match -> match.column() != null)
+                .count();
     }
 
     private static List<String> values(List<TableRow> rows, String heading) {
@@ -160,6 +172,9 @@ public final class Headings {
     public List<ColumnMatch> matches() {
         List<ColumnMatch> all = new ArrayList<>();
         examples.forEach((heading, some) -> {
+            if (some.isEmpty() && heading.matches("Column [A-Z]+")) {
+                return;
+            }
             Match match = matches.getOrDefault(heading, UNKNOWN);
             String column = match.column() == null ? null : match.column().name();
             all.add(new ColumnMatch(heading, column, match.reason(), List.copyOf(some)));

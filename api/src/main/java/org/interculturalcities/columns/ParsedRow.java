@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.interculturalcities.columns.cell.CellParsers;
+import org.interculturalcities.columns.cell.CellParsers.Prose;
 import org.interculturalcities.columns.cell.Cells;
 import org.interculturalcities.columns.check.NameResolver;
 import org.interculturalcities.columns.check.RowProblems;
+import org.interculturalcities.columns.check.RowWarnings;
 import org.interculturalcities.editing.ReferenceType;
 import org.interculturalcities.table.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,11 @@ public record ParsedRow(
     private static void read(Column column, @Nullable JsonNode cell, Map<Column, JsonNode> values, RowProblems check) {
         if (cell == null || Cells.isClear(cell)) {
             values.put(column, NullNode.instance);
+            return;
+        }
+        if (!(column.parser() instanceof Prose) && RowWarnings.isPlaceholder(Cells.text(cell))) {
+            check.warn(column.name(), Cells.text(cell), "placeholder", "Leave the cell empty instead of a placeholder");
+            values.put(column, JsonNodeFactory.instance.missingNode());
             return;
         }
         JsonNode value = column.parser().read(column.name(), cell, check);

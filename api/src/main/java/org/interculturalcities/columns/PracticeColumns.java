@@ -12,6 +12,7 @@ import org.interculturalcities.columns.cell.DateParser;
 import org.interculturalcities.columns.cell.DocumentsParser;
 import org.interculturalcities.columns.cell.ExternalIdsParser;
 import org.interculturalcities.columns.cell.LanguageParser;
+import org.interculturalcities.columns.cell.PeriodCellParser;
 import org.interculturalcities.columns.cell.TextsByLanguageParser;
 import org.interculturalcities.editing.ReferenceType;
 import org.interculturalcities.editing.practice.PracticeRules;
@@ -54,10 +55,22 @@ public final class PracticeColumns {
     public static final Column PERIOD = Column.of(
                     "period",
                     "Period",
-                    new Prose(PracticeRules.MAX_PERIOD_LENGTH),
+                    new PeriodCellParser(),
                     "When it ran, as you would say it; what is understood of it is shown in the plan.",
                     "since 2019")
             .alsoCalled("dates", "year");
+    public static final Column START = Column.of(
+            "start",
+            "Start",
+            new PeriodCellParser(),
+            "When it began, where a file has this in a column of its own; left empty if there is a period.",
+            "");
+    public static final Column END = Column.of(
+            "end",
+            "End",
+            new PeriodCellParser(),
+            "When it ended, where a file has this in a column of its own; empty if it goes on.",
+            "");
     public static final Column CITIES = Column.of(
                     "cities",
                     "Cities",
@@ -125,6 +138,8 @@ public final class PracticeColumns {
                             .ofText()
                             .alsoCalled("documents"),
                     PERIOD,
+                    START,
+                    END,
                     CITIES,
                     COUNTRIES,
                     Column.of(

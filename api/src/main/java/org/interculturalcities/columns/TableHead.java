@@ -3,19 +3,20 @@ package org.interculturalcities.columns;
 import java.io.IOException;
 import java.util.List;
 import org.interculturalcities.columns.check.NameResolver;
+import org.interculturalcities.table.HeadingLines;
 import org.interculturalcities.table.SheetRow;
 import org.interculturalcities.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of a file that is read, and the line of its headings.
+ * The table of a file that is read, and the lines of its headings.
  *
  * @param sheets the names of all sheets; empty for formats without sheets
  */
-public record TableHead(Table table, int headingLine, List<String> sheets) {
+public record TableHead(Table table, HeadingLines lines, List<String> sheets) {
 
     /**
-     * Finds the sheet with the most known headings, and its row of headings.
+     * Finds the sheet with the most known headings, else the fullest one, and its row of headings.
      *
      * @param sheet the name of the sheet to read, if it was chosen
      * @param headingLine the line of the headings, if it was chosen
@@ -27,18 +28,21 @@ public record TableHead(Table table, int headingLine, List<String> sheets) {
                 tables.stream().map(Table::name).filter(name -> !name.isEmpty()).toList();
         Table table = sheet == null ? bestOf(tables, columns) : named(sheet, tables, sheets);
         int line = headingLine == null ? HeadingRow.find(table.beginning(), columns) : headingLine;
-        return new TableHead(table, line, sheets);
+        return new TableHead(table, HeadingRow.lines(line, table.beginning(), columns), sheets);
     }
 
     private static Table bestOf(List<Table> tables, ColumnSet columns) throws IOException {
         Table best = tables.get(0);
-        long score = -1;
+        long mostKnown = -1;
+        long mostFilled = -1;
         for (Table table : tables) {
             List<SheetRow> beginning = table.beginning();
-            long own = HeadingRow.score(beginning, columns);
-            if (own > score) {
+            long known = HeadingRow.score(beginning, columns);
+            long filled = beginning.stream().mapToLong(SheetRow::filled).sum();
+            if (known > mostKnown || known == mostKnown && filled > mostFilled) {
                 best = table;
-                score = own;
+                mostKnown = known;
+                mostFilled = filled;
             }
         }
         return best;
@@ -57,7 +61,7 @@ public record TableHead(Table table, int headingLine, List<String> sheets) {
 
     /** Matches the headings of the table. */
     public void match(Headings headings, NameResolver names) throws IOException {
-        headings.matchAll(table.headings(headingLine), table.firstRows(headingLine), names);
+        headings.matchAll(table.headings(lines), table.firstRows(lines), names);
     }
 
     /** The name of the sheet; null for formats without sheets. */

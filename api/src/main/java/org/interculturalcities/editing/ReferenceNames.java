@@ -18,6 +18,8 @@ import org.interculturalcities.topic.Topic;
 /** The ids and names of cities, countries, topics, collections and networks, in all languages. */
 public final class ReferenceNames {
 
+    private static final int MIN_PART_LENGTH = 3;
+
     private final ReferenceData referenceData;
     private final Map<ReferenceType, NameIndex> indexes = new EnumMap<>(ReferenceType.class);
 
@@ -35,8 +37,16 @@ public final class ReferenceNames {
         };
     }
 
+    /** The best match of a name. Labels of categories list several things, and people write one of them. */
     public NameIndex.Match find(ReferenceType type, String typed) {
-        return indexes.computeIfAbsent(type, this::index).find(typed);
+        NameIndex index = indexes.computeIfAbsent(type, this::index);
+        NameIndex.Match match = index.find(typed);
+        boolean isPart = match.ids().isEmpty() && typed.length() > MIN_PART_LENGTH;
+        if (!isPart || type != ReferenceType.TOPIC && type != ReferenceType.COLLECTION) {
+            return match;
+        }
+        Set<String> containing = index.containing(typed);
+        return containing.size() == 1 ? new NameIndex.Match(containing, true, List.of()) : match;
     }
 
     private NameIndex index(ReferenceType type) {

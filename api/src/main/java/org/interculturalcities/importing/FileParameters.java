@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.columns.Column;
 import org.interculturalcities.columns.ColumnSet;
 import org.interculturalcities.columns.ColumnSets;
+import org.interculturalcities.columns.DateOrder;
 import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.importing.store.FileOptions;
@@ -21,6 +23,8 @@ public class FileParameters extends RequestParameters {
 
     private static final int MAX_SHEET_LENGTH = 100;
     private static final int MAX_HEADING_LINE = 10_000;
+    private static final List<String> DATE_ORDERS =
+            Stream.of(DateOrder.values()).map(DateOrder::word).toList();
     private static final List<String> UNKNOWN_COLUMNS = List.of("warn", "reject");
 
     @RestQuery
@@ -51,6 +55,17 @@ public class FileParameters extends RequestParameters {
 
     @RestQuery
     @Parameter(
+            description =
+                    "Whether dates such as 05/06/2021 begin with the day (dmy) or the month (mdy). By default, other"
+                            + " dates of the column show it, such as 13/06/2021; if none does, the day comes first, and the plan"
+                            + " has the problem ambiguous-date.",
+            example = "mdy",
+            schema = @Schema(enumeration = {"dmy", "mdy"}))
+    @Nullable
+    String dateOrder;
+
+    @RestQuery
+    @Parameter(
             description = "What to do about unknown columns. warn (default): leave out their cells. reject: an unknown"
                     + " column prevents the import.",
             example = "reject",
@@ -65,6 +80,10 @@ public class FileParameters extends RequestParameters {
                 name.isEmpty() ? null : name,
                 line == 0 ? null : line,
                 columns(kind, validator),
+                validator
+                        .choice("dateOrder", dateOrder, DATE_ORDERS, word -> word)
+                        .map(DateOrder::of)
+                        .orElse(null),
                 validator
                         .choice("unknownColumns", unknownColumns, UNKNOWN_COLUMNS, word -> word)
                         .orElse(UNKNOWN_COLUMNS.get(0)));

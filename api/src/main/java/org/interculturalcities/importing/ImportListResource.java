@@ -32,6 +32,8 @@ import org.interculturalcities.importing.store.ImportFiles;
 import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.importing.store.PlannedRow;
+import org.interculturalcities.request.MessageParameters;
+import org.interculturalcities.request.Messages;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Serves the list of imports, each import's planned rows and its problem file. */
@@ -110,7 +112,9 @@ public class ImportListResource {
     public RecordPage<PlannedRow> rows(@PathParam("id") String id, @BeanParam ImportRowParameters parameters) {
         Import task = importService.find(id);
         ImportRowParameters.Query query = parameters.query();
-        List<PlannedRow> found = rows.after(task.id(), query.after(), query.actions(), query.limit());
+        List<PlannedRow> found = rows.after(task.id(), query.after(), query.actions(), query.limit()).stream()
+                .map(row -> row.in(query.messages()))
+                .toList();
         long total = query.actions().stream().mapToLong(task.counts()::of).sum();
         return RecordPage.of(found, query.limit(), total, PlannedRow::number, parameters.url());
     }
@@ -129,7 +133,8 @@ public class ImportListResource {
             responseCode = "200",
             description = "The file as CSV in UTF-8",
             content = @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<StreamResponse> problems(@PathParam("id") String id) {
+    public RestResponse<StreamResponse> problems(@PathParam("id") String id, @BeanParam MessageParameters parameters) {
+        Messages messages = parameters.messages();
         Import task = importService.find(id);
         if (task.plannedAt() == null || task.planRevision() == null) {
             throw new ProblemException(ProblemType.CONFLICT, "This import has no plan yet");
@@ -138,7 +143,7 @@ public class ImportListResource {
             throw new ProblemException(ProblemType.GONE, "The file was brought long ago and is kept no longer");
         }
         return RestResponse.ResponseBuilder.ok(
-                        new StreamResponse(out -> problems.write(task, out), task.planRevision()))
+                        new StreamResponse(out -> problems.write(task, messages, out), task.planRevision()))
                 .type("text/csv;charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.PageParameters;
 import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.importing.store.RowAction;
+import org.interculturalcities.request.Messages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,27 @@ public class ImportRowParameters extends PageParameters {
     @Nullable
     List<String> action;
 
-    record Query(List<RowAction> actions, int after, int limit) {}
+    @RestQuery
+    @Parameter(
+            description = "Language of the messages of problems; English by default",
+            example = "pt",
+            schema = @Schema(enumeration = {"en", "ar", "de", "es", "fr", "it", "pt", "uk"}))
+    @Nullable
+    String lang;
+
+    record Query(List<RowAction> actions, int after, int limit, Messages messages) {}
 
     Query query() {
         ParameterValidator validator = new ParameterValidator();
         List<String> words = validator.known("action", action, RowAction.words()::contains, RowAction.words());
         int from = cursor(validator, 0);
         int pageSize = limit(validator);
+        Messages messages = Messages.in(validator
+                .choice("lang", lang, Messages.languages(), word -> word)
+                .orElse(Messages.languages().get(0)));
         validator.finish();
         List<RowAction> actions = (words.isEmpty() ? RowAction.words() : words)
                 .stream().map(RowAction::of).toList();
-        return new Query(actions, from, pageSize);
+        return new Query(actions, from, pageSize, messages);
     }
 }

@@ -27,6 +27,7 @@ import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.PlannedRow;
 import org.interculturalcities.importing.store.RowAction;
 import org.interculturalcities.importing.store.RowEdits;
+import org.interculturalcities.request.Messages;
 import org.interculturalcities.table.FormulaEscaping;
 import org.interculturalcities.table.SheetRow;
 import org.interculturalcities.table.TableReader;
@@ -46,7 +47,7 @@ class ProblemFile {
         this.rows = rows;
     }
 
-    void write(Import task, OutputStream out) throws IOException {
+    void write(Import task, Messages messages, OutputStream out) throws IOException {
         Path file = files.fetch(task.id());
         try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             ColumnSet columns = ColumnSets.of(task.kind()).orElseThrow();
@@ -59,9 +60,12 @@ class ProblemFile {
                     .map(FormulaEscaping::guarded)
                     .toList());
             Deque<PlannedRow> planned = new ArrayDeque<>();
-            List<RowProblem> ofTheFile = new ArrayList<>(task.problems());
-            head.table().read(head.headingLine(), row -> {
-                csv.writeRecord(cells(edits.apply(row), headings, next(row, planned, task), ofTheFile));
+            List<RowProblem> ofTheFile = new ArrayList<>(task.problems().stream()
+                    .map(problem -> problem.in(messages))
+                    .toList());
+            head.table().read(head.lines(), row -> {
+                csv.writeRecord(cells(
+                        edits.apply(row), headings, next(row, planned, task).in(messages), ofTheFile));
                 // File-level problems appear once, beside the first row.
                 ofTheFile.clear();
             });
@@ -73,7 +77,7 @@ class ProblemFile {
     // What stands above the headings is given back as it was.
     private static void writeTitles(TableHead head, CsvWriter csv) throws IOException {
         for (SheetRow row : head.table().beginning()) {
-            if (row.line() < head.headingLine()) {
+            if (row.line() < head.lines().first()) {
                 csv.writeRecord(
                         row.cells().stream().map(FormulaEscaping::guarded).toList());
             }
@@ -82,7 +86,7 @@ class ProblemFile {
 
     private static Set<String> headings(TableHead head) throws IOException {
         Set<String> headings = new LinkedHashSet<>();
-        head.table().read(head.headingLine(), row -> headings.addAll(row.cells().keySet()));
+        head.table().read(head.lines(), row -> headings.addAll(row.cells().keySet()));
         headings.removeAll(ColumnSet.OF_PROBLEM_FILES);
         return headings;
     }

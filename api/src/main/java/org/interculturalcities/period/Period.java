@@ -42,6 +42,10 @@ public record Period(
         return new Period(text, from, null, true);
     }
 
+    static Period until(String text, String to) {
+        return new Period(text, null, to, false);
+    }
+
     static Period notUnderstood(String text) {
         return new Period(text, null, null, false);
     }

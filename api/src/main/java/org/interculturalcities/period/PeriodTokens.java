@@ -2,9 +2,11 @@ package org.interculturalcities.period;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interculturalcities.period.PeriodToken.Kind;
 
@@ -13,16 +15,22 @@ final class PeriodTokens {
 
     /** The lexical forms of tokens, in the order of matching. */
     private enum Form {
-        ISO("(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?(?![-\\d])"),
+        ISO("(?:19|20)\\d\\d[-.]\\d\\d(?:[-.]\\d\\d)?(?![-\\d])"),
         DATE("(?:\\d{1,2}[./-])?\\d{1,2}[./-](?:19|20)\\d\\d(?!\\d)"),
-        QUARTER("\\bq[1-4]\\b"),
+        /** As in 2018/9, which is one year and the next. */
+        NEXT_YEAR("(?:19|20)\\d\\d[-/]\\d(?!\\d)"),
+        DECADE("(?:19|20)\\d0(?:'?s|-?er|-ті|-х|-их)(?!\\p{L})"),
+        QUARTER("(?<!\\p{L})[qt][1-4](?!\\d)|(?<!\\d)[1-4][qt](?!\\p{L})"),
+        HALF("(?<!\\p{L})[hs][12](?!\\d)|(?<!\\d)[12][hs](?!\\p{L})"),
         ON("\\+$"),
+        SHORT("'\\d\\d(?![\\p{L}\\d])"),
         /** Includes an ordinal suffix. */
-        NUMBER("\\d+(?:st|nd|rd|th|er|ere|eme|º|ª|°|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"),
+        NUMBER("\\d+(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª|°|\\.[oa]|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"),
+        DIGITS("\\d+"),
         /** Includes a trailing apostrophe. */
         WORD("\\p{L}+'?"),
-        DASH("(?:\\s?(?:[-–—―→/]+|\\.{2,}))+\\s?"),
-        AND("[,;&]"),
+        DASH("(?:\\s?(?:[-–—−―→>/~]+|\\.{2,}|…))+\\s?"),
+        AND("[,;&،؛]"),
         OTHER("[^\\s().:]");
 
         private final String pattern;
@@ -32,12 +40,12 @@ final class PeriodTokens {
         }
 
         private static final Pattern ANY = Pattern.compile(Stream.of(values())
-                .map(form -> "(?<" + form.name() + ">" + form.pattern + ")")
+                .map(form -> "(?<" + form.name().replace("_", "") + ">" + form.pattern + ")")
                 .collect(Collectors.joining("|")));
 
         static Form of(Matcher found) {
             return Stream.of(values())
-                    .filter(form -> found.group(form.name()) != null)
+                    .filter(form -> found.group(form.name().replace("_", "")) != null)
                     .findFirst()
                     .orElseThrow();
         }
@@ -46,7 +54,7 @@ final class PeriodTokens {
     private record Piece(Form form, String text) {}
 
     private static final Pattern BETWEEN = Pattern.compile("[./-]");
-    private static final Pattern AFTER_DIGITS = Pattern.compile("\\D+$");
+    private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
 
     /** Suffixes that spreadsheets and databases add to years and days. */
     private static final Pattern ADDED =
@@ -78,38 +86,65 @@ final class PeriodTokens {
         return tokens;
     }
 
+    /** The letters of the kinds of all tokens. */
+    String letters() {
+        return tokens.stream()
+                .map(token -> String.valueOf(token.kind().letter()))
+                .collect(Collectors.joining());
+    }
+
+    boolean has(Kind... kinds) {
+        return tokens.stream().anyMatch(token -> token.is(kinds));
+    }
+
     // The longest phrase wins: "on going" before "on".
     private int take(List<Piece> pieces, int at) {
-        for (int length = Math.min(PeriodWords.MAX_PHRASE_LENGTH, pieces.size() - at); length > 0; length--) {
-            String phrase = pieces.subList(at, at + length).stream()
-                    .map(Piece::text)
-                    .collect(Collectors.joining(" "))
-                    .replace(" - ", "-")
-                    .replace("' ", "'");
-            if (PeriodWords.knows(phrase)) {
-                tokens.add(PeriodWords.meaning(phrase));
-                return length;
-            }
-        }
-        add(pieces.get(at));
-        return 1;
+        return IntStream.iterate(
+                        Math.min(PeriodWords.MAX_PHRASE_LENGTH, pieces.size() - at), length -> length > 0, l -> l - 1)
+                .filter(length -> {
+                    Optional<PeriodToken> meaning = PeriodWords.meaning(phrase(pieces.subList(at, at + length)));
+                    meaning.ifPresent(tokens::add);
+                    return meaning.isPresent();
+                })
+                .findFirst()
+                .orElseGet(() -> {
+                    add(pieces.get(at));
+                    return 1;
+                });
+    }
+
+    private static String phrase(List<Piece> pieces) {
+        return pieces.stream()
+                .map(Piece::text)
+                .collect(Collectors.joining(" "))
+                .replace(" - ", "-")
+                .replace("' ", "'");
     }
 
     private void add(Piece piece) {
         String text = piece.text();
         switch (piece.form()) {
-            case ISO -> addIso(text.split("-"));
+            case ISO -> addIso(text.split("[-.]"));
             case DATE -> addDate(BETWEEN.split(text));
-            case QUARTER -> tokens.add(new PeriodToken(Kind.QUARTER, Integer.parseInt(text.substring(1))));
-            case ON -> tokens.add(new PeriodToken(Kind.ONGOING, 0));
-            case NUMBER -> tokens.add(number(AFTER_DIGITS.matcher(text).replaceFirst("")));
-            case DASH -> tokens.add(new PeriodToken(Kind.DASH, 0));
-            case AND -> tokens.add(new PeriodToken(Kind.AND, 0));
-            default -> {
-                int numeral = PeriodWords.numeral(text);
-                tokens.add(numeral > 0 ? new PeriodToken(Kind.NUMBER, numeral) : PeriodWords.meaning(text));
-            }
+            case NEXT_YEAR -> addNextYear(text.substring(0, 4), Integer.parseInt(text.substring(5)));
+            case DECADE -> add(Kind.DECADE, Integer.parseInt(text.substring(0, 4)));
+            case QUARTER -> add(Kind.QUARTER, digits(text));
+            case HALF -> add(Kind.HALF, digits(text));
+            case ON -> add(Kind.ONGOING, 0);
+            case SHORT -> add(Kind.YEAR, 2000 + digits(text));
+            case NUMBER, DIGITS -> tokens.add(number(NOT_DIGITS.matcher(text).replaceAll("")));
+            case DASH -> add(Kind.DASH, 0);
+            case AND -> add(Kind.AND, 0);
+            default -> add(Kind.WORD, 0);
         }
+    }
+
+    private void add(Kind kind, int number) {
+        tokens.add(new PeriodToken(kind, number));
+    }
+
+    private static int digits(String text) {
+        return Integer.parseInt(NOT_DIGITS.matcher(text).replaceAll(""));
     }
 
     private void addIso(String[] parts) {
@@ -136,7 +171,7 @@ final class PeriodTokens {
 
     private void addMonth(String year, String month) {
         tokens.add(counted(Kind.MONTH, month));
-        tokens.add(new PeriodToken(Kind.YEAR, Integer.parseInt(year)));
+        add(Kind.YEAR, Integer.parseInt(year));
     }
 
     // Days and months start at one.
@@ -145,15 +180,29 @@ final class PeriodTokens {
         return new PeriodToken(number == 0 ? Kind.NUMBER : kind, number);
     }
 
+    // "2018/9" is two years, "2018/3" a month.
+    private void addNextYear(String year, int next) {
+        int start = Integer.parseInt(year);
+        if (next == (start + 1) % 10) {
+            addSpan(start, (start + 1) % 100);
+        } else {
+            addMonth(year, Integer.toString(next));
+        }
+    }
+
     // "2011-14" spans four years and "2011-12" two; "2019-03" can only be a month.
     private void addYearAnd(String year, String next) {
         if (fromMonthToMonth || next.compareTo(year.substring(2)) <= 0 && next.compareTo("12") <= 0) {
             addMonth(year, next);
         } else {
-            tokens.add(new PeriodToken(Kind.YEAR, Integer.parseInt(year)));
-            tokens.add(new PeriodToken(Kind.DASH, 0));
-            tokens.add(new PeriodToken(Kind.SHORT_YEAR, Integer.parseInt(next)));
+            addSpan(Integer.parseInt(year), Integer.parseInt(next));
         }
+    }
+
+    private void addSpan(int year, int shortYear) {
+        add(Kind.YEAR, year);
+        add(Kind.DASH, 0);
+        add(Kind.SHORT_YEAR, shortYear);
     }
 
     private PeriodToken number(String digits) {
@@ -162,8 +211,8 @@ final class PeriodTokens {
             return new PeriodToken(Kind.YEAR, value);
         }
         boolean follows = tokens.size() > 1
-                && tokens.get(tokens.size() - 1).kind() == Kind.DASH
-                && tokens.get(tokens.size() - 2).kind() == Kind.YEAR;
+                && tokens.get(tokens.size() - 1).is(Kind.DASH)
+                && tokens.get(tokens.size() - 2).is(Kind.YEAR);
         if (follows && digits.length() == 2) {
             return new PeriodToken(Kind.SHORT_YEAR, value);
         }

@@ -10,13 +10,15 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.interculturalcities.table.TableRow.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Reads delimited text (RFC 4180); detects the delimiter from the headings. */
+/** Reads delimited text (RFC 4180); detects the delimiter from its first rows. */
 final class DelimitedTable implements Table {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
@@ -58,8 +60,8 @@ final class DelimitedTable implements Table {
     }
 
     @Override
-    public void read(int headingLine, Consumer<TableRow> reader) throws IOException {
-        FlatRows rows = new FlatRows(headingLine);
+    public void read(HeadingLines lines, Consumer<TableRow> reader) throws IOException {
+        FlatRows rows = new FlatRows(lines);
         boolean isQuoteLeftOpen = hasOpenQuote();
         try (RowLimit text = new RowLimit(Encodings.open(file, encoding()));
                 CsvReader<CsvRecord> records = records(text, delimiter())) {
@@ -118,7 +120,7 @@ final class DelimitedTable implements Table {
         return CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(text);
     }
 
-    // The delimiter that splits the headings into the most cells.
+    // The delimiter that splits the most rows into the same number of cells; commas in texts split them unevenly.
     private static char delimiter(Path file, Charset encoding) throws IOException {
         String beginning = new String(Encodings.beginning(file), encoding);
         String text = beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning;
@@ -126,18 +128,24 @@ final class DelimitedTable implements Table {
             return text.charAt(HINT.length());
         }
         return DELIMITERS.stream()
-                .max(Comparator.comparingInt((Character delimiter) -> headings(text, delimiter))
+                .max(Comparator.comparingInt((Character delimiter) -> regularity(text, delimiter))
                         .thenComparing(DELIMITERS::indexOf, Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
-    private static int headings(String text, char delimiter) {
+    // Many rows of one width count for more than many cells in few rows.
+    private static int regularity(String text, char delimiter) {
+        Map<Integer, Integer> rowsByWidth = new HashMap<>();
         try (CsvReader<CsvRecord> records =
                 CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(text)) {
-            return records.stream().limit(1).mapToInt(CsvRecord::getFieldCount).sum();
-        } catch (CsvParseException | IOException e) {
-            return 0;
+            records.stream().limit(BEGINNING).forEach(row -> rowsByWidth.merge(row.getFieldCount(), 1, Integer::sum));
+        } catch (CsvParseException | IOException | UncheckedIOException e) {
+            // What was read so far decides.
         }
+        return rowsByWidth.entrySet().stream()
+                .mapToInt(rows -> (rows.getKey() - 1) * rows.getValue() * rows.getValue())
+                .max()
+                .orElse(0);
     }
 
     private Charset encoding() {

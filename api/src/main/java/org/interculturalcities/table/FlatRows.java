@@ -9,29 +9,31 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Converts lists of cells to rows, by the headings in one of the lists; what stands above that line is no row. */
+/** Converts lists of cells to rows, by the headings in one or two of the lists; what stands above is no row. */
 final class FlatRows {
 
-    private final int headingLine;
+    private final HeadingLines lines;
+    private final List<String> cellsOfHeadings = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     // The number of columns by heading, so that thousands of equal headings are not tried from 2 each time.
     private final Map<String, Integer> seen = new HashMap<>();
     private int number;
 
-    FlatRows(int headingLine) {
-        this.headingLine = headingLine;
+    FlatRows(HeadingLines lines) {
+        this.lines = lines;
     }
 
     /** Returns the row of these cells; null for headings, empty lines, and lines above the headings. */
     @Nullable
     TableRow row(int line, List<String> cells) {
-        if (line < headingLine || cells.stream().allMatch(String::isBlank)) {
+        if (line < lines.first() || cells.stream().allMatch(String::isBlank)) {
             return null;
         }
-        if (line == headingLine) {
-            cells.forEach(this::addHeading);
+        if (line <= lines.last()) {
+            addToHeadings(cells);
             return null;
         }
+        headings();
         Map<String, JsonNode> named = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
@@ -42,7 +44,20 @@ final class FlatRows {
     }
 
     List<String> headings() {
+        for (int i = headings.size(); i < cellsOfHeadings.size(); i++) {
+            addHeading(cellsOfHeadings.get(i));
+        }
         return headings;
+    }
+
+    private void addToHeadings(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i == cellsOfHeadings.size()) {
+                cellsOfHeadings.add(cells.get(i));
+            } else if (!cells.get(i).isBlank()) {
+                cellsOfHeadings.set(i, cells.get(i));
+            }
+        }
     }
 
     private String heading(int index) {

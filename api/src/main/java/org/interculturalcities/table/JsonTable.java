@@ -19,7 +19,7 @@ record JsonTable(Path file, Charset encoding) implements Table {
     }
 
     @Override
-    public void read(int headingLine, Consumer<TableRow> reader) throws IOException {
+    public void read(HeadingLines ignored, Consumer<TableRow> reader) throws IOException {
         try (RowLimit text = new RowLimit(Encodings.open(file, encoding));
                 JsonParser parser = new JsonFactory().createParser(text)) {
             parser.setCodec(JsonRows.JSON);

@@ -16,7 +16,7 @@ record NdjsonTable(Path file, Charset encoding) implements Table {
     }
 
     @Override
-    public void read(int headingLine, Consumer<TableRow> reader) throws IOException {
+    public void read(HeadingLines ignored, Consumer<TableRow> reader) throws IOException {
         try (RowLimit text = new RowLimit(Encodings.open(file, encoding));
                 BufferedReader lines = new BufferedReader(text)) {
             int number = 0;

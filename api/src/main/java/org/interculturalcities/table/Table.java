@@ -27,15 +27,15 @@ public interface Table {
     }
 
     /** The names of the columns, also of those without values; empty for formats in which each row names its values. */
-    default List<String> headings(int headingLine) throws IOException {
-        FlatRows rows = new FlatRows(headingLine);
+    default List<String> headings(HeadingLines lines) throws IOException {
+        FlatRows rows = new FlatRows(lines);
         beginning().forEach(row -> rows.row(row.line(), row.cells()));
         return rows.headings();
     }
 
     /** The rows below the headings, as far as {@link #beginning} has them. */
-    default List<TableRow> firstRows(int headingLine) throws IOException {
-        FlatRows rows = new FlatRows(headingLine);
+    default List<TableRow> firstRows(HeadingLines lines) throws IOException {
+        FlatRows rows = new FlatRows(lines);
         return beginning().stream()
                 .map(row -> rows.row(row.line(), row.cells()))
                 .filter(Objects::nonNull)
@@ -43,11 +43,11 @@ public interface Table {
     }
 
     /**
-     * Passes each row below the headings to the reader. Formats in which each row names its values ignore the line.
+     * Passes each row below the headings to the reader. Formats in which each row names its values ignore the lines.
      *
-     * @param headingLine the line of the row with the headings
+     * @param lines the lines with the headings
      */
-    void read(int headingLine, Consumer<TableRow> reader) throws IOException;
+    void read(HeadingLines lines, Consumer<TableRow> reader) throws IOException;
 
     /** Signals that the file is unreadable from a line on. */
     final class UnreadableException extends RuntimeException {

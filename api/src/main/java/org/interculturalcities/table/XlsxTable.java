@@ -28,6 +28,7 @@ final class XlsxTable implements Table {
     private final int index;
     private final String name;
     private @Nullable List<SheetRow> beginning;
+    private @Nullable MergedCells merged;
 
     private XlsxTable(Path file, int index, String name) {
         this.file = file;
@@ -63,15 +64,27 @@ final class XlsxTable implements Table {
     public List<SheetRow> beginning() throws IOException {
         if (beginning == null) {
             List<SheetRow> first = new ArrayList<>();
-            readRows(rows -> rows.limit(BEGINNING).map(XlsxTable::sheetRow).forEach(first::add));
+            MergedCells.Filler filler = merged().filler();
+            readRows(rows ->
+                    rows.limit(BEGINNING).map(row -> sheetRow(row, filler)).forEach(first::add));
             beginning = first;
         }
         return beginning;
     }
 
-    private static SheetRow sheetRow(Row row) {
-        return new SheetRow(
-                row.getRowNum(), row.stream().map(XlsxTable::cellText).toList());
+    private static SheetRow sheetRow(Row row, MergedCells.Filler filler) {
+        return new SheetRow(row.getRowNum(), filler.fill(row.getRowNum(), texts(row)));
+    }
+
+    private static List<String> texts(Row row) {
+        return row.stream().map(XlsxTable::cellText).toList();
+    }
+
+    private MergedCells merged() throws IOException {
+        if (merged == null) {
+            merged = MergedCells.of(file, index);
+        }
+        return merged;
     }
 
     private static String cellText(@Nullable Cell cell) {
@@ -79,9 +92,10 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public void read(int headingLine, Consumer<TableRow> reader) throws IOException {
-        FlatRows rows = new FlatRows(headingLine);
-        readRows(all -> all.forEach(row -> passRow(row, rows, reader)));
+    public void read(HeadingLines lines, Consumer<TableRow> reader) throws IOException {
+        FlatRows rows = new FlatRows(lines);
+        MergedCells.Filler filler = merged().filler();
+        readRows(all -> all.forEach(row -> passRow(row, filler, rows, reader)));
     }
 
     private void readRows(Consumer<Stream<Row>> reader) throws IOException {
@@ -93,17 +107,13 @@ final class XlsxTable implements Table {
         }
     }
 
-    private static void passRow(Row source, FlatRows rows, Consumer<TableRow> reader) {
-        List<String> cells = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
-        for (Cell cell : source) {
-            cells.add(cellText(cell));
-            Fault fault = cell == null ? null : fault(cell);
-            if (fault != null) {
-                faults.add(fault);
-            }
-        }
-        TableRow row = rows.row(source.getRowNum(), cells);
+    private static void passRow(Row source, MergedCells.Filler filler, FlatRows rows, Consumer<TableRow> reader) {
+        List<Fault> faults = source.stream()
+                .filter(Objects::nonNull)
+                .map(XlsxTable::fault)
+                .filter(Objects::nonNull)
+                .toList();
+        TableRow row = rows.row(source.getRowNum(), filler.fill(source.getRowNum(), texts(source)));
         if (row != null) {
             row.faults().addAll(faults);
             reader.accept(row);
@@ -119,6 +129,13 @@ final class XlsxTable implements Table {
                     "",
                     "cut-off",
                     "Cell %s has the maximum length: its end is probably lost".formatted(cell.getAddress()));
+        } else if (cell.getFormula() != null
+                && Objects.requireNonNullElse(text(cell), "").isEmpty()) {
+            return new Fault(
+                    "",
+                    "formula-without-result",
+                    "Cell %s has a formula, but no result of it: open the file in a spreadsheet program and save it"
+                            .formatted(cell.getAddress()));
         }
         return null;
     }

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds ids by full name: by the id itself, a name in any language, or else a misspelt name. */
 public final class NameIndex {
 
     private static final int CANDIDATES = 10;
+    private static final double MIN_LIKENESS = 0.6;
+    // Longer texts are no names.
+    private static final int MAX_ALIKE = 100;
 
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, Match> known = new ConcurrentHashMap<>();
@@ -60,18 +65,64 @@ public final class NameIndex {
         return new Match(nearly, true, nearly.isEmpty() ? near(typed) : List.of());
     }
 
-    // Suggests every name that shares a word.
+    /** The ids with a name that has these words at its beginning, else anywhere: the first of an enumeration names it best. */
+    public Set<String> containing(String typed) {
+        String words = words(typed);
+        if (words.length() > MAX_ALIKE) {
+            return Set.of();
+        }
+        Set<String> beginning = idsWhere(name -> name.startsWith(words));
+        return beginning.isEmpty() ? idsWhere(name -> name.contains(words)) : beginning;
+    }
+
+    private Set<String> idsWhere(Predicate<String> isMeant) {
+        return ids.entrySet().stream()
+                .filter(entry -> isMeant.test(words(entry.getKey())))
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String words(String name) {
+        return " " + TextAnalyzer.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    }
+
+    // Suggests every name that shares a word, the most alike first.
     private List<String> near(String typed) {
         Set<String> words = Arrays.stream(typed.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 3)
                 .collect(Collectors.toSet());
-        return ids.entrySet().stream()
-                .filter(entry -> words.stream().anyMatch(entry.getKey()::contains)
-                        || entry.getKey().length() > 3 && typed.contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .distinct()
-                .sorted()
+        Map<String, Double> likeness = new HashMap<>();
+        ids.forEach((name, ofName) -> {
+            double alike = alike(typed, name);
+            if (alike >= MIN_LIKENESS
+                    || words.stream().anyMatch(name::contains)
+                    || name.length() > 3 && typed.contains(name)) {
+                ofName.forEach(id -> likeness.merge(id, alike, Math::max));
+            }
+        });
+        return likeness.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(CANDIDATES)
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    // Dice's coefficient of the pairs of neighbouring letters.
+    private static double alike(String left, String right) {
+        if (left.length() > MAX_ALIKE) {
+            return 0;
+        }
+        Set<String> ofLeft = pairs(left);
+        Set<String> ofRight = pairs(right);
+        long shared = ofLeft.stream().filter(ofRight::contains).count();
+        return 2.0 * shared / Math.max(1, ofLeft.size() + ofRight.size());
+    }
+
+    private static Set<String> pairs(String name) {
+        return IntStream.range(0, name.length() - 1)
+                .mapToObj(i -> name.substring(i, i + 2))
+                .collect(Collectors.toSet());
     }
 }

@@ -3,17 +3,18 @@ package org.interculturalcities.website;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
+import org.interculturalcities.request.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What all templates need: the language, the base URL, the HTML page to fill, and the files that it loads first. */
 record PageContext(SiteLanguage language, String root, HtmlTemplate html, List<String> files) {
 
     public String say(String key, Object... namesAndValues) {
-        return Messages.in(language).say(key, namesAndValues);
+        return Messages.in(language.tag()).say(key, namesAndValues);
     }
 
     boolean has(String key) {
-        return Messages.in(language).has(key);
+        return Messages.in(language.tag()).has(key);
     }
 
     /** The path of a page in this language, for links. */

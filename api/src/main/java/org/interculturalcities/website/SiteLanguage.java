@@ -1,14 +1,10 @@
 package org.interculturalcities.website;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateData;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.interculturalcities.http.AcceptLanguage;
+import org.interculturalcities.request.Messages;
 import org.interculturalcities.text.PreferredLanguages;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +12,10 @@ import org.jspecify.annotations.Nullable;
 @TemplateData(namespace = "SiteLanguage")
 public record SiteLanguage(String tag) {
 
-    private static final List<SiteLanguage> VALUES = read();
+    private static final List<SiteLanguage> VALUES =
+            Messages.languages().stream().map(SiteLanguage::new).toList();
 
     static final SiteLanguage ENGLISH = VALUES.get(0);
-
-    // The file that the frontend also uses.
-    private static List<SiteLanguage> read() {
-        try (InputStream file = SiteLanguage.class.getClassLoader().getResourceAsStream("website/locales.json")) {
-            return Arrays.stream(new ObjectMapper().readValue(file, String[].class))
-                    .map(SiteLanguage::new)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     public static List<SiteLanguage> values() {
         return VALUES;

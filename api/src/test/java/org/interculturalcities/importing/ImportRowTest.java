@@ -44,7 +44,7 @@ class ImportRowTest {
                 "period > 2031 > period-in-future",
                 "sourceUrl > javascript:alert(1) > not-an-address",
                 "license > do what you like > not-a-licence",
-                "confirmedOn > 3/4/2024 > not-a-date",
+                "confirmedOn > 3 April > not-a-date",
                 "id > abc > unknown-id",
                 "id > 999999 > unknown-id",
                 "externalIds > 17 > not-an-external-id",
@@ -148,7 +148,7 @@ class ImportRowTest {
 
     @Test
     void anUnknownColumnNamesTheNearest() {
-        String file = "title,language,cities,my topics,weather\nSoup,en,Bradford,-,fine\n";
+        String file = "title,language,cities,subtopics,weather\nSoup,en,Bradford,-,fine\n";
         JsonPath plan = ADMIN.plan(file, "source=columns&unknownColumns=reject");
 
         assertThat(plan.getList("data.problems.code")).containsOnly("unknown-column");

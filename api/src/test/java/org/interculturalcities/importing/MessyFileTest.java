@@ -243,6 +243,267 @@ class MessyFileTest {
                 .body("errors[0].code", equalTo("unknown-sheet"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What is the name of your practice?;Which city or cities are involved?;Budget;Please describe it briefly"
+                        + "|title,cities,,summary",
+                "Designação do projeto;Concelho(s) abrangido(s);Nº de participantes;Descrição sumária"
+                        + "|title,cities,,summary",
+                "Denominación del proyecto;Ayuntamiento;Presupuesto (€);Ámbito temático|title,cities,,topics",
+                "Progetto / Iniziativa;Comune capofila;Provincia;Referente (nome e mail)|title,cities,,contact",
+                "Link zur Projektseite;Stadt / Gemeinde;Kosten des Projekts;Handlungsfeld|sourceUrl,cities,,topics",
+                "Intitulé de l'action;Commune;Partenaires du projet;Description détaillée|title,cities,,summary",
+                "Назва заходу;Місто (громада);Бюджет;Відповідальна особа|title,cities,,contact",
+                "اسم المبادرة;مدينة;ملاحظات;وصف مختصر|title,cities,,summary",
+            })
+    void headingsInOwnWordsAreKnownByTheirWords(String headings, String columns) {
+        JsonPath plan = plan(headings + "\nA soup;Bradford;12 of them;\n", "source=words&language=en");
+
+        List<String> known =
+                columns(plan).stream().map(name -> name == null ? "" : name).toList();
+        assertThat(known).containsExactly(columns.split(","));
+    }
+
+    @Test
+    void aStartAndAnEndAreOnePeriod() {
+        JsonPath plan = plan(
+                """
+                Título;Data de início;Data de fim
+                Sopa um;2019;2021
+                Sopa dois;2015;em curso
+                Sopa três;2016;
+                Sopa quatro;;2018
+                Sopa cinco;43556;43800
+                """,
+                "source=parts&language=pt");
+
+        assertThat(columns(plan)).containsExactly("title", "start", "end");
+        assertThat(to(plan, 0)).containsEntry("period", "2019 – 2021");
+        assertThat(to(plan, 1)).containsEntry("period", "2015 – em curso");
+        assertThat(to(plan, 2)).containsEntry("period", "2016 –");
+        assertThat(to(plan, 3)).containsEntry("period", "– 2018");
+        assertThat(to(plan, 4)).containsEntry("period", "2019-04-01 – 2019-12-01");
+        JsonPath rows = ADMIN.rows(plan.getLong("data.id"));
+        assertThat(rows.getList("data[2].problems.code")).containsExactly("no-end");
+        assertThat(rows.getList("data[4].problems.code")).containsExactly("date-number", "date-number");
+        assertThat(rows.getList("data[1].problems")).isEmpty();
+    }
+
+    @Test
+    void headingsStandInTwoRows() {
+        JsonPath groupsAbove = plan(
+                """
+                Intitulé;Lieu;;Calendrier;;Description
+                ;Commune;Pays;Début;Fin;
+                Thé;Strasbourg;France;2019;2020;Chaud
+                """,
+                "source=groups&language=fr");
+        assertThat(columns(groupsAbove)).containsExactly("title", "cities", "countries", "start", "end", "summary");
+        assertThat(groupsAbove.getInt("data.counts.create")).isEqualTo(1);
+
+        JsonPath partsBelow = plan(
+                """
+                № з/п;Назва заходу;Місто;Період реалізації;;Стислий опис
+                ;;;початок;завершення;
+                1;Школа мов;Луцьк, Суми;2018;2020;Курси
+                """,
+                "source=groups&language=uk");
+        assertThat(columns(partsBelow)).containsExactly("externalId", "title", "cities", "start", "end", "summary");
+        assertThat(partsBelow.getInt("data.counts.rows")).isEqualTo(1);
+        assertThat(to(partsBelow, 0)).containsEntry("period", "2018 – 2020");
+    }
+
+    @Test
+    void remarksBelowTheTableAreNoRecords() {
+        JsonPath plan = plan(
+                """
+                Título;Cidade;Tema;Resumo
+                "Sopa
+                de todos";Loures;Educação;Quente
+                Só o título;;;
+                Total: 2 práticas;;;
+
+                Dados fornecidos pelos municípios;;;
+                """,
+                "source=remarks&language=pt");
+
+        assertThat(plan.getMap("data.counts")).containsEntry("create", 2).containsEntry("skip", 2);
+        JsonPath kept = ADMIN.edit(plan.getLong("data.id"), 7, Map.of("skip", false))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(kept.getMap("data.counts")).containsEntry("create", 3).containsEntry("skip", 1);
+    }
+
+    @Test
+    void theDelimiterIsTheOneOfTheTableNotOfItsTitle() {
+        JsonPath plan = plan(
+                """
+                Rede Portuguesa, levantamento, 2024
+
+                Título;Cidade;Resumo
+                Sopa, pão e chá;Loures;Quente, boa e barata
+                Pão;Oeiras;Fresco, sempre
+                """,
+                "source=delimiter&language=pt");
+
+        assertThat(plan.getString("data.delimiter")).isEqualTo(";");
+        assertThat(columns(plan)).containsExactly("title", "cities", "summary");
+    }
+
+    @Test
+    void aCountryAmongTheCitiesIsTheCountry() {
+        JsonPath plan =
+                plan("title;cities\nGuía;España (todo el país)\nRed;Bilbao, España\n", "source=country&language=es");
+
+        assertThat(to(plan, 0)).containsEntry("countries", List.of("ES")).doesNotContainKey("cities");
+        assertThat(to(plan, 1)).containsEntry("cities", List.of("es-bilbao"));
+        assertThat(plan.getInt("data.counts.error")).isZero();
+    }
+
+    @Test
+    void oneThingOfATopicIsEnough() {
+        JsonPath plan = plan(
+                """
+                title;topics
+                A;Saúde
+                B;Housing and urban planning, Welcoming and social integration
+                C;Gesundheit, Bildung
+                D;Public
+                """,
+                "source=topics&language=en");
+
+        assertThat(to(plan, 0)).containsEntry("topics", List.of("health-social-care-and-family-support"));
+        assertThat(to(plan, 1))
+                .containsEntry("topics", List.of("housing-and-urban-planning", "welcoming-and-social-integration"));
+        assertThat((List<String>) to(plan, 2).get("topics"))
+                .containsExactlyInAnyOrder("education", "health-social-care-and-family-support");
+        JsonPath rows = ADMIN.rows(plan.getLong("data.id"));
+        assertThat(rows.getList("data[0].problems.code")).containsExactly("misspelt-topic");
+        assertThat(rows.getString("data[3].problems[0].code")).isEqualTo("unknown-topic");
+    }
+
+    @Test
+    void onlyThePartOfACellThatIsUnknownIsWrong() {
+        JsonPath plan = plan("title;cities\nSoup;Loures, Atlantis\n", "source=part&language=en");
+
+        JsonPath rows = ADMIN.rows(plan.getLong("data.id"));
+        assertThat(rows.getList("data[0].problems.value")).containsExactly("Atlantis");
+    }
+
+    @Test
+    void citiesAreSuggestedByLikeness() {
+        JsonPath plan = plan("title;cities\nSoup;Santa Maria Feira\n", "source=likeness&language=pt");
+
+        JsonPath rows = ADMIN.rows(plan.getLong("data.id"));
+        assertThat(rows.getString("data[0].problems[0].allowed[0]")).isEqualTo("pt-santa-maria-da-feira");
+    }
+
+    @Test
+    void whatOnlySaysThatThereIsNothingIsEmpty() {
+        JsonPath plan = plan(
+                "title;sourceUrl;contact;cities\nSoup;n/a;n.d.;-\nTea;www.example.org/tea;;\n",
+                "source=nothing&language=en");
+
+        assertThat(plan.getInt("data.counts.create")).isEqualTo(2);
+        assertThat(to(plan, 0)).doesNotContainKeys("sourceUrl", "contact", "cities");
+        assertThat(to(plan, 1)).containsEntry("sourceUrl", "https://www.example.org/tea");
+    }
+
+    @Test
+    void aCityThatStandsOnceBesideItsPracticesIsTheCityOfAll() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("Capa").value(0, 0, "Título");
+            Worksheet sheet = workbook.newWorksheet("Dados");
+            write(sheet, 0, "Cidade", "Título", "Resumo");
+            write(sheet, 1, "Loures", "Sopa", "Quente");
+            write(sheet, 2, "", "Pão", "Fresco");
+            sheet.range(1, 0, 2, 0).merge();
+            write(sheet, 3, "Oeiras", "Chá", "Verde");
+            sheet.value(4, 1, "Arroz");
+            sheet.value(4, 2, "Doce");
+        }
+        JsonPath plan = plan(out.toByteArray(), "source=once&language=pt");
+
+        assertThat(to(plan, 0)).containsEntry("cities", List.of("pt-loures"));
+        assertThat(to(plan, 1)).containsEntry("cities", List.of("pt-loures"));
+        assertThat(to(plan, 2)).containsEntry("cities", List.of("pt-oeiras"));
+        assertThat(to(plan, 3)).doesNotContainKey("cities");
+    }
+
+    @Test
+    void aFormulaWithoutAResultIsSaid() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Dados");
+            write(sheet, 0, "Título", "Cidade");
+            sheet.formula(1, 0, "CONCATENATE(\"So\",\"pa\")");
+            sheet.value(1, 1, "Loures");
+        }
+        JsonPath rows =
+                ADMIN.rows(plan(out.toByteArray(), "source=formula&language=pt").getLong("data.id"));
+
+        assertThat(rows.getString("data[0].problems[0].code")).isEqualTo("formula-without-result");
+    }
+
+    @Test
+    void aDateThatMayBeReadTwoWaysIsAskedAbout() {
+        String file = "title,period\nA,05/06/2021\nB,07/08/2021\nC,2019\n";
+        JsonPath plan = plan(file, "source=dates&language=en");
+
+        assertThat(plan.getList("data.problems.code")).containsExactly("ambiguous-date");
+        assertThat(plan.getList("data.problems[0].lines")).containsExactly(2, 3);
+        assertThat(plan.getList("data.problems[0].allowed")).containsExactly("2021-06-05");
+        assertThat(to(plan, 0)).containsEntry("period", "05/06/2021");
+        assertThat(plan.getString("data.dateOrder")).isNull();
+
+        JsonPath monthFirst = ADMIN.step(plan.getLong("data.id"), "plan?dateOrder=mdy")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(monthFirst.getList("data.problems")).isEmpty();
+        assertThat(monthFirst.getString("data.dateOrder")).isEqualTo("mdy");
+        assertThat(to(monthFirst, 0)).containsEntry("period", "2021-05-06");
+
+        assertThat(plan(file, "source=dates2&language=en&dateOrder=dmy").getList("data.problems"))
+                .isEmpty();
+        ADMIN.step(plan.getLong("data.id"), "plan?dateOrder=ymd").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "05/06/2021,13/06/2021|05/06/2021",
+                "05/06/2021,06/13/2021|2021-05-06",
+                "05/06/2021 - 13/06/2021,2019|05/06/2021 - 13/06/2021",
+                "05.06.2021,06.30.2021|2021-05-06",
+                "06/06/2021,2020|06/06/2021",
+            })
+    void otherDatesOfTheColumnSettleTheOrder(String periods, String first) {
+        JsonPath plan =
+                plan("title,period\nA,%s\nB,%s\n".formatted((Object[]) periods.split(",")), "source=order&language=en");
+
+        assertThat(plan.getList("data.problems")).isEmpty();
+        assertThat(to(plan, 0)).containsEntry("period", first);
+    }
+
+    @Test
+    void anotherColumnOfDatesSettlesTheOrderToo() {
+        JsonPath plan =
+                plan("title,start,end,confirmedOn\nA,05/06/2018,13/06/2019,01/02/2020\n", "source=other&language=en");
+
+        assertThat(plan.getList("data.problems")).isEmpty();
+        assertThat(to(plan, 0))
+                .containsEntry("period", "05/06/2018 – 13/06/2019")
+                .containsEntry("confirmedOn", "2020-02-01");
+    }
+
     private static byte[] workbook() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {

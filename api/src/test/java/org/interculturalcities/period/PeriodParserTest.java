@@ -101,10 +101,10 @@ class PeriodParserTest {
                     .toList();
         }
 
-        assertThat(found).hasSizeGreaterThan(150).allSatisfy(line -> assertThat(PeriodParser.parse(line[0]))
+        assertThat(found).hasSizeGreaterThan(350).allSatisfy(line -> assertThat(PeriodParser.parse(line[0]))
                 .isEqualTo(new Period(line[0], date(line, 1), date(line, 2), line.length > 3)));
         assertThat(found.stream().filter(line -> PeriodParser.parse(line[0]).understood()))
-                .hasSizeGreaterThan(found.size() * 85 / 100);
+                .hasSizeGreaterThan(found.size() * 95 / 100);
     }
 
     private static @Nullable String date(String[] line, int at) {

@@ -204,7 +204,7 @@ class TableTest {
         Table table = TableReader.open(file, null).get(0);
         int headingLine =
                 table.beginning().stream().mapToInt(SheetRow::line).findFirst().orElse(1);
-        table.read(headingLine, rows::add);
+        table.read(HeadingLines.at(headingLine), rows::add);
         return rows;
     }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.columns.check.RowWarnings;
 import org.interculturalcities.editing.ReferenceType;
@@ -55,12 +54,16 @@ public final class CellParsers {
         }
     }
 
-    /** A URL. */
+    /** A URL; people leave out its scheme. */
     public record Address() implements CellParser {
+
+        private static final Pattern WITHOUT_SCHEME =
+                Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?:[/?#:]\\S*)?");
 
         @Override
         public JsonNode read(String column, JsonNode cell, RowProblems row) {
-            return TextNode.valueOf(Cells.text(cell));
+            String text = Cells.text(cell);
+            return TextNode.valueOf(WITHOUT_SCHEME.matcher(text).matches() ? "https://" + text : text);
         }
 
         @Override
@@ -113,41 +116,18 @@ public final class CellParsers {
     /** One or several names of reference data. */
     public record Reference(ReferenceType vocabulary, boolean isMultiValued) implements CellParser {
 
-        private static final int MAX_NAMES_LENGTH = 500;
-
-        // Signs, and "and" in the languages of the site.
-        private static final Pattern BETWEEN_NAMES =
-                Pattern.compile("\\s*[,/&+،]\\s*|\\s+(?:and|e|et|y|und|та|і|й|و)\\s+");
-
         @Override
         public @Nullable JsonNode read(String column, JsonNode cell, RowProblems row) {
             Set<String> ids = new TreeSet<>();
             ArrayNode found = JSON.arrayNode();
-            for (String name : isMultiValued ? names(cell, row) : List.of(Cells.text(cell))) {
+            NamesInCell names = new NamesInCell(vocabulary, row);
+            for (String name : isMultiValued ? names.of(cell) : List.of(Cells.text(cell))) {
                 String id = row.names().find(vocabulary, name, column, row);
                 if (id != null && ids.add(id)) {
                     found.add(id);
                 }
             }
             return isMultiValued ? found : found.get(0);
-        }
-
-        // A comma or a slash may belong to a name: it separates names only if there is no name with it.
-        private List<String> names(JsonNode cell, RowProblems row) {
-            return Cells.values(cell).stream()
-                    .flatMap(value ->
-                            row.names().isKnown(vocabulary, value) ? Stream.of(value) : parts(value, row).stream())
-                    .toList();
-        }
-
-        private List<String> parts(String value, RowProblems row) {
-            if (value.length() > MAX_NAMES_LENGTH) {
-                return List.of(value);
-            }
-            List<String> parts = List.of(BETWEEN_NAMES.split(value));
-            boolean areNames = parts.size() > 1
-                    && parts.stream().allMatch(part -> row.names().isKnown(vocabulary, part));
-            return areNames ? parts : List.of(value);
         }
 
         @Override

@@ -51,6 +51,12 @@ public final class NameResolver {
         return !names.find(vocabulary, typed).ids().isEmpty();
     }
 
+    /** Whether this is the name of one record, spelt as the catalogue does. */
+    public boolean isExactly(ReferenceType vocabulary, String typed) {
+        Match match = names.find(vocabulary, typed);
+        return match.ids().size() == 1 && !match.isMisspelt();
+    }
+
     // A short list is shown completely.
     private List<String> candidates(ReferenceType vocabulary, Match match) {
         boolean isShort = vocabulary != ReferenceType.CITY && vocabulary != ReferenceType.COUNTRY;

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.request.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** An error or a warning about a cell or a whole row. */
@@ -20,11 +23,17 @@ public record RowProblem(
         @Schema(description = "The value as sent, cut after 200 characters; absent if there is none") @Nullable
                 String value,
         @Schema(description = "Code of the problem, such as unknown-city; codes never change") String code,
-        @Schema(description = "Explanation in English") String message,
+        @Schema(description = "Explanation in the language of lang, else in English") String message,
         @Schema(description = "Accepted or suggested values, the most likely first, up to 50; absent if there are none")
                 @Nullable
                 List<String> allowed,
-        @Schema(description = "Severity: rows with an error are not applied, rows with a warning are") Level level) {
+        @Schema(description = "Severity: rows with an error are not applied, rows with a warning are") Level level,
+        @Schema(
+                        description =
+                                "Lines of the rows that share the problem, up to 50; absent if it is said beside a"
+                                        + " row, or concerns the file")
+                @Nullable
+                List<Integer> lines) {
 
     private static final int MAX_VALUE_LENGTH = 200;
     private static final int MAX_ALLOWED = 50;
@@ -54,7 +63,27 @@ public record RowProblem(
 
     /** The same problem with another severity. */
     public RowProblem withLevel(Level severity) {
-        return new RowProblem(column, value, code, message, allowed, severity);
+        return new RowProblem(column, value, code, message, allowed, severity, lines);
+    }
+
+    /** The same problem with its message in the language of the messages, where they have it. */
+    public RowProblem in(Messages messages) {
+        String first = allowed == null || allowed.isEmpty() ? "" : allowed.get(0);
+        String key = Stream.of(code, code.replaceFirst("-.*", "-"))
+                .map(name -> "problem." + name)
+                .filter(messages::has)
+                .findFirst()
+                .orElse("");
+        String said = messages.sayOr(message, key)
+                .replace("{first}", first)
+                .replace("{value}", Objects.requireNonNullElse(value, ""))
+                .replace("{message}", message);
+        return new RowProblem(column, value, code, said, allowed, level, lines);
+    }
+
+    /** The same problem, of several rows. */
+    public RowProblem withLines(List<Integer> rows) {
+        return new RowProblem(column, value, code, message, allowed, level, List.copyOf(rows));
     }
 
     /** Creates a problem; shortens a long value and a long list. */
@@ -69,7 +98,7 @@ public record RowProblem(
                 ? value
                 : value.substring(0, MAX_VALUE_LENGTH) + "…";
         List<String> named = allowed.stream().limit(MAX_ALLOWED).toList();
-        return new RowProblem(column, excerpt, code, message, named.isEmpty() ? null : named, level);
+        return new RowProblem(column, excerpt, code, message, named.isEmpty() ? null : named, level, null);
     }
 
     @JsonIgnore

@@ -25,7 +25,8 @@ public final class RowWarnings {
             "[ÃÂ][\\u0080-\\u00BF]|â€|Ð[\\u0080-\\u00BF\\u2018-\\u203A]|Ñ[\\u0080-\\u00BF\\u2018-\\u203A]");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Set<String> PLACEHOLDERS = Set.of(
-            "n/a", "n.a.", "na", "tbd", "tbc", "todo", "xxx", "-", "--", "–", "?", "none", "nil", "test", "...", "…");
+            "n/a", "n.a.", "na", "n/d", "n.d.", "nd", "s/d", "s.d.", "k.a.", "k. a.", "н/д", "tbd", "tbc", "todo",
+            "xxx", "-", "--", "–", "—", "?", "none", "nil", "test", "...", "…");
     private static final Pattern TWO_YEARS = Pattern.compile("\\b((?:19|20)\\d\\d)\\b.*\\b((?:19|20)\\d\\d)\\b");
     private static final int MIN_LETTERS_OF_A_SHOUT = 12;
 
@@ -47,9 +48,14 @@ public final class RowWarnings {
         if (TextSanitizer.hasMarkup(text)) {
             row.warn(column, text, "markup-removed", "Texts are plain: markup is removed");
         }
-        if (PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT))) {
+        if (isPlaceholder(text)) {
             row.warn(column, text, "placeholder", "Leave the cell empty instead of a placeholder");
         }
+    }
+
+    /** Whether a text only says that there is none. */
+    public static boolean isPlaceholder(String text) {
+        return PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Checks a title. */

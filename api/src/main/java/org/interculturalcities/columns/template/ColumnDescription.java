@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.columns.Column;
+import org.interculturalcities.request.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON description of a column. */
@@ -15,7 +16,7 @@ public record ColumnDescription(
         @Schema(description = "Name of the field in JSON, also accepted as a heading") String name,
         @Schema(description = "Heading in spreadsheet templates; headings match regardless of case and punctuation")
                 String heading,
-        @Schema(description = "Explanation of the content, in English") String explanation,
+        @Schema(description = "Explanation of the content") String explanation,
         @Schema(description = "Example value; empty if there is none") String example,
         @Schema(description = "Whether a new record needs a value") boolean required,
         @Schema(description = "Whether a cell may contain several values, separated by |") boolean several,
@@ -27,7 +28,7 @@ public record ColumnDescription(
 
     private static final int FEW = 30;
 
-    static ColumnDescription of(Column column) {
+    static ColumnDescription of(Column column, Messages messages) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         column.parser().describe(content);
         List<String> words = new ArrayList<>();
@@ -35,8 +36,8 @@ public record ColumnDescription(
         JsonNode longest = content.path("maxLength");
         return new ColumnDescription(
                 column.name(),
-                column.heading(),
-                column.explanation(),
+                messages.sayOr(column.heading(), "template." + column.name()),
+                messages.sayOr(column.explanation(), "template." + column.name() + ".hint"),
                 column.example(),
                 column.isRequired(),
                 column.parser().isMultiValued(),

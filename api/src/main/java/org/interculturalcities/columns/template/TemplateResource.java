@@ -21,9 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interculturalcities.columns.Column;
 import org.interculturalcities.columns.ColumnSets;
 import org.interculturalcities.http.Format.Type;
-import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.list.RequestUrl;
 import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.request.MessageParameters;
+import org.interculturalcities.request.Messages;
 import org.interculturalcities.table.FormulaEscaping;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -74,9 +75,10 @@ public class TemplateResource {
             summary = "List import templates",
             description =
                     "Returns every type of import file with its columns, the most used first. No token is needed.")
-    public ShownList list(@BeanParam RequestParameters parameters) {
+    public ShownList list(@BeanParam MessageParameters parameters) {
+        Messages messages = parameters.messages();
         return new ShownList(ColumnSets.kinds().stream()
-                .map(kind -> template(kind, parameters.url()))
+                .map(kind -> template(kind, messages, parameters.url()))
                 .toList());
     }
 
@@ -89,8 +91,8 @@ public class TemplateResource {
             description =
                     "Returns the columns of a type of import file, with links to its templates and schemas. No token"
                             + " is needed.")
-    public Shown get(@PathParam("kind") String kind, @BeanParam RequestParameters parameters) {
-        Template template = template(kind, parameters.url());
+    public Shown get(@PathParam("kind") String kind, @BeanParam MessageParameters parameters) {
+        Template template = template(kind, parameters.messages(), parameters.url());
         return new Shown(template, template.links());
     }
 
@@ -100,22 +102,24 @@ public class TemplateResource {
             operationId = "getTemplateCsv",
             summary = "Download a CSV template",
             description =
-                    "Returns a CSV file with the column names and one example row. It is in UTF-8 with a byte order"
+                    "Returns a CSV file with the column names, or their headings in the language of lang, and one example row. It is in UTF-8 with a byte order"
                             + " mark, so that spreadsheets read it correctly. No token is needed.")
     @APIResponse(
             responseCode = "200",
             description = "The template as CSV",
             content = @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<String> csv(@PathParam("kind") String kind) {
-        List<Column> columns = columns(kind);
+    public RestResponse<String> csv(@PathParam("kind") String kind, @BeanParam MessageParameters parameters) {
+        List<ColumnDescription> columns = described(kind, parameters.messages());
         StringWriter out = new StringWriter();
         // Without a byte order mark, spreadsheets assume their own encoding.
         out.write(BYTE_ORDER_MARK);
         CsvWriter.builder()
                 .build(out)
-                .writeRecord(columns.stream().map(Column::name).toList())
                 .writeRecord(columns.stream()
-                        .map(Column::example)
+                        .map(parameters.isInLanguage() ? ColumnDescription::heading : ColumnDescription::name)
+                        .toList())
+                .writeRecord(columns.stream()
+                        .map(ColumnDescription::example)
                         .map(FormulaEscaping::guarded)
                         .toList());
         return file(out.toString(), "text/csv;charset=UTF-8", kind + ".csv");
@@ -133,8 +137,9 @@ public class TemplateResource {
             responseCode = "200",
             description = "The template as XLSX",
             content = @Content(mediaType = Type.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> workbook(@PathParam("kind") String kind) {
-        return file(TemplateWorkbook.of(columns(kind)), Type.XLSX, kind + ".xlsx");
+    public RestResponse<byte[]> workbook(@PathParam("kind") String kind, @BeanParam MessageParameters parameters) {
+        Messages messages = parameters.messages();
+        return file(TemplateWorkbook.of(described(kind, messages), messages), Type.XLSX, kind + ".xlsx");
     }
 
     @GET
@@ -177,12 +182,18 @@ public class TemplateResource {
                 .build();
     }
 
-    private static Template template(String kind, RequestUrl url) {
+    private static Template template(String kind, Messages messages, RequestUrl url) {
         String self = url.base("api/v1/templates", kind);
         return new Template(
                 kind,
-                columns(kind).stream().map(ColumnDescription::of).toList(),
+                described(kind, messages),
                 new Links(self, self + ".csv", self + ".xlsx", self + ".schema.json", self + ".tableschema.json"));
+    }
+
+    private static List<ColumnDescription> described(String kind, Messages messages) {
+        return columns(kind).stream()
+                .map(column -> ColumnDescription.of(column, messages))
+                .toList();
     }
 
     private static List<Column> columns(String kind) {

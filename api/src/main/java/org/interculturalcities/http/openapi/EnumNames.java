@@ -45,6 +45,14 @@ final class EnumNames {
                     "What an import does about unknown columns: warn leaves them out, reject prevents the import",
                     List.of("warn", "reject")),
             new Named(
+                    "DateOrder",
+                    "Whether dates such as 05/06/2021 begin with the day (dmy) or the month (mdy)",
+                    List.of("dmy", "mdy")),
+            new Named(
+                    "MessageLanguage",
+                    "Language of headings, explanations and messages",
+                    List.of("en", "ar", "de", "es", "fr", "it", "pt", "uk")),
+            new Named(
                     "CoverageFacet",
                     "Facet that can be a side of a coverage matrix",
                     List.of("topic", "country", "network", "year", "language", "collection")),

@@ -16,6 +16,7 @@ import org.interculturalcities.columns.Column;
 import org.interculturalcities.columns.ParsedRow;
 import org.interculturalcities.columns.PracticeColumns;
 import org.interculturalcities.columns.check.RowWarnings;
+import org.interculturalcities.period.PeriodParser;
 import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.Status;
@@ -27,6 +28,7 @@ final class PracticeRows {
     // These columns identify the practice or text; they are not part of its content.
     private static final Set<Column> KEYS =
             Set.of(PracticeColumns.EXTERNAL_ID, PracticeColumns.ID, PracticeColumns.LANGUAGE, PracticeColumns.TEXTS);
+    private static final Set<Column> PARTS_OF_PERIOD = Set.of(PracticeColumns.START, PracticeColumns.END);
     private static final int MAX_DERIVED_LENGTH = 200;
 
     private final RowGroup group;
@@ -63,11 +65,13 @@ final class PracticeRows {
     void fillPatch() {
         for (ParsedRow row : group.rows()) {
             row.values().keySet().stream()
-                    .filter(column -> !column.isOfText() && !KEYS.contains(column))
+                    .filter(column -> !column.isOfText() && !KEYS.contains(column) && !PARTS_OF_PERIOD.contains(column))
                     .forEach(column -> row.value(column).ifPresent(value -> group.set(row, column.name(), value)));
+            joinPeriod(row);
             addText(row);
         }
         addExternalIds();
+        addCountriesAmongCities();
         if (group.patch().path("cities").size() > 0 && !group.patch().has("countries")) {
             // With cities present, the countries follow from them.
             group.patch().set("countries", NullNode.instance);
@@ -76,6 +80,31 @@ final class PracticeRows {
             addDefaults();
         }
         period();
+    }
+
+    // "España" in the column of cities.
+    private void addCountriesAmongCities() {
+        Set<String> countries = group.leader().check().countries();
+        if (group.patch().path("cities").isEmpty() && !group.patch().has("countries") && !countries.isEmpty()) {
+            ArrayNode codes = group.patch().putArray("countries");
+            countries.stream().sorted().forEach(codes::add);
+        }
+    }
+
+    // A start without an end is read as still running, and says so.
+    private void joinPeriod(ParsedRow row) {
+        String start = row.text(PracticeColumns.START).orElse("");
+        String end = row.text(PracticeColumns.END).orElse("");
+        if (row.value(PracticeColumns.PERIOD).isPresent() || start.isEmpty() && end.isEmpty()) {
+            return;
+        }
+        boolean isComplete =
+                start.equals(end) || end.isEmpty() && PeriodParser.parse(start).ongoing();
+        String period = isComplete ? start : (start + " – " + end).strip();
+        if (end.isEmpty() && !isComplete) {
+            row.check().warn("end", null, "no-end", "No end is given, so the practice is taken as still running");
+        }
+        group.set(row, PracticeColumns.PERIOD.name(), TextNode.valueOf(period));
     }
 
     private void addText(ParsedRow row) {
@@ -181,7 +210,8 @@ final class PracticeRows {
         JsonNode given = group.patch().path("period");
         if (given.isTextual()) {
             ParsedRow row = group.rows().stream()
-                    .filter(each -> each.value(PracticeColumns.PERIOD).isPresent())
+                    .filter(each -> each.value(PracticeColumns.PERIOD).isPresent()
+                            || each.value(PracticeColumns.START).isPresent())
                     .findFirst()
                     .orElse(group.leader());
             RowWarnings.aboutPeriod(given.asText(), run.year(), row.check());

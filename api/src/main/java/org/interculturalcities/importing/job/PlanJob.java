@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.interculturalcities.columns.ColumnChoices;
 import org.interculturalcities.columns.Headings;
-import org.interculturalcities.columns.ParsedRow;
 import org.interculturalcities.columns.TableHead;
-import org.interculturalcities.columns.TotalRow;
 import org.interculturalcities.columns.check.RowProblem.Level;
 import org.interculturalcities.importing.importer.ImportRun;
 import org.interculturalcities.importing.importer.RecordImporter;
@@ -24,7 +22,6 @@ import org.interculturalcities.importing.store.ImportRows;
 import org.interculturalcities.importing.store.ImportStates;
 import org.interculturalcities.importing.store.Imports;
 import org.interculturalcities.importing.store.PlannedRow;
-import org.interculturalcities.importing.store.RowEdits;
 import org.interculturalcities.revision.EntitySerializer;
 import org.interculturalcities.search.ReadModel;
 import org.interculturalcities.search.Snapshot;
@@ -92,10 +89,10 @@ class PlanJob {
             QuarkusTransaction.requiringNew().run(() -> plannedRows.clear(task.id()));
             ImportRun run = ImportRun.of(task, importer, snapshot, snapshot.revision() + 1, Instant.now());
             head.match(headings, run.names());
-            RowEdits edits = new RowEdits(task.edits(), headings::headingOf);
-            head.table().read(head.headingLine(), row -> add(edits.apply(row), rows, importer, headings));
+            FileRows file = FileRows.of(task, headings);
+            head.table().read(head.lines(), row -> add(file.add(row), rows, importer, headings));
             importer.prepare(0, run);
-            plan(rows, edits, headings, run);
+            plan(rows, file, run);
         }
     }
 
@@ -104,36 +101,34 @@ class PlanJob {
             throw new Table.UnreadableException(
                     row.line(), "too-many-rows", "A file has at most %,d rows".formatted(mostRows));
         }
-        headings.add(row);
         rows.add(row, importer.groupingKey(row, headings));
     }
 
-    private void plan(RowGrouper rows, RowEdits edits, Headings headings, ImportRun run) throws IOException {
+    private void plan(RowGrouper rows, FileRows file, ImportRun run) throws IOException {
         long id = run.task().id();
         int done = 0;
         for (var next = rows.next(RECORDS_AT_ONCE); !next.isEmpty(); next = rows.next(RECORDS_AT_ONCE)) {
             int before = done;
-            done += plan(next, edits, headings, run);
+            done += plan(next, file, run);
             boolean isTimeForASign = done / ROWS_BETWEEN_SIGNS > before / ROWS_BETWEEN_SIGNS;
             if (isTimeForASign && !states.progress(id, done)) {
                 return;
             }
         }
         Level level = run.task().rejectsUnknownColumns() ? Level.ERROR : Level.WARNING;
-        states.planned(id, done, headings.problems(level), headings.matches());
+        states.planned(id, done, file.problems(level), file.headings().matches());
     }
 
-    private int plan(List<List<TableRow>> rows, RowEdits edits, Headings headings, ImportRun run) {
+    private int plan(List<List<TableRow>> rows, FileRows file, ImportRun run) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<PlannedRow> skipped = rows.stream()
                     .flatMap(List::stream)
-                    .filter(row -> isSkipped(row, edits))
-                    .map(row -> PlannedRow.skipped(row, edits.isSkipped(row)))
+                    .flatMap(row -> file.skipReason(row).map(reason -> PlannedRow.skipped(row, reason)).stream())
                     .toList();
             List<RowGroup> groups = rows.stream()
                     .map(ofKey -> ofKey.stream()
-                            .filter(row -> !isSkipped(row, edits))
-                            .map(row -> ParsedRow.of(row, headings, run.names()))
+                            .filter(row -> file.skipReason(row).isEmpty())
+                            .map(row -> file.parse(row, run.names()))
                             .toList())
                     .filter(ofKey -> !ofKey.isEmpty())
                     .map(RowGroup::new)
@@ -150,9 +145,5 @@ class PlanJob {
             plannedRows.add(run.task().id(), skipped);
             return planned.size() + skipped.size();
         });
-    }
-
-    private static boolean isSkipped(TableRow row, RowEdits edits) {
-        return edits.isSkipped(row) || TotalRow.is(row);
     }
 }

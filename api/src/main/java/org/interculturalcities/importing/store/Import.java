@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.columns.ColumnMatch;
+import org.interculturalcities.columns.DateOrder;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.revision.Author;
@@ -76,6 +77,12 @@ public record Import(
                                 + " JSON and NDJSON, and until planning starts.")
                 @Nullable
                 Integer headingLine,
+        @Schema(
+                        description = "Chosen order of day and month in dates such as 05/06/2021; null if none was"
+                                + " chosen",
+                        enumeration = {"dmy", "mdy"})
+                @Nullable
+                DateOrder dateOrder,
         @Schema(
                         description = "warn: cells of unknown columns are left out. reject: an unknown column prevents"
                                 + " the import.",
@@ -169,6 +176,7 @@ public record Import(
                 sheet,
                 sheets,
                 headingLine,
+                dateOrder,
                 unknownColumns,
                 columns,
                 counts,

@@ -56,7 +56,7 @@ public class ImportStates {
                         Objects.toString(layout.delimiter(), null),
                         head.sheet(),
                         json.write(head.sheets()),
-                        layout.format().isFlat() ? head.headingLine() : null,
+                        layout.format().isFlat() ? head.lines().last() : null,
                         revision,
                         id)
                 > 0;
@@ -69,13 +69,14 @@ public class ImportStates {
                         """
                         update import set state = 'received', sheet = ?, heading_line = ?, column_choices = ?::jsonb,
                             edits = case when coalesce(?, sheet) is not distinct from sheet then edits else '{}' end,
-                            unknown_columns = ?, caller = ?::jsonb, failure = null, done = 0, row_count = null, planned_at = null
+                            date_order = ?, unknown_columns = ?, caller = ?::jsonb, failure = null, done = 0, row_count = null, planned_at = null
                             where id = ? and state in ('planned', 'failed')
                         """,
                         options.sheet(),
                         options.headingLine(),
                         json.write(options.columns()),
                         options.sheet(),
+                        Imports.word(options.dateOrder()),
                         options.unknownColumns(),
                         json.write(caller),
                         id)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.columns.ColumnMatch;
+import org.interculturalcities.columns.DateOrder;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.revision.Sql;
@@ -24,7 +25,7 @@ public class Imports {
     private static final String SELECT =
             """
             select id, kind, source, language, state, on_error, on_duplicate, file_name, size, format, encoding, delimiter,
-                sheet, sheets, heading_line, unknown_columns, columns, column_choices, edits,
+                sheet, sheets, heading_line, date_order, unknown_columns, columns, column_choices, edits,
                 (select jsonb_build_object(
                     'rows', count(*),
                     'create', count(*) filter (where action = 'create'),
@@ -52,8 +53,8 @@ public class Imports {
         return sql.query(
                         """
                         insert into import (kind, source, language, on_error, on_duplicate, file_name, declared_charset, sheet,
-                            heading_line, column_choices, unknown_columns, state, caller, created_by, principal, created_at, size)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 'received', ?::jsonb, ?, ?, now(), ?) returning id
+                            heading_line, column_choices, date_order, unknown_columns, state, caller, created_by, principal, created_at, size)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'received', ?::jsonb, ?, ?, now(), ?) returning id
                         """,
                         row -> row.getLong(1),
                         options.kind(),
@@ -68,12 +69,17 @@ public class Imports {
                         options.file().sheet(),
                         options.file().headingLine(),
                         json.write(options.file().columns()),
+                        word(options.file().dateOrder()),
                         options.file().unknownColumns(),
                         json.write(caller),
                         caller.name(),
                         caller.principal(),
                         size)
                 .get(0);
+    }
+
+    static @Nullable String word(@Nullable DateOrder order) {
+        return order == null ? null : order.word();
     }
 
     public Optional<Import> find(long id) {
@@ -144,6 +150,7 @@ public class Imports {
                 row.getString("sheet"),
                 List.of(json.parse(row.getString("sheets"), String[].class)),
                 row.getObject("heading_line", Integer.class),
+                row.getString("date_order") == null ? null : DateOrder.of(row.getString("date_order")),
                 row.getString("unknown_columns"),
                 List.of(json.parse(row.getString("columns"), ColumnMatch[].class)),
                 json.parse(row.getString("counts"), Import.Counts.class),

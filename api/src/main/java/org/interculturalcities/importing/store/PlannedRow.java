@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.history.FieldChange;
+import org.interculturalcities.request.Messages;
 import org.interculturalcities.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,8 @@ public record PlannedRow(
                 @Nullable
                 String reversal) {
 
-    /** A row that is left out: on request, or because it is no record. */
-    public static PlannedRow skipped(TableRow row, boolean isRequested) {
-        RowProblem reason = isRequested
-                ? RowProblem.warning("", null, "skipped", "Left out on request", List.of())
-                : RowProblem.warning("", null, "no-record", "A row of totals is no record", List.of());
+    /** A row that is left out. */
+    public static PlannedRow skipped(TableRow row, RowProblem reason) {
         return new PlannedRow(
                 row.number(),
                 row.line(),
@@ -64,6 +62,13 @@ public record PlannedRow(
                 Map.of(),
                 null,
                 null);
+    }
+
+    /** Returns a copy with problems in the language of the messages. */
+    public PlannedRow in(Messages messages) {
+        List<RowProblem> said =
+                problems.stream().map(problem -> problem.in(messages)).toList();
+        return new PlannedRow(number, line, leader, externalId, action, target, changes, said, cells, patch, reversal);
     }
 
     /** Returns a copy with the merge patch of the whole record, for its leader. */

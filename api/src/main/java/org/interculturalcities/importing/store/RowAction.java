@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "What applying the plan does with a row. create or update: writes the record. unchanged: nothing to"
                         + " write. duplicate: left out, since the practice probably exists under another key. error:"
-                        + " never written. skip: no record, such as a row of totals; left out.")
+                        + " never written. skip: no record, such as a row of totals or a remark; left out.")
 public enum RowAction {
     CREATE,
     UPDATE,

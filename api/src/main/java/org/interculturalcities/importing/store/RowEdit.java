@@ -37,8 +37,4 @@ public record RowEdit(
     public Map<String, String> texts() {
         return cells == null ? Map.of() : cells;
     }
-
-    public boolean isSkip() {
-        return Boolean.TRUE.equals(skip);
-    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.interculturalcities.table.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the edits of a plan to the rows of its file, by line.
@@ -26,8 +27,10 @@ public record RowEdits(Map<Integer, RowEdit> byLine, UnaryOperator<String> headi
         return new TableRow(row.number(), row.line(), cells, row.faults());
     }
 
-    public boolean isSkipped(TableRow row) {
+    /** Whether someone left the row out, or in; null if nobody said so. */
+    @Nullable
+    public Boolean isSkipped(TableRow row) {
         RowEdit edit = byLine.get(row.line());
-        return edit != null && edit.isSkip();
+        return edit == null ? null : edit.skip();
     }
 }

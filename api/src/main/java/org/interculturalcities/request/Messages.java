@@ -1,4 +1,4 @@
-package org.interculturalcities.website;
+package org.interculturalcities.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The messages of the website in one language, from the files that the frontend also uses. */
-final class Messages {
+public final class Messages {
 
     private static final List<String> AREAS = List.of(
             "about",
@@ -29,33 +29,53 @@ final class Messages {
             "insight",
             "practice",
             "practicePage",
+            "problem",
             "search",
             "site",
             "server",
             "template");
+    private static final String ENGLISH = "en";
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     // As in periods, which are shown as given; the scripts of the site do the same.
     private static final String LATIN_DIGITS = "-u-nu-latn";
-    private static final Map<SiteLanguage, Messages> ALL = new ConcurrentHashMap<>();
+    private static final Map<String, Messages> ALL = new ConcurrentHashMap<>();
+    private static final List<String> LANGUAGES = readLanguages();
 
     private final Map<String, JsonNode> messages = new HashMap<>();
     private final PluralRules plurals;
     private final LocalizedNumberFormatter numbers;
+    private final boolean isEnglish;
 
-    private Messages(SiteLanguage language) {
-        plurals = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
-        numbers = NumberFormatter.withLocale(ULocale.forLanguageTag(language.tag() + LATIN_DIGITS))
+    private Messages(String language) {
+        isEnglish = language.equals(ENGLISH);
+        plurals = PluralRules.forLocale(ULocale.forLanguageTag(language));
+        numbers = NumberFormatter.withLocale(ULocale.forLanguageTag(language + LATIN_DIGITS))
                 .grouping(GroupingStrategy.ON_ALIGNED);
-        AREAS.forEach(area -> read(SiteLanguage.ENGLISH, area));
+        AREAS.forEach(area -> read(ENGLISH, area));
         AREAS.forEach(area -> read(language, area));
     }
 
-    static Messages in(SiteLanguage language) {
+    // The file that the frontend also uses.
+    private static List<String> readLanguages() {
+        try (InputStream file = Messages.class.getClassLoader().getResourceAsStream("website/locales.json")) {
+            return List.of(new ObjectMapper().readValue(file, String[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The languages of the site, English first. */
+    public static List<String> languages() {
+        return LANGUAGES;
+    }
+
+    /** The messages of a language of the site; the English ones stand in for those that it lacks. */
+    public static Messages in(String language) {
         return ALL.computeIfAbsent(language, Messages::new);
     }
 
-    private void read(SiteLanguage language, String area) {
-        String name = "website/messages/" + language.tag() + "/" + area + ".json";
+    private void read(String language, String area) {
+        String name = "website/messages/" + language + "/" + area + ".json";
         try (InputStream file = Messages.class.getClassLoader().getResourceAsStream(name)) {
             if (file != null) {
                 new ObjectMapper()
@@ -68,7 +88,7 @@ final class Messages {
         }
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return messages.containsKey(key);
     }
 
@@ -76,7 +96,7 @@ final class Messages {
      * A message with its placeholders filled from pairs such as {@code "title", "Soup"}; {@code count} also selects the
      * plural form.
      */
-    String say(String key, Object... namesAndValues) {
+    public String say(String key, Object... namesAndValues) {
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -90,6 +110,11 @@ final class Messages {
             Object value = values.get(gap.group(1));
             return Matcher.quoteReplacement(value == null ? gap.group() : formatted(value));
         });
+    }
+
+    /** A message; the given English text in English, and if there is no such message. */
+    public String sayOr(String english, String key) {
+        return isEnglish || !has(key) ? english : say(key);
     }
 
     private String form(JsonNode forms, Number count) {
