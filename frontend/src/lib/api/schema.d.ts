@@ -5067,6 +5067,13 @@ export interface operations {
                  */
                 format?: components["schemas"]["ListFormat"];
                 /**
+                 * @description Id of the practice. Repeat the parameter to match any of several values; ids without a practice match nothing.
+                 * @example [
+                 *       "8"
+                 *     ]
+                 */
+                id?: string[];
+                /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
@@ -5297,6 +5304,13 @@ export interface operations {
             };
             /** @description Unchanged since the entity tag in If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location has its URL */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7497,6 +7511,13 @@ export interface operations {
                  */
                 format?: components["schemas"]["ListFormat"];
                 /**
+                 * @description Id of the practice. Repeat the parameter to match any of several values; ids without a practice match nothing.
+                 * @example [
+                 *       "8"
+                 *     ]
+                 */
+                id?: string[];
+                /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
@@ -7833,6 +7854,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The record has another id or slug now; Location has its URL */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             406: components["responses"]["Problem406"];
@@ -7889,6 +7917,13 @@ export interface operations {
                  * @example json
                  */
                 format?: components["schemas"]["ListFormat"];
+                /**
+                 * @description Id of the practice. Repeat the parameter to match any of several values; ids without a practice match nothing.
+                 * @example [
+                 *       "8"
+                 *     ]
+                 */
+                id?: string[];
                 /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
@@ -8139,6 +8174,13 @@ export interface operations {
             };
             /** @description Unchanged since the entity tag in If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location has its URL */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10002,6 +10044,11 @@ export interface operations {
                  */
                 format?: components["schemas"]["ListFormat"];
                 /**
+                 * @description Id of the practice. Repeat the parameter to match any of several values; ids without a practice match nothing.
+                 * @example 1
+                 */
+                id?: string[];
+                /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
@@ -10248,6 +10295,13 @@ export interface operations {
             };
             /** @description Unchanged since the entity tag in If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location has its URL */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -31,6 +31,7 @@ final class Messages {
             "search",
             "site",
             "server",
+            "shortlist",
             "template");
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final Map<SiteLanguage, Messages> ALL = new ConcurrentHashMap<>();
