@@ -115,3 +115,20 @@ test("an invalid date is ignored on a network's page", async ({ page }) => {
   await open(page, "/networks/icc?asOf=2017-02-30");
   await expect(page.locator("#members")).toHaveText(/^\d+ members$/);
 });
+
+test("the matrix is one tab stop, in which arrow keys move", async ({ page }) => {
+  await open(page, "/insights/coverage");
+  const grid = page.getByRole("grid");
+  await expect(grid.locator("tbody tr")).toHaveCount(21);
+  const stops = grid.locator("a[tabindex='0']");
+  await expect(stops).toHaveCount(1);
+  await stops.focus();
+  await page.keyboard.press("ArrowDown");
+  const first = grid.locator("tbody tr").first();
+  await expect(first.locator("td a").first()).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(first.locator("th a")).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(first.locator("td a").last()).toBeFocused();
+  await expect(stops).toHaveCount(1);
+});

@@ -4,7 +4,14 @@ import { sample } from "./sample";
 import { open, results, samplePaths } from "./site";
 
 const choice = (page: Page, language: string) =>
-  page.getByRole("contentinfo").getByRole("link", { name: language, exact: true });
+  page.getByRole("banner").getByRole("link", { name: language, exact: true });
+
+const openLanguages = (page: Page) => page.getByRole("banner").locator("summary").click();
+
+async function choose(page: Page, language: string) {
+  await openLanguages(page);
+  await choice(page, language).click();
+}
 
 test("a page has its language and direction before scripts load", async ({ page }) => {
   await page.route("**/*.js", (route) => route.abort());
@@ -21,14 +28,17 @@ test("a page has its language and direction before scripts load", async ({ page 
 
 test("another language shows the same page and query, and Back returns", async ({ page }) => {
   await open(page, "/practices?topic=education");
-  await choice(page, "français").click();
+  await choose(page, "français");
   await expect(page).toHaveURL("/fr/practices?topic=education");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(results(page)).toHaveText(`${sample.education} pratiques`);
   await expect(page).toHaveTitle(
     `Thème : Éducation – ${sample.education} pratiques – Catalogue interculturel`,
   );
+  await openLanguages(page);
   await expect(choice(page, "français")).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press("Escape");
+  await expect(choice(page, "français")).toBeHidden();
   await page.getByRole("article").first().getByRole("link").click();
   await expect(page).toHaveURL(/\/fr\/practices\/[\w-]+$/);
   await page.getByRole("link", { name: "Retour aux résultats" }).click();
@@ -135,7 +145,7 @@ test.describe("on the home page", () => {
   test("the browser's languages choose, until the visitor does", async ({ page }) => {
     await page.goto("/");
     await expect(page).toHaveURL("/pt");
-    await choice(page, "English").click();
+    await choose(page, "English");
     await expect(page).toHaveURL("/");
     await page.goto("/");
     await expect(page.getByRole("heading", { name: "Browse by topic" })).toBeVisible();

@@ -174,3 +174,51 @@ test.describe("on a phone", () => {
     expect(scrolled).toBeLessThanOrEqual(320);
   });
 });
+
+test("a searched city, network, topic or page is linked below the results", async ({ page }) => {
+  for (const [q, name, path] of [
+    ["Lisbon", "Lisbon", "/cities/pt-lisbon"],
+    ["RECI", "Red de Ciudades Interculturales", "/networks/reci"],
+    ["housing", "Housing and urban planning", "/topics/housing-and-urban-planning"],
+    ["accessib", "Accessibility", "/about/accessibility"],
+  ] as const) {
+    await open(page, `/practices?q=${q}`);
+    const pages = page.getByRole("navigation", { name: "Pages with this name:" });
+    await expect(pages.getByRole("link", { name, exact: true })).toHaveAttribute("href", path);
+  }
+});
+
+test("a keyboard reaches the results at once", async ({ page }) => {
+  await open(page, "/practices?topic=education");
+  const skip = page.getByRole("link", { name: "Skip to results" });
+  await skip.focus();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(results(page)).toBeFocused();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 375, height: 740 } });
+
+  test("whether a city is in a network takes three steps", async ({ page }) => {
+    await open(page, "/");
+    await searchField(page).fill("Lisbon");
+    await searchField(page).press("Enter");
+    const pages = page.getByRole("navigation", { name: "Pages with this name:" });
+    await pages.getByRole("link", { name: "Lisbon", exact: true }).click();
+    await expect(
+      page
+        .getByRole("main")
+        .getByRole("link", { name: /RPCI|Rede Portuguesa/ })
+        .first(),
+    ).toBeVisible();
+  });
+
+  test("what cities of a country did on a topic takes two steps", async ({ page }) => {
+    await open(page, "/");
+    await searchField(page).fill("roma Bradford");
+    await searchField(page).press("Enter");
+    await expect(page.getByRole("article").first()).toContainText("Bradford");
+    await expect(page.getByRole("article").first()).toContainText("Roma");
+  });
+});

@@ -5179,6 +5179,13 @@ export interface operations {
                  */
                 format?: components["schemas"]["ListFormat"];
                 /**
+                 * @description Id of the practice. Repeat the parameter to match any of several values; ids without a practice match nothing.
+                 * @example [
+                 *       "8"
+                 *     ]
+                 */
+                id?: string[];
+                /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
@@ -5409,6 +5416,13 @@ export interface operations {
             };
             /** @description Unchanged since the entity tag in If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location has its URL */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7630,6 +7644,13 @@ export interface operations {
                  */
                 format?: components["schemas"]["ListFormat"];
                 /**
+                 * @description Id of the practice. Repeat the parameter to match any of several values; ids without a practice match nothing.
+                 * @example [
+                 *       "8"
+                 *     ]
+                 */
+                id?: string[];
+                /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
@@ -7965,6 +7986,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The record has another id or slug now; Location has its URL */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             406: components["responses"]["Problem406"];
@@ -8021,6 +8049,13 @@ export interface operations {
                  * @example json
                  */
                 format?: components["schemas"]["ListFormat"];
+                /**
+                 * @description Id of the practice. Repeat the parameter to match any of several values; ids without a practice match nothing.
+                 * @example [
+                 *       "8"
+                 *     ]
+                 */
+                id?: string[];
                 /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
@@ -8271,6 +8306,13 @@ export interface operations {
             };
             /** @description Unchanged since the entity tag in If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location has its URL */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10143,6 +10185,11 @@ export interface operations {
                  */
                 format?: components["schemas"]["ListFormat"];
                 /**
+                 * @description Id of the practice. Repeat the parameter to match any of several values; ids without a practice match nothing.
+                 * @example 1
+                 */
+                id?: string[];
+                /**
                  * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
                  * @example texts
                  */
@@ -10389,6 +10436,13 @@ export interface operations {
             };
             /** @description Unchanged since the entity tag in If-None-Match */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The record has another id or slug now; Location has its URL */
+            308: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,6 +20,7 @@ export type MessageKey =
   | keyof typeof import("./en/problem.json")
   | keyof typeof import("./en/related.json")
   | keyof typeof import("./en/search.json")
+  | keyof typeof import("./en/shortlist.json")
   | keyof typeof import("./en/site.json")
   | keyof typeof import("./en/suggest.json")
   | keyof typeof import("./en/template.json")

@@ -1,4 +1,5 @@
 import LazyCitiesMap from "$lib/map/LazyCitiesMap.svelte";
+import Contact from "./Contact.svelte";
 import PracticeFooter from "./PracticeFooter.svelte";
 import RelatedPractices from "./RelatedPractices.svelte";
 import Source from "./Source.svelte";
@@ -6,6 +7,7 @@ import Toolbar from "./Toolbar.svelte";
 
 /** The parts of a practice page that are loaded after the text, in one chunk. */
 export default {
+  Contact,
   LazyCitiesMap,
   PracticeFooter,
   RelatedPractices,

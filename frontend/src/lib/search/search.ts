@@ -21,7 +21,7 @@ let currentRequest = new AbortController();
 export async function search(
   query: Query,
   fetch: typeof globalThis.fetch,
-  more: { include?: "texts"; limit?: number } = {},
+  more: { include?: "texts"; limit?: number; id?: string[] } = {},
 ): Promise<Results> {
   currentRequest.abort();
   currentRequest = new AbortController();

@@ -33,6 +33,7 @@ public final class Messages {
             "search",
             "site",
             "server",
+            "shortlist",
             "template");
     private static final String ENGLISH = "en";
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");

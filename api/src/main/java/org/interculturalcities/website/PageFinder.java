@@ -53,6 +53,7 @@ class PageFinder {
             case "/topics" -> directory.topics();
             case "/cities" -> directory.cities();
             case "/networks" -> directory.networks();
+            case "/shortlist" -> new PracticePages(site, context).shortlist(query.practices(), records);
             case "/about" -> new StaticPages(site).of(path, "about.title", "about.lead");
             case "/template" -> new StaticPages(site).of(path, "template.page", "template.intro");
             default -> other(path, site);

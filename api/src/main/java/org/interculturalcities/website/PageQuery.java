@@ -12,8 +12,17 @@ import java.util.stream.Stream;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.practice.index.PracticeFacet;
 
-/** The query parameters of a page that the website knows: of a list, and the language of a text. */
-record PageQuery(TreeMap<String, List<String>> parameters, Optional<String> lang) {
+/**
+ * The query parameters of a page that the website knows.
+ *
+ * @param parameters of a list
+ * @param lang the language of a text
+ * @param practices the ids in a shortlist
+ */
+record PageQuery(TreeMap<String, List<String>> parameters, Optional<String> lang, List<String> practices) {
+
+    /** As on the website. */
+    private static final int LONGEST_SHORTLIST = 20;
 
     private static final List<PracticeFacet> FACETS = Stream.of(PracticeFacet.values())
             .filter(facet -> facet != PracticeFacet.MISSING)
@@ -38,7 +47,14 @@ record PageQuery(TreeMap<String, List<String>> parameters, Optional<String> lang
             }
         });
         return new PageQuery(
-                known, query.getOrDefault("lang", List.of()).stream().findFirst());
+                known,
+                query.getOrDefault("lang", List.of()).stream().findFirst(),
+                query.getOrDefault("practices", List.of()).stream()
+                        .flatMap(ids -> Stream.of(ids.split(",")))
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .limit(LONGEST_SHORTLIST)
+                        .toList());
     }
 
     public String q() {

@@ -2,18 +2,22 @@ package org.interculturalcities.website;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interculturalcities.citation.LinkedData;
 import org.interculturalcities.http.list.Listing;
 import org.interculturalcities.place.Countries.CountryName;
+import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.list.FacetLabels;
 import org.interculturalcities.practice.view.PracticeDetail;
 import org.interculturalcities.practice.view.PracticeSummary;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
+import org.interculturalcities.practice.view.PracticeView;
 import org.interculturalcities.practice.view.TextDetail;
 import org.interculturalcities.request.RequestContext;
+import org.interculturalcities.revision.EntitySerializer;
 
 /** The pages of the practice list and of single practices. */
 record PracticePages(PageContext site, RequestContext context) {
@@ -35,6 +39,19 @@ record PracticePages(PageContext site, RequestContext context) {
     TemplateInstance refused(PageQuery query) {
         Page page = Page.of(site.say("nav.practices"), null, query.path()).withIndexing(false);
         return Templates.refusedQuery(site, page, query);
+    }
+
+    /** The practices of a shortlist, in its order; without one, only what a shortlist is. */
+    TemplateInstance shortlist(List<String> ids, EntitySerializer records) {
+        PracticeView view = new PracticeView(context.snapshot(), context.languages(), context.url());
+        List<PracticeSummary> practices = ids.stream()
+                .flatMap(id -> context.snapshot().find("id", id).stream())
+                .map(stored ->
+                        view.summary(records.parse(Practice.class, stored.state()), stored.version(), null, false))
+                .toList();
+        Page page = Page.of(site.say("shortlist.title"), site.say("shortlist.intro"), "/shortlist")
+                .withIndexing(false);
+        return Templates.shortlist(site, page, practices);
     }
 
     // Describes the filters with the same words as the frontend.

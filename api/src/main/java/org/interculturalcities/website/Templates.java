@@ -51,6 +51,8 @@ final class Templates {
     static native TemplateInstance practice(
             PageContext site, Page page, PracticeDetail practice, String language, TextDetail text);
 
+    static native TemplateInstance shortlist(PageContext site, Page page, List<PracticeSummary> practices);
+
     static native TemplateInstance text(
             PageContext site, Page page, String lead, List<List<StaticPages.Part>> paragraphs);
 

@@ -62,6 +62,7 @@ class SampleCatalogueTest {
                 arguments("?language=fr", Sample.practicesWithText("language", "fr")),
                 arguments("?missing=city", Sample.practicesWithout("cities")),
                 arguments("?missing=summary", Sample.practicesWithout("summary")),
+                arguments("?id=8&id=46&id=none", 2),
                 arguments("?externalId=sample:seed-01", 1));
     }
 

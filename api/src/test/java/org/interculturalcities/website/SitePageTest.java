@@ -98,6 +98,17 @@ class SitePageTest {
     }
 
     @Test
+    void aShortlistHasItsPracticesInTheirOrder() {
+        Document page = Web.page("/shortlist?practices=46,8,none");
+        assertThat(page.select("main li h3 a").eachAttr("href"))
+                .containsExactly(
+                        "/practices/roma-inclusion-policies-in-reggio-emilia-italy",
+                        "/practices/the-inclusive-anchors-network");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
+        assertThat(Web.page("/fr/shortlist").select("main .lead").text()).isNotBlank();
+    }
+
+    @Test
     void oneFilterIsAPageForSearchEnginesAndMoreAreNot() {
         assertThat(Web.page("/practices?topic=education").select("meta[name=robots]"))
                 .isEmpty();

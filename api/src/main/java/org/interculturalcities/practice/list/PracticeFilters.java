@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.interculturalcities.directory.CountryParameter;
 import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.ParameterValidator;
@@ -70,10 +68,14 @@ record PracticeFilters(
         validator
                 .choice("ongoing", given.ongoing, List.of(true, false), Object::toString)
                 .ifPresent(ongoing -> conditions.put("ongoing", any("ongoing", List.of(ongoing.toString()))));
-        List<String> ids =
-                validator.known("externalId", given.externalId, id -> id.contains(":"), List.of("source:id"));
+        List<String> ids = ParameterValidator.given(given.id);
         if (!ids.isEmpty()) {
-            conditions.put("externalId", any("externalId", ids));
+            conditions.put("id", any("id", ids));
+        }
+        List<String> externalIds =
+                validator.known("externalId", given.externalId, id -> id.contains(":"), List.of("source:id"));
+        if (!externalIds.isEmpty()) {
+            conditions.put("externalId", any("externalId", externalIds));
         }
         validator
                 .moment("updatedSince", given.updatedSince)
@@ -98,9 +100,7 @@ record PracticeFilters(
     }
 
     private static Query any(String field, List<String> values) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        values.forEach(value -> any.add(new TermQuery(new Term(field, value)), Occur.SHOULD));
-        return any.build();
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     /** The conditions other than facet values. */

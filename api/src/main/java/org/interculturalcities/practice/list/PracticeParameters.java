@@ -53,6 +53,14 @@ public class PracticeParameters extends ListParameters {
 
     @RestQuery
     @Parameter(
+            description = "Id of the practice. Repeat the parameter to match any of several values; ids without a"
+                    + " practice match nothing.",
+            example = "8")
+    @Nullable
+    List<String> id;
+
+    @RestQuery
+    @Parameter(
             description = "Id of the practice in another catalogue, as source:id. Repeat the parameter to match any"
                     + " of several values.",
             example = "sample:seed-01")
