@@ -5486,6 +5486,7 @@ export interface operations {
                      *           "sheet": null,
                      *           "sheets": [],
                      *           "headingLine": 1,
+                     *           "dateOrder": null,
                      *           "unknownColumns": "warn",
                      *           "columns": [
                      *             {
@@ -5735,6 +5736,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -5852,6 +5854,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -6003,6 +6006,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -6163,6 +6167,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -6280,6 +6285,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -6436,6 +6442,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -6614,6 +6621,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -6731,6 +6739,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -6942,6 +6951,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -7059,6 +7069,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -7374,6 +7385,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -7491,6 +7503,7 @@ export interface operations {
                      *         "sheet": null,
                      *         "sheets": [],
                      *         "headingLine": 1,
+                     *         "dateOrder": null,
                      *         "unknownColumns": "warn",
                      *         "columns": [
                      *           {
@@ -12391,6 +12404,26 @@ export interface operations {
                      *               "allowed": null
                      *             },
                      *             {
+                     *               "name": "start",
+                     *               "heading": "Start",
+                     *               "explanation": "When it began, where a file has this in a column of its own; left empty if there is a period.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 500,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "end",
+                     *               "heading": "End",
+                     *               "explanation": "When it ended, where a file has this in a column of its own; empty if it goes on.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 500,
+                     *               "allowed": null
+                     *             },
+                     *             {
                      *               "name": "cities",
                      *               "heading": "Cities",
                      *               "explanation": "The cities it was done by, by name in any language or by id.",
@@ -13060,6 +13093,26 @@ export interface operations {
                      *             "allowed": null
                      *           },
                      *           {
+                     *             "name": "start",
+                     *             "heading": "Start",
+                     *             "explanation": "When it began, where a file has this in a column of its own; left empty if there is a period.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 500,
+                     *             "allowed": null
+                     *           },
+                     *           {
+                     *             "name": "end",
+                     *             "heading": "End",
+                     *             "explanation": "When it ended, where a file has this in a column of its own; empty if it goes on.",
+                     *             "example": "",
+                     *             "required": false,
+                     *             "several": false,
+                     *             "longest": 500,
+                     *             "allowed": null
+                     *           },
+                     *           {
                      *             "name": "cities",
                      *             "heading": "Cities",
                      *             "explanation": "The cities it was done by, by name in any language or by id.",
@@ -13229,8 +13282,8 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example externalId,id,title,language,translation,summary,purpose,rationale,process,impact,references,period,cities,countries,topics,collections,sourceUrl,license,confirmedOn,contact,externalIds,status
-                     *     2024-017,,A kitchen for everyone,en,,,,,,,Evaluation report <https://example.org/report.pdf> [en],since 2019,Bradford,,Education,,https://example.org/kitchen,CC-BY-4.0,,,,published
+                     * @example externalId,id,title,language,translation,summary,purpose,rationale,process,impact,references,period,start,end,cities,countries,topics,collections,sourceUrl,license,confirmedOn,contact,externalIds,status
+                     *     2024-017,,A kitchen for everyone,en,,,,,,,Evaluation report <https://example.org/report.pdf> [en],since 2019,,,Bradford,,Education,,https://example.org/kitchen,CC-BY-4.0,,,,published
                      */
                     "text/csv": string;
                 };
@@ -13445,6 +13498,34 @@ export interface operations {
                      *         "period": {
                      *           "title": "Period",
                      *           "description": "When it ran, as you would say it; what is understood of it is shown in the plan.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 500
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "start": {
+                     *           "title": "Start",
+                     *           "description": "When it began, where a file has this in a column of its own; left empty if there is a period.",
+                     *           "anyOf": [
+                     *             {
+                     *               "type": "string",
+                     *               "maxLength": 500
+                     *             },
+                     *             {
+                     *               "type": "null",
+                     *               "description": "Takes away what there is"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "end": {
+                     *           "title": "End",
+                     *           "description": "When it ended, where a file has this in a column of its own; empty if it goes on.",
                      *           "anyOf": [
                      *             {
                      *               "type": "string",
@@ -14069,6 +14150,30 @@ export interface operations {
                      *           "format": "default",
                      *           "description": "When it ran, as you would say it; what is understood of it is shown in the plan.",
                      *           "example": "since 2019",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 500
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "start",
+                     *           "title": "Start",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "When it began, where a file has this in a column of its own; left empty if there is a period.",
+                     *           "example": "",
+                     *           "constraints": {
+                     *             "required": false,
+                     *             "maxLength": 500
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "end",
+                     *           "title": "End",
+                     *           "type": "string",
+                     *           "format": "default",
+                     *           "description": "When it ended, where a file has this in a column of its own; empty if it goes on.",
+                     *           "example": "",
                      *           "constraints": {
                      *             "required": false,
                      *             "maxLength": 500
