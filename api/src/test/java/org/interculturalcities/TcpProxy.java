@@ -33,9 +33,10 @@ final class TcpProxy implements AutoCloseable {
         cuts++;
     }
 
-    /** Lets new connections through; those that were cut stay so. */
-    void mend() {
+    /** Lets new connections through. What was sent on those before is lost; only their end arrives. */
+    synchronized void mend() {
         isCut = false;
+        notifyAll();
     }
 
     private void accept() throws IOException {
@@ -56,13 +57,23 @@ final class TcpProxy implements AutoCloseable {
         InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream();
         byte[] part = new byte[8192];
-        int length = in.read(part);
-        while (length >= 0 && born == cuts) {
-            out.write(part, 0, length);
-            length = in.read(part);
+        for (int length = in.read(part); length >= 0; length = in.read(part)) {
+            if (born == cuts) {
+                out.write(part, 0, length);
+            }
         }
-        if (born == cuts) {
-            to.close();
+        awaitNetwork();
+        to.close();
+    }
+
+    // The end of a connection is sent again until it arrives.
+    private synchronized void awaitNetwork() {
+        while (isCut) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                return;
+            }
         }
     }
 

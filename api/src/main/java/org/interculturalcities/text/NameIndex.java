@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -65,19 +64,14 @@ public final class NameIndex {
         return new Match(nearly, true, nearly.isEmpty() ? near(typed) : List.of());
     }
 
-    /** The ids with a name that has these words at its beginning, else anywhere: the first of an enumeration names it best. */
+    /** The ids with a name that contains these words. */
     public Set<String> containing(String typed) {
         String words = words(typed);
         if (words.length() > MAX_ALIKE) {
             return Set.of();
         }
-        Set<String> beginning = idsWhere(name -> name.startsWith(words));
-        return beginning.isEmpty() ? idsWhere(name -> name.contains(words)) : beginning;
-    }
-
-    private Set<String> idsWhere(Predicate<String> isMeant) {
         return ids.entrySet().stream()
-                .filter(entry -> isMeant.test(words(entry.getKey())))
+                .filter(entry -> words(entry.getKey()).contains(words))
                 .flatMap(entry -> entry.getValue().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    // The only sign that the framework gives.
+    private static final String UNFINISHED_MULTIPART = "Connection terminated parsing multipart request";
 
     private final AllowedMethods allowed;
 
@@ -83,6 +87,13 @@ class ProblemMappers {
                 ProblemType.TOKEN_NEEDED,
                 "Send the header Authorization: Bearer with a token from an admin",
                 List.of()));
+    }
+
+    @ServerExceptionMapper
+    Response unfinished(IOException fault) {
+        return UNFINISHED_MULTIPART.equals(fault.getMessage())
+                ? answer(new Problem(ProblemType.MALFORMED_REQUEST, "The multipart body is not complete", List.of()))
+                : failed(fault);
     }
 
     @ServerExceptionMapper
