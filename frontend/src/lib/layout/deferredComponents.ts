@@ -5,7 +5,7 @@ import Footer from "./Footer.svelte";
 import HeaderTools from "./HeaderTools.svelte";
 
 /** Loads the parts of every page that may come after its content, in one chunk, with their messages. */
-export async function loadLateComponents() {
+export async function loadDeferredComponents() {
   await loadMessages("footer", "failure", "offline", "shortlist", "export", "suggest");
   return { ExportResults, Footer, HeaderTools, KeepButton };
 }

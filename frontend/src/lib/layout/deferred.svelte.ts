@@ -1,0 +1,15 @@
+type DeferredComponents = Awaited<
+  ReturnType<typeof import("./deferredComponents").loadDeferredComponents>
+>;
+
+let components = $state.raw<Partial<DeferredComponents>>({});
+
+/** The parts of every page that are loaded after its content, once they are there. */
+export const deferred = () => components;
+
+/** Loads them; pages work without. */
+export async function loadDeferred(): Promise<void> {
+  try {
+    components = await (await import("./deferredComponents")).loadDeferredComponents();
+  } catch {}
+}
