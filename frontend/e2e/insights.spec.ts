@@ -71,7 +71,7 @@ test("figures state what they show, as a chart and as a table", async ({ page })
   const download = page.waitForEvent("download");
   await topic.getByRole("link", { name: "Download as CSV" }).click();
   expect((await download).suggestedFilename()).toBe("topic.csv");
-  await expect(page.getByText("23 practices have no known year")).toBeVisible();
+  await expect(page.getByText(/^\d+ practices have no known year/)).toBeVisible();
 });
 
 test("the worklist of a network, part by part, and as a file", async ({ page }) => {

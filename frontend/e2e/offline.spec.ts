@@ -1,9 +1,17 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { expectNoViolations } from "./axe";
 import { startServer } from "./server";
 import { open, practicePath } from "./site";
 
 test.use({ serviceWorkers: "allow" });
+
+// Chromium tells pages of a service worker that they are online, whatever the network is.
+async function goOffline(context: BrowserContext) {
+  await context.setOffline(true);
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, "onLine", { get: () => false }),
+  );
+}
 
 async function visit(page: Page, path: string) {
   await open(page, path);
@@ -14,7 +22,7 @@ test("practices read before can be read offline", async ({ page, context }) => {
   await visit(page, "/about");
   await open(page, practicePath);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
-  await context.setOffline(true);
+  await goOffline(context);
   await open(page, "/offline");
   await page.getByRole("link", { name: "Together for Stronger Communities" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
@@ -26,7 +34,7 @@ test("offline, the interface uses languages visited before", async ({ page, cont
   await visit(page, "/fr/about");
   await open(page, `/fr${practicePath}`);
   await open(page, "/about");
-  await context.setOffline(true);
+  await goOffline(context);
   await open(page, "/offline");
   await page.getByRole("link", { name: "Together for Stronger Communities" }).click();
   await expect(page.getByRole("article")).toContainText("Bradford");
@@ -51,7 +59,7 @@ test("cached practices can be removed", async ({ page }) => {
 
 test("the workspace is not cached", async ({ page, context }) => {
   await visit(page, "/about");
-  await context.setOffline(true);
+  await goOffline(context);
   await expect(page.goto("/desk")).rejects.toThrow();
 });
 
@@ -62,7 +70,7 @@ test("offline, an uncached practice says so and links to the cached ones", async
   await visit(page, "/about");
   await open(page, practicePath);
   await expect(page.getByRole("heading", { level: 2, name: "Purpose" })).toBeVisible();
-  await context.setOffline(true);
+  await goOffline(context);
   await open(page, "/practices/the-welcome-app");
   await expect(page.getByRole("alert")).toContainText("You are offline");
   await page.getByRole("contentinfo").getByRole("link", { name: "Saved for offline" }).click();

@@ -31,7 +31,9 @@ for (const { colorScheme, width } of screens) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Intercultural Catalogue", {
       timeout: 90_000,
     });
-    await expect(page.getByRole("heading", { name: "List practices" }).first()).toBeAttached();
+    await expect(page.getByRole("heading", { name: "List practices" }).first()).toBeAttached({
+      timeout: 30_000,
+    });
     const sections = page.locator("section[id*='/tag/'] > :first-child").getByRole("heading");
     await expect(sections.first()).toHaveText("Practices");
     await expect(page.locator(".scalar-reference-intro-auth")).toBeHidden();
