@@ -28,7 +28,7 @@ test("a practice with only a title says so and links to its source", async ({ pa
   await expect(page.getByText("We only have the title of this practice.")).toBeVisible();
   const [there, below] = await Promise.all(
     ["Read about it at the source", "Original page of this practice"].map((name) =>
-      page.getByRole("link", { name }).getAttribute("href"),
+      page.getByRole("link", { name }).last().getAttribute("href"),
     ),
   );
   expect(there).toBe(below);
