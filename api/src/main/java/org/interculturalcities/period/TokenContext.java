@@ -155,7 +155,7 @@ final class TokenContext {
     private void joinPartsOfDates() {
         for (int at = tokens.size() - 2; at > 0; at--) {
             boolean isMonthAndYear = is(at - 1, MONTH, SEASON, HALF, QUARTER) && is(at + 1, YEAR);
-            boolean isYearAndPart = is(at - 1, YEAR) && is(at + 1, HALF, QUARTER);
+            boolean isYearAndPart = is(at - 1, YEAR) && is(at + 1, HALF, QUARTER) && !is(at + 2, YEAR);
             if (is(at, DASH, AND) && (isMonthAndYear || isYearAndPart)) {
                 tokens.remove(at);
             }
