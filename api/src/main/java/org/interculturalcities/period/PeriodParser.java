@@ -104,7 +104,7 @@ public final class PeriodParser {
         String to = from.length() == 4
                 ? Integer.toString(last.getYear())
                 : YearMonth.from(last).toString();
-        return Period.between(period.text(), from, to);
+        return new Period(period.text(), from, to, false);
     }
 
     private static Period since(String text, List<PartialDate> dates) {
