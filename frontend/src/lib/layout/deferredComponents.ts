@@ -1,11 +1,11 @@
 import { loadMessages } from "$lib/messages/messages";
 import ExportResults from "$lib/search/ExportResults.svelte";
-import KeepButton from "$lib/shortlist/KeepButton.svelte";
+import ShortlistButton from "$lib/shortlist/ShortlistButton.svelte";
 import Footer from "./Footer.svelte";
 import HeaderTools from "./HeaderTools.svelte";
 
 /** Loads the parts of every page that may come after its content, in one chunk, with their messages. */
 export async function loadDeferredComponents() {
   await loadMessages("footer", "failure", "offline", "shortlist", "export", "suggest");
-  return { ExportResults, Footer, HeaderTools, KeepButton };
+  return { ExportResults, Footer, HeaderTools, ShortlistButton };
 }

@@ -12,7 +12,7 @@ export const idsIn = (text: string | null): string[] =>
 export const shortlistHref = (ids: string[], path = "/shortlist"): string =>
   localePath(path) + (ids.length > 0 ? `?practices=${ids.map(encodeURIComponent).join()}` : "");
 
-// Without storage, a shortlist lasts until the tab is closed.
+// Without storage, a shortlist lasts until the page is reloaded.
 function stored(): string[] {
   try {
     return idsIn(localStorage.getItem(storageKey));
@@ -23,21 +23,23 @@ function stored(): string[] {
 
 let ids = $state.raw(stored());
 
-/** The ids of the practices that the reader keeps in this browser, in the order of their choice. */
-export const keptIds = (): string[] => ids;
+/** The ids of the practices on the shortlist of this browser, in the order in which they were added. */
+export const shortlistIds = (): string[] => ids;
 
-export function keepOnly(kept: string[]): void {
-  ids = kept.slice(0, maxPractices);
+export function setShortlist(chosen: string[]): void {
+  ids = chosen.slice(0, maxPractices);
   try {
     localStorage.setItem(storageKey, ids.join());
   } catch {}
 }
 
-export const keep = (...more: string[]): void => keepOnly([...new Set([...ids, ...more])]);
+export const addToShortlist = (...more: string[]): void =>
+  setShortlist([...new Set([...ids, ...more])]);
 
-export const remove = (id: string): void => keepOnly(ids.filter((one) => one !== id));
+export const removeFromShortlist = (id: string): void =>
+  setShortlist(ids.filter((one) => one !== id));
 
 // Another tab has changed the list.
 globalThis.addEventListener?.("storage", ({ key }) => {
-  if (key === storageKey) ids = stored();
+  if (key === storageKey || key === null) ids = stored();
 });

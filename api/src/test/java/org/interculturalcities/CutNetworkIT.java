@@ -80,7 +80,7 @@ class CutNetworkIT {
         Practice written = await(Duration.ofSeconds(30), this::publish);
         assertThat(Duration.between(cut, Instant.now())).isLessThan(Duration.ofSeconds(15));
         await(Duration.ofSeconds(20), () -> node.health().statusCode() == 503);
-        assertThat(node.health().body()).contains("secondsSinceLog");
+        assertThat(node.health().body()).contains("secondsSinceContact");
         assertThat(node.ask("/practices?limit=1").statusCode()).isEqualTo(200);
 
         network.mend();

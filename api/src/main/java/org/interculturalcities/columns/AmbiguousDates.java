@@ -21,8 +21,8 @@ import org.interculturalcities.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles dates such as 05/06/2021: in the order that was chosen, else in that of other dates in the same column, such as
- * 13/06/2021, or in the file; else the day comes first, and a problem says so.
+ * Decides whether dates such as 05/06/2021 begin with the day or the month. The chosen order wins, then other dates of the
+ * column such as 13/06/2021, then other columns; else the day comes first, and a problem says so.
  */
 public final class AmbiguousDates {
 
@@ -47,7 +47,7 @@ public final class AmbiguousDates {
                 orders.add(DateOrder.DMY);
             } else if (second > 12) {
                 orders.add(DateOrder.MDY);
-            } else if (first != second && lines.size() < MAX_LINES && !lines.contains(line)) {
+            } else if (first > 0 && second > 0 && first != second && lines.size() < MAX_LINES && !lines.contains(line)) {
                 lines.add(line);
                 examples.add(date.group());
             }
@@ -73,7 +73,7 @@ public final class AmbiguousDates {
     }
 
     /** The row with such dates as ISO dates where the text alone would be read otherwise, or not at all. */
-    public TableRow settle(TableRow row, Headings headings) {
+    public TableRow toIsoDates(TableRow row, Headings headings) {
         if (byColumn.isEmpty()) {
             return row;
         }
@@ -81,23 +81,23 @@ public final class AmbiguousDates {
         cells.replaceAll((heading, cell) -> headings.column(heading)
                 .filter(byColumn::containsKey)
                 .filter(column -> cell.isTextual())
-                .<JsonNode>map(column -> TextNode.valueOf(settle(cell.asText(), column)))
+                .<JsonNode>map(column -> TextNode.valueOf(toIsoDates(cell.asText(), column)))
                 .orElse(cell));
         return new TableRow(row.number(), row.line(), cells, row.faults());
     }
 
-    private String settle(String text, Column column) {
+    private String toIsoDates(String text, Column column) {
         boolean isDateColumn = column.parser() instanceof DateParser;
         return DATE.matcher(text).replaceAll(date -> {
             DateOrder order = order(date, column);
-            boolean isReadSo = order == DateOrder.DMY && !isDateColumn;
-            return isReadSo ? date.group() : Objects.requireNonNullElse(iso(date, order), date.group());
+            boolean isUnderstoodAsWritten = order == DateOrder.DMY && !isDateColumn;
+            return isUnderstoodAsWritten ? date.group() : Objects.requireNonNullElse(iso(date, order), date.group());
         });
     }
 
     // A date that is possible in one order only is read in that one.
     private DateOrder order(MatchResult date, Column column) {
-        DateOrder order = settled(column).orElse(DateOrder.DMY);
+        DateOrder order = orderOf(column).orElse(DateOrder.DMY);
         return iso(date, order) == null && iso(date, order.other()) != null ? order.other() : order;
     }
 
@@ -114,7 +114,7 @@ public final class AmbiguousDates {
         }
     }
 
-    private Optional<DateOrder> settled(Column column) {
+    private Optional<DateOrder> orderOf(Column column) {
         if (chosen != null) {
             return Optional.of(chosen);
         }
@@ -132,7 +132,7 @@ public final class AmbiguousDates {
     public List<RowProblem> problems(Headings headings) {
         List<RowProblem> problems = new ArrayList<>();
         byColumn.forEach((column, dates) -> {
-            if (!dates.lines().isEmpty() && settled(column).isEmpty()) {
+            if (!dates.lines().isEmpty() && orderOf(column).isEmpty()) {
                 problems.add(problem(headings.headingOf(column.name()), dates));
             }
         });

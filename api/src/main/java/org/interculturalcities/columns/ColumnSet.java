@@ -63,8 +63,8 @@ public final class ColumnSet {
     }
 
     /** Whether the heading is known to mean nothing that the catalogue holds, such as a budget. */
-    boolean isOfNoColumn(String heading) {
-        return HeadingWords.isOfNoColumn(heading, byKey);
+    boolean isUnsupported(String heading) {
+        return HeadingWords.isUnsupported(heading, byKey);
     }
 
     /** Finds a column by words in the heading, or by a heading that is spelt nearly like one of its own. */

@@ -19,14 +19,14 @@ final class HeadingWords {
     // Shorter words are too common to mean anything inside of a heading.
     private static final int MIN_LENGTH = 4;
     private static final Set<String> FILLERS = keys("filler");
-    private static final Set<String> NO_COLUMN = keys("none");
+    private static final Set<String> UNSUPPORTED = keys("none");
     // Nearly every heading of a file about projects may contain the word.
-    private static final Set<String> NOUNS = keys("noun");
+    private static final Set<String> GENERIC_WORDS = keys("noun");
 
     /** A phrase of a heading that means a column, or none. */
     private record Phrase(String key, @Nullable Column column, boolean isAlone) {
 
-        boolean isTelling() {
+        boolean isSpecific() {
             boolean isKey = column != null && column.name().equals("externalId");
             return isAlone || key.length() >= MIN_LENGTH && !isKey;
         }
@@ -42,14 +42,14 @@ final class HeadingWords {
         return phrase(heading, byKey).map(Phrase::column);
     }
 
-    static boolean isOfNoColumn(String heading, Map<String, Column> byKey) {
+    static boolean isUnsupported(String heading, Map<String, Column> byKey) {
         return phrase(heading, byKey).filter(found -> found.column() == null).isPresent();
     }
 
     // The longest phrase wins; but "end date" is about the end.
     private static Optional<Phrase> phrase(String heading, Map<String, Column> byKey) {
         List<Phrase> phrases = phrases(words(heading), byKey).stream()
-                .filter(Phrase::isTelling)
+                .filter(Phrase::isSpecific)
                 .toList();
         boolean isPart = phrases.stream().anyMatch(phrase -> isPartOfPeriod(phrase.column()));
         return phrases.stream()
@@ -62,17 +62,17 @@ final class HeadingWords {
     }
 
     private static List<Phrase> phrases(List<String> words, Map<String, Column> byKey) {
-        long telling = words.stream().filter(HeadingWords::isTelling).count();
+        long telling = words.stream().filter(HeadingWords::isContentWord).count();
         List<Phrase> phrases = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(from + MAX_PHRASE_LENGTH, words.size()); to++) {
                 List<String> part = words.subList(from, to);
                 String key = String.join("", part);
-                boolean isOfNone = NO_COLUMN.contains(key) && !byKey.containsKey(key);
-                boolean isNoun = NOUNS.contains(key);
+                boolean isOfNone = UNSUPPORTED.contains(key) && !byKey.containsKey(key);
+                boolean isNoun = GENERIC_WORDS.contains(key);
                 if ((isOfNone || byKey.containsKey(key)) && !FILLERS.contains(key) && !(isNoun && telling > 0)) {
                     boolean isAlone =
-                            part.stream().filter(HeadingWords::isTelling).count() == telling;
+                            part.stream().filter(HeadingWords::isContentWord).count() == telling;
                     phrases.add(new Phrase(key, byKey.get(key), isAlone));
                 }
             }
@@ -80,8 +80,8 @@ final class HeadingWords {
         return phrases;
     }
 
-    private static boolean isTelling(String word) {
-        return !FILLERS.contains(word) && !NOUNS.contains(word);
+    private static boolean isContentWord(String word) {
+        return !FILLERS.contains(word) && !GENERIC_WORDS.contains(word);
     }
 
     // What stands in brackets explains a heading, or is an ending, as in "Município(s)".

@@ -53,7 +53,7 @@ public final class Headings {
         open.removeIf(heading -> take(heading, chosen(heading, choices.remembered(), Reason.REMEMBERED)));
         open.removeIf(heading -> take(heading, computed(heading)));
         open.removeIf(heading -> take(heading, match(columns.headed(heading), Reason.NAME)));
-        open.removeIf(heading -> columns.isOfNoColumn(heading) && take(heading, UNKNOWN));
+        open.removeIf(heading -> columns.isUnsupported(heading) && take(heading, UNKNOWN));
         if (open.size() <= MAX_GUESSES) {
             open.removeIf(heading -> take(heading, match(columns.similar(heading), Reason.SIMILAR)));
             ContentGuess guess = new ContentGuess(names);

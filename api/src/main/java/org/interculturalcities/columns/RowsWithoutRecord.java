@@ -15,7 +15,7 @@ public final class RowsWithoutRecord {
     private static final Pattern TOTAL = Pattern.compile(
             "(sub|grand |sous-)?(total|totals|totais|totale|totales|totali|totaux)|summe|suma|gesamt|gesamtsumme"
                     + "|insgesamt|разом|усього|всього|итого|المجموع|الاجمالي");
-    private static final Pattern TOTAL_WITH_TEXT = Pattern.compile("(" + TOTAL + ")\\b.*");
+    private static final Pattern TOTAL_WITH_TEXT = Pattern.compile("(?s)(" + TOTAL + ")(?![\\p{L}\\p{N}]).*");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,\\s%€$£]+");
     private static final Pattern REMARK = Pattern.compile("(?s)([*†‡¹²³]|\\(\\d+\\)|\\[\\d+]"
             + "|(nb|n\\.b\\.|nota|notas|note|notes|obs|observac\\w*|fonte|fuente|source|fuentes|fontes|sources|quelle|quellen"

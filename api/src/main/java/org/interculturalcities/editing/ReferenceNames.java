@@ -18,7 +18,7 @@ import org.interculturalcities.topic.Topic;
 /** The ids and names of cities, countries, topics, collections and networks, in all languages. */
 public final class ReferenceNames {
 
-    private static final int MIN_PART_LENGTH = 3;
+    private static final int MIN_PART_LENGTH = 4;
 
     private final ReferenceData referenceData;
     private final Map<ReferenceType, NameIndex> indexes = new EnumMap<>(ReferenceType.class);
@@ -41,7 +41,7 @@ public final class ReferenceNames {
     public NameIndex.Match find(ReferenceType type, String typed) {
         NameIndex index = indexes.computeIfAbsent(type, this::index);
         NameIndex.Match match = index.find(typed);
-        boolean isPart = match.ids().isEmpty() && typed.length() > MIN_PART_LENGTH;
+        boolean isPart = match.ids().isEmpty() && typed.length() >= MIN_PART_LENGTH;
         if (!isPart || type != ReferenceType.TOPIC && type != ReferenceType.COLLECTION) {
             return match;
         }

@@ -42,7 +42,7 @@ public final class PeriodParser {
                     BEFORE + "[O&-]*(?:U|-)" + DATE + AFTER,
                     (text, dates) -> Period.until(text, dates.get(0).to())),
             new Rule(BEFORE + "S?(NY)-(?:Y|y)" + AFTER, PeriodParser::winter),
-            new Rule(BEFORE + "S?" + PART + TO + END + "[-&]?O+" + AFTER, PeriodParser::spanStillGoingOn),
+            new Rule(BEFORE + "S?" + PART + TO + END + "[-&]?O+" + AFTER, PeriodParser::ongoingSpan),
             new Rule(BEFORE + "S?" + PART + TO + END + "[R&lLX]*", PeriodParser::span),
             new Rule(BEFORE + "(Y)(?:&+(Y))+(?:&*-?O+)" + AFTER, PeriodParser::since),
             new Rule(BEFORE + "(Y(?:&+Y)+)" + AFTER, PeriodParser::span),
@@ -52,6 +52,8 @@ public final class PeriodParser {
 
     // A remark, as in "2014-2020 (pilot in 2013)", or dates after a name, as in "Pilot (2016)".
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+
+    private static final int MAX_YEAR = 2099;
 
     private PeriodParser() {}
 
@@ -101,6 +103,9 @@ public final class PeriodParser {
             return period;
         }
         LocalDate last = Edtf.firstDay(from).plusMonths(months).minusDays(1);
+        if (last.getYear() > MAX_YEAR) {
+            return period;
+        }
         String to = from.length() == 4
                 ? Integer.toString(last.getYear())
                 : YearMonth.from(last).toString();
@@ -117,7 +122,7 @@ public final class PeriodParser {
         return Period.between(text, first.completedBy(last).from(), last.to());
     }
 
-    private static Period spanStillGoingOn(String text, List<PartialDate> dates) {
+    private static Period ongoingSpan(String text, List<PartialDate> dates) {
         Period span = span(text, dates);
         return new Period(text, span.from(), span.to(), true);
     }
@@ -128,10 +133,10 @@ public final class PeriodParser {
     }
 
     /** A pattern of tokens and the conversion of its dates to a period. */
-    private record Rule(Pattern pattern, BiFunction<String, List<PartialDate>, Period> context) {
+    private record Rule(Pattern pattern, BiFunction<String, List<PartialDate>, Period> conversion) {
 
-        Rule(String pattern, BiFunction<String, List<PartialDate>, Period> context) {
-            this(Pattern.compile(pattern), context);
+        Rule(String pattern, BiFunction<String, List<PartialDate>, Period> conversion) {
+            this(Pattern.compile(pattern), conversion);
         }
 
         Optional<Period> read(String text, PeriodTokens tokens) {
@@ -140,7 +145,7 @@ public final class PeriodParser {
                 return Optional.empty();
             }
             try {
-                return Optional.of(context.apply(text, dates(match, tokens))).filter(Rule::isInOrder);
+                return Optional.of(conversion.apply(text, dates(match, tokens))).filter(Rule::isInOrder);
             } catch (DateTimeException e) {
                 return Optional.empty();
             }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interculturalcities.period.PeriodToken.Kind;
 
@@ -22,7 +21,7 @@ final class PeriodTokens {
         DECADE("(?:19|20)\\d0(?:'?s|-?er|-ті|-х|-их)(?!\\p{L})"),
         QUARTER("(?<!\\p{L})[qt][1-4](?!\\d)|(?<!\\d)[1-4][qt](?!\\p{L})"),
         HALF("(?<!\\p{L})[hs][12](?!\\d)|(?<!\\d)[12][hs](?!\\p{L})"),
-        ON("\\+$"),
+        PLUS("\\+$"),
         SHORT("'\\d\\d(?![\\p{L}\\d])"),
         /** Includes an ordinal suffix. */
         NUMBER("\\d+(?:st|nd|rd|th|er|ere|eme|e|o|a|º|ª|°|\\.[oa]|\\.(?=\\s*\\p{L}))?(?![\\p{L}\\d])"),
@@ -99,18 +98,15 @@ final class PeriodTokens {
 
     // The longest phrase wins: "on going" before "on".
     private int take(List<Piece> pieces, int at) {
-        return IntStream.iterate(
-                        Math.min(PeriodWords.MAX_PHRASE_LENGTH, pieces.size() - at), length -> length > 0, l -> l - 1)
-                .filter(length -> {
-                    Optional<PeriodToken> meaning = PeriodWords.meaning(phrase(pieces.subList(at, at + length)));
-                    meaning.ifPresent(tokens::add);
-                    return meaning.isPresent();
-                })
-                .findFirst()
-                .orElseGet(() -> {
-                    add(pieces.get(at));
-                    return 1;
-                });
+        for (int length = Math.min(PeriodWords.MAX_PHRASE_LENGTH, pieces.size() - at); length > 0; length--) {
+            Optional<PeriodToken> meaning = PeriodWords.meaning(phrase(pieces.subList(at, at + length)));
+            if (meaning.isPresent()) {
+                tokens.add(meaning.get());
+                return length;
+            }
+        }
+        add(pieces.get(at));
+        return 1;
     }
 
     private static String phrase(List<Piece> pieces) {
@@ -130,8 +126,8 @@ final class PeriodTokens {
             case DECADE -> add(Kind.DECADE, Integer.parseInt(text.substring(0, 4)));
             case QUARTER -> add(Kind.QUARTER, digits(text));
             case HALF -> add(Kind.HALF, digits(text));
-            case ON -> add(Kind.ONGOING, 0);
-            case SHORT -> add(Kind.YEAR, 2000 + digits(text));
+            case PLUS -> add(Kind.ONGOING, 0);
+            case SHORT -> add(Kind.YEAR, fullYear(digits(text)));
             case NUMBER, DIGITS -> tokens.add(number(NOT_DIGITS.matcher(text).replaceAll("")));
             case DASH -> add(Kind.DASH, 0);
             case AND -> add(Kind.AND, 0);
@@ -145,6 +141,11 @@ final class PeriodTokens {
 
     private static int digits(String text) {
         return Integer.parseInt(NOT_DIGITS.matcher(text).replaceAll(""));
+    }
+
+    // "'98" is of the last century.
+    private static int fullYear(int shortYear) {
+        return shortYear < 60 ? 2000 + shortYear : 1900 + shortYear;
     }
 
     private void addIso(String[] parts) {

@@ -37,12 +37,12 @@ final class TokenContext {
 
     void resolve() {
         readBetween();
-        tellFromUntilByOrder();
-        tellDaysFromShortYears();
+        resolveFirstUntil();
+        resolveShortYears();
         countUnits();
         dropDurationsBesideYears();
         dropFillers();
-        tellOfFromSince();
+        resolveOf();
         joinPartsOfDates();
     }
 
@@ -64,7 +64,7 @@ final class TokenContext {
     }
 
     // Portuguese "do outono ao inverno" begins with a word that means "until" in Serbian and Polish.
-    private void tellFromUntilByOrder() {
+    private void resolveFirstUntil() {
         boolean isTwice = tokens.stream().filter(token -> token.is(UNTIL)).count() > 1;
         if (isTwice && is(0, UNTIL)) {
             tokens.set(0, new PeriodToken(SINCE, 0));
@@ -72,7 +72,7 @@ final class TokenContext {
     }
 
     // In "2019 - 31 December 2020" the 31 is a day; in "2019-21" the 21 is a year.
-    private void tellDaysFromShortYears() {
+    private void resolveShortYears() {
         for (int at = 0; at < tokens.size() - 1; at++) {
             if (is(at, SHORT_YEAR) && is(at + 1, MONTH)) {
                 tokens.set(at, new PeriodToken(DAY, tokens.get(at).number()));
@@ -133,7 +133,7 @@ final class TokenContext {
 
     // In "21 de junho de 2018" the word joins parts of a date; in "de 2015 à 2018" and "du 3 au 5 mai" it starts a
     // span.
-    private void tellOfFromSince() {
+    private void resolveOf() {
         for (int at = tokens.size() - 1; at >= 0; at--) {
             boolean isStart = at == 0 || is(at - 1, WORD, AND, DASH, LENGTH) && isBefore(at, UNTIL, DASH);
             if (is(at, OF) && is(at - 1, YEAR) && is(at + 1, DATES)) {

@@ -5,7 +5,6 @@ import io.agroal.api.AgroalDataSource.FlushMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.SocketTimeoutException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -21,7 +20,7 @@ import org.postgresql.PGConnection;
 public class RevisionListener {
 
     private static final Logger LOG = Logger.getLogger(RevisionListener.class);
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(5);
 
     private final AgroalDataSource source;
     private @Nullable Connection connection;
@@ -34,31 +33,22 @@ public class RevisionListener {
     public long await(Duration longestWait) {
         try {
             if (connection == null) {
-                connection = connect();
+                connection = source.getConnection();
+                listen(connection);
             } else {
                 connection.unwrap(PGConnection.class).getNotifications((int) longestWait.toMillis());
             }
-            return last(connection);
+            return RevisionLog.last(connection);
         } catch (SQLException e) {
             disconnect(e);
             throw new DatabaseException(e);
         }
     }
 
-    private Connection connect() throws SQLException {
-        Connection fresh = source.getConnection();
-        fresh.setNetworkTimeout(Runnable::run, (int) LONGEST_ANSWER.toMillis());
+    private static void listen(Connection fresh) throws SQLException {
+        fresh.setNetworkTimeout(Runnable::run, (int) ANSWER_TIMEOUT.toMillis());
         try (Statement listen = fresh.createStatement()) {
             listen.execute("listen " + RevisionLog.CHANNEL);
-        }
-        return fresh;
-    }
-
-    private static long last(Connection connection) throws SQLException {
-        try (Statement last = connection.createStatement();
-                ResultSet row = last.executeQuery(RevisionLog.LAST)) {
-            row.next();
-            return row.getLong(1);
         }
     }
 
@@ -68,10 +58,11 @@ public class RevisionListener {
         close();
     }
 
-    /** Gives the connection back; the next wait opens another. */
-    public void close() {
+    // Nobody else may get this connection, with its timeout and its notifications.
+    private void close() {
         try {
             if (connection != null) {
+                connection.abort(Runnable::run);
                 connection.close();
             }
         } catch (SQLException e) {

@@ -26,7 +26,7 @@ public class RevisionLog {
             + " c.after::text, r.at, r.who, r.through, c.reason, c.replaced_by, r.principal from change c join revision r on r.number = c.revision ";
     private static final int ENTRIES_AT_ONCE = 500;
     static final String CHANNEL = "revision";
-    static final String LAST = "select last from revision_counter";
+    private static final String LAST = "select last from revision_counter";
     private static final String LOCK_TIMEOUT = "55P03";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -171,7 +171,7 @@ public class RevisionLog {
         });
     }
 
-    private static long last(Connection connection) throws SQLException {
+    static long last(Connection connection) throws SQLException {
         try (PreparedStatement last = connection.prepareStatement(LAST);
                 ResultSet row = last.executeQuery()) {
             row.next();

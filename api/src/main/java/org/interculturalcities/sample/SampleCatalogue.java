@@ -62,6 +62,9 @@ class SampleCatalogue {
             try {
                 revisionWriter.write(AUTHOR, this::loadFirst);
             } catch (WriteTimeoutException e) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
                 LOG.info("Another node loads the sample catalogue");
             }
         }

@@ -14,25 +14,25 @@ import org.interculturalcities.revision.RevisionListener;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the read model of this node follow the revision log, and knows how far it is behind. One thread listens, so
- * that it also hears of the log while the other one catches up.
+ * Keeps the read model of this node up to date with the revision log. One thread waits for revisions and another one
+ * applies them, so a long catch-up does not delay the waiting.
  */
 @ApplicationScoped
 class LogFollower {
 
     private static final Logger LOG = Logger.getLogger(LogFollower.class);
-    private static final Duration PACE = Duration.ofMillis(500);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
     // Commits that follow each other at once are read together.
-    private static final int PAUSE_MS = 10;
+    private static final int BATCH_DELAY_MS = 10;
 
     private final RevisionListener log;
     private final ReadModel readModel;
     private final ScheduledExecutorService listener = thread("log-listener");
     private final ScheduledExecutorService follower = thread("log-follower");
-    private final AtomicBoolean isDue = new AtomicBoolean();
+    private final AtomicBoolean isQueued = new AtomicBoolean();
 
     private volatile long lastRevision;
-    private volatile long heard = System.nanoTime();
+    private volatile long lastContact = System.nanoTime();
 
     LogFollower(RevisionListener log, ReadModel readModel) {
         this.log = log;
@@ -41,41 +41,41 @@ class LogFollower {
 
     // Last, when all that the records need has started.
     void start(@Observes @Priority(10_000) StartupEvent start) {
-        var unused = listener.scheduleWithFixedDelay(this::listen, 0, PAUSE_MS, TimeUnit.MILLISECONDS);
+        var unused = listener.scheduleWithFixedDelay(this::listen, 0, BATCH_DELAY_MS, TimeUnit.MILLISECONDS);
     }
 
-    /** The last revision of the log that this node has heard of. */
+    /** The last revision that this node knows of. */
     long lastRevision() {
         return lastRevision;
     }
 
-    /** The time since the log was last heard of. */
-    Duration silence() {
-        return Duration.ofNanos(System.nanoTime() - heard);
+    /** The time since the database last answered. */
+    Duration timeSinceContact() {
+        return Duration.ofNanos(System.nanoTime() - lastContact);
     }
 
     private void listen() {
         try {
-            lastRevision = log.await(PACE);
-            heard = System.nanoTime();
-            if (isDue.compareAndSet(false, true)) {
+            lastRevision = log.await(POLL_INTERVAL);
+            lastContact = System.nanoTime();
+            if (isQueued.compareAndSet(false, true)) {
                 follower.execute(this::follow);
             }
         } catch (Throwable e) {
-            // The node must go on listening after any failure; its health reports the silence.
-            LOG.debug("The revision log cannot be heard", e);
+            // The thread must go on after any failure; the health of the node reports it.
+            LOG.debug("The revision log cannot be lastContact", e);
             pause();
         }
     }
 
     private void follow() {
-        isDue.set(false);
+        isQueued.set(false);
         readModel.followOn();
     }
 
     private static void pause() {
         try {
-            Thread.sleep(PACE.toMillis());
+            Thread.sleep(POLL_INTERVAL.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

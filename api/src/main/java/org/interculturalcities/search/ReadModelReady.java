@@ -7,13 +7,13 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready while the catalogue is loaded and the revision log was heard of in the last ten seconds. Reports how far this
+ * Ready while the catalogue is loaded and the database answered in the last ten seconds. Reports how far this
  * node is behind. A node that is not ready still answers reads, from the revision that it knows.
  */
 @Readiness
 class ReadModelReady implements HealthCheck {
 
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
+    private static final Duration MAX_TIME_WITHOUT_CONTACT = Duration.ofSeconds(10);
 
     private final ReadModel readModel;
     private final LogFollower log;
@@ -28,11 +28,11 @@ class ReadModelReady implements HealthCheck {
         if (!readModel.isReady()) {
             return HealthCheckResponse.down("read model");
         }
-        Duration silence = log.silence();
+        Duration sinceContact = log.timeSinceContact();
         HealthCheckResponseBuilder health = HealthCheckResponse.named("read model")
-                .status(silence.compareTo(LONGEST_SILENCE) < 0)
+                .status(sinceContact.compareTo(MAX_TIME_WITHOUT_CONTACT) < 0)
                 .withData("following", readModel.isFollowing())
-                .withData("secondsSinceLog", silence.toSeconds());
+                .withData("secondsSinceContact", sinceContact.toSeconds());
         try (Snapshot now = readModel.now()) {
             return health.withData("revision", now.revision())
                     .withData("revisionsBehind", Math.max(0, log.lastRevision() - now.revision()))

@@ -71,7 +71,7 @@ record MergedCells(Map<Integer, TreeMap<Integer, Integer>> lastRows) {
         }
     }
 
-    // The attribute r:id; sheets have another one without a namespace.
+    // The attribute r:id.
     private static String relation(XMLStreamReader element) {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             if (element.getAttributeLocalName(i).equals("id") && element.getAttributeNamespace(i) != null) {
@@ -107,7 +107,10 @@ record MergedCells(Map<Integer, TreeMap<Integer, Integer>> lastRows) {
     }
 
     /** Fills the merged cells of rows, which come in the order of the sheet. */
-    record Filler(MergedCells merged, Map<Integer, String> texts) {
+    record Filler(MergedCells merged, Map<Block, String> texts) {
+
+        /** A merged cell by its column and first row. */
+        private record Block(int column, int firstRow) {}
 
         List<String> fill(int row, List<String> cells) {
             boolean isBlank = cells.stream().allMatch(String::isBlank);
@@ -118,23 +121,24 @@ record MergedCells(Map<Integer, TreeMap<Integer, Integer>> lastRows) {
             merged.lastRows().forEach((column, ranges) -> {
                 Map.Entry<Integer, Integer> range = ranges.floorEntry(row);
                 if (range != null && row <= range.getValue()) {
-                    fill(filled, column, row == range.getKey());
+                    fill(filled, new Block(column, range.getKey()), row == range.getKey());
                 }
             });
             return filled;
         }
 
-        private void fill(List<String> cells, int column, boolean isFirst) {
+        private void fill(List<String> cells, Block block, boolean isFirst) {
+            int column = block.column();
             String own = column < cells.size() ? cells.get(column) : "";
             if (isFirst) {
-                texts.put(column, own);
+                texts.put(block, own);
                 return;
             }
             while (cells.size() <= column) {
                 cells.add("");
             }
             if (own.isBlank()) {
-                cells.set(column, texts.getOrDefault(column, ""));
+                cells.set(column, texts.getOrDefault(block, ""));
             }
         }
     }

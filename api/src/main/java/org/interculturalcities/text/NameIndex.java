@@ -17,7 +17,7 @@ public final class NameIndex {
     private static final int CANDIDATES = 10;
     private static final double MIN_LIKENESS = 0.6;
     // Longer texts are no names.
-    private static final int MAX_ALIKE = 100;
+    private static final int MAX_NAME_LENGTH = 100;
 
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, Match> known = new ConcurrentHashMap<>();
@@ -67,7 +67,7 @@ public final class NameIndex {
     /** The ids with a name that contains these words. */
     public Set<String> containing(String typed) {
         String words = words(typed);
-        if (words.length() > MAX_ALIKE) {
+        if (words.length() > MAX_NAME_LENGTH) {
             return Set.of();
         }
         return ids.entrySet().stream()
@@ -105,7 +105,7 @@ public final class NameIndex {
 
     // Dice's coefficient of the pairs of neighbouring letters.
     private static double alike(String left, String right) {
-        if (left.length() > MAX_ALIKE) {
+        if (left.length() > MAX_NAME_LENGTH) {
             return 0;
         }
         Set<String> ofLeft = pairs(left);

@@ -276,6 +276,7 @@ class MessyFileTest {
                 Sopa três;2016;
                 Sopa quatro;;2018
                 Sopa cinco;43556;43800
+                Sopa seis;2018-2020;
                 """,
                 "source=parts&language=pt");
 
@@ -285,10 +286,26 @@ class MessyFileTest {
         assertThat(to(plan, 2)).containsEntry("period", "2016 –");
         assertThat(to(plan, 3)).containsEntry("period", "– 2018");
         assertThat(to(plan, 4)).containsEntry("period", "2019-04-01 – 2019-12-01");
+        assertThat(to(plan, 5)).containsEntry("period", "2018-2020");
         JsonPath rows = ADMIN.rows(plan.getLong("data.id"));
         assertThat(rows.getList("data[2].problems.code")).containsExactly("no-end");
         assertThat(rows.getList("data[4].problems.code")).containsExactly("date-number", "date-number");
         assertThat(rows.getList("data[1].problems")).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNotKnownIsNoAmbiguousDate() {
+        JsonPath plan = plan("title;period\nSoup;00/05/2021\n", "source=unknown-day&language=en");
+
+        assertThat(plan.getString("data.state")).isEqualTo("planned");
+        assertThat(plan.getList("data.problems.code")).doesNotContain("ambiguous-date");
+    }
+
+    @Test
+    void aFirstRecordWithNamesOfColumnsInItIsNoHeading() {
+        JsonPath plan = plan("title;cities\nLanguage café;City of Porto\n", "source=narrow&language=en");
+
+        assertThat(ADMIN.rows(plan.getLong("data.id")).getList("data")).hasSize(1);
     }
 
     @Test

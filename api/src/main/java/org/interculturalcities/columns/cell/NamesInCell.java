@@ -3,8 +3,10 @@ package org.interculturalcities.columns.cell;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.editing.ReferenceType;
 
@@ -24,10 +26,11 @@ record NamesInCell(ReferenceType vocabulary, RowProblems row) {
     private record Part(int start, int end) {}
 
     List<String> of(JsonNode cell) {
-        return Cells.values(cell).stream()
+        Map<Boolean, List<String>> names = Cells.values(cell).stream()
                 .flatMap(value -> split(value).stream())
-                .filter(name -> !isCountry(name))
-                .toList();
+                .collect(Collectors.partitioningBy(this::isCountry));
+        names.get(true).forEach(this::addToCountries);
+        return names.get(false);
     }
 
     private List<String> split(String value) {
@@ -78,17 +81,17 @@ record NamesInCell(ReferenceType vocabulary, RowProblems row) {
 
     // A city with the name of a country is a city.
     private boolean isCountry(String name) {
-        if (vocabulary != ReferenceType.CITY
-                || name.length() > MAX_LENGTH
-                || row.names().isKnown(vocabulary, name)
-                || !isName(name)) {
-            return false;
-        }
+        return vocabulary == ReferenceType.CITY
+                && name.length() <= MAX_LENGTH
+                && !row.names().isKnown(vocabulary, name)
+                && isName(name);
+    }
+
+    private void addToCountries(String name) {
         String code = row.names().find(ReferenceType.COUNTRY, countryName(name), ReferenceType.COUNTRY.word(), row);
         if (code != null) {
             row.countries().add(code);
         }
-        return true;
     }
 
     // "España (todo el país)".

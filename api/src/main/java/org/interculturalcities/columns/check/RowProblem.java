@@ -74,11 +74,11 @@ public record RowProblem(
                 .filter(messages::has)
                 .findFirst()
                 .orElse("");
-        String said = messages.sayOr(message, key)
+        String text = messages.sayOr(message, key)
                 .replace("{first}", first)
                 .replace("{value}", Objects.requireNonNullElse(value, ""))
                 .replace("{message}", message);
-        return new RowProblem(column, value, code, said, allowed, level, lines);
+        return new RowProblem(column, value, code, text, allowed, level, lines);
     }
 
     /** The same problem, of several rows. */

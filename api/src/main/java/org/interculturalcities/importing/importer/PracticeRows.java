@@ -98,13 +98,18 @@ final class PracticeRows {
         if (row.value(PracticeColumns.PERIOD).isPresent() || start.isEmpty() && end.isEmpty()) {
             return;
         }
-        boolean isComplete =
-                start.equals(end) || end.isEmpty() && PeriodParser.parse(start).ongoing();
+        boolean isComplete = start.equals(end) || end.isEmpty() && isWholePeriod(start);
         String period = isComplete ? start : (start + " – " + end).strip();
         if (end.isEmpty() && !isComplete) {
-            row.check().warn("end", null, "no-end", "No end is given, so the practice is taken as still running");
+            row.check().warn(PracticeColumns.END.name(), null, "no-end", "No end is given, so the practice is counted as still running");
         }
         group.set(row, PracticeColumns.PERIOD.name(), TextNode.valueOf(period));
+    }
+
+    // "Since 2018" and "2018-2020" say more than when it began.
+    private static boolean isWholePeriod(String start) {
+        return PeriodParser.parse(start).ongoing()
+                || !PeriodParser.parse(start + " –").understood();
     }
 
     private void addText(ParsedRow row) {

@@ -49,7 +49,7 @@ record FileRows(Headings headings, RowEdits edits, RowsWithoutRecord withoutReco
     }
 
     ParsedRow parse(TableRow row, NameResolver names) {
-        return ParsedRow.of(dates.settle(row, headings), headings, names);
+        return ParsedRow.of(dates.toIsoDates(row, headings), headings, names);
     }
 
     /** The problems of the file as a whole. */

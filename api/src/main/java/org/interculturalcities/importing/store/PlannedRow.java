@@ -66,9 +66,9 @@ public record PlannedRow(
 
     /** Returns a copy with problems in the language of the messages. */
     public PlannedRow in(Messages messages) {
-        List<RowProblem> said =
+        List<RowProblem> translated =
                 problems.stream().map(problem -> problem.in(messages)).toList();
-        return new PlannedRow(number, line, leader, externalId, action, target, changes, said, cells, patch, reversal);
+        return new PlannedRow(number, line, leader, externalId, action, target, changes, translated, cells, patch, reversal);
     }
 
     /** Returns a copy with the merge patch of the whole record, for its leader. */
