@@ -2,7 +2,6 @@ import LazyCitiesMap from "$lib/map/LazyCitiesMap.svelte";
 import Contact from "./Contact.svelte";
 import PracticeFooter from "./PracticeFooter.svelte";
 import RelatedPractices from "./RelatedPractices.svelte";
-import Source from "./Source.svelte";
 import Toolbar from "./Toolbar.svelte";
 
 /** The parts of a practice page that are loaded after the text, in one chunk. */
@@ -11,6 +10,5 @@ export default {
   LazyCitiesMap,
   PracticeFooter,
   RelatedPractices,
-  Source,
   Toolbar,
 };

@@ -3,10 +3,8 @@ package org.interculturalcities.columns.cell;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.interculturalcities.columns.check.RowProblems;
 import org.interculturalcities.editing.ReferenceType;
 
@@ -26,11 +24,11 @@ record NamesInCell(ReferenceType vocabulary, RowProblems row) {
     private record Part(int start, int end) {}
 
     List<String> of(JsonNode cell) {
-        Map<Boolean, List<String>> names = Cells.values(cell).stream()
+        List<String> names = Cells.values(cell).stream()
                 .flatMap(value -> split(value).stream())
-                .collect(Collectors.partitioningBy(this::isCountry));
-        names.get(true).forEach(this::addToCountries);
-        return names.get(false);
+                .toList();
+        names.stream().filter(this::isCountry).forEach(this::addToCountries);
+        return names.stream().filter(name -> !isCountry(name)).toList();
     }
 
     private List<String> split(String value) {
