@@ -47,7 +47,11 @@ public final class AmbiguousDates {
                 orders.add(DateOrder.DMY);
             } else if (second > 12) {
                 orders.add(DateOrder.MDY);
-            } else if (first > 0 && second > 0 && first != second && lines.size() < MAX_LINES && !lines.contains(line)) {
+            } else if (first > 0
+                    && second > 0
+                    && first != second
+                    && lines.size() < MAX_LINES
+                    && !lines.contains(line)) {
                 lines.add(line);
                 examples.add(date.group());
             }

@@ -48,7 +48,8 @@ final class HeadingRow {
         if (headings.isEmpty()) {
             return HeadingLines.at(line);
         }
-        if (at(line + 1, beginning).filter(row -> areHeadings(row, columns) && fillsGaps(row, headings.get()))
+        if (at(line + 1, beginning)
+                .filter(row -> areHeadings(row, columns) && fillsGaps(row, headings.get()))
                 .isPresent()) {
             return new HeadingLines(line, line + 1);
         }

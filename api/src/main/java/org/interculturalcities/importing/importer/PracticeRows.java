@@ -101,7 +101,12 @@ final class PracticeRows {
         boolean isComplete = start.equals(end) || end.isEmpty() && isWholePeriod(start);
         String period = isComplete ? start : (start + " – " + end).strip();
         if (end.isEmpty() && !isComplete) {
-            row.check().warn(PracticeColumns.END.name(), null, "no-end", "No end is given, so the practice is counted as still running");
+            row.check()
+                    .warn(
+                            PracticeColumns.END.name(),
+                            null,
+                            "no-end",
+                            "No end is given, so the practice is counted as still running");
         }
         group.set(row, PracticeColumns.PERIOD.name(), TextNode.valueOf(period));
     }

@@ -68,7 +68,8 @@ public record PlannedRow(
     public PlannedRow in(Messages messages) {
         List<RowProblem> translated =
                 problems.stream().map(problem -> problem.in(messages)).toList();
-        return new PlannedRow(number, line, leader, externalId, action, target, changes, translated, cells, patch, reversal);
+        return new PlannedRow(
+                number, line, leader, externalId, action, target, changes, translated, cells, patch, reversal);
     }
 
     /** Returns a copy with the merge patch of the whole record, for its leader. */
