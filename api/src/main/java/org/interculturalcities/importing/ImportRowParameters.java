@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interculturalcities.http.list.PageParameters;
 import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.importing.store.RowAction;
+import org.interculturalcities.request.MessageParameters;
 import org.interculturalcities.request.Messages;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,7 @@ public class ImportRowParameters extends PageParameters {
         List<String> words = validator.known("action", action, RowAction.words()::contains, RowAction.words());
         int from = cursor(validator, 0);
         int pageSize = limit(validator);
-        Messages messages = Messages.in(validator
-                .choice("lang", lang, Messages.languages(), word -> word)
-                .orElse(Messages.languages().get(0)));
+        Messages messages = MessageParameters.messages(lang, validator);
         validator.finish();
         List<RowAction> actions = (words.isEmpty() ? RowAction.words() : words)
                 .stream().map(RowAction::of).toList();

@@ -21,11 +21,16 @@ public class MessageParameters extends RequestParameters {
     /** The messages in the requested language. */
     public Messages messages() {
         ParameterValidator validator = new ParameterValidator();
-        Messages messages = Messages.in(validator
-                .choice("lang", lang, Messages.languages(), word -> word)
-                .orElse(Messages.languages().get(0)));
+        Messages messages = messages(lang, validator);
         validator.finish();
         return messages;
+    }
+
+    /** The messages in a language of the site; English ones without a language. */
+    public static Messages messages(@Nullable String lang, ParameterValidator validator) {
+        return Messages.in(validator
+                .choice("lang", lang, Messages.languages(), word -> word)
+                .orElse(Messages.languages().get(0)));
     }
 
     /** Whether a language is requested. */

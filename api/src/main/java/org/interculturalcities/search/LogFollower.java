@@ -31,6 +31,7 @@ class LogFollower {
     private final ScheduledExecutorService follower = thread("log-follower");
     private final AtomicBoolean isQueued = new AtomicBoolean();
 
+    private boolean isReachable = true;
     private volatile long lastRevision;
     private volatile long lastContact = System.nanoTime();
 
@@ -58,12 +59,16 @@ class LogFollower {
         try {
             lastRevision = log.await(POLL_INTERVAL);
             lastContact = System.nanoTime();
+            isReachable = true;
             if (isQueued.compareAndSet(false, true)) {
                 follower.execute(this::follow);
             }
         } catch (Throwable e) {
-            // The thread must go on after any failure; the health of the node reports it.
-            LOG.debug("The revision log cannot be lastContact", e);
+            // The thread must go on after any failure, which is logged once and not twice a second.
+            if (isReachable) {
+                LOG.error("The database does not answer; readers see the catalogue as it was", e);
+            }
+            isReachable = false;
             pause();
         }
     }
