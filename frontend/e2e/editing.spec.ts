@@ -31,6 +31,23 @@ test("edits are previewed, validated and saved", async ({ page, baseURL }) => {
   );
 });
 
+test("many practices are edited at once, and the edit is undone", async ({ page, baseURL }) => {
+  await createDraft(baseURL, "Bulk one");
+  await createDraft(baseURL, "Bulk two");
+  await signIn(page, "/desk/bulk-edit?q=bulk");
+  await page.getByLabel("Practices with the status").selectOption("draft");
+  await expect(page.locator("p.panel")).toContainText("2 practices · Text: bulk");
+  await page.getByRole("button", { name: "Plan the change" }).click();
+  await expect(page.getByRole("alert")).toHaveText("Choose at least one change");
+  await page.getByText("Add topics").first().click();
+  await page.getByRole("checkbox", { name: "Refugees" }).check();
+  await page.getByRole("button", { name: "Plan the change" }).click();
+  await expect(page).toHaveURL(/\/desk\/imports\/\d+$/);
+  await expect(page.getByText("Bulk one").first()).toBeVisible();
+  await page.getByRole("button", { name: /^Apply/ }).click();
+  await expect(page.getByText("Bulk two").first()).toBeVisible();
+});
+
 test("a new practice needs a title only, in any language", async ({ page }) => {
   await signIn(page, "/desk/practices/new");
   await page.getByLabel("Original language").selectOption("pt");

@@ -83,6 +83,7 @@ for (const locale of ["", "/ar"]) {
       "/desk/review",
       "/desk/imports",
       "/desk/imports/new",
+      "/desk/bulk-edit",
       `/desk/imports/${id}`,
       "/desk/practices/1",
       "/desk/practices/new",

@@ -27,6 +27,7 @@ for (const locale of ["en", "ar"]) {
         workspace,
         `${workspace}/review?status=published`,
         `${workspace}/imports`,
+        `${workspace}/bulk-edit?topic=roma`,
       ]) {
         await ready(page, path, t("workspace.loading"));
         await expectAccessible(page, locale);

@@ -300,6 +300,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/bulk-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan the same change to many practices
+         * @description Plans a change to all practices that match the filters, without changing the catalogue. It takes the filters of the list of practices; without any, it concerns all published practices. The plan is an import with one row for each practice: read its rows, apply it and undo it as such. The answer is 202 if planning takes longer: then poll the URL in Location.
+         */
+        post: operations["planBulkEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}": {
         parameters: {
             query?: never;
@@ -1152,6 +1172,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The same change to many practices. What is null or absent stays unchanged. */
+        BulkEdit: {
+            add: components["schemas"]["BulkEditCategories"] | null;
+            remove: components["schemas"]["BulkEditCategories"] | null;
+            status: components["schemas"]["PracticeStatus"] | null;
+            /** @description Licence of the texts that each practice gets, as an SPDX identifier such as CC-BY-4.0 or an address */
+            license: string | null;
+        };
+        /** @description Topics and collections to add or remove */
+        BulkEditCategories: {
+            /** @description Topics, by id or by label in any language, up to 100 */
+            topics: string[] | null;
+            /** @description Collections, by id or by label in any language, up to 100 */
+            collections: string[] | null;
+        };
         /** @description The holder of the token that the request sends */
         Caller: {
             /** @description Id of the principal: a number, as a string. For a token of an OpenID issuer: issuer#subject. */
@@ -5709,6 +5744,499 @@ export interface operations {
                  *     ]
                  */
                 "application/json": unknown[];
+            };
+        };
+        responses: {
+            /** @description The plan. A repeated Idempotency-Key returns the same import in its current state. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "dateOrder": null,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0,
+                     *           "skip": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The import is not planned yet: poll the URL in Location */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "kind": "practices",
+                     *         "source": "admin-of-the-environment",
+                     *         "language": null,
+                     *         "state": "planned",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "fileName": null,
+                     *         "size": 143,
+                     *         "format": "csv",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ",",
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headingLine": 1,
+                     *         "dateOrder": null,
+                     *         "unknownColumns": "warn",
+                     *         "columns": [
+                     *           {
+                     *             "heading": "externalId",
+                     *             "column": "externalId",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "K-18"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "title",
+                     *             "column": "title",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbourhood choir"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "language",
+                     *             "column": "language",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "en"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "city",
+                     *             "column": "cities",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Amadora"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "period",
+                     *             "column": "period",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "since 2021"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "heading": "summary",
+                     *             "column": "summary",
+                     *             "reason": "name",
+                     *             "examples": [
+                     *               "Neighbours of all ages and origins sing together."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "counts": {
+                     *           "rows": 1,
+                     *           "create": 1,
+                     *           "update": 0,
+                     *           "unchanged": 0,
+                     *           "duplicate": 0,
+                     *           "error": 0,
+                     *           "skip": 0
+                     *         },
+                     *         "progress": {
+                     *           "done": 1,
+                     *           "of": 1
+                     *         },
+                     *         "problems": [],
+                     *         "planRevision": 1,
+                     *         "revision": null,
+                     *         "reversal": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "plannedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "appliedAt": null,
+                     *         "reversedAt": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/imports/1",
+                     *           "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *           "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *           "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *           "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/imports/1",
+                     *         "rows": "http://localhost:8080/api/v1/imports/1/rows",
+                     *         "problems": "http://localhost:8080/api/v1/imports/1/problems.csv",
+                     *         "application": "http://localhost:8080/api/v1/imports/1/application",
+                     *         "reversal": "http://localhost:8080/api/v1/imports/1/reversal"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    planBulkEdit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6NDIsImxpc3QiOi0xNDg2NzIyMzkxLCJwbGFjZSI6WyIxNzg5NyIsIjYzIl19
+                 */
+                cursor?: string;
+                /**
+                 * @description Id of the practice in another catalogue, as source:id. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "sample:seed-01"
+                 *     ]
+                 */
+                externalId?: string[];
+                /**
+                 * @description Facets to count, separated by commas: topic, country, city, network, year, language, collection or missing
+                 * @example [
+                 *       "topic",
+                 *       "country"
+                 *     ]
+                 */
+                facet?: components["schemas"]["FacetName"][];
+                /**
+                 * @description Maximum number of values of each facet; selected values are always returned
+                 * @example 10
+                 */
+                facetLimit?: number;
+                /**
+                 * @description Text that the label of a facet value must contain, ignoring case and accents. Selected values are always returned.
+                 * @example edu
+                 */
+                facetQuery?: string;
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,kind
+                 */
+                fields?: string;
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListFormat"];
+                /**
+                 * @description Id of the practice. Repeat the parameter to match any of several values; ids without a practice match nothing.
+                 * @example 1
+                 */
+                id?: string[];
+                /**
+                 * @description texts adds all texts of each practice. CSV and XLSX then have one row for each practice and language, which you can edit and import again.
+                 * @example texts
+                 */
+                include?: components["schemas"]["PracticeInclude"];
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
+                lang?: string;
+                /**
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description What to do about practices that you may not edit or that become invalid. reject (default): apply nothing. skip: edit the others.
+                 * @example skip
+                 */
+                onError?: components["schemas"]["ImportErrorAction"];
+                /**
+                 * @description true for practices that are still running; false for all others, including those without a known period
+                 * @example true
+                 */
+                ongoing?: boolean;
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Words to search for, in any language, up to 1,000 characters. All must match. Quotes search for an exact "phrase"; a hyphen excludes, as in -word. If no practice contains all of three or more words, the rarer ones are enough; meta.relaxed says so.
+                 * @example rumours
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list: relevance (only with q), newest or oldest (by first day), title (original), updated (latest change first) or incomplete (most missing parts first). The default is relevance with q and newest without it; in Atom, it is updated.
+                 * @example title
+                 */
+                sort?: components["schemas"]["PracticeSort"];
+                /**
+                 * @description Publication status: draft, in-review, published or archived; published by default. All but published need a token and are not in Atom feeds. The review queue is status=in-review&sort=updated. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "published"
+                 *     ]
+                 */
+                status?: components["schemas"]["PracticeStatus"][];
+                /**
+                 * @description Time since which the practice has changed, inclusive: an RFC 3339 time, or a date, which means its start in UTC
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /**
+                 * @description Id of a topic. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "education"
+                 *     ]
+                 */
+                topic?: string[];
+                /**
+                 * @description Country, as an ISO 3166-1 alpha-2 code in upper or lower case. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
+                 */
+                country?: string[];
+                /**
+                 * @description Id of a city. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                city?: string[];
+                /**
+                 * @description Id of a network. It matches practices of cities that are members today. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                network?: string[];
+                /**
+                 * @description Year, or range of years, in which the practice ran: 2019, 2018..2021, 2018.. or ..2021. An ongoing practice runs up to the present year. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "2018..2021"
+                 *     ]
+                 */
+                year?: string[];
+                /**
+                 * @description Language of a text, as a BCP 47 tag. It matches practices with a text in exactly this language. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                language?: string[];
+                /**
+                 * @description Id of a collection. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "covid-19"
+                 *     ]
+                 */
+                collection?: string[];
+                /**
+                 * @description Part that the practice lacks: summary, purpose, rationale, process, impact, references, language, period, country, city, topic, collection, source, license, confirmation or fresh-translation. language means that a text is not in the language it states. fresh-translation means that the original has changed since it was translated. Repeat the parameter to match any of several values.
+                 * @example [
+                 *       "impact"
+                 *     ]
+                 */
+                missing?: components["schemas"]["PracticePart"][];
+                /**
+                 * @description Excludes the practices that topic finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "education"
+                 *     ]
+                 */
+                "-topic"?: string[];
+                /**
+                 * @description Excludes the practices that country finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "PT"
+                 *     ]
+                 */
+                "-country"?: string[];
+                /**
+                 * @description Excludes the practices that city finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "pt-lisbon"
+                 *     ]
+                 */
+                "-city"?: string[];
+                /**
+                 * @description Excludes the practices that network finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "reci"
+                 *     ]
+                 */
+                "-network"?: string[];
+                /**
+                 * @description Excludes the practices that year finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "2018..2021"
+                 *     ]
+                 */
+                "-year"?: string[];
+                /**
+                 * @description Excludes the practices that language finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                "-language"?: string[];
+                /**
+                 * @description Excludes the practices that collection finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "covid-19"
+                 *     ]
+                 */
+                "-collection"?: string[];
+                /**
+                 * @description Excludes the practices that missing finds with the same value. Repeat the parameter to exclude several values.
+                 * @example [
+                 *       "impact"
+                 *     ]
+                 */
+                "-missing"?: components["schemas"]["PracticePart"][];
+            };
+            header?: {
+                /**
+                 * @description A key of 1 to 255 characters that you choose for this request, such as a UUID. The same request with the same key returns the existing import; anything else with this key is refused (422).
+                 * @example 9b2d4c1e-7f30-4a86-b1d5-60e3c8f92a17
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "add": {
+                 *         "topics": [
+                 *           "education"
+                 *         ]
+                 *       },
+                 *       "remove": {
+                 *         "collections": [
+                 *           "covid-19"
+                 *         ]
+                 *       },
+                 *       "status": "published"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BulkEdit"];
             };
         };
         responses: {

@@ -1,6 +1,7 @@
 /** The keys of all messages, except those of the part "server", which the service uses. */
 export type MessageKey =
   | keyof typeof import("./en/about.json")
+  | keyof typeof import("./en/bulkEdit.json")
   | keyof typeof import("./en/collection.json")
   | keyof typeof import("./en/directory.json")
   | keyof typeof import("./en/editing.json")

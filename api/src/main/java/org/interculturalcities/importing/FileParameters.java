@@ -25,7 +25,7 @@ public class FileParameters extends RequestParameters {
     private static final int MAX_HEADING_LINE = 10_000;
     private static final List<String> DATE_ORDERS =
             Stream.of(DateOrder.values()).map(DateOrder::word).toList();
-    private static final List<String> UNKNOWN_COLUMNS = List.of("warn", "reject");
+    static final List<String> UNKNOWN_COLUMNS = List.of("warn", "reject");
 
     @RestQuery
     @Parameter(

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The query parameters and headers of a file upload. */
 public class ImportParameters extends FileParameters {
 
-    private static final String PRACTICES = "practices";
+    static final String PRACTICES = "practices";
     private static final List<String> KINDS =
             ColumnSets.kinds().stream().sorted().toList();
     private static final int MAX_FILE_NAME_LENGTH = 200;
-    private static final List<String> ON_ERROR = List.of("reject", "skip");
-    private static final List<String> ON_DUPLICATE = List.of("skip", "create");
+    static final List<String> ON_ERROR = List.of("reject", "skip");
+    static final List<String> ON_DUPLICATE = List.of("skip", "create");
 
     @RestQuery
     @Parameter(
@@ -113,7 +113,7 @@ public class ImportParameters extends FileParameters {
     }
 
     // The name is only displayed; no file is opened by it.
-    private static @Nullable String cleaned(@Nullable String fileName) {
+    static @Nullable String cleaned(@Nullable String fileName) {
         String name =
                 fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         return name.isBlank() ? null : name.substring(0, Math.min(MAX_FILE_NAME_LENGTH, name.length()));

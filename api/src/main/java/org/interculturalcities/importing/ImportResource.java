@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,7 +36,6 @@ import org.interculturalcities.importing.store.FileOptions;
 import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportOptions;
 import org.interculturalcities.importing.store.ImportRows;
-import org.interculturalcities.importing.store.ImportState;
 import org.interculturalcities.importing.store.ImportStep;
 import org.interculturalcities.importing.store.RowEdit;
 import org.jboss.resteasy.reactive.RestForm;
@@ -144,16 +142,7 @@ public class ImportResource {
             ImportUpload.Content content, @Nullable String fileName, ImportParameters parameters, Caller caller) {
         ImportOptions options = parameters.options(caller, fileName);
         access.requireRole(importers.of(options.kind()).lowestRole());
-        Import task = upload.receive(content, parameters, options, caller);
-        // A repeated upload returns the existing import, even if it was not applied.
-        if (task.state() == ImportState.FAILED) {
-            refuseFailed(task);
-        }
-        ImportResponse response = ImportResponse.of(task, parameters.url());
-        return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isPending() ? 202 : 201)
-                .header(HttpHeaders.LOCATION, response.links().self())
-                .entity(response)
-                .build();
+        return ImportResponse.created(upload.receive(content, parameters::key, options, caller), parameters.url());
     }
 
     @POST
@@ -180,8 +169,7 @@ public class ImportResource {
         FileOptions options = parameters.file(task.kind(), validator);
         validator.finish();
         Import planned = importService.planAgain(task, options, caller);
-        refuseFailed(planned);
-        return answer(planned, parameters);
+        return ImportResponse.after(planned, parameters.url());
     }
 
     @PATCH
@@ -212,8 +200,7 @@ public class ImportResource {
         Caller caller = access.requireRole(importers.of(task.kind()).lowestRole());
         RowEdit edit = RowEditRules.checked(ProblemException.body(body), rows.has(task.id(), line), line);
         Import planned = importService.edit(task, line, edit, caller);
-        refuseFailed(planned);
-        return answer(planned, parameters);
+        return ImportResponse.after(planned, parameters.url());
     }
 
     @POST
@@ -282,21 +269,7 @@ public class ImportResource {
             importService.dryRun(step, task);
         } else {
             task = importService.start(step, task, caller);
-            refuseFailed(task);
         }
-        return answer(task, parameters);
-    }
-
-    private static RestResponse<ImportResponse> answer(Import task, RequestParameters parameters) {
-        return RestResponse.ResponseBuilder.<ImportResponse>create(task.state().isPending() ? 202 : 200)
-                .entity(ImportResponse.of(task, parameters.url()))
-                .build();
-    }
-
-    // A failure during the wait becomes the response.
-    private static void refuseFailed(Import task) {
-        if (task.failure() != null) {
-            throw new ProblemException(task.failure());
-        }
+        return ImportResponse.after(task, parameters.url());
     }
 }

@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.http.Sha256;
 import org.interculturalcities.http.problem.OutageDetector;
@@ -56,8 +57,9 @@ class ImportUpload {
         this.room = new Semaphore(settings.atOnce());
     }
 
-    /** Stores a file and waits for its plan. A repeated idempotency key returns the existing import. */
-    Import receive(Content content, ImportParameters parameters, ImportOptions options, Caller caller) {
+    /** Stores a file, whose hash is part of the key, and waits for its plan. A repeated idempotency key returns the existing import. */
+    Import receive(
+            Content content, Function<byte[], Optional<IdempotencyKey>> keyOf, ImportOptions options, Caller caller) {
         if (!room.tryAcquire()) {
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS, "Too many uploads are in progress; try again in a minute");
@@ -66,7 +68,7 @@ class ImportUpload {
             Path file = Files.createTempFile("upload", "");
             try {
                 content.writeTo(file);
-                return importService.await(store(file, options, parameters.key(hash(file, options)), caller));
+                return importService.await(store(file, options, keyOf.apply(hash(file, options)), caller));
             } finally {
                 files.discard(file);
             }

@@ -65,7 +65,7 @@ class LogFollower {
             }
         } catch (Throwable e) {
             // The thread must go on after any failure, which is logged once and not twice a second.
-            if (isReachable) {
+            if (isReachable && !listener.isShutdown()) {
                 LOG.error("The database does not answer; readers see the catalogue as it was", e);
             }
             isReachable = false;

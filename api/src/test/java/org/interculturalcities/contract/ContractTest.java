@@ -208,6 +208,19 @@ class ContractTest {
     }
 
     @Test
+    void aBulkEditIsAnImport() {
+        Operation edit = OPERATIONS.get("planBulkEdit");
+        String path = "/api/v1/imports/bulk-edit";
+        String id = data(ask(edit, write(edit, path + "?topic=roma", Examples.body(edit.id(), "1")), 201, 202))
+                .get("id")
+                .asText();
+        assertThat(settled(id).get("state").asText()).isEqualTo("planned");
+        ask("cancelImport", step("cancelImport", id, ""), 200);
+        ask(edit, write(edit, path + "?topic=astronomy", Examples.body(edit.id(), "1")), 400);
+        ask(edit, write(edit, path, "{}"), 422);
+    }
+
+    @Test
     void anImportThatFailedShowsTheProblem() {
         String practice = made(OPERATIONS.get("createPractice"), "16");
         Operation plan = OPERATIONS.get("planImport");

@@ -55,6 +55,7 @@ final class Examples {
             Map.entry("mergePractice", "{'id':'1','withTexts':true}"),
             Map.entry("deletePractice", ""),
             Map.entry("planImport", "externalId,title,language\nk{n},Kitchen {n},en\n"),
+            Map.entry("planBulkEdit", "{'add':{'topics':['education']},'status':'archived'}"),
             Map.entry("replanImport", ""),
             Map.entry("editImportRow", "{'cells':{'title':'Kitchen {n} mended'}}"),
             Map.entry("applyImport", ""),

@@ -3,7 +3,9 @@ package org.interculturalcities.practice.list;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.interculturalcities.access.Access;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.http.list.Cursor;
@@ -11,6 +13,7 @@ import org.interculturalcities.http.list.PageLinks;
 import org.interculturalcities.http.list.PageRequest;
 import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.Rows;
+import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.list.PracticeList.RowsOf;
 import org.interculturalcities.practice.view.SummaryCache;
 import org.interculturalcities.revision.EntitySerializer;
@@ -56,6 +59,14 @@ public class PracticeSearch {
             PracticeQuery query = PracticeQuery.parse(parameters, page, validator, searched);
             return answer.apply(new PracticeList(query, searched, records, summaryCache));
         }
+    }
+
+    /** Passes all practices that match to the consumer, without regard to pages. */
+    public void forEach(PracticeParameters parameters, Consumer<Practice> reader) {
+        answer(parameters, list -> {
+            list.forEach((found, hit) -> Stream.of(found.practice(hit)), reader);
+            return list.revision();
+        });
     }
 
     /** The requested page as rows, or all results if the request does not limit the list. */
