@@ -101,6 +101,23 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("first-start");
     }
 
+    /** Whether the server that was started last is running; a zombie is not. */
+    boolean hasRunningServer() {
+        try (Stream<String> lines = Files.lines(serverNote())) {
+            return lines.findFirst()
+                    .flatMap(id -> ProcessHandle.of(Long.parseLong(id.strip())))
+                    .filter(process -> isIn(process, databaseFiles()))
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    // PostgreSQL writes its process id to the first line.
+    private Path serverNote() {
+        return databaseFiles().resolve("postmaster.pid");
+    }
+
     /**
      * Stops database processes that survived a killed service, including unfinished initializations. The lock on the
      * folder ensures that nobody else uses them.
@@ -113,7 +130,7 @@ final class DataFolder implements AutoCloseable {
             }
         }
         // The process id in this file may now belong to another process, or to a zombie.
-        Files.deleteIfExists(databaseFiles().resolve("postmaster.pid"));
+        Files.deleteIfExists(serverNote());
     }
 
     // Only the server process; it stops its children in the right order.

@@ -5,24 +5,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Runs a PostgreSQL server on a data folder: durable, with a password, reachable only from this machine. */
+/**
+ * Runs a PostgreSQL server on a data folder: durable, with a password, reachable only from this machine. A server that
+ * ends by itself is started again.
+ */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String USER = "postgres";
+    private static final int ANY_PORT = 0;
+
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration MAX_PAUSE = Duration.ofMinutes(1);
 
     private final DataFolder folder;
-    private final EmbeddedPostgres server;
+    private final int port;
     private final String password;
+    private final ScheduledExecutorService watcher =
+            Executors.newSingleThreadScheduledExecutor(EmbeddedDatabase::thread);
+
+    private EmbeddedPostgres server;
+    private Instant lastStart = Instant.now();
+    private Duration pause = CHECK_INTERVAL;
 
     private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String password) {
         this.folder = folder;
         this.server = server;
+        this.port = server.getPort();
         this.password = password;
+        long millis = CHECK_INTERVAL.toMillis();
+        var unused = watcher.scheduleWithFixedDelay(this::restartIfEnded, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /** {@code CATALOGUE_DATA_DIR}, or the default data folder of the XDG Base Directory specification. */
@@ -41,7 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             folder.stopOrphans();
             folder.prepareFirstStart();
             String password = folder.password();
-            EmbeddedPostgres server = launch(folder, password);
+            EmbeddedPostgres server = launch(folder, password, ANY_PORT);
             folder.markStarted();
             return new EmbeddedDatabase(folder, server, password);
         } catch (IOException e) {
@@ -54,9 +74,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     // Overrides defaults that the library chooses for tests: unsafe writes, no password, and deletion at the end.
-    private static EmbeddedPostgres launch(DataFolder folder, String password) throws IOException {
+    private static EmbeddedPostgres launch(DataFolder folder, String password, int port) throws IOException {
         try (PostgresBinaries binaries = PostgresBinaries.hold(cache())) {
             return builder(folder, password)
+                    .setPort(port)
                     .setOverrideWorkingDirectory(binaries.folder().toFile())
                     .start();
         }
@@ -88,15 +109,47 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "catalogue.index.folder",
                 folder.indexFiles().toString(),
                 "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
                 "quarkus.datasource.username",
                 USER,
                 "quarkus.datasource.password",
                 password);
     }
 
+    // It keeps its port, so that the connection pool finds it again. A server that ends soon again is started less
+    // often.
+    private synchronized void restartIfEnded() {
+        Duration lifetime = Duration.between(lastStart, Instant.now());
+        if (watcher.isShutdown() || lifetime.compareTo(pause) < 0 || folder.hasRunningServer()) {
+            return;
+        }
+        pause = lifetime.compareTo(MAX_PAUSE) > 0 ? CHECK_INTERVAL : min(pause.multipliedBy(2), MAX_PAUSE);
+        lastStart = Instant.now();
+        LOG.error("PostgreSQL has ended; starting it again");
+        try {
+            // Releases its lock on the folder.
+            server.close();
+            folder.stopOrphans();
+            server = launch(folder, password, port);
+            LOG.info("PostgreSQL runs again");
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(e, "PostgreSQL did not start; trying again in %d seconds", pause.toSeconds());
+        }
+    }
+
+    private static Duration min(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "database-watcher");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        watcher.shutdown();
         try {
             server.close();
         } catch (IOException e) {
