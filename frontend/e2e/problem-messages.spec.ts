@@ -16,6 +16,6 @@ test("problems of a file are translated", async ({ page }) => {
   await chooseFile(page, "faux.csv", csvRows("faux", "Gardening", "Un jardin"));
   await page.getByRole("button", { name: translatorOf("fr")("import.submit") }).click();
   const summary = page.getByRole("alert");
-  await expect(summary).toContainText("Ligne 3 : topics – Le catalogue n’a pas ce thème");
+  await expect(summary).toContainText("Ligne 3 : topics – Ce thème n’existe pas dans le catalogue");
   await expect(page.getByRole("main").locator("[lang=en]")).toHaveCount(0);
 });
