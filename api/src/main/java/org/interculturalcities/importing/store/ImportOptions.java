@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of rows without one
  * @param onError whether one invalid row stops the import, or is skipped
  * @param onDuplicate whether a probable duplicate is skipped or created
+ * @param absent whether practices of the source that the file does not list are kept or archived
  * @param file what of the file is read
  */
 public record ImportOptions(
@@ -18,6 +19,7 @@ public record ImportOptions(
         @Nullable String language,
         String onError,
         String onDuplicate,
+        String absent,
         FileOptions file,
         @Nullable String fileName,
         @Nullable Charset charset) {}
