@@ -1601,6 +1601,8 @@ export interface components {
             onError: components["schemas"]["ImportErrorAction"];
             /** @description skip: a practice that probably exists already is left out. create: it is created as well. */
             onDuplicate: components["schemas"]["ImportDuplicateAction"];
+            /** @description keep: practices of the source that the file does not list stay as they are. archive: they are archived. */
+            absent: components["schemas"]["ImportAbsentAction"];
             /** @description Name of the file, up to 200 characters; null if the upload had none */
             fileName: string | null;
             /**
@@ -1695,6 +1697,11 @@ export interface components {
             update: number;
             /**
              * Format: int32
+             * @description Practices that are archived, since the file does not list them
+             */
+            archive: number;
+            /**
+             * Format: int32
              * @description Rows that change nothing
              */
             unchanged: number;
@@ -1736,7 +1743,7 @@ export interface components {
             done: number;
             /**
              * Format: int32
-             * @description Number of rows in the file; null until the plan is complete
+             * @description Number of rows of the plan; null until it is complete
              */
             of: number | null;
         };
@@ -1751,7 +1758,7 @@ export interface components {
         ImportRow: {
             /**
              * Format: int32
-             * @description Line on which the row begins, as editors and spreadsheets count: from 1, including the headings
+             * @description Line on which the row begins, as editors and spreadsheets count: from 1, including the headings; 0 for a practice that the file does not list
              */
             line: number;
             /** @description External id of the practice in this row; null if the row has none */
@@ -2493,10 +2500,10 @@ export interface components {
          */
         Role: "reader" | "contributor" | "coordinator" | "admin";
         /**
-         * @description What applying the plan does with a row. create or update: writes the record. unchanged: nothing to write. duplicate: left out, since the practice probably exists under another key. error: never written. skip: no record, such as a row of totals or a remark; left out.
+         * @description What applying the plan does with a row. create or update: writes the record. archive: the file does not list this practice of its source, so it is archived. unchanged: nothing to write. duplicate: left out, since the practice probably exists under another key. error: never written. skip: no record, such as a row of totals or a remark; left out.
          * @enum {string}
          */
-        RowAction: "create" | "update" | "unchanged" | "duplicate" | "error" | "skip";
+        RowAction: "create" | "update" | "archive" | "unchanged" | "duplicate" | "error" | "skip";
         /** @description An error or a warning about a cell, a row or a column */
         RowProblem: {
             /** @description Name of the column; the heading as sent if the column is unknown, empty if the problem concerns the whole row */
@@ -2930,6 +2937,11 @@ export interface components {
          * @enum {string}
          */
         ImportDuplicateAction: "skip" | "create";
+        /**
+         * @description What an import does about practices of its source that the file does not list: keep leaves them as they are, archive archives them
+         * @enum {string}
+         */
+        ImportAbsentAction: "keep" | "archive";
         /**
          * @description What an import does about unknown columns: warn leaves them out, reject prevents the import
          * @enum {string}
@@ -5601,6 +5613,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description What to do with practices of the source that the file no longer lists. keep (default): leave them as they are. archive: archive them, and give those that such an import archived and that the file lists again their status back. This needs source, and files of practices. Nothing is archived while rows with errors may be such practices, or if the file lists none of the source; the plan says so.
+                 * @example archive
+                 */
+                absent?: components["schemas"]["ImportAbsentAction"];
+                /**
                  * @description What a column of the file is, as heading:column with the name of a column of the template; without a name after the colon, its cells are left out. Repeatable. Other columns are matched by their headings in any of the eight languages, or by their values; what was chosen for the last import of the same source and kind is remembered.
                  * @example [
                  *       "Nome do projeto:title"
@@ -7180,7 +7197,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only rows with this action: create, update, unchanged, duplicate or error; all by default. Repeat the parameter for several actions.
+                 * @description Returns only rows with this action: create, update, archive, unchanged, duplicate, error or skip; all by default. Repeat the parameter for several actions.
                  * @example [
                  *       "create"
                  *     ]

@@ -28,6 +28,7 @@ class RecipeIT {
     private static final Recipe WRITE = Recipe.of("openapi/README.md", "Write");
     private static final Recipe IMPORT = Recipe.of("openapi/README.md", "Import a file");
     private static final Recipe OWN = Recipe.of("openapi/README.md", "Import a spreadsheet of your own");
+    private static final Recipe FOLLOW = Recipe.of("openapi/README.md", "Follow a file");
     private static final Recipe BACK_UP = Recipe.of("docker/README.md", "Back up");
     private static final Recipe RESTORE = Recipe.of("docker/README.md", "Restore");
 
@@ -59,7 +60,7 @@ class RecipeIT {
 
     @Test
     void everyRecipeOfTheDocumentsIsRunHere() {
-        assertThat(Recipe.all()).containsExactlyInAnyOrder(QUESTIONS, ASK, COPY, WRITE, IMPORT, OWN, BACK_UP, RESTORE);
+        assertThat(Recipe.all()).containsExactlyInAnyOrder(QUESTIONS, ASK, COPY, WRITE, IMPORT, OWN, FOLLOW, BACK_UP, RESTORE);
     }
 
     @Test
@@ -121,6 +122,11 @@ class RecipeIT {
             assertThat(catalogue()).isEqualTo(before);
             assertThat(run(OWN, port)).isZero();
             assertThat(output()).contains("\"column\": \"title\"", "\"error\": 1", "\"create\": 1");
+
+            assertThat(run(FOLLOW, port)).isZero();
+            assertThat(output()).contains("\"create\":3", "[\"2\",", "\"archive\":1", "\"unchanged\":2");
+            assertThat(catalogue()).hasSize(before.size() + 2);
+            before = catalogue();
 
             assertThat(run(WRITE, port)).isZero();
             assertThat(output()).contains("\"status\":\"published\"", "\"confirmed\":true");

@@ -21,6 +21,7 @@ import org.interculturalcities.importing.store.PlannedRow;
 import org.interculturalcities.importing.store.RowAction;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.revision.VersionedEntity;
+import org.jspecify.annotations.Nullable;
 
 /** Plans to archive the practices of a source that its file no longer lists. */
 @ApplicationScoped
@@ -48,11 +49,11 @@ class AbsentPractices {
         }
         List<Integer> unclear = rows.linesOfUnknownRecords(id);
         if (!unclear.isEmpty()) {
-            return new Result(0, List.of(unclear(absent.size()).withLines(unclear)));
+            return new Result(0, List.of(unclear().withLines(unclear)));
         }
         int known = rows.countPractices(run.task().source());
         if (absent.size() == known) {
-            return new Result(0, List.of(noneListed(known)));
+            return new Result(0, List.of(noneListed()));
         }
         add(absent, run);
         return new Result(absent.size(), absent.size() * 2 > known ? List.of(most(absent.size(), known)) : List.of());
@@ -115,17 +116,17 @@ class AbsentPractices {
         return RowProblem.error("", null, isForbidden ? "not-yours" : "refused", detail, List.of());
     }
 
-    private static RowProblem unclear(int absent) {
+    private static RowProblem unclear() {
         return warning(
-                Integer.toString(absent),
+                null,
                 "absent-unclear",
                 "No practice is archived, since rows with errors may be practices that the file seems to lack: correct"
                         + " or skip these rows");
     }
 
-    private static RowProblem noneListed(int known) {
+    private static RowProblem noneListed() {
         return warning(
-                Integer.toString(known),
+                null,
                 "absent-all",
                 "No practice is archived, since the file lists none of this source: check the file and the source");
     }
@@ -137,7 +138,7 @@ class AbsentPractices {
                 "More than half of the practices of this source would be archived: check that the file is complete");
     }
 
-    private static RowProblem warning(String value, String code, String message) {
+    private static RowProblem warning(@Nullable String value, String code, String message) {
         return RowProblem.warning("", value, code, message, List.of());
     }
 }
