@@ -77,8 +77,9 @@ export const optionsOf = (job: Import): ImportOptions => ({
   absent: job.absent ?? defaultOptions.absent,
 });
 
+/** Plans the import of a file, or of an address. */
 export async function planImport(
-  file: File,
+  file: File | string,
   options: ImportOptions,
   progress: (share: number) => void,
   signal: AbortSignal,
@@ -90,7 +91,7 @@ export async function planImport(
     progress,
     signal,
   );
-  if (result.data) sentFiles.set(result.data.data.id, file);
+  if (result.data && typeof file !== "string") sentFiles.set(result.data.data.id, file);
   return result;
 }
 

@@ -102,7 +102,7 @@ public class ImportParameters extends FileParameters {
     @Nullable
     String idempotencyKey;
 
-    ImportOptions options(Caller caller, @Nullable String fileName) {
+    ImportOptions options(Caller caller, @Nullable String fileName, @Nullable String url) {
         ParameterValidator validator = new ParameterValidator();
         String value = validator
                 .text("source", source, PracticeRules.MAX_SOURCE_LENGTH)
@@ -120,6 +120,7 @@ public class ImportParameters extends FileParameters {
                         .choice("onDuplicate", onDuplicate, ON_DUPLICATE, word -> word)
                         .orElse(ON_DUPLICATE.get(0)),
                 absent(type, value, validator),
+                url,
                 file(type, validator),
                 cleaned(fileName),
                 charset(validator));
@@ -138,7 +139,7 @@ public class ImportParameters extends FileParameters {
     }
 
     // The name is only displayed; no file is opened by it.
-    private static @Nullable String cleaned(@Nullable String fileName) {
+    static @Nullable String cleaned(@Nullable String fileName) {
         String name =
                 fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         return name.isBlank() ? null : name.substring(0, Math.min(MAX_FILE_NAME_LENGTH, name.length()));

@@ -32,6 +32,8 @@ import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RequestParameters;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.importing.fetch.FetchSettings;
+import org.interculturalcities.importing.fetch.FileAddress;
 import org.interculturalcities.importing.importer.RecordImporters;
 import org.interculturalcities.importing.store.FileOptions;
 import org.interculturalcities.importing.store.Import;
@@ -58,18 +60,21 @@ public class ImportResource {
     private final ImportService importService;
     private final RecordImporters importers;
     private final ImportRows rows;
+    private final FetchSettings fetchSettings;
 
     ImportResource(
             Access access,
             ImportUpload upload,
             ImportService importService,
             RecordImporters importers,
-            ImportRows rows) {
+            ImportRows rows,
+            FetchSettings fetchSettings) {
         this.access = access;
         this.upload = upload;
         this.importService = importService;
         this.importers = importers;
         this.rows = rows;
+        this.fetchSettings = fetchSettings;
     }
 
     @POST
@@ -78,8 +83,9 @@ public class ImportResource {
             operationId = "planImport",
             summary = "Upload a file and plan its import",
             description = "Plans what the import would do, row by row, without changing the catalogue. Send CSV, TSV,"
-                    + " XLSX, NDJSON or a JSON array as the body, or as the only file of a form. The answer"
-                    + " is 201 with the plan, or 202 if planning takes longer: then poll the URL in"
+                    + " XLSX, NDJSON or a JSON array as the body or as the only file of a form; or send a form with the"
+                    + " field url, and the service fetches the file from this HTTPS address on the public internet. The"
+                    + " answer is 201 with the plan, or 202 if planning takes longer: then poll the URL in"
                     + " Location. Contributors may import practices and translations, coordinators also"
                     + " memberships, admins also cities.")
     @RequestBody(
@@ -91,15 +97,21 @@ public class ImportResource {
                         schema =
                                 @Schema(
                                         type = SchemaType.OBJECT,
-                                        requiredProperties = "file",
-                                        properties =
-                                                @SchemaProperty(
-                                                        name = "file",
-                                                        description =
-                                                                "The file to import; its format is detected from its"
-                                                                        + " content",
-                                                        type = SchemaType.STRING,
-                                                        format = "binary"))),
+                                        properties = {
+                                            @SchemaProperty(
+                                                    name = "file",
+                                                    description = "The file to import; its format is detected from its"
+                                                            + " content. Send this or url.",
+                                                    type = SchemaType.STRING,
+                                                    format = "binary"),
+                                            @SchemaProperty(
+                                                    name = "url",
+                                                    description =
+                                                            "The HTTPS address of the file, such as that of a shared"
+                                                                    + " sheet as CSV. Up to five redirects are followed.",
+                                                    type = SchemaType.STRING,
+                                                    format = "uri")
+                                        })),
                 @Content(mediaType = Type.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/tab-separated-values", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Type.NDJSON, schema = @Schema(type = SchemaType.STRING)),
@@ -118,11 +130,15 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     public RestResponse<ImportResponse> receive(
             @RestForm(FileUpload.ALL) @Parameter(hidden = true) List<FileUpload> files,
+            @RestForm @Parameter(hidden = true) @Nullable String url,
             @BeanParam ImportParameters parameters) {
         Caller caller = access.requireRole(Role.CONTRIBUTOR);
-        if (files.size() != 1) {
+        int given = files.size() + (url == null ? 0 : 1);
+        if (given != 1) {
             throw new ProblemException(
-                    ProblemType.MALFORMED_REQUEST, "Send exactly one file; the form has %d".formatted(files.size()));
+                    ProblemType.MALFORMED_REQUEST, "Send exactly one file or url; the form has %d".formatted(given));
+        } else if (url != null) {
+            return fetch(url, parameters, caller);
         }
         FileUpload file = files.get(0);
         return receive(
@@ -142,9 +158,19 @@ public class ImportResource {
 
     private RestResponse<ImportResponse> receive(
             ImportUpload.Content content, @Nullable String fileName, ImportParameters parameters, Caller caller) {
-        ImportOptions options = parameters.options(caller, fileName);
+        ImportOptions options = parameters.options(caller, fileName, null);
         access.requireRole(importers.of(options.kind()).lowestRole());
-        Import task = upload.receive(content, parameters, options, caller);
+        return received(upload.receive(content, parameters, options, caller), parameters);
+    }
+
+    private RestResponse<ImportResponse> fetch(String url, ImportParameters parameters, Caller caller) {
+        ImportOptions options = parameters.options(caller, null, url.strip());
+        access.requireRole(importers.of(options.kind()).lowestRole());
+        FileAddress address = FetchProblems.checked(url, fetchSettings);
+        return received(upload.fetch(address, parameters, options, caller), parameters);
+    }
+
+    private static RestResponse<ImportResponse> received(Import task, RequestParameters parameters) {
         // A repeated upload returns the existing import, even if it was not applied.
         if (task.state() == ImportState.FAILED) {
             refuseFailed(task);

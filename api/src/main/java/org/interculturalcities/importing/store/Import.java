@@ -51,6 +51,7 @@ public record Import(
                                         + " they are archived.",
                         enumeration = {"keep", "archive"})
                 String absent,
+        @Schema(description = "Address that the file was fetched from; null if it was uploaded") @Nullable String url,
         @Schema(description = "Name of the file, up to 200 characters; null if the upload had none") @Nullable
                 String fileName,
         @Schema(description = "Size of the file in bytes") long size,
@@ -176,6 +177,7 @@ public record Import(
                 onError,
                 onDuplicate,
                 absent,
+                url,
                 fileName,
                 size,
                 format,
