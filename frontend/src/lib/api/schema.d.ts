@@ -291,7 +291,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file and plan its import
-         * @description Plans what the import would do, row by row, without changing the catalogue. Send CSV, TSV, XLSX, NDJSON or a JSON array as the body, or as the only file of a form. The answer is 201 with the plan, or 202 if planning takes longer: then poll the URL in Location. Contributors may import practices and translations, coordinators also memberships, admins also cities.
+         * @description Plans what the import would do, row by row, without changing the catalogue. Send CSV, TSV, XLSX, NDJSON or a JSON array as the body or as the only file of a form; or send a form with the field url, and the service fetches the file from this HTTPS address on the public internet. The answer is 201 with the plan, or 202 if planning takes longer: then poll the URL in Location. Contributors may import practices and translations, coordinators also memberships, admins also cities.
          */
         post: operations["planImport"];
         delete?: never;
@@ -1603,6 +1603,8 @@ export interface components {
             onDuplicate: components["schemas"]["ImportDuplicateAction"];
             /** @description keep: practices of the source that the file does not list stay as they are. archive: they are archived. */
             absent: components["schemas"]["ImportAbsentAction"];
+            /** @description Address that the file was fetched from; null if it was uploaded */
+            url: string | null;
             /** @description Name of the file, up to 200 characters; null if the upload had none */
             fileName: string | null;
             /**
@@ -5490,6 +5492,7 @@ export interface operations {
                      *           "state": "planned",
                      *           "onError": "reject",
                      *           "onDuplicate": "skip",
+                     *           "absent": "keep",
                      *           "fileName": null,
                      *           "size": 143,
                      *           "format": "csv",
@@ -5554,6 +5557,7 @@ export interface operations {
                      *             "rows": 1,
                      *             "create": 1,
                      *             "update": 0,
+                     *             "archive": 0,
                      *             "unchanged": 0,
                      *             "duplicate": 0,
                      *             "error": 0,
@@ -5695,10 +5699,15 @@ export interface operations {
                  */
                 "multipart/form-data": {
                     /**
-                     * Format: binary
-                     * @description The file to import; its format is detected from its content
+                     * Format: uri
+                     * @description The HTTPS address of the file, such as that of a shared sheet as CSV. Up to five redirects are followed.
                      */
-                    file: string;
+                    url?: string;
+                    /**
+                     * Format: binary
+                     * @description The file to import; its format is detected from its content. Send this or url.
+                     */
+                    file?: string;
                 };
                 /**
                  * @example externalId,title,language,city,period,summary
@@ -5745,6 +5754,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -5809,6 +5819,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -5863,6 +5874,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -5927,6 +5939,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6015,6 +6028,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -6079,6 +6093,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6176,6 +6191,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -6240,6 +6256,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6294,6 +6311,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -6358,6 +6376,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6451,6 +6470,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -6515,6 +6535,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6630,6 +6651,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -6694,6 +6716,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6748,6 +6771,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -6812,6 +6836,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6960,6 +6985,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -7024,6 +7050,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -7078,6 +7105,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -7142,6 +7170,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -7394,6 +7423,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -7458,6 +7488,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -7512,6 +7543,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -7576,6 +7608,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,

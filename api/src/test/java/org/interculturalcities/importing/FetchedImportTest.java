@@ -123,12 +123,12 @@ class FetchedImportTest {
     void whatIsNoFileIsRefused() {
         server.serve("/sheet", "<title>Sign in</title>", "Content-Type", "text/html");
 
-        Response answer = fetch(server.url("/sheet"), "");
+        Response answer = fetch(server.url("/sheet"), "source=choirs");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.jsonPath().getString("type")).endsWith("unreadable-file");
         assertThat(answer.jsonPath().getString("errors[0].code")).isEqualTo("web-page");
-        assertThat(fetch(server.url("/missing"), "").jsonPath().getString("detail"))
+        assertThat(fetch(server.url("/missing"), "source=choirs").jsonPath().getString("detail"))
                 .isEqualTo("The server answered 404");
     }
 
@@ -140,7 +140,7 @@ class FetchedImportTest {
         "'', not-https",
     })
     void anAddressThatIsNotAllowedIsRefused(String url, String code) {
-        Response answer = fetch(url, "");
+        Response answer = fetch(url, "source=choirs");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.jsonPath().getString("errors[0].parameter")).isEqualTo("url");
