@@ -115,6 +115,7 @@ test("a spreadsheet with its own headings is understood, and mended in place", a
 test("practices that a file no longer lists are archived, and come back with an undo", async ({
   page,
 }) => {
+  test.slow();
   const send = async (name: string, rows: string[], key: string) => {
     await page.goto("/desk/imports/new");
     await chooseFile(page, name, rows);
