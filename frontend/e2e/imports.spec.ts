@@ -112,6 +112,59 @@ test("a spreadsheet with its own headings is understood, and mended in place", a
   await expect(page.getByText("Everything is as it was before.")).toBeVisible();
 });
 
+test("practices that a file no longer lists are archived, and come back with an undo", async ({
+  page,
+}) => {
+  test.slow();
+  const send = async (name: string, rows: string[], key: string) => {
+    await page.goto("/desk/imports/new");
+    await chooseFile(page, name, rows);
+    await page.getByLabel("Archive practices that are no longer in the file").check();
+    await page.getByLabel("Where these rows come from").fill(key);
+    await plan(page);
+  };
+  const rows = csvRows("walks", "Education", "A walk of walks");
+  await signIn(page, "/desk/imports/new");
+  await chooseFile(page, "walks.csv", rows);
+  await page.getByLabel("Archive practices that are no longer in the file").check();
+  await plan(page);
+  await expect(page.getByRole("alert")).toContainText("Say where these rows come from");
+  await expect(page.getByLabel("Where these rows come from")).toBeFocused();
+  await page.getByLabel("Where these rows come from").fill("e2e-walks");
+  await plan(page);
+  await confirm(page, "Apply the plan");
+  await expect(page.getByText(/as revision/)).toBeVisible();
+
+  await send("shorter.csv", rows.slice(0, 2), "e2e-walks");
+  await page.getByRole("button", { name: "1 Archived" }).click();
+  const row = page.getByRole("listitem").filter({ hasText: "Not in the file" });
+  await expect(row).toContainText("A walk of walks");
+  await expect(row).toContainText("Archived");
+  await confirm(page, "Apply the plan");
+  await expect(page.getByText(/as revision/)).toBeVisible();
+  await page.goto("/desk/review?q=walks&status=archived");
+  await expect(page.getByRole("link", { name: "A walk of walks" })).toBeVisible();
+  await page.goBack();
+  await confirm(page, "Undo this import");
+  await expect(page.getByText("Everything is as it was before.")).toBeVisible();
+
+  await send("other.csv", csvRows("others", "Education", "A walk of others"), "e2e-walks");
+  await expect(page.getByText("No practice is archived, since the file lists none")).toBeVisible();
+});
+
+test("an address is fetched, and refused with a reason", async ({ page }) => {
+  await signIn(page, "/desk/imports/new");
+  const address = page.getByLabel("Or the address of the file");
+  await plan(page);
+  await expect(page.getByRole("alert")).toContainText("Choose a file");
+  await address.fill("https://127.0.0.1/walks.csv");
+  await plan(page);
+  await expect(page.getByText("This is not an address such as https://example.org")).toBeVisible();
+  await chooseFile(page, "walks.csv", csvRows("walks", "Education", "A walk"));
+  await plan(page);
+  await expect(page.getByText("Choose a file or give an address, not both")).toBeVisible();
+});
+
 test("a file can be dropped; an upload can be stopped, and leaving asks first", async ({
   page,
 }) => {

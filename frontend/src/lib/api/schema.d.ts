@@ -291,7 +291,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file and plan its import
-         * @description Plans what the import would do, row by row, without changing the catalogue. Send CSV, TSV, XLSX, NDJSON or a JSON array as the body, or as the only file of a form. The answer is 201 with the plan, or 202 if planning takes longer: then poll the URL in Location. Contributors may import practices and translations, coordinators also memberships, admins also cities.
+         * @description Plans what the import would do, row by row, without changing the catalogue. Send CSV, TSV, XLSX, NDJSON or a JSON array as the body or as the only file of a form; or send a form with the field url, and the service fetches the file from this HTTPS address on the public internet. The answer is 201 with the plan, or 202 if planning takes longer: then poll the URL in Location. Contributors may import practices and translations, coordinators also memberships, admins also cities.
          */
         post: operations["planImport"];
         delete?: never;
@@ -1636,6 +1636,10 @@ export interface components {
             onError: components["schemas"]["ImportErrorAction"];
             /** @description skip: a practice that probably exists already is left out. create: it is created as well. */
             onDuplicate: components["schemas"]["ImportDuplicateAction"];
+            /** @description keep: practices of the source that the file does not list stay as they are. archive: they are archived. */
+            absent: components["schemas"]["ImportAbsentAction"];
+            /** @description Address that the file was fetched from; null if it was uploaded */
+            url: string | null;
             /** @description Name of the file, up to 200 characters; null if the upload had none */
             fileName: string | null;
             /**
@@ -1730,6 +1734,11 @@ export interface components {
             update: number;
             /**
              * Format: int32
+             * @description Practices that are archived, since the file does not list them
+             */
+            archive: number;
+            /**
+             * Format: int32
              * @description Rows that change nothing
              */
             unchanged: number;
@@ -1771,7 +1780,7 @@ export interface components {
             done: number;
             /**
              * Format: int32
-             * @description Number of rows in the file; null until the plan is complete
+             * @description Number of rows of the plan; null until it is complete
              */
             of: number | null;
         };
@@ -1786,7 +1795,7 @@ export interface components {
         ImportRow: {
             /**
              * Format: int32
-             * @description Line on which the row begins, as editors and spreadsheets count: from 1, including the headings
+             * @description Line on which the row begins, as editors and spreadsheets count: from 1, including the headings; 0 for a practice that the file does not list
              */
             line: number;
             /** @description External id of the practice in this row; null if the row has none */
@@ -2528,10 +2537,10 @@ export interface components {
          */
         Role: "reader" | "contributor" | "coordinator" | "admin";
         /**
-         * @description What applying the plan does with a row. create or update: writes the record. unchanged: nothing to write. duplicate: left out, since the practice probably exists under another key. error: never written. skip: no record, such as a row of totals or a remark; left out.
+         * @description What applying the plan does with a row. create or update: writes the record. archive: the file does not list this practice of its source, so it is archived. unchanged: nothing to write. duplicate: left out, since the practice probably exists under another key. error: never written. skip: no record, such as a row of totals or a remark; left out.
          * @enum {string}
          */
-        RowAction: "create" | "update" | "unchanged" | "duplicate" | "error" | "skip";
+        RowAction: "create" | "update" | "archive" | "unchanged" | "duplicate" | "error" | "skip";
         /** @description An error or a warning about a cell, a row or a column */
         RowProblem: {
             /** @description Name of the column; the heading as sent if the column is unknown, empty if the problem concerns the whole row */
@@ -2965,6 +2974,11 @@ export interface components {
          * @enum {string}
          */
         ImportDuplicateAction: "skip" | "create";
+        /**
+         * @description What an import does about practices of its source that the file does not list: keep leaves them as they are, archive archives them
+         * @enum {string}
+         */
+        ImportAbsentAction: "keep" | "archive";
         /**
          * @description What an import does about unknown columns: warn leaves them out, reject prevents the import
          * @enum {string}
@@ -5513,6 +5527,7 @@ export interface operations {
                      *           "state": "planned",
                      *           "onError": "reject",
                      *           "onDuplicate": "skip",
+                     *           "absent": "keep",
                      *           "fileName": null,
                      *           "size": 143,
                      *           "format": "csv",
@@ -5577,6 +5592,7 @@ export interface operations {
                      *             "rows": 1,
                      *             "create": 1,
                      *             "update": 0,
+                     *             "archive": 0,
                      *             "unchanged": 0,
                      *             "duplicate": 0,
                      *             "error": 0,
@@ -5635,6 +5651,11 @@ export interface operations {
     planImport: {
         parameters: {
             query?: {
+                /**
+                 * @description What to do with practices of the source that the file no longer lists. keep (default): leave them as they are. archive: archive them, and give those that such an import archived and that the file lists again their status back. This needs source, and files of practices. Nothing is archived while rows with errors may be such practices, or if the file lists none of the source; the plan says so.
+                 * @example archive
+                 */
+                absent?: components["schemas"]["ImportAbsentAction"];
                 /**
                  * @description What a column of the file is, as heading:column with the name of a column of the template; without a name after the colon, its cells are left out. Repeatable. Other columns are matched by their headings in any of the eight languages, or by their values; what was chosen for the last import of the same source and kind is remembered.
                  * @example [
@@ -5713,10 +5734,15 @@ export interface operations {
                  */
                 "multipart/form-data": {
                     /**
-                     * Format: binary
-                     * @description The file to import; its format is detected from its content
+                     * Format: uri
+                     * @description The HTTPS address of the file, such as that of a shared sheet as CSV. Up to five redirects are followed.
                      */
-                    file: string;
+                    url?: string;
+                    /**
+                     * Format: binary
+                     * @description The file to import; its format is detected from its content. Send this or url.
+                     */
+                    file?: string;
                 };
                 /**
                  * @example externalId,title,language,city,period,summary
@@ -5763,6 +5789,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -5827,6 +5854,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -5881,6 +5909,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -5945,6 +5974,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6526,6 +6556,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -6590,6 +6621,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6687,6 +6719,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -6751,6 +6784,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6805,6 +6839,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -6869,6 +6904,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -6962,6 +6998,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -7026,6 +7063,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -7141,6 +7179,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -7205,6 +7244,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -7259,6 +7299,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -7323,6 +7364,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -7471,6 +7513,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -7535,6 +7578,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -7589,6 +7633,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -7653,6 +7698,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -7708,7 +7754,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only rows with this action: create, update, unchanged, duplicate or error; all by default. Repeat the parameter for several actions.
+                 * @description Returns only rows with this action: create, update, archive, unchanged, duplicate, error or skip; all by default. Repeat the parameter for several actions.
                  * @example [
                  *       "create"
                  *     ]
@@ -7905,6 +7951,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -7969,6 +8016,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,
@@ -8023,6 +8071,7 @@ export interface operations {
                      *         "state": "planned",
                      *         "onError": "reject",
                      *         "onDuplicate": "skip",
+                     *         "absent": "keep",
                      *         "fileName": null,
                      *         "size": 143,
                      *         "format": "csv",
@@ -8087,6 +8136,7 @@ export interface operations {
                      *           "rows": 1,
                      *           "create": 1,
                      *           "update": 0,
+                     *           "archive": 0,
                      *           "unchanged": 0,
                      *           "duplicate": 0,
                      *           "error": 0,

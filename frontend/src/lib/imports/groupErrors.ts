@@ -2,7 +2,7 @@ import type { Row, RowProblem } from "./imports";
 
 interface ErrorGroup {
   problem: RowProblem;
-  /** The first line with this error. */
+  /** The first line with this error; 0 for a practice that is not in the file. */
   line: number;
   otherLines: number[];
 }
@@ -14,8 +14,8 @@ export function groupErrors(rows: Row[]): ErrorGroup[] {
     for (const problem of problems.filter(({ level }) => level === "error")) {
       const key = JSON.stringify([problem.column, problem.code, problem.value]);
       const group = groups.get(key);
-      if (group) group.otherLines.push(line);
-      else groups.set(key, { problem, line, otherLines: [] });
+      if (!group) groups.set(key, { problem, line, otherLines: [] });
+      else if (line) group.otherLines.push(line);
     }
   }
   return [...groups.values()];

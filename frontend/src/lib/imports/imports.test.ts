@@ -11,7 +11,16 @@ import {
 
 const planned = (more: Partial<Import>) =>
   ({ state: "planned", problems: [], onError: "reject", ...more }) as Import;
-const counts = { rows: 3, create: 2, update: 0, unchanged: 0, duplicate: 0, error: 1, skip: 0 };
+const counts = {
+  rows: 3,
+  create: 2,
+  update: 0,
+  archive: 0,
+  unchanged: 0,
+  duplicate: 0,
+  error: 1,
+  skip: 0,
+};
 
 it("is blocked by a row with errors, unless such rows are skipped", () => {
   expect(isBlocked(planned({ counts }))).toBe(true);
@@ -36,6 +45,7 @@ it("is planned again with the same options", () => {
     language: "",
     onError: "reject",
     onDuplicate: "skip",
+    absent: "keep",
   });
 });
 

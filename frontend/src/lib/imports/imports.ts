@@ -18,7 +18,15 @@ export interface ImportResponse {
 }
 
 export const kinds = ["practices", "translations", "cities", "memberships"] as const;
-export const actions = ["create", "update", "unchanged", "duplicate", "error", "skip"] as const;
+export const actions = [
+  "create",
+  "update",
+  "archive",
+  "unchanged",
+  "duplicate",
+  "error",
+  "skip",
+] as const;
 
 /** What of a file is read, as parameters; what is left out is found by the service. */
 export interface FileChoices {
@@ -35,6 +43,7 @@ export interface ImportOptions {
   language: string;
   onError: string;
   onDuplicate: string;
+  absent: string;
 }
 
 export const defaultOptions: ImportOptions = {
@@ -43,6 +52,7 @@ export const defaultOptions: ImportOptions = {
   language: "",
   onError: "reject",
   onDuplicate: "skip",
+  absent: "keep",
 };
 
 /** The options in a query string, defaults for the others. */
@@ -64,10 +74,12 @@ export const optionsOf = (job: Import): ImportOptions => ({
   language: job.language ?? defaultOptions.language,
   onError: job.onError ?? defaultOptions.onError,
   onDuplicate: job.onDuplicate ?? defaultOptions.onDuplicate,
+  absent: job.absent ?? defaultOptions.absent,
 });
 
+/** Plans the import of a file, or of an address. */
 export async function planImport(
-  file: File,
+  file: File | string,
   options: ImportOptions,
   progress: (share: number) => void,
   signal: AbortSignal,
@@ -79,21 +91,24 @@ export async function planImport(
     progress,
     signal,
   );
-  if (result.data) sentFiles.set(result.data.data.id, file);
+  if (result.data && typeof file !== "string") sentFiles.set(result.data.data.id, file);
   return result;
 }
 
-/** How many rows create or update a record. */
+/** How many rows create, update or archive a record. */
 export const countWrites = ({ counts }: Import): number =>
-  (counts?.create ?? 0) + (counts?.update ?? 0);
+  (counts?.create ?? 0) + (counts?.update ?? 0) + (counts?.archive ?? 0);
 
 export const isRunning = ({ state }: Import): boolean =>
   ["received", "planning", "applying", "reversing"].includes(state);
 
+/** The errors of the file as a whole, such as unknown columns. */
+export const fileErrors = ({ problems }: Pick<Import, "problems">): RowProblem[] =>
+  problems.filter(({ level }) => level === "error");
+
 /** Whether an error keeps the whole plan from being applied. */
 export const isBlocked = ({ problems, counts, onError }: Import): boolean =>
-  problems.some(({ level }) => level === "error") ||
-  (onError === "reject" && (counts?.error ?? 0) > 0);
+  fileErrors({ problems }).length > 0 || (onError === "reject" && (counts?.error ?? 0) > 0);
 
 export const loadRows = (id: string, action: Action[], cursor?: string): Promise<Result<Rows>> =>
   callApi("GET", "/api/v1/imports/{id}/rows", {
@@ -127,7 +142,7 @@ export async function loadSkippedRows(
   const skipped: Row[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < 20; page++) {
-    const { data, failure } = await loadRows(id, ["create", "update"], cursor);
+    const { data, failure } = await loadRows(id, ["create", "update", "archive"], cursor);
     if (failure) return { failure };
     skipped.push(...data.data.filter(({ reversal }) => reversal && reversal !== "undone"));
     cursor = nextCursor(data);

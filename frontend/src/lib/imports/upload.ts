@@ -2,16 +2,16 @@ import type { Result } from "$lib/api/client";
 import { apiUrl } from "$lib/api/client";
 import { type ApiResponse, withToken } from "$lib/workspace/authorizedClient";
 
-/** Uploads a file with progress, which fetch does not report. */
+/** Uploads a file, or the address of one, with progress, which fetch does not report. */
 export function upload<T>(
-  file: File,
+  file: File | string,
   query: object,
   key: string,
   progress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Result<T>> {
   const form = new FormData();
-  form.append("file", file);
+  form.append(typeof file === "string" ? "url" : "file", file);
   return withToken((token) => {
     const request = new XMLHttpRequest();
     request.open("POST", apiUrl("/api/v1/imports", {}, query));

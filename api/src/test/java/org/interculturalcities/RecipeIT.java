@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interculturalcities.importing.fetch.FileServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class RecipeIT {
     private static final Recipe WRITE = Recipe.of("openapi/README.md", "Write");
     private static final Recipe IMPORT = Recipe.of("openapi/README.md", "Import a file");
     private static final Recipe OWN = Recipe.of("openapi/README.md", "Import a spreadsheet of your own");
+    private static final Recipe FOLLOW = Recipe.of("openapi/README.md", "Follow a file");
+    private static final Recipe FETCH = Recipe.of("openapi/README.md", "Import from an address");
     private static final Recipe BACK_UP = Recipe.of("docker/README.md", "Back up");
     private static final Recipe RESTORE = Recipe.of("docker/README.md", "Restore");
 
@@ -59,7 +63,8 @@ class RecipeIT {
 
     @Test
     void everyRecipeOfTheDocumentsIsRunHere() {
-        assertThat(Recipe.all()).containsExactlyInAnyOrder(QUESTIONS, ASK, COPY, WRITE, IMPORT, OWN, BACK_UP, RESTORE);
+        assertThat(Recipe.all())
+                .containsExactlyInAnyOrder(QUESTIONS, ASK, COPY, WRITE, IMPORT, OWN, FOLLOW, FETCH, BACK_UP, RESTORE);
     }
 
     @Test
@@ -122,10 +127,43 @@ class RecipeIT {
             assertThat(run(OWN, port)).isZero();
             assertThat(output()).contains("\"column\": \"title\"", "\"error\": 1", "\"create\": 1");
 
+            assertThat(run(FOLLOW, port)).isZero();
+            assertThat(output()).contains("\"create\":3", "[\"2\",", "\"archive\":1", "\"unchanged\":2");
+            assertThat(catalogue()).hasSize(before.size() + 2);
+            before = catalogue();
+
             assertThat(run(WRITE, port)).isZero();
             assertThat(output()).contains("\"status\":\"published\"", "\"confirmed\":true");
             assertThat(catalogue()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void aFileIsImportedFromAnAddress() throws Exception {
+        try (FileServer server = new FileServer();
+                Service service = Service.start(port, settings(server))) {
+            server.serve("/walks.csv", "title,language,cities\nNight walk,en,Bradford\n");
+
+            assertThat(run(FETCH, port, Map.of("SHEET", server.url("/walks.csv"))))
+                    .isZero();
+
+            assertThat(output()).contains(server.url("/walks.csv"), "\"walks.csv\"", "\"create\":1");
+        }
+    }
+
+    private Map<String, String> settings(FileServer server) {
+        String trust = FileServer.trustProperties().entrySet().stream()
+                .map(property -> "-D" + property)
+                .collect(Collectors.joining(" "));
+        return Map.of(
+                "XDG_DATA_HOME",
+                folder.resolve(".local/share").toString(),
+                "CATALOGUE_FETCH_PORT",
+                Integer.toString(server.port()),
+                "CATALOGUE_FETCH_PRIVATE",
+                "true",
+                "JAVA_TOOL_OPTIONS",
+                trust);
     }
 
     @Test
@@ -148,12 +186,17 @@ class RecipeIT {
     }
 
     private int run(Recipe recipe, int at) throws Exception {
+        return run(recipe, at, Map.of());
+    }
+
+    private int run(Recipe recipe, int at, Map<String, String> variables) throws Exception {
         String script = recipe.script().replace("localhost:8080", "127.0.0.1:" + at);
         ProcessBuilder command = new ProcessBuilder("bash", "-c", recipe.equals(COPY) ? script : STRICT + script)
                 .directory(folder.toFile())
                 .redirectError(Redirect.INHERIT)
                 .redirectOutput(folder.resolve("output").toFile());
         command.environment().keySet().removeAll(List.of("API", "COPY", "XDG_DATA_HOME"));
+        command.environment().putAll(variables);
         command.environment().put("HOME", folder.toString());
         Path token = folder.resolve(".local/share/intercultural-catalogue/first-admin-token");
         if (Files.exists(token)) {

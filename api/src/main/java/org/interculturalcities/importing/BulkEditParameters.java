@@ -48,6 +48,8 @@ public class BulkEditParameters extends PracticeParameters {
                         .choice("onError", onError, ImportParameters.ON_ERROR, word -> word)
                         .orElse(ImportParameters.ON_ERROR.get(0)),
                 ImportParameters.ON_DUPLICATE.get(0),
+                ImportParameters.ABSENT.get(0),
+                null,
                 new FileOptions(null, null, Map.of(), null, FileParameters.UNKNOWN_COLUMNS.get(0)),
                 ImportParameters.cleaned(filters()),
                 null);

@@ -28,6 +28,8 @@ public class ImportParameters extends FileParameters {
     private static final int MAX_FILE_NAME_LENGTH = 200;
     static final List<String> ON_ERROR = List.of("reject", "skip");
     static final List<String> ON_DUPLICATE = List.of("skip", "create");
+    private static final String ARCHIVE = "archive";
+    static final List<String> ABSENT = List.of("keep", ARCHIVE);
 
     @RestQuery
     @Parameter(
@@ -74,6 +76,18 @@ public class ImportParameters extends FileParameters {
     @Nullable
     String onDuplicate;
 
+    @RestQuery
+    @Parameter(
+            description = "What to do with practices of the source that the file no longer lists. keep (default): leave"
+                    + " them as they are. archive: archive them, and give those that such an import archived and that"
+                    + " the file lists again their status back. This needs source, and files of practices. Nothing is"
+                    + " archived while rows with errors may be such practices, or if the file lists none of the source;"
+                    + " the plan says so.",
+            example = "archive",
+            schema = @Schema(enumeration = {"keep", "archive"}))
+    @Nullable
+    String absent;
+
     @RestHeader("Content-Type")
     @Parameter(hidden = true)
     @Nullable
@@ -88,7 +102,7 @@ public class ImportParameters extends FileParameters {
     @Nullable
     String idempotencyKey;
 
-    ImportOptions options(Caller caller, @Nullable String fileName) {
+    ImportOptions options(Caller caller, @Nullable String fileName, @Nullable String url) {
         ParameterValidator validator = new ParameterValidator();
         String value = validator
                 .text("source", source, PracticeRules.MAX_SOURCE_LENGTH)
@@ -105,11 +119,23 @@ public class ImportParameters extends FileParameters {
                 validator
                         .choice("onDuplicate", onDuplicate, ON_DUPLICATE, word -> word)
                         .orElse(ON_DUPLICATE.get(0)),
+                absent(type, value, validator),
+                url,
                 file(type, validator),
                 cleaned(fileName),
                 charset(validator));
         validator.finish();
         return options;
+    }
+
+    private String absent(String type, String givenSource, ParameterValidator validator) {
+        String chosen = validator.choice("absent", absent, ABSENT, word -> word).orElse(ABSENT.get(0));
+        if (chosen.equals(ARCHIVE) && !type.equals(PRACTICES)) {
+            validator.refuse("absent", "unknown-value", "Only practices can be archived", absent, List.of("keep"));
+        } else if (chosen.equals(ARCHIVE) && givenSource.isEmpty()) {
+            validator.refuse("source", "missing", "absent=archive needs the source of the file", null, List.of());
+        }
+        return chosen;
     }
 
     // The name is only displayed; no file is opened by it.

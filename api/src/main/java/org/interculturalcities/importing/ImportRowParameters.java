@@ -17,8 +17,8 @@ public class ImportRowParameters extends PageParameters {
 
     @RestQuery
     @Parameter(
-            description = "Returns only rows with this action: create, update, unchanged, duplicate or error; all by"
-                    + " default. Repeat the parameter for several actions.",
+            description = "Returns only rows with this action: create, update, archive, unchanged, duplicate, error"
+                    + " or skip; all by default. Repeat the parameter for several actions.",
             example = "create",
             schema = @Schema(type = SchemaType.ARRAY, implementation = RowAction.class))
     @Nullable

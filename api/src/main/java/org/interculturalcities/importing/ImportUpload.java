@@ -19,6 +19,10 @@ import org.interculturalcities.http.Sha256;
 import org.interculturalcities.http.problem.OutageDetector;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.importing.fetch.FetchException;
+import org.interculturalcities.importing.fetch.FetchedFile;
+import org.interculturalcities.importing.fetch.FileAddress;
+import org.interculturalcities.importing.fetch.FileFetcher;
 import org.interculturalcities.importing.job.ImportSettings;
 import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportFiles;
@@ -34,6 +38,7 @@ class ImportUpload {
 
     private final Imports imports;
     private final ImportFiles files;
+    private final FileFetcher fetcher;
     private final ImportService importService;
     private final IdempotencyKeys keys;
     private final Semaphore room;
@@ -44,14 +49,21 @@ class ImportUpload {
         void writeTo(Path file) throws IOException;
     }
 
+    @FunctionalInterface
+    private interface Storing {
+        Import store(Path file) throws IOException;
+    }
+
     ImportUpload(
             Imports imports,
             ImportFiles files,
+            FileFetcher fetcher,
             ImportService importService,
             IdempotencyKeys keys,
             ImportSettings settings) {
         this.imports = imports;
         this.files = files;
+        this.fetcher = fetcher;
         this.importService = importService;
         this.keys = keys;
         this.room = new Semaphore(settings.atOnce());
@@ -60,6 +72,33 @@ class ImportUpload {
     /** Stores a file, whose hash is part of the key, and waits for its plan. A repeated idempotency key returns the existing import. */
     Import receive(
             Content content, Function<byte[], Optional<IdempotencyKey>> keyOf, ImportOptions options, Caller caller) {
+        return inTurn(file -> {
+            content.writeTo(file);
+            return store(file, options, keyOf.apply(hash(file, options)), caller);
+        });
+    }
+
+    /** Fetches a file, stores it and waits for its plan. A repeated idempotency key does not fetch it again. */
+    Import fetch(FileAddress address, ImportParameters parameters, ImportOptions options, Caller caller) {
+        Optional<IdempotencyKey> key = parameters.key(hash(options).digest());
+        return inTurn(file -> {
+            Optional<Import> existing = key.flatMap(known ->
+                            QuarkusTransaction.requiringNew().call(() -> keys.findImport(caller.principal(), known)))
+                    .flatMap(made -> imports.find(Long.parseLong(made.id())));
+            return existing.isPresent() ? existing.get() : store(file, fetched(address, options, file), key, caller);
+        });
+    }
+
+    private ImportOptions fetched(FileAddress address, ImportOptions options, Path to) {
+        try {
+            FetchedFile fetched = fetcher.fetch(address, to);
+            return options.withFile(ImportParameters.cleaned(fetched.name()), fetched.charset());
+        } catch (FetchException e) {
+            throw FetchProblems.ofFile(e);
+        }
+    }
+
+    private Import inTurn(Storing storing) {
         if (!room.tryAcquire()) {
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS, "Too many uploads are in progress; try again in a minute");
@@ -67,8 +106,7 @@ class ImportUpload {
         try {
             Path file = Files.createTempFile("upload", "");
             try {
-                content.writeTo(file);
-                return importService.await(store(file, options, keyOf.apply(hash(file, options)), caller));
+                return importService.await(storing.store(file));
             } finally {
                 files.discard(file);
             }
@@ -83,12 +121,17 @@ class ImportUpload {
     }
 
     private static byte[] hash(Path file, ImportOptions options) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        digest.update(options.toString().getBytes(StandardCharsets.UTF_8));
+        MessageDigest digest = hash(options);
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return digest.digest();
+    }
+
+    private static MessageDigest hash(ImportOptions options) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(options.toString().getBytes(StandardCharsets.UTF_8));
+        return digest;
     }
 
     private Import store(Path file, ImportOptions options, Optional<IdempotencyKey> key, Caller caller)

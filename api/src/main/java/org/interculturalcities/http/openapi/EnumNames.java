@@ -41,6 +41,11 @@ final class EnumNames {
                     "What an import does about practices that probably exist: skip leaves them out, create adds them",
                     List.of("skip", "create")),
             new Named(
+                    "ImportAbsentAction",
+                    "What an import does about practices of its source that the file does not list: keep leaves them as"
+                            + " they are, archive archives them",
+                    List.of("keep", "archive")),
+            new Named(
                     "ImportUnknownColumns",
                     "What an import does about unknown columns: warn leaves them out, reject prevents the import",
                     List.of("warn", "reject")),

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.interculturalcities.access.Caller;
 import org.interculturalcities.access.Role;
@@ -108,9 +110,25 @@ class PracticeImporter implements RecordImporter {
     }
 
     @Override
+    public Map<RowGroup, String> identify(List<RowGroup> groups, ImportRun run) {
+        return new PracticeMatcher(lookup, run).identify(groups);
+    }
+
+    @Override
     public void resolve(List<RowGroup> groups, ImportRun run) {
         new PracticeMatcher(lookup, run).match(groups, this::findAll);
         groups.forEach(group -> new PracticeRows(group, run).fillPatch());
+        if (run.task().archivesAbsent()) {
+            returnStatus(groups);
+        }
+    }
+
+    // Practices that left with one file come back with the next, unless it says their status.
+    private void returnStatus(List<RowGroup> groups) {
+        Map<String, String> statuses = lookup.statusesBeforeArchiving(
+                groups.stream().map(RowGroup::target).filter(Objects::nonNull).toList());
+        groups.stream().filter(group -> statuses.containsKey(group.target())).forEach(group -> group.patch()
+                .putIfAbsent("status", TextNode.valueOf(statuses.get(group.target()))));
     }
 
     @Override

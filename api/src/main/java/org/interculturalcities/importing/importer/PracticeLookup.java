@@ -3,7 +3,9 @@ package org.interculturalcities.importing.importer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interculturalcities.practice.ExternalId;
@@ -47,6 +49,22 @@ class PracticeLookup {
 
     private static String key(ExternalId id) {
         return "external " + id;
+    }
+
+    /** Returns the statuses that practices had before an import archived them, unless someone edited them since. */
+    Map<String, String> statusesBeforeArchiving(Collection<String> ids) {
+        Map<String, String> statuses = new HashMap<>();
+        sql.query(
+                """
+                select c.entity_id, c.before ->> 'status' from change c
+                join import i on i.revision = c.revision
+                join import_row r on r.import = i.id and r.target = c.entity_id and r.action = 'archive'
+                where c.entity = 'practice' and c.entity_id = any(?) and not exists (select from change later
+                    where later.entity = c.entity and later.entity_id = c.entity_id and later.revision > c.revision)
+                """,
+                row -> statuses.put(row.getString(1), row.getString(2)),
+                ids);
+        return statuses;
     }
 
     /** Loads the titles and places of all practices changed after a revision. */

@@ -22,6 +22,14 @@ final class PracticeMatcher {
 
     /** Assigns each group its existing practice; loads all practices in one query. */
     void match(List<RowGroup> groups, Function<Collection<String>, Map<String, VersionedEntity>> practices) {
+        Map<RowGroup, String> ids = identify(groups);
+        Map<String, VersionedEntity> present = practices.apply(ids.values());
+        ids.forEach((group, id) -> match(group, id, present));
+        groups.stream().filter(group -> !ids.containsKey(group)).forEach(this::checkKey);
+    }
+
+    /** Returns the ids of the practices that the groups mean. */
+    Map<RowGroup, String> identify(List<RowGroup> groups) {
         lookup.loadExternalIds(
                 groups.stream()
                         .flatMap(group -> PracticeRows.key(group, run).stream())
@@ -29,9 +37,7 @@ final class PracticeMatcher {
                 run);
         Map<RowGroup, String> ids = new LinkedHashMap<>();
         groups.forEach(group -> id(group).ifPresent(id -> ids.put(group, id)));
-        Map<String, VersionedEntity> present = practices.apply(ids.values());
-        ids.forEach((group, id) -> match(group, id, present));
-        groups.stream().filter(group -> !ids.containsKey(group)).forEach(this::checkKey);
+        return ids;
     }
 
     // Rows without a key may differ in how they spell a city, and still describe one new practice.

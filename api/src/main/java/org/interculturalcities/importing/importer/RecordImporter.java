@@ -42,6 +42,11 @@ public interface RecordImporter {
     /** Finds the existing record of each group and fills its patch. */
     void resolve(List<RowGroup> groups, ImportRun run);
 
+    /** Returns the ids of the existing records that rows mean which the import leaves out. */
+    default Map<RowGroup, String> identify(List<RowGroup> groups, ImportRun run) {
+        return Map.of();
+    }
+
     /** Loads what {@link #findDuplicate} compares with: all records changed after a revision. */
     default void prepare(long after, ImportRun run) {}
 

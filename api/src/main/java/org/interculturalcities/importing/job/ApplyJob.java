@@ -74,7 +74,7 @@ public class ApplyJob {
                 select distinct c.entity, c.entity_id, c.revision from change c
                 where c.revision > ? and (
                     c.entity = ? and exists (select from import_row r
-                        where r.import = ? and r.target = c.entity_id and r.action = 'update')
+                        where r.import = ? and r.target = c.entity_id and r.action in ('update', 'archive'))
                     or c.entity <> 'practice' and c.kind in ('delete', 'merge'))
                 order by c.revision limit 100
                 """,

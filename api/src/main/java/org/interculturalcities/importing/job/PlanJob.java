@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.interculturalcities.columns.ColumnChoices;
 import org.interculturalcities.columns.Headings;
 import org.interculturalcities.columns.TableHead;
+import org.interculturalcities.columns.check.RowProblem;
 import org.interculturalcities.columns.check.RowProblem.Level;
 import org.interculturalcities.importing.importer.ImportRun;
 import org.interculturalcities.importing.importer.RecordImporter;
@@ -43,6 +47,7 @@ class PlanJob {
     private final RecordImporters importers;
     private final EntitySerializer records;
     private final ReadModel readModel;
+    private final AbsentPractices absentPractices;
     private final EntityManager entities;
     private final int mostRows;
 
@@ -54,6 +59,7 @@ class PlanJob {
             RecordImporters importers,
             EntitySerializer records,
             ReadModel readModel,
+            AbsentPractices absentPractices,
             EntityManager entities,
             ImportSettings settings) {
         this.files = files;
@@ -63,6 +69,7 @@ class PlanJob {
         this.importers = importers;
         this.records = records;
         this.readModel = readModel;
+        this.absentPractices = absentPractices;
         this.entities = entities;
         this.mostRows = settings.mostRows();
     }
@@ -116,15 +123,18 @@ class PlanJob {
             }
         }
         Level level = run.task().rejectsUnknownColumns() ? Level.ERROR : Level.WARNING;
-        states.planned(id, done, file.problems(level), file.headings().matches());
+        List<RowProblem> problems = new ArrayList<>(file.problems(level));
+        if (run.task().archivesAbsent()) {
+            AbsentPractices.Result absent = absentPractices.plan(run);
+            problems.addAll(absent.problems());
+            done += absent.added();
+        }
+        states.planned(id, done, problems, file.headings().matches());
     }
 
     private int plan(List<List<TableRow>> rows, FileRows file, ImportRun run) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<PlannedRow> skipped = rows.stream()
-                    .flatMap(List::stream)
-                    .flatMap(row -> file.skipReason(row).map(reason -> PlannedRow.skipped(row, reason)).stream())
-                    .toList();
+            List<PlannedRow> skipped = skipped(rows, file, run);
             List<RowGroup> groups = rows.stream()
                     .map(ofKey -> ofKey.stream()
                             .filter(row -> file.skipReason(row).isEmpty())
@@ -145,5 +155,18 @@ class PlanJob {
             plannedRows.add(run.task().id(), skipped);
             return planned.size() + skipped.size();
         });
+    }
+
+    private static List<PlannedRow> skipped(List<List<TableRow>> rows, FileRows file, ImportRun run) {
+        Map<TableRow, RowGroup> groups = new LinkedHashMap<>();
+        rows.stream()
+                .flatMap(List::stream)
+                .filter(row -> file.skipReason(row).isPresent())
+                .forEach(row -> groups.put(row, new RowGroup(List.of(file.parse(row, run.names())))));
+        Map<RowGroup, String> targets = run.importer().identify(List.copyOf(groups.values()), run);
+        return groups.entrySet().stream()
+                .map(entry -> PlannedRow.skipped(
+                        entry.getKey(), file.skipReason(entry.getKey()).orElseThrow(), targets.get(entry.getValue())))
+                .toList();
     }
 }

@@ -45,6 +45,13 @@ public record Import(
                                         + " well.",
                         enumeration = {"skip", "create"})
                 String onDuplicate,
+        @Schema(
+                        description =
+                                "keep: practices of the source that the file does not list stay as they are. archive:"
+                                        + " they are archived.",
+                        enumeration = {"keep", "archive"})
+                String absent,
+        @Schema(description = "Address that the file was fetched from; null if it was uploaded") @Nullable String url,
         @Schema(description = "Name of the file, up to 200 characters; null if the upload had none") @Nullable
                 String fileName,
         @Schema(description = "Size of the file in bytes") long size,
@@ -132,6 +139,7 @@ public record Import(
             @Schema(description = "Number of rows planned so far") int rows,
             @Schema(description = "Rows of records that are created") int create,
             @Schema(description = "Rows that change an existing record") int update,
+            @Schema(description = "Practices that are archived, since the file does not list them") int archive,
             @Schema(description = "Rows that change nothing") int unchanged,
             @Schema(description = "Rows that are left out, since the practice probably exists under another key")
                     int duplicate,
@@ -142,6 +150,7 @@ public record Import(
             return switch (action) {
                 case CREATE -> create;
                 case UPDATE -> update;
+                case ARCHIVE -> archive;
                 case UNCHANGED -> unchanged;
                 case DUPLICATE -> duplicate;
                 case ERROR -> error;
@@ -155,8 +164,7 @@ public record Import(
     public record Progress(
             @Schema(description = "Number of rows processed in this step; during a reversal, the number of records")
                     int done,
-            @Schema(description = "Number of rows in the file; null until the plan is complete") @Nullable
-                    Integer of) {}
+            @Schema(description = "Number of rows of the plan; null until it is complete") @Nullable Integer of) {}
 
     /** A copy with the links of a response. */
     public Import linked(ImportLinks links) {
@@ -168,6 +176,8 @@ public record Import(
                 state,
                 onError,
                 onDuplicate,
+                absent,
+                url,
                 fileName,
                 size,
                 format,
@@ -221,6 +231,11 @@ public record Import(
     /** Whether probable duplicates are created; otherwise they are left out. */
     public boolean toleratesDuplicates() {
         return onDuplicate.equals("create");
+    }
+
+    /** Whether practices of the source that the file does not list are archived. */
+    public boolean archivesAbsent() {
+        return absent.equals("archive");
     }
 
     /** The last revision that the import wrote; 0 if none. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of rows without one
  * @param onError whether one invalid row stops the import, or is skipped
  * @param onDuplicate whether a probable duplicate is skipped or created
+ * @param absent whether practices of the source that the file does not list are kept or archived
+ * @param url the address to fetch the file from; null if it was uploaded
  * @param file what of the file is read
  */
 public record ImportOptions(
@@ -18,6 +20,14 @@ public record ImportOptions(
         @Nullable String language,
         String onError,
         String onDuplicate,
+        String absent,
+        @Nullable String url,
         FileOptions file,
         @Nullable String fileName,
-        @Nullable Charset charset) {}
+        @Nullable Charset charset) {
+
+    /** The same options for a file of this name and encoding. */
+    public ImportOptions withFile(@Nullable String name, @Nullable Charset encoding) {
+        return new ImportOptions(kind, source, language, onError, onDuplicate, absent, url, file, name, encoding);
+    }
+}

@@ -18,6 +18,8 @@ public class ImportRows {
     private static final String SELECT =
             "select number, line, leader, external_id, action, target, changes, problems, cells, patch, reversal from import_row ";
 
+    private static final int MAX_LINES = 50;
+
     private final Sql sql;
     private final JsonText json;
 
@@ -48,9 +50,13 @@ public class ImportRows {
                         row.patch() == null ? null : row.patch().toString()));
     }
 
-    /** Whether the plan has a row that begins on this line. */
+    /** Whether the file has a row that begins on this line. */
     public boolean has(long id, int line) {
-        return !sql.query("select 1 from import_row where import = ? and line = ? limit 1", row -> 1, id, line)
+        return !sql.query(
+                        "select 1 from import_row where import = ? and line = ? and line > 0 limit 1",
+                        row -> 1,
+                        id,
+                        line)
                 .isEmpty();
     }
 
@@ -92,6 +98,58 @@ public class ImportRows {
                 .toList();
     }
 
+    /** A practice of a source that no row of a plan means. */
+    public record AbsentRecord(String id, String externalId) {}
+
+    /** Returns the practices of a source that no row means, not even as a probable duplicate, without archived ones. */
+    public List<AbsentRecord> absentPractices(long id, String source) {
+        return sql.query(
+                """
+                with listed as (
+                    select target as id from import_row where import = ? and target is not null
+                    union select jsonb_path_query(problems, '$[*] ? (@.code == "possible-duplicate").allowed[*]') #>> '{}'
+                        from import_row where import = ?
+                )
+                select p.id::text, min(e.id) from practice_external_id e join practice p on p.id = e.practice
+                where e.source = ? and p.status <> 'archived' and not exists (select from listed l where l.id = p.id::text)
+                group by p.id order by p.id
+                """,
+                row -> new AbsentRecord(row.getString(1), row.getString(2)),
+                id,
+                id,
+                source);
+    }
+
+    /** Returns the number of practices of a source that are not archived. */
+    public int countPractices(String source) {
+        return sql.query(
+                        """
+                        select count(distinct p.id) from practice_external_id e join practice p on p.id = e.practice
+                        where e.source = ? and p.status <> 'archived'
+                        """,
+                        row -> row.getInt(1),
+                        source)
+                .get(0);
+    }
+
+    /** Returns the lines of the first rows with errors of which nobody knows what record they mean. */
+    public List<Integer> linesOfUnknownRecords(long id) {
+        return sql.query(
+                """
+                select line from import_row where import = ? and action = 'error' and target is null
+                order by number limit ?
+                """,
+                row -> row.getInt(1),
+                id,
+                MAX_LINES);
+    }
+
+    /** Returns the number of the last row. */
+    public int lastNumber(long id) {
+        return sql.query("select max(number) from import_row where import = ?", row -> row.getInt(1), id)
+                .get(0);
+    }
+
     /** Stores the ids of written records, by the number of their leader, in all of their rows. */
     public void saveTargets(long id, Map<Integer, String> targets) {
         sql.batchUpdate(
@@ -103,7 +161,7 @@ public class ImportRows {
     /** Stores what undoing the import did with these records. */
     public void saveReversal(long id, List<String> targets, String outcome) {
         sql.update(
-                "update import_row set reversal = ? where import = ? and target = any(?) and action in ('create', 'update')",
+                "update import_row set reversal = ? where import = ? and target = any(?) and action in ('create', 'update', 'archive')",
                 outcome,
                 id,
                 targets);

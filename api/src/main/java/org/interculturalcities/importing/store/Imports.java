@@ -24,12 +24,13 @@ public class Imports {
 
     private static final String SELECT =
             """
-            select id, kind, source, language, state, on_error, on_duplicate, file_name, size, format, encoding, delimiter,
+            select id, kind, source, language, state, on_error, on_duplicate, absent, url, file_name, size, format, encoding, delimiter,
                 sheet, sheets, heading_line, date_order, unknown_columns, columns, column_choices, edits,
                 (select jsonb_build_object(
                     'rows', count(*),
                     'create', count(*) filter (where action = 'create'),
                     'update', count(*) filter (where action = 'update'),
+                    'archive', count(*) filter (where action = 'archive'),
                     'unchanged', count(*) filter (where action = 'unchanged'),
                     'duplicate', count(*) filter (where action = 'duplicate'),
                     'error', count(*) filter (where action = 'error'),
@@ -52,9 +53,9 @@ public class Imports {
     public long add(ImportOptions options, Caller caller, long size) {
         return sql.query(
                         """
-                        insert into import (kind, source, language, on_error, on_duplicate, file_name, declared_charset, sheet,
+                        insert into import (kind, source, language, on_error, on_duplicate, absent, url, file_name, declared_charset, sheet,
                             heading_line, column_choices, date_order, unknown_columns, state, caller, created_by, principal, created_at, size)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'received', ?::jsonb, ?, ?, now(), ?) returning id
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'received', ?::jsonb, ?, ?, now(), ?) returning id
                         """,
                         row -> row.getLong(1),
                         options.kind(),
@@ -62,6 +63,8 @@ public class Imports {
                         options.language(),
                         options.onError(),
                         options.onDuplicate(),
+                        options.absent(),
+                        options.url(),
                         options.fileName(),
                         Optional.ofNullable(options.charset())
                                 .map(Charset::name)
@@ -142,6 +145,8 @@ public class Imports {
                 ImportState.of(row.getString("state")),
                 row.getString("on_error"),
                 row.getString("on_duplicate"),
+                row.getString("absent"),
+                row.getString("url"),
                 row.getString("file_name"),
                 row.getLong("size"),
                 row.getString("format"),

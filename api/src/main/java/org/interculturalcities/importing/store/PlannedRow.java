@@ -19,7 +19,7 @@ public record PlannedRow(
         @Schema(
                         description =
                                 "Line on which the row begins, as editors and spreadsheets count: from 1, including"
-                                        + " the headings")
+                                        + " the headings; 0 for a practice that the file does not list")
                 int line,
         @JsonIgnore int leader,
         @Schema(description = "External id of the practice in this row; null if the row has none") @Nullable
@@ -48,15 +48,15 @@ public record PlannedRow(
                 @Nullable
                 String reversal) {
 
-    /** A row that is left out. */
-    public static PlannedRow skipped(TableRow row, RowProblem reason) {
+    /** A row that is left out, and the record that it means. */
+    public static PlannedRow skipped(TableRow row, RowProblem reason, @Nullable String target) {
         return new PlannedRow(
                 row.number(),
                 row.line(),
                 row.number(),
                 null,
                 RowAction.SKIP,
-                null,
+                target,
                 List.of(),
                 List.of(reason),
                 Map.of(),

@@ -10,12 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "RowAction",
         description =
-                "What applying the plan does with a row. create or update: writes the record. unchanged: nothing to"
+                "What applying the plan does with a row. create or update: writes the record. archive: the file does not list this practice of its source, so it is archived. unchanged: nothing to"
                         + " write. duplicate: left out, since the practice probably exists under another key. error:"
                         + " never written. skip: no record, such as a row of totals or a remark; left out.")
 public enum RowAction {
     CREATE,
     UPDATE,
+    /** Of the source, but not in the file. */
+    ARCHIVE,
     UNCHANGED,
     /** Probably exists under another key: skipped, unless the options say otherwise. */
     DUPLICATE,
