@@ -51,7 +51,10 @@ export default defineConfig({
             { name: "search", test: (id) => searchModules.some((pattern) => pattern.test(id)) },
             { name: "practice", test: practiceModules },
             { name: "directory", test: directoryModules },
-            { name: "workspace", test: /src\/lib\/(workspace\/(?!sessionStorage)|editing|imports)\// },
+            {
+              name: "workspace",
+              test: /src\/lib\/(workspace\/(?!sessionStorage)|editing|imports)\//,
+            },
             { name: "insights", test: /src\/lib\/insight/ },
           ],
         },
