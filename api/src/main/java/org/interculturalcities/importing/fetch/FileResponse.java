@@ -95,8 +95,9 @@ record FileResponse(ClassicHttpResponse response, FileAddress address) {
 
     // Such as UTF-8''Pr%C3%A1ticas.csv (RFC 8187).
     private static @Nullable String decoded(@Nullable String value) {
-        boolean isKnown = value != null && value.toLowerCase(Locale.ROOT).startsWith("utf-8''");
-        return isKnown ? PercentCodec.decode(value.substring("utf-8''".length()), StandardCharsets.UTF_8) : null;
+        return value != null && value.toLowerCase(Locale.ROOT).startsWith("utf-8''")
+                ? PercentCodec.decode(value.substring("utf-8''".length()), StandardCharsets.UTF_8)
+                : null;
     }
 
     private String lastSegment() {
