@@ -5,6 +5,9 @@ import static org.interculturalcities.Api.records;
 
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Worksheet;
 import org.interculturalcities.Api;
 import org.interculturalcities.practice.view.PracticeSummary;
 
@@ -43,6 +46,26 @@ public final class ImportFixtures {
 
     public static List<String> targets(long task) {
         return ImportClient.ADMIN.rows(task).getList("data.target");
+    }
+
+    /** The columns that those of a file were taken for. */
+    public static List<String> columns(JsonPath plan) {
+        return plan.getList("data.columns.column");
+    }
+
+    /** Writes cells of text from the first column on. */
+    public static void write(Worksheet sheet, int row, String... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            sheet.value(row, column, cells[column]);
+        }
+    }
+
+    /** The new values of the fields that a row of a plan changes. */
+    public static Map<String, Object> newValues(JsonPath plan, int row) {
+        JsonPath rows = ImportClient.ADMIN.rows(plan.getLong("data.id"));
+        List<Map<String, Object>> changes = rows.getList("data[%d].changes".formatted(row));
+        return changes.stream()
+                .collect(Collectors.toMap(change -> (String) change.get("field"), change -> change.get("to")));
     }
 
     public static String state(long task) {
