@@ -311,7 +311,7 @@ export interface paths {
         put?: never;
         /**
          * Plan the same change to many practices
-         * @description Plans a change to all practices that match the filters, without changing the catalogue. It takes the filters of the list of practices; without any, it concerns all published practices. The plan is an import with one row for each practice: read its rows, apply it and undo it as such. The answer is 202 if planning takes longer: then poll the URL in Location.
+         * @description Plans a change to all practices that match the filters, without changing the catalogue. It takes the filters of the list of practices; without any, it concerns all published practices. Parameters of pages, facets and formats have no effect. The plan is an import with one row for each practice: read its rows, apply it and undo it as such. The answer is 202 if planning takes longer: then poll the URL in Location.
          */
         post: operations["planBulkEdit"];
         delete?: never;

@@ -103,18 +103,19 @@ final class DataFolder implements AutoCloseable {
 
     /** Whether the server that was started last is running; a zombie is not. */
     boolean hasRunningServer() {
-        try (Stream<String> lines = Files.lines(serverNote())) {
-            return lines.findFirst()
-                    .flatMap(id -> ProcessHandle.of(Long.parseLong(id.strip())))
-                    .filter(process -> isIn(process, databaseFiles()))
-                    .isPresent();
+        try {
+            String id = Files.readString(pidFile()).lines().findFirst().orElse("");
+            return id.matches("\\d{1,18}")
+                    && ProcessHandle.of(Long.parseLong(id))
+                            .filter(process -> isIn(process, databaseFiles()))
+                            .isPresent();
         } catch (IOException e) {
             return false;
         }
     }
 
     // PostgreSQL writes its process id to the first line.
-    private Path serverNote() {
+    private Path pidFile() {
         return databaseFiles().resolve("postmaster.pid");
     }
 
@@ -130,7 +131,7 @@ final class DataFolder implements AutoCloseable {
             }
         }
         // The process id in this file may now belong to another process, or to a zombie.
-        Files.deleteIfExists(serverNote());
+        Files.deleteIfExists(pidFile());
     }
 
     // Only the server process; it stops its children in the right order.

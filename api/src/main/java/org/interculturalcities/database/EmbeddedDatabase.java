@@ -42,7 +42,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.port = server.getPort();
         this.password = password;
         long millis = CHECK_INTERVAL.toMillis();
-        var unused = watcher.scheduleWithFixedDelay(this::restartIfEnded, millis, millis, TimeUnit.MILLISECONDS);
+        var unused = watcher.scheduleWithFixedDelay(this::watch, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /** {@code CATALOGUE_DATA_DIR}, or the default data folder of the XDG Base Directory specification. */
@@ -116,9 +116,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 password);
     }
 
+    // A failure must not end the watching: the executor runs no task again that threw.
+    private void watch() {
+        try {
+            restartIfEnded();
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(e, "PostgreSQL did not start; trying again in %d seconds", pause.toSeconds());
+        }
+    }
+
     // It keeps its port, so that the connection pool finds it again. A server that ends soon again is started less
     // often.
-    private synchronized void restartIfEnded() {
+    private synchronized void restartIfEnded() throws IOException {
         Duration lifetime = Duration.between(lastStart, Instant.now());
         if (watcher.isShutdown() || lifetime.compareTo(pause) < 0 || folder.hasRunningServer()) {
             return;
@@ -126,15 +135,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         pause = lifetime.compareTo(MAX_PAUSE) > 0 ? CHECK_INTERVAL : min(pause.multipliedBy(2), MAX_PAUSE);
         lastStart = Instant.now();
         LOG.error("PostgreSQL has ended; starting it again");
-        try {
-            // Releases its lock on the folder.
-            server.close();
-            folder.stopOrphans();
-            server = launch(folder, password, port);
-            LOG.info("PostgreSQL runs again");
-        } catch (IOException | RuntimeException e) {
-            LOG.errorf(e, "PostgreSQL did not start; trying again in %d seconds", pause.toSeconds());
-        }
+        // Releases its lock on the folder.
+        server.close();
+        folder.stopOrphans();
+        server = launch(folder, password, port);
+        LOG.info("PostgreSQL runs again");
     }
 
     private static Duration min(Duration one, Duration other) {

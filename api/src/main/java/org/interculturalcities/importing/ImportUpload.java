@@ -69,7 +69,10 @@ class ImportUpload {
         this.room = new Semaphore(settings.atOnce());
     }
 
-    /** Stores a file, whose hash is part of the key, and waits for its plan. A repeated idempotency key returns the existing import. */
+    /**
+     * Stores a file and waits for its plan. The key is made from the hash of the file; a repeated key returns the existing
+     * import.
+     */
     Import receive(
             Content content, Function<byte[], Optional<IdempotencyKey>> keyOf, ImportOptions options, Caller caller) {
         return inTurn(file -> {

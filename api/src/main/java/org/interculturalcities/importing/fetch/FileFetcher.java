@@ -41,7 +41,7 @@ public class FileFetcher {
 
     private static CheckedDnsResolver resolver(FetchSettings settings) {
         return new CheckedDnsResolver(
-                InetAddress::getAllByName, address -> settings.isPrivate() || PublicInternet.contains(address));
+                InetAddress::getAllByName, address -> settings.isPrivate() || PublicIpAddresses.contains(address));
     }
 
     /** Writes the file to a path; throws FetchException if the server does not send it completely and in time. */

@@ -154,7 +154,7 @@ class FileAddressTest {
     void aNameOfAnAddressThatIsNotPublicIsUnknown(String address) throws UnknownHostException {
         InetAddress found = InetAddress.getByName(address);
         CheckedDnsResolver resolver =
-                new CheckedDnsResolver(host -> new InetAddress[] {found}, PublicInternet::contains);
+                new CheckedDnsResolver(host -> new InetAddress[] {found}, PublicIpAddresses::contains);
         FileFetcher fetcher = new FileFetcher(settings("*"), 1, resolver, SSLContexts.createDefault());
 
         FetchException refusal = catchThrowableOfType(
@@ -193,7 +193,7 @@ class FileAddressTest {
                 "2606:4700::1111",
             })
     void aPublicAddressIsTaken(String address) throws UnknownHostException {
-        CheckedDnsResolver resolver = new CheckedDnsResolver(InetAddress::getAllByName, PublicInternet::contains);
+        CheckedDnsResolver resolver = new CheckedDnsResolver(InetAddress::getAllByName, PublicIpAddresses::contains);
 
         assertThat(resolver.resolve(address)).containsExactly(InetAddress.getByName(address));
     }
@@ -205,7 +205,7 @@ class FileAddressTest {
                 host -> Arrays.stream(addresses.split(","))
                         .map(FileAddressTest::literal)
                         .toArray(InetAddress[]::new),
-                PublicInternet::contains);
+                PublicIpAddresses::contains);
 
         assertThat(resolver.resolve("example.org")).containsExactly(literal("8.8.8.8"));
     }

@@ -285,7 +285,7 @@ class FileFetcherTest {
 
     private static CheckedDnsResolver resolver() {
         return new CheckedDnsResolver(
-                FileFetcherTest::lookup, address -> address.isLoopbackAddress() || PublicInternet.contains(address));
+                FileFetcherTest::lookup, address -> address.isLoopbackAddress() || PublicIpAddresses.contains(address));
     }
 
     private static InetAddress[] lookup(String host) throws UnknownHostException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Knows which IP addresses belong to the public internet, by the registries of IANA (RFC 6890). */
-final class PublicInternet {
+final class PublicIpAddresses {
 
     private static final List<IpSubnetFilterRule> EXCEPTIONS = Stream.of(
                     "0.0.0.0/8",
@@ -32,10 +32,10 @@ final class PublicInternet {
                     "2001:db8::/32",
                     "2002::/16", // 6to4
                     "3fff::/20")
-            .map(PublicInternet::rule)
+            .map(PublicIpAddresses::rule)
             .toList();
 
-    private PublicInternet() {}
+    private PublicIpAddresses() {}
 
     /** Whether an address is public; Java reads an IPv4 address that is mapped to IPv6 as IPv4. */
     static boolean contains(InetAddress address) {
