@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { createDraft, signIn, token } from "./workspace";
+import { confirm, createDraft, signIn, token } from "./workspace";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
@@ -44,8 +44,10 @@ test("many practices are edited at once, and the edit is undone", async ({ page,
   await page.getByRole("button", { name: "Plan the change" }).click();
   await expect(page).toHaveURL(/\/desk\/imports\/\d+$/);
   await expect(page.getByText("Bulk one").first()).toBeVisible();
-  await page.getByRole("button", { name: /^Apply/ }).click();
-  await expect(page.getByText("Bulk two").first()).toBeVisible();
+  await confirm(page, "Apply the plan");
+  await expect(page.getByText(/^Applied on/)).toBeVisible();
+  await confirm(page, "Undo this import");
+  await expect(page.getByText(/^Undone on/)).toBeVisible();
 });
 
 test("a new practice needs a title only, in any language", async ({ page }) => {

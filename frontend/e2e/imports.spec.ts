@@ -1,13 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { adminApi, chooseFile, csvRows, signIn, token } from "./workspace";
+import { adminApi, chooseFile, confirm, csvRows, signIn, token } from "./workspace";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
 const plan = (page: Page) => page.getByRole("button", { name: "Make the plan" }).click();
-const confirm = async (page: Page, name: string) => {
-  await page.getByRole("button", { name }).click();
-  await page.getByRole("dialog").getByRole("button", { name }).click();
-};
 
 test("a token opens the workspace in this tab, until sign-out", async ({ page }) => {
   await page.goto("/desk");

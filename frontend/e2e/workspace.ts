@@ -42,3 +42,9 @@ export const csvRows = (key: string, topic: string, title: string) => [
   `${key}-2,A choir of ${key},en,2018-2020,Bradford,${topic},draft`,
   `${key}-3,${title},en,some day,Vinnitsa,Education,draft`,
 ];
+
+/** Presses a button, and the one of the same name in the dialog that it opens. */
+export const confirm = async (page: Page, name: string) => {
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("dialog").getByRole("button", { name }).click();
+};

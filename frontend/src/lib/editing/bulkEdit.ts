@@ -7,6 +7,8 @@ import { searchParameters } from "$lib/search/search";
 import { callApi, newIdempotencyKey } from "$lib/workspace/authorizedClient";
 import type { Status } from "./form";
 
+export const statuses = ["draft", "in-review", "published", "archived"] as const;
+
 type BulkEdit = components["schemas"]["BulkEdit"];
 
 /** The form of an edit; what is empty stays unchanged. */

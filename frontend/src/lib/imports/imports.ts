@@ -102,6 +102,9 @@ export const countWrites = ({ counts }: Import): number =>
 export const isRunning = ({ state }: Import): boolean =>
   ["received", "planning", "applying", "reversing"].includes(state);
 
+/** Whether the rows come from an edit of many practices, and not from a file. */
+export const isBulkEdit = ({ source }: Import): boolean => source === "bulk-edit";
+
 /** The errors of the file as a whole, such as unknown columns. */
 export const fileErrors = ({ problems }: Pick<Import, "problems">): RowProblem[] =>
   problems.filter(({ level }) => level === "error");
