@@ -22,27 +22,18 @@ import javax.tools.ToolProvider;
 final class ProblemCodes extends TreeScanner<Void, Set<String>> {
 
     /** Which argument is the code, of all that takes one. */
-    private static final Map<String, Integer> PLACES = Map.of(
-            "refuse",
-            1,
-            "add",
-            1,
-            "cause",
-            1,
-            "error",
-            2,
-            "warn",
-            2,
-            "warning",
-            2,
-            "faulty",
-            2,
-            "UnreadableException",
-            1,
-            "Fault",
-            1,
-            "Cause",
-            2);
+    private static final Map<String, Integer> PLACES = Map.ofEntries(
+            Map.entry("FetchException", 0),
+            Map.entry("refuse", 1),
+            Map.entry("add", 1),
+            Map.entry("cause", 1),
+            Map.entry("UnreadableException", 1),
+            Map.entry("Fault", 1),
+            Map.entry("error", 2),
+            Map.entry("warn", 2),
+            Map.entry("warning", 2),
+            Map.entry("faulty", 2),
+            Map.entry("Cause", 2));
 
     private static final String CODE = "[a-z]+(-[a-z]+)*-?";
 

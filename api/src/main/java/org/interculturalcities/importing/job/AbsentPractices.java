@@ -21,7 +21,6 @@ import org.interculturalcities.importing.store.PlannedRow;
 import org.interculturalcities.importing.store.RowAction;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.revision.VersionedEntity;
-import org.jspecify.annotations.Nullable;
 
 /** Plans to archive the practices of a source that its file no longer lists. */
 @ApplicationScoped
@@ -117,28 +116,30 @@ class AbsentPractices {
     }
 
     private static RowProblem unclear() {
-        return warning(
+        return RowProblem.warning(
+                "",
                 null,
                 "absent-unclear",
                 "No practice is archived, since rows with errors may be practices that the file seems to lack: correct"
-                        + " or skip these rows");
+                        + " or skip these rows",
+                List.of());
     }
 
     private static RowProblem noneListed() {
-        return warning(
+        return RowProblem.warning(
+                "",
                 null,
                 "absent-all",
-                "No practice is archived, since the file lists none of this source: check the file and the source");
+                "No practice is archived, since the file lists none of this source: check the file and the source",
+                List.of());
     }
 
     private static RowProblem most(int absent, int known) {
-        return warning(
+        return RowProblem.warning(
+                "",
                 absent + "/" + known,
                 "absent-most",
-                "More than half of the practices of this source would be archived: check that the file is complete");
-    }
-
-    private static RowProblem warning(@Nullable String value, String code, String message) {
-        return RowProblem.warning("", value, code, message, List.of());
+                "More than half of the practices of this source would be archived: check that the file is complete",
+                List.of());
     }
 }
