@@ -51,9 +51,15 @@ export default defineConfig({
             { name: "search", test: (id) => searchModules.some((pattern) => pattern.test(id)) },
             { name: "practice", test: practiceModules },
             { name: "directory", test: directoryModules },
+            // Other pages need these too: a group takes along what its modules import.
+            {
+              name: "suggest",
+              test: /src\/lib\/(suggest\/(Suggestion|autocomplete|suggestions)|workspace\/sessionStorage)/,
+            },
+            { name: "problem", test: /src\/lib\/problem\// },
             {
               name: "workspace",
-              test: /src\/lib\/(workspace\/(?!sessionStorage)|editing|imports)\//,
+              test: /src\/lib\/(workspace|editing|imports)\//,
             },
             { name: "insights", test: /src\/lib\/insight/ },
           ],
