@@ -30,6 +30,7 @@ class RecipeIT {
     private static final Recipe WRITE = Recipe.of("openapi/README.md", "Write");
     private static final Recipe IMPORT = Recipe.of("openapi/README.md", "Import a file");
     private static final Recipe OWN = Recipe.of("openapi/README.md", "Import a spreadsheet of your own");
+    private static final Recipe BULK_EDIT = Recipe.of("openapi/README.md", "Edit many practices at once");
     private static final Recipe FOLLOW = Recipe.of("openapi/README.md", "Follow a file");
     private static final Recipe FETCH = Recipe.of("openapi/README.md", "Import from an address");
     private static final Recipe BACK_UP = Recipe.of("docker/README.md", "Back up");
@@ -64,7 +65,8 @@ class RecipeIT {
     @Test
     void everyRecipeOfTheDocumentsIsRunHere() {
         assertThat(Recipe.all())
-                .containsExactlyInAnyOrder(QUESTIONS, ASK, COPY, WRITE, IMPORT, OWN, FOLLOW, FETCH, BACK_UP, RESTORE);
+                .containsExactlyInAnyOrder(
+                        QUESTIONS, ASK, COPY, WRITE, IMPORT, OWN, BULK_EDIT, FOLLOW, FETCH, BACK_UP, RESTORE);
     }
 
     @Test
@@ -126,6 +128,9 @@ class RecipeIT {
             assertThat(catalogue()).isEqualTo(before);
             assertThat(run(OWN, port)).isZero();
             assertThat(output()).contains("\"column\": \"title\"", "\"error\": 1", "\"create\": 1");
+
+            assertThat(run(BULK_EDIT, port)).isZero();
+            assertThat(output()).contains("\"update\",[{\"field\":\"topics\"", "\"applied\"", "\"reversed\"");
 
             assertThat(run(FOLLOW, port)).isZero();
             assertThat(output()).contains("\"create\":3", "[\"2\",", "\"archive\":1", "\"unchanged\":2");

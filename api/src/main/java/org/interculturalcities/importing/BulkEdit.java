@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 record BulkEdit(
         @Schema(description = "Topics and collections that each practice gets in addition to its own") @Nullable
                 Categories add,
-        @Schema(description = "Topics and collections that each practice loses") @Nullable Categories remove,
+        @Schema(description = "Topics and collections that each practice loses, also those that add names") @Nullable
+                Categories remove,
         @Schema(description = "Publication status that each practice gets") @Nullable Status status,
         @Schema(
                         description = "Licence of the texts that each practice gets, as an SPDX identifier such as"
