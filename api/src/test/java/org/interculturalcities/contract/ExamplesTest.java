@@ -41,9 +41,13 @@ class ExamplesTest {
             "countFacets", "?facet=topic,collection&facetLimit=3",
             "countCoverage", "?rows=collection&columns=language&limit=1");
     private static final int MAX_LINES = 40;
-    // What differs between two runs: times, the port, generated secrets.
+    // What differs between two runs: times, the day of a citation, the port, generated secrets.
     private static final Map<Pattern, String> VOLATILE = Map.of(
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d+Z"), "2026-01-15T09:30:00.000000Z",
+            Pattern.compile("(?<=date = \\{)[\\d-]+"), "2026-01-15",
+            Pattern.compile("(?<=DA  - )[\\d/]+"), "2026/01/15/",
+            Pattern.compile("(?<=\"date-parts\":\\[\\[)[\\d,]+"), "2026,1,15",
+            Pattern.compile("(?<=year = \\{|PY  - )\\d{4}"), "2026",
             Pattern.compile("http://localhost(:\\d+)?/"), "http://localhost:8080/",
             Pattern.compile("icat_[A-Za-z0-9_-]+"), "icat_THE-SECRET-OF-THE-TOKEN");
 
