@@ -53,6 +53,8 @@ for (const locale of ["en", "ar"]) {
     test("the edit form and its errors have no violations", async ({ page, baseURL }) => {
       const { id } = await createDraft(baseURL, `Axe ${locale}`);
       await ready(page, `${workspace}/practices/${id}`, t("workspace.loading"));
+      await button(page, "review.comment.submit").click();
+      await page.getByText(t("review.comment.missing")).waitFor();
       await expectAccessible(page, locale);
       await page.getByLabel(t("template.sourceUrl")).fill("nowhere");
       await button(page, "edit.save").first().click();

@@ -14,6 +14,13 @@ export async function signIn(page: Page, path = "/desk", secret = token) {
 export const adminApi = (baseURL: string | undefined) =>
   request.newContext({ baseURL, extraHTTPHeaders: { Authorization: `Bearer ${token}` } });
 
+/** Issues a token and returns its secret. */
+export async function issueToken(baseURL: string | undefined, form: object): Promise<string> {
+  const admin = await adminApi(baseURL);
+  const issued = await admin.post("/api/v1/tokens", { data: form });
+  return (await issued.json()).data.secret;
+}
+
 /** Creates a draft: other tests count published practices. */
 export async function createDraft(baseURL: string | undefined, title: string) {
   const admin = await adminApi(baseURL);

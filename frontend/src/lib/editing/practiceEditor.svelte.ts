@@ -1,5 +1,6 @@
 import type { Result } from "$lib/api/client";
 import type { Failure } from "$lib/api/failure";
+import type { components } from "$lib/api/schema";
 import type { PracticeDetail } from "$lib/api/types";
 import { newIdempotencyKey } from "$lib/workspace/authorizedClient";
 import { readItem, removeItem, storeItem } from "$lib/workspace/sessionStorage";
@@ -28,12 +29,20 @@ interface UnsavedWork {
   tag: string;
 }
 
+/** A step of the review, as the service takes it; null removes the reviewer. */
+export type ReviewChange = Pick<
+  components["schemas"]["PracticePatch"],
+  "assignee" | "comment" | "status"
+>;
+
 /** The state of the form in which a practice is edited. */
 export class PracticeEditor {
   form = $state<Form>(emptyForm("en"));
   #base = $state.raw<Form>(emptyForm("en"));
   #etag = "";
   readonly #idempotencyKey = newIdempotencyKey();
+  /** The last saved revision of the practice. */
+  revision = $state<number>();
   /** The practice as last saved or validated. */
   practice = $state.raw<PracticeDetail>();
   errors = $state.raw<FieldError[]>([]);
@@ -59,8 +68,7 @@ export class PracticeEditor {
       const result = await readPractice(this.#id);
       this.failure = result.failure;
       if (!result.data) return;
-      this.practice = result.data.data;
-      this.#reset(formOf(result.data.data), result.etag ?? "");
+      this.#show(result.data.data, result.etag);
     }
     const work = readItem<UnsavedWork>(this.#storageKey);
     if (!work) return;
@@ -95,19 +103,24 @@ export class PracticeEditor {
   async save(status: Status): Promise<PracticeDetail | undefined> {
     const headers = { "Idempotency-Key": this.#idempotencyKey };
     const result = await this.#send(status, { headers });
-    this.failure = result.failure;
-    this.errors = result.failure?.problem?.errors ?? [];
-    if (this.#id && result.failure?.problem?.status === 412) {
-      const { data, etag = "" } = await readPractice(this.#id);
-      this.theirs = data && { practice: data.data, etag };
-    }
+    await this.#noteFailure(result.failure);
     if (!result.data) return;
     removeItem(this.#storageKey);
-    // Only a GET returns the entity tag that the next change needs.
-    const current = this.#id ? await readPractice(this.#id) : result;
-    this.practice = current.data?.data ?? result.data.data;
-    this.#reset(formOf(this.practice), current.etag ?? "");
+    await this.#showCurrent(result);
     return result.data.data;
+  }
+
+  /** Saves a step of the review alone and keeps unsaved changes. Returns its revision, or undefined where the service refused it. */
+  async changeReview(change: ReviewChange): Promise<number | undefined> {
+    if (!this.#id) return;
+    const headers = { "If-Match": this.#etag };
+    const result = await updatePractice(this.#id, change, { headers });
+    await this.#noteFailure(result.failure);
+    if (!result.data) return;
+    const myChanges = this.patch;
+    await this.#showCurrent(result);
+    this.#apply(myChanges);
+    return result.data.data.revision;
   }
 
   /** Applies my changes to the other version, or drops them. */
@@ -115,11 +128,35 @@ export class PracticeEditor {
     if (!this.theirs) return;
     const { practice, etag } = this.theirs;
     const myChanges = this.patch;
-    this.#reset(formOf(practice), etag);
-    if (keepMine) this.form = withAllFields(applyPatch(toRequestBody(this.#base), myChanges));
+    this.#show(practice, etag);
+    if (keepMine) this.#apply(myChanges);
     this.theirs = undefined;
     this.failure = undefined;
     this.storeUnsaved();
+  }
+
+  async #noteFailure(failure: Failure | undefined): Promise<void> {
+    this.failure = failure;
+    this.errors = failure?.problem?.errors ?? [];
+    if (!this.#id || failure?.problem?.status !== 412) return;
+    const { data, etag = "" } = await readPractice(this.#id);
+    this.theirs = data && { practice: data.data, etag };
+  }
+
+  /** Only a GET returns the entity tag that the next change needs. */
+  async #showCurrent(saved: { data: PracticeResponse; etag?: string }): Promise<void> {
+    const current = this.#id ? await readPractice(this.#id) : saved;
+    this.#show((current.data ?? saved.data).data, current.etag);
+  }
+
+  #show(practice: PracticeDetail, etag = ""): void {
+    this.practice = practice;
+    this.revision = practice.revision;
+    this.#reset(formOf(practice), etag);
+  }
+
+  #apply(changes: ReturnType<typeof createPatch>): void {
+    this.form = withAllFields(applyPatch(toRequestBody(this.#base), changes));
   }
 
   #reset(form: Form, etag: string): void {

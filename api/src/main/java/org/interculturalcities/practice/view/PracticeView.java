@@ -13,6 +13,7 @@ import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.practice.Contact;
 import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Review;
 import org.interculturalcities.practice.Text;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.view.PracticeSummary.CategoryLabel;
@@ -49,6 +50,7 @@ public record PracticeView(Snapshot snapshot, PreferredLanguages languages, Requ
                 collections(practice),
                 highlights,
                 inFull ? TextDetail.all(practice) : null,
+                review(practice),
                 version.revision(),
                 version.updatedAt(),
                 links(practice));
@@ -87,10 +89,15 @@ public record PracticeView(Snapshot snapshot, PreferredLanguages languages, Requ
                 practice.license(),
                 practice.confirmedOn(),
                 contact,
+                review(practice),
                 practice.createdAt(),
                 version.updatedAt(),
                 version.revision(),
                 links(practice));
+    }
+
+    private static @Nullable Review review(Practice practice) {
+        return practice.review().equals(Review.NONE) ? null : practice.review();
     }
 
     /** The language in which the practice is displayed. */
