@@ -55,6 +55,8 @@ class ExamplesTest {
         if (OPERATIONS.isEmpty()) {
             API.operations().forEach(operation -> OPERATIONS.put(operation.id(), operation));
             assertThat(send("planImport", "text/csv", "").status()).isEqualTo(201);
+            assertThat(send("createCityRequest", "application/json", "").status())
+                    .isEqualTo(201);
         }
     }
 
