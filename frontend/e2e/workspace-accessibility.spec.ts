@@ -27,6 +27,12 @@ for (const locale of ["en", "ar"]) {
         workspace,
         `${workspace}/review?status=published`,
         `${workspace}/imports`,
+        `${workspace}/tokens`,
+        `${workspace}/city-requests`,
+        `${workspace}/city-requests/new`,
+        `${workspace}/cities/pt-lisbon`,
+        `${workspace}/networks/new`,
+        `${workspace}/memberships/icc.pt-lisbon`,
       ]) {
         await ready(page, path, t("workspace.loading"));
         await expectAccessible(page, locale);

@@ -1,6 +1,6 @@
 import type { components } from "$lib/api/schema";
 import type { PracticeDetail } from "$lib/api/types";
-import { type Json, withoutEmpty } from "./mergePatch";
+import type { Json } from "./mergePatch";
 
 type Records = components["schemas"];
 export type Status = Records["PracticeStatus"];
@@ -75,8 +75,6 @@ export function formOf(practice: PracticeDetail): Form {
     contact: { ...practice.contact },
   };
 }
-
-export const toRequestBody = (form: Form) => (withoutEmpty(form) ?? {}) as { [name: string]: Json };
 
 /** Restores the lists that a merge patch has removed. */
 export const withAllFields = (form: Json): Form => ({

@@ -1,5 +1,12 @@
+import type { components } from "$lib/api/schema";
 import { compare } from "$lib/messages/messages";
 import { findTokens, isValid, type Token } from "$lib/tokens/tokens";
+
+/** A step of the review, as the service takes it; null removes the reviewer. */
+export type ReviewChange = Pick<
+  components["schemas"]["PracticePatch"],
+  "assignee" | "comment" | "status"
+>;
 
 export interface Reviewer {
   principal: string;
