@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { adminApi, issueToken, signIn, token } from "./workspace";
+import { adminApi, deleteRecords, issueToken, signIn, token } from "./workspace";
 
 test.skip(!token, "CATALOGUE_ADMIN_TOKEN names the admin of the service");
 
@@ -44,6 +44,7 @@ test("a city is edited from its page, and a conflict loses nothing", async ({ pa
   });
   await page.getByText("Show changes").click();
   await expect(page.getByText(/^Revision [\d,]+,/).first()).toBeVisible();
+  await deleteRecords(baseURL, "cities/gb-formton");
 });
 
 test("a coordinator adds a membership to the own network, and an admin merges two cities", async ({
@@ -53,16 +54,18 @@ test("a coordinator adds a membership to the own network, and an admin merges tw
   const admin = await adminApi(baseURL);
   for (const name of ["Mergeham", "Mergham"])
     await admin.post("/api/v1/cities", { data: { name, country: "GB", kind: "city" } });
-  const form = { name: "Writer of memberships", role: "coordinator", networks: ["icc"] };
+  const network = { id: "form-members", name: "Members of forms", scope: "national" };
+  await admin.post("/api/v1/networks", { data: network });
+  const form = { name: "Writer of memberships", role: "coordinator", networks: [network.id] };
   await signIn(page, "/desk", await issueToken(baseURL, form));
-  await page.goto("/networks/icc");
+  await page.goto(`/networks/${network.id}`);
   await expect(page.getByRole("link", { name: "Edit", exact: true })).toHaveCount(0);
   await page.getByRole("link", { name: "Add a membership" }).click();
-  await expect(field(page, "Network")).toHaveValue("icc");
+  await expect(field(page, "Network")).toHaveValue(network.id);
   await field(page, "City").fill("Mergham");
   await field(page, "From").fill("2024-05");
   await save(page);
-  await expect(page).toHaveURL(/\/desk\/memberships\/icc\.gb-mergham$/);
+  await expect(page).toHaveURL(/\/desk\/memberships\/form-members\.gb-mergham$/);
   await expect(field(page, "City")).toHaveValue("gb-mergham");
 
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -73,10 +76,12 @@ test("a coordinator adds a membership to the own network, and an admin merges tw
   await page.getByRole("dialog").getByRole("button", { name: "Merge" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit city: Mergeham");
   await page.goto("/cities/gb-mergeham");
-  await expect(page.getByRole("list", { name: "Networks" })).toContainText("ICC");
+  await expect(page.getByRole("list", { name: "Networks" })).toContainText("Members of forms");
+  const membership = "memberships/form-members.gb-mergeham";
+  await deleteRecords(baseURL, membership, "cities/gb-mergeham", "networks/form-members");
 });
 
-test("a network is created", async ({ page }) => {
+test("a network is created", async ({ page, baseURL }) => {
   await signIn(page, "/desk/networks/new");
   await field(page, "Id").fill("formnet");
   await field(page, "Name").fill("Network of forms");
@@ -87,4 +92,5 @@ test("a network is created", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Edit network: Network of forms",
   );
+  await deleteRecords(baseURL, "networks/formnet");
 });

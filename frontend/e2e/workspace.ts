@@ -21,6 +21,15 @@ export async function issueToken(baseURL: string | undefined, form: object): Pro
   return (await issued.json()).data.secret;
 }
 
+/** Deletes records, so that other tests count as before. */
+export async function deleteRecords(baseURL: string | undefined, ...paths: string[]) {
+  const admin = await adminApi(baseURL);
+  for (const path of paths) {
+    const headers = { "If-Match": "*" };
+    expect((await admin.delete(`/api/v1/${path}`, { headers })).status()).toBe(204);
+  }
+}
+
 /** Creates a draft: other tests count published practices. */
 export async function createDraft(baseURL: string | undefined, title: string) {
   const admin = await adminApi(baseURL);
