@@ -41,6 +41,20 @@ test("a new practice needs a title only, in any language", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit: Uma cozinha nova");
 });
 
+test("a translation is written beside the original", async ({ page, baseURL }) => {
+  const { id } = await createDraft(baseURL, "Original one");
+  await signIn(page, `/desk/practices/${id}`);
+  const form = page.locator("form.workspace-form");
+  await expect(form.getByText("Much.", { exact: true })).toHaveCount(0);
+  await page.getByLabel("Add a translation into").selectOption("fr");
+  await page.getByRole("button", { name: "Add", exact: true }).first().click();
+  const original = form.getByText("Much.", { exact: true });
+  await expect(original).toHaveAttribute("lang", "en");
+  await expect(field(page, "Title")).toHaveAttribute("lang", "fr");
+  await page.getByRole("button", { name: /^English/ }).click();
+  await expect(original).toHaveCount(0);
+});
+
 test("an expired session keeps the work and continues after sign-in", async ({ page, baseURL }) => {
   const { id, admin } = await createDraft(baseURL, "Session one");
   const made = await admin.post("/api/v1/tokens", { data: { name: `Short ${id}`, role: "admin" } });

@@ -3566,7 +3566,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/changes?limit=1",
@@ -3578,7 +3578,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ChangeList"];
-                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/changes?limit=1</id><title>Intercultural Catalogue: changes</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?before=1.561&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1</id><title>practice 114: new or changed</title><updated>2026-01-15T09:30:00.000000Z</updated><summary>Revision 1, through sample</summary><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1"/><link rel="related" type="application/json" href="http://localhost:8080/api/v1/practices/114"/><link rel="alternate" type="text/html" href="http://localhost:8080/practices/xarxa-bcn-anti-rumors-network-against-rumours"/></entry></feed> */
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/changes?limit=1</id><title>Intercultural Catalogue: changes</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?before=2.1&amp;limit=1"/></feed> */
                     "application/atom+xml": string;
                     /**
                      * @example cursor,revision,entity,id,kind,formerSlug,replacedBy,at,through,self,link
@@ -3617,7 +3617,7 @@ export interface operations {
                 country?: string[];
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5ODQwMjA4NTAsInBsYWNlIjpbIjFhZ2FkaXIgbWEtYWdhZGlyIl19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE5ODQwMjA4NTAsInBsYWNlIjpbIjFhZ2FkaXIgbWEtYWdhZGlyIl19
                  */
                 cursor?: string;
                 /**
@@ -3713,13 +3713,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 166,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/cities?limit=1",
                      *         "first": "http://localhost:8080/api/v1/cities?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/cities?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5ODQwMjA4NTAsInBsYWNlIjpbIjFhZ2FkaXIgbWEtYWdhZGlyIl19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/cities?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE5ODQwMjA4NTAsInBsYWNlIjpbIjFhZ2FkaXIgbWEtYWdhZGlyIl19&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -4434,7 +4434,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/cities/pt-amadora/history",
@@ -4637,8 +4637,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "1",
+                     *           "status": "open",
+                     *           "name": "Faro",
+                     *           "country": {
+                     *             "code": "PT",
+                     *             "name": "Portugal"
+                     *           },
+                     *           "alias": null,
+                     *           "latitude": null,
+                     *           "longitude": null,
+                     *           "source": null,
+                     *           "comment": null,
+                     *           "requestedBy": "admin of the environment",
+                     *           "requestedAt": "2026-01-15T09:30:00.000000Z",
+                     *           "city": null,
+                     *           "reason": null,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *             "html": "http://localhost:8080/desk/city-requests"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 2
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/city-requests?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/city-requests?limit=1",
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CityRequestList"];
+                    /**
+                     * @example id,status,name,country,countryName,alias,latitude,longitude,source,comment,requestedBy,requestedAt,city,reason,link
+                     *     1,open,Faro,PT,Portugal,,,,,,admin of the environment,2026-01-15T09:30:00.000000Z,,,http://localhost:8080/desk/city-requests
+                     */
                     "text/csv": string;
+                    /** @example {"id":"1","status":"open","name":"Faro","country":{"code":"PT","name":"Portugal"},"alias":null,"latitude":null,"longitude":null,"source":null,"comment":null,"requestedBy":"admin of the environment","requestedAt":"2026-01-15T09:30:00.000000Z","city":null,"reason":null,"links":{"self":"http://localhost:8080/api/v1/city-requests/1","html":"http://localhost:8080/desk/city-requests"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4697,12 +4741,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Faro",
+                 *       "name": "Tavira",
                  *       "country": "PT",
-                 *       "alias": "Faro (Algarve)",
-                 *       "latitude": 37.0161,
-                 *       "longitude": -7.9352,
-                 *       "source": "https://www.cm-faro.pt",
+                 *       "alias": "Tavira (Algarve)",
+                 *       "latitude": 37.1264,
+                 *       "longitude": -7.6485,
+                 *       "source": "https://www.cm-tavira.pt",
                  *       "comment": "Two practices of our spreadsheet come from there."
                  *     }
                  */
@@ -4716,6 +4760,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "status": "open",
+                     *         "name": "Faro",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "alias": null,
+                     *         "latitude": null,
+                     *         "longitude": null,
+                     *         "source": null,
+                     *         "comment": null,
+                     *         "requestedBy": "admin of the environment",
+                     *         "requestedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "city": null,
+                     *         "reason": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *           "html": "http://localhost:8080/desk/city-requests"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *         "html": "http://localhost:8080/desk/city-requests"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CityRequestResponse"];
                 };
             };
@@ -4725,6 +4799,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "status": "open",
+                     *         "name": "Faro",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "alias": null,
+                     *         "latitude": null,
+                     *         "longitude": null,
+                     *         "source": null,
+                     *         "comment": null,
+                     *         "requestedBy": "admin of the environment",
+                     *         "requestedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "city": null,
+                     *         "reason": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *           "html": "http://localhost:8080/desk/city-requests"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *         "html": "http://localhost:8080/desk/city-requests"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CityRequestResponse"];
                 };
             };
@@ -4775,6 +4879,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "status": "open",
+                     *         "name": "Faro",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "alias": null,
+                     *         "latitude": null,
+                     *         "longitude": null,
+                     *         "source": null,
+                     *         "comment": null,
+                     *         "requestedBy": "admin of the environment",
+                     *         "requestedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "city": null,
+                     *         "reason": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *           "html": "http://localhost:8080/desk/city-requests"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *         "html": "http://localhost:8080/desk/city-requests"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CityRequestResponse"];
                 };
             };
@@ -4853,6 +4987,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "status": "open",
+                     *         "name": "Faro",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "alias": null,
+                     *         "latitude": null,
+                     *         "longitude": null,
+                     *         "source": null,
+                     *         "comment": null,
+                     *         "requestedBy": "admin of the environment",
+                     *         "requestedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "city": null,
+                     *         "reason": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *           "html": "http://localhost:8080/desk/city-requests"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *         "html": "http://localhost:8080/desk/city-requests"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CityRequestResponse"];
                 };
             };
@@ -4939,7 +5103,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/collections?limit=1",
@@ -5513,7 +5677,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/collections/covid-19/history",
@@ -5556,7 +5720,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5MTI4NDQwNDEsInBsYWNlIjpbImF1c3RyYWxpYSBBVSJdfQ
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE5MTI4NDQwNDEsInBsYWNlIjpbImF1c3RyYWxpYSBBVSJdfQ
                  */
                 cursor?: string;
                 /**
@@ -5613,13 +5777,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 35,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/countries?limit=1",
                      *         "first": "http://localhost:8080/api/v1/countries?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/countries?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5MTI4NDQwNDEsInBsYWNlIjpbImF1c3RyYWxpYSBBVSJdfQ&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/countries?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE5MTI4NDQwNDEsInBsYWNlIjpbImF1c3RyYWxpYSBBVSJdfQ&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -5877,7 +6041,7 @@ export interface operations {
                      *       "data": [],
                      *       "meta": {
                      *         "total": 114,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/facets?facet=topic,collection&facetLimit=3",
@@ -8133,7 +8297,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19
                  */
                 cursor?: string;
                 /**
@@ -8381,13 +8545,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 114,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/insights/completeness?limit=1",
                      *         "first": "http://localhost:8080/api/v1/insights/completeness?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19&limit=1",
                      *         "last": null
                      *       },
                      *       "facets": {
@@ -8859,7 +9023,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1OTc4NDUzNDYsInBsYWNlIjpbImVuIl19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE1OTc4NDUzNDYsInBsYWNlIjpbImVuIl19
                  */
                 cursor?: string;
                 /**
@@ -8916,13 +9080,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 4,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/languages?limit=1",
                      *         "first": "http://localhost:8080/api/v1/languages?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/languages?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1OTc4NDUzNDYsInBsYWNlIjpbImVuIl19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/languages?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE1OTc4NDUzNDYsInBsYWNlIjpbImVuIl19&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -8975,7 +9139,7 @@ export interface operations {
                 confirmed?: boolean;
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6MTMwNDMyMDkyOCwicGxhY2UiOlsiY2l0dGEtZGVsLWRpYWxvZ29cdGFyZXp6b1x0Y2l0dGEtZGVsLWRpYWxvZ28uaXQtYXJlenpvIl19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6MTMwNDMyMDkyOCwicGxhY2UiOlsiY2l0dGEtZGVsLWRpYWxvZ29cdGFyZXp6b1x0Y2l0dGEtZGVsLWRpYWxvZ28uaXQtYXJlenpvIl19
                  */
                 cursor?: string;
                 /**
@@ -9064,7 +9228,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 246,
-                     *         "revision": 1,
+                     *         "revision": 2,
                      *         "undated": 207,
                      *         "uncertain": 25
                      *       },
@@ -9072,7 +9236,7 @@ export interface operations {
                      *         "self": "http://localhost:8080/api/v1/memberships?limit=1",
                      *         "first": "http://localhost:8080/api/v1/memberships?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/memberships?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6MTMwNDMyMDkyOCwicGxhY2UiOlsiY2l0dGEtZGVsLWRpYWxvZ29cdGFyZXp6b1x0Y2l0dGEtZGVsLWRpYWxvZ28uaXQtYXJlenpvIl19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/memberships?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6MTMwNDMyMDkyOCwicGxhY2UiOlsiY2l0dGEtZGVsLWRpYWxvZ29cdGFyZXp6b1x0Y2l0dGEtZGVsLWRpYWxvZ28uaXQtYXJlenpvIl19&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -9732,7 +9896,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora/history",
@@ -9782,7 +9946,7 @@ export interface operations {
                 country?: string[];
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6ODkzNjczNDgyLCJwbGFjZSI6WyJhdXN0cmFsYXNpYW4gaW50ZXJjdWx0dXJhbCBjaXRpZXMgbmV0d29yayBpY2MtYXVzdHJhbGFzaWEiXX0
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6ODkzNjczNDgyLCJwbGFjZSI6WyJhdXN0cmFsYXNpYW4gaW50ZXJjdWx0dXJhbCBjaXRpZXMgbmV0d29yayBpY2MtYXVzdHJhbGFzaWEiXX0
                  */
                 cursor?: string;
                 /**
@@ -9852,13 +10016,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 13,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/networks?limit=1",
                      *         "first": "http://localhost:8080/api/v1/networks?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/networks?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6ODkzNjczNDgyLCJwbGFjZSI6WyJhdXN0cmFsYXNpYW4gaW50ZXJjdWx0dXJhbCBjaXRpZXMgbmV0d29yayBpY2MtYXVzdHJhbGFzaWEiXX0&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/networks?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6ODkzNjczNDgyLCJwbGFjZSI6WyJhdXN0cmFsYXNpYW4gaW50ZXJjdWx0dXJhbCBjaXRpZXMgbmV0d29yayBpY2MtYXVzdHJhbGFzaWEiXX0&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -10492,7 +10656,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/networks/rpci/history",
@@ -10540,7 +10704,7 @@ export interface operations {
                 asOf?: string;
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6MTY4NjQzNDIzNSwicGxhY2UiOlsicnBjaVx0YWxidWZlaXJhXHRycGNpLnB0LWFsYnVmZWlyYSJdfQ
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6MTY4NjQzNDIzNSwicGxhY2UiOlsicnBjaVx0YWxidWZlaXJhXHRycGNpLnB0LWFsYnVmZWlyYSJdfQ
                  */
                 cursor?: string;
                 /**
@@ -10621,7 +10785,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 18,
-                     *         "revision": 1,
+                     *         "revision": 2,
                      *         "undated": 18,
                      *         "uncertain": 0
                      *       },
@@ -10629,7 +10793,7 @@ export interface operations {
                      *         "self": "http://localhost:8080/api/v1/networks/rpci/members?limit=1",
                      *         "first": "http://localhost:8080/api/v1/networks/rpci/members?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/networks/rpci/members?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6MTY4NjQzNDIzNSwicGxhY2UiOlsicnBjaVx0YWxidWZlaXJhXHRycGNpLnB0LWFsYnVmZWlyYSJdfQ&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/networks/rpci/members?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6MTY4NjQzNDIzNSwicGxhY2UiOlsicnBjaVx0YWxidWZlaXJhXHRycGNpLnB0LWFsYnVmZWlyYSJdfQ&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -10674,7 +10838,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19
                  */
                 cursor?: string;
                 /**
@@ -10938,23 +11102,23 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 114,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/practices?limit=1",
                      *         "first": "http://localhost:8080/api/v1/practices?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19&limit=1",
                      *         "last": null
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PracticeList"];
-                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/><rights>CC-BY-4.0</rights></entry></feed> */
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/><rights>CC-BY-4.0</rights></entry></feed> */
                     "application/atom+xml": string;
                     /**
-                     * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,countryNames,cities,cityNames,topics,topicLabels,collections,collectionLabels,highlightsLanguage,highlightsFoundAs,revision,updatedAt,link
-                     *     8,the-inclusive-anchors-network,published,The Inclusive Anchors Network,en,false,en,"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",2022,2022,2022,false,GB,United Kingdom,gb-leeds,Leeds,business-and-employment,Business and Employment,,,,,1,2026-01-15T09:30:00.000000Z,http://localhost:8080/practices/the-inclusive-anchors-network
+                     * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,countryNames,cities,cityNames,topics,topicLabels,collections,collectionLabels,highlightsLanguage,highlightsFoundAs,reviewAuthor,reviewAssigneePrincipal,reviewAssigneeName,reviewCommentRevision,reviewCommentAt,reviewCommentWho,reviewComment,revision,updatedAt,link
+                     *     8,the-inclusive-anchors-network,published,The Inclusive Anchors Network,en,false,en,"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",2022,2022,2022,false,GB,United Kingdom,gb-leeds,Leeds,business-and-employment,Business and Employment,,,,,,,,,,,,1,2026-01-15T09:30:00.000000Z,http://localhost:8080/practices/the-inclusive-anchors-network
                      */
                     "text/csv": string;
                     /** @example {"id":"8","slug":"the-inclusive-anchors-network","status":"published","title":"The Inclusive Anchors Network","language":"en","fallback":false,"languages":["en"],"summary":"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.","period":{"text":"2022","from":"2022","to":"2022","ongoing":false},"countries":[{"code":"GB","name":"United Kingdom"}],"cities":[{"id":"gb-leeds","name":"Leeds"}],"topics":[{"id":"business-and-employment","label":"Business and Employment"}],"collections":[],"revision":1,"updatedAt":"2026-01-15T09:30:00.000000Z","links":{"self":"http://localhost:8080/api/v1/practices/8","html":"http://localhost:8080/practices/the-inclusive-anchors-network"}} */
@@ -12029,7 +12193,7 @@ export interface operations {
                      *       "data": [],
                      *       "meta": {
                      *         "total": 0,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/practices/1/duplicates?limit=1",
@@ -12237,7 +12401,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/practices/1/history",
@@ -12479,7 +12643,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/practices/1/related?limit=1",
@@ -12733,7 +12897,7 @@ export interface operations {
                      *       "data": [],
                      *       "meta": {
                      *         "total": 0,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/suggestions?limit=1",
@@ -15095,7 +15259,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1MDU1Mzc2MjMsInBsYWNlIjpbIjAwMDAxIGFudGktZGlzY3JpbWluYXRpb24tYW5kLWVxdWFsaXR5Il19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE1MDU1Mzc2MjMsInBsYWNlIjpbIjAwMDAxIGFudGktZGlzY3JpbWluYXRpb24tYW5kLWVxdWFsaXR5Il19
                  */
                 cursor?: string;
                 /**
@@ -15166,13 +15330,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 21,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/topics?limit=1",
                      *         "first": "http://localhost:8080/api/v1/topics?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/topics?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1MDU1Mzc2MjMsInBsYWNlIjpbIjAwMDAxIGFudGktZGlzY3JpbWluYXRpb24tYW5kLWVxdWFsaXR5Il19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/topics?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE1MDU1Mzc2MjMsInBsYWNlIjpbIjAwMDAxIGFudGktZGlzY3JpbWluYXRpb24tYW5kLWVxdWFsaXR5Il19&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -15846,7 +16010,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/topics/education/history",
