@@ -17,11 +17,11 @@ test("a missing city is asked for, created, and found by the waiting import", as
   await page.getByRole("link", { name: "Ask for Valdetestos del Sur" }).click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Valdetestos del Sur");
   await page.getByLabel("Name", { exact: true }).fill("Valdetestos");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("Country");
   await page.getByLabel("Country").selectOption("ES");
   await page.getByLabel("Comment").fill("A member since May.");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   const request = page.getByRole("listitem").filter({ hasText: "Valdetestos, Spain" });
   await expect(request).toContainText("Open");
   await expect(request.getByRole("link", { name: "Create this city" })).toHaveCount(0);
@@ -31,7 +31,7 @@ test("a missing city is asked for, created, and found by the waiting import", as
   await expect(request).toContainText("Asker of cities");
   await request.getByRole("link", { name: "Create this city" }).click();
   await expect(page.getByLabel("Other names")).toHaveValue("Valdetestos del Sur");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(request).toContainText("Added");
 
   await page.getByRole("button", { name: "Sign out" }).click();

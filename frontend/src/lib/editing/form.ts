@@ -50,6 +50,15 @@ export const emptyForm = (language: string): Form => ({
   contact: {},
 });
 
+/** Says that a text is in another language, unless the form has a text in that language. */
+export function relabelText(form: Form, from: string, to: string): void {
+  const text = form.texts[from];
+  if (!text || to in form.texts) return;
+  form.texts[to] = text;
+  delete form.texts[from];
+  if (form.originalLanguage === from) form.originalLanguage = to;
+}
+
 export function formOf(practice: PracticeDetail): Form {
   const { status, originalLanguage, texts, period, cities, countries, topics, collections } =
     practice;

@@ -132,7 +132,8 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
                         edited.record(),
                         edited.version(),
                         parameters.isInOneLanguage(),
-                        edited.record().contact());
+                        edited.record().contact(),
+                        TextWarnings.of(edited.record()));
         return context.answer(detail, detail.links());
     }
 }

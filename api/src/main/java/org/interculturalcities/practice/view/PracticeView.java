@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.RequestUrl;
+import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.network.NetworkName;
 import org.interculturalcities.place.City;
@@ -58,12 +59,16 @@ public record PracticeView(Snapshot snapshot, PreferredLanguages languages, Requ
 
     /** A practice in all languages or in one, without its contact, so that the result is public. */
     public PracticeDetail detail(Practice practice, RecordVersion version, boolean oneLanguage) {
-        return detail(practice, version, oneLanguage, null);
+        return detail(practice, version, oneLanguage, null, null);
     }
 
-    /** A practice with a contact that the caller may see. */
+    /** A practice with a contact that the caller may see, and with warnings if it is the answer to a write. */
     public PracticeDetail detail(
-            Practice practice, RecordVersion version, boolean oneLanguage, @Nullable Contact contact) {
+            Practice practice,
+            RecordVersion version,
+            boolean oneLanguage,
+            @Nullable Contact contact,
+            @Nullable List<Problem.Cause> warnings) {
         Set<String> available = available(practice);
         String language = shown(practice);
         Text text = practice.text(language);
@@ -90,6 +95,7 @@ public record PracticeView(Snapshot snapshot, PreferredLanguages languages, Requ
                 practice.confirmedOn(),
                 contact,
                 review(practice),
+                warnings,
                 practice.createdAt(),
                 version.updatedAt(),
                 version.revision(),
