@@ -27,16 +27,25 @@ for (const locale of ["en", "ar"]) {
         workspace,
         `${workspace}/review?status=published`,
         `${workspace}/imports`,
-        `${workspace}/tokens`,
-        `${workspace}/city-requests`,
-        `${workspace}/city-requests/new`,
-        `${workspace}/cities/pt-lisbon`,
-        `${workspace}/networks/new`,
-        `${workspace}/memberships/icc.pt-lisbon`,
       ]) {
         await ready(page, path, t("workspace.loading"));
         await expectAccessible(page, locale);
       }
+    });
+
+    for (const path of ["tokens", "city-requests", "city-requests/new", "cities/pt-lisbon"]) {
+      test(`${path} has no violations`, async ({ page }) => {
+        await ready(page, `${workspace}/${path}`, t("workspace.loading"));
+        await expectAccessible(page, locale);
+      });
+    }
+
+    test("a review has no violations", async ({ page, baseURL }) => {
+      const { id } = await createDraft(baseURL, `Axe review ${locale}`);
+      await ready(page, `${workspace}/practices/${id}`, t("workspace.loading"));
+      await button(page, "review.comment.submit").click();
+      await page.getByText(t("review.comment.missing")).waitFor();
+      await expectAccessible(page, locale);
     });
 
     test("an import has no violations, from its form to its plan", async ({ page }) => {
@@ -59,8 +68,6 @@ for (const locale of ["en", "ar"]) {
     test("the edit form and its errors have no violations", async ({ page, baseURL }) => {
       const { id } = await createDraft(baseURL, `Axe ${locale}`);
       await ready(page, `${workspace}/practices/${id}`, t("workspace.loading"));
-      await button(page, "review.comment.submit").click();
-      await page.getByText(t("review.comment.missing")).waitFor();
       await expectAccessible(page, locale);
       await page.getByLabel(t("template.sourceUrl")).fill("nowhere");
       await button(page, "edit.save").first().click();

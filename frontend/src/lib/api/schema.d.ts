@@ -2399,6 +2399,8 @@ export interface components {
             contact?: components["schemas"]["Contact"];
             /** @description Review of a practice that is not published; omitted if there is none */
             review?: components["schemas"]["Review"];
+            /** @description What is valid but looks wrong, such as a text in another language than it states; only in answers to writes, omitted if there is nothing */
+            warnings?: components["schemas"]["ProblemCause"][];
             /**
              * Format: date-time
              * @description When the practice was added to the catalogue (RFC 3339, UTC)

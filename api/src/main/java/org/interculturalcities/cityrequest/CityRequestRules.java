@@ -68,7 +68,7 @@ final class CityRequestRules {
         return form.city() == null ? null : references.id("/city", ReferenceType.CITY, form.city());
     }
 
-    // An open request for the same city would be answered twice. A city of this name may still be another one.
+    // An open request for the same city would be answered twice.
     private void checkIsNew(CityRequest request, String name, String country) {
         if (!request.name().isEmpty()) {
             return;

@@ -62,9 +62,9 @@ public record ReviewStep(
         } else if (isCommented) {
             return Optional.of(Kind.COMMENT);
         }
-        // Publication removes the review, which assigns nobody.
-        boolean isAssigned =
-                !hasStatus(after, Status.PUBLISHED) && !assignee(before).equals(assignee(after));
+        // Publication and deletion remove the review, which assigns nobody.
+        boolean isOver = after.isMissingNode() || hasStatus(after, Status.PUBLISHED);
+        boolean isAssigned = !isOver && !assignee(before).equals(assignee(after));
         return isAssigned ? Optional.of(Kind.ASSIGNMENT) : Optional.empty();
     }
 

@@ -26,7 +26,7 @@ public record Change(
         return ifPublic(after);
     }
 
-    // Only practices have slugs, and are public if published; of the other records, all but these are public.
+    // Practices, which have a slug, are public if published; other records always, except for one type.
     private @Nullable JsonNode ifPublic(@Nullable JsonNode state) {
         boolean isPublic = state != null
                 && !entity.equals(NEVER_PUBLIC)

@@ -80,7 +80,8 @@ public record PracticeForm(
         @Schema(
                         description =
                                 "Principal who reviews the practice, by id: yourself, or a coordinator or admin. Only"
-                                        + " coordinators and admins may change it. Publication removes it.")
+                                        + " coordinators and admins may change it; if it is null or absent in the"
+                                        + " request of a contributor, it stays. Publication removes it.")
                 @Nullable
                 String assignee,
         @Schema(

@@ -45,19 +45,20 @@ final class ReviewRules {
     }
 
     private @Nullable Assignee assignee(@Nullable String given, @Nullable Assignee present) {
-        String before = present == null ? null : present.principal();
-        if (Objects.equals(given, before)) {
+        boolean mayAssign = caller.role().includes(Role.COORDINATOR);
+        boolean isSame = present == null ? given == null : present.principal().equals(given);
+        if (isSame || given == null && !mayAssign) {
             return present;
-        } else if (!caller.role().includes(Role.COORDINATOR)) {
+        } else if (given == null) {
+            return null;
+        } else if (!mayAssign) {
             errors.add("/assignee", "not-yours", "Only coordinators and admins assign practices", given);
-        } else if (given != null) {
-            Optional<String> name =
-                    given.equals(caller.principal()) ? Optional.of(caller.name()) : reviewers.apply(given);
-            if (name.isEmpty()) {
-                errors.add("/assignee", "unknown-id", "No coordinator or admin has this id", given);
-            }
-            return new Assignee(given, name.orElse(""));
+            return present;
         }
-        return null;
+        Optional<String> name = given.equals(caller.principal()) ? Optional.of(caller.name()) : reviewers.apply(given);
+        if (name.isEmpty()) {
+            errors.add("/assignee", "unknown-id", "No coordinator or admin has this id", given);
+        }
+        return new Assignee(given, name.orElse(""));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.interculturalcities.Api;
 import org.interculturalcities.Writer;
+import org.interculturalcities.importing.ImportClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class ReviewTest {
         Api.get("/practices/" + id).then().statusCode(200).body("data.review", nullValue());
         assertThat(Api.get("/practices/" + id + "/history").asString())
                 .contains("A kitchen to review")
-                .doesNotContain(REASON, "review\"", name(ADMIN), name(contributor));
+                .doesNotContain(REASON, "\"review\"", name(ADMIN), name(contributor));
         assertThat(Api.get("/changes?format=ndjson").asString()).doesNotContain(REASON, name(contributor));
         assertThat(Api.get("/practices?format=ndjson").asString()).doesNotContain(REASON, name(contributor));
         try (ZipInputStream archive = new ZipInputStream(Api.get("/archive").asInputStream())) {
@@ -137,7 +138,21 @@ class ReviewTest {
         ADMIN.get("/practices/" + id).then().body("data.review.assignee.name", is(name(coordinator)));
         // Others keep the assignee when they write.
         comment(contributor, Map.of("period", "2019"));
+        Map<String, Object> whole =
+                Map.of("originalLanguage", "en", "texts", Map.of("en", Map.of("title", "A kitchen to review")));
+        contributor.put(id, whole).then().statusCode(200);
         ADMIN.get("/practices/" + id).then().body("data.review.assignee.name", is(name(coordinator)));
+    }
+
+    @Test
+    void anImportedDraftNamesItsAuthor() {
+        ImportClient client = new ImportClient(ADMIN);
+        long plan = client.plan("title,language,status\nA choir to review,en,draft\n", "source=review")
+                .getLong("data.id");
+        client.apply(plan);
+        String imported = client.rows(plan).getString("data[0].target");
+        ADMIN.get("/practices/" + imported).then().body("data.review.author", is(name(ADMIN)));
+        ADMIN.delete(imported, "").then().statusCode(204);
     }
 
     private Response comment(Writer who, Map<String, Object> change) {
