@@ -2450,7 +2450,7 @@ export interface components {
              */
             confirmedOn?: string | null;
             contact?: components["schemas"]["Contact"] | null;
-            /** @description Principal who reviews the practice, by id: yourself, or a coordinator or admin. Only coordinators and admins may change it. Publication removes it. */
+            /** @description Principal who reviews the practice, by id: yourself, or a coordinator or admin. Only coordinators and admins may change it; if it is null or absent in the request of a contributor, it stays. Publication removes it. */
             assignee?: string | null;
             /** @description Comment on this write, up to 2,000 characters, such as why you return a practice to its author. It is kept in the history and never public; a published practice cannot get one. */
             comment?: string | null;
@@ -3130,7 +3130,7 @@ export interface components {
              */
             confirmedOn?: string | null;
             contact?: components["schemas"]["Contact"] | null;
-            /** @description Principal who reviews the practice, by id: yourself, or a coordinator or admin. Only coordinators and admins may change it. Publication removes it. */
+            /** @description Principal who reviews the practice, by id: yourself, or a coordinator or admin. Only coordinators and admins may change it; if it is null or absent in the request of a contributor, it stays. Publication removes it. */
             assignee?: string | null;
             /** @description Comment on this write, up to 2,000 characters, such as why you return a practice to its author. It is kept in the history and never public; a published practice cannot get one. */
             comment?: string | null;
