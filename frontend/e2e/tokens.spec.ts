@@ -27,7 +27,7 @@ test("an admin issues a token, which is shown once, and revokes it", async ({ pa
   await signIn(page, "/desk/tokens", secret);
   const own = page.getByRole("region", { name: "Your token" });
   await expect(own).toContainText("Bea of tokens");
-  await expect(own).toContainText("coordinator: writes and publishes practices");
+  await expect(own).toContainText("Writing and publishing practices");
   await expect(page.getByRole("button", { name: "Issue the token" })).toHaveCount(0);
 
   await page.getByRole("button", { name: "Sign out" }).click();
