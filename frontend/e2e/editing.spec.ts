@@ -60,6 +60,39 @@ test("a new practice needs a title only, in any language", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit: Uma cozinha nova");
 });
 
+test("the language of a new text is taken from the text, and asked about later", async ({
+  page,
+}) => {
+  const portuguese =
+    "Os vizinhos de várias origens cozinham juntos uma vez por mês, na cozinha da escola, com a ajuda da câmara e das associações do bairro. Cada um traz uma receita da sua terra e ensina-a aos outros, para que todos se conheçam melhor e não tenham medo uns dos outros.";
+  await signIn(page, "/desk/practices/new");
+  await field(page, "Title").fill("Cozinha da escola");
+  await field(page, "Purpose").fill(portuguese);
+  await expect(page.getByText("The text is in Portuguese, as we read it.")).toBeVisible();
+  await expect(page.getByLabel("Original language")).toHaveValue("pt");
+  await expect(field(page, "Purpose")).toHaveValue(portuguese);
+  await page.getByLabel("Original language").selectOption("es");
+  await expect(page.getByText("This text seems to be in Portuguese. Is it?")).toBeVisible();
+  await page.getByRole("button", { name: "Yes: Portuguese" }).click();
+  await expect(page.getByLabel("Original language")).toHaveValue("pt");
+  await expect(page.getByText("This text seems to be in")).toHaveCount(0);
+  page.once("dialog", (dialog) => dialog.accept());
+});
+
+test("a translation is written beside the original", async ({ page, baseURL }) => {
+  const { id } = await createDraft(baseURL, "Original one");
+  await signIn(page, `/desk/practices/${id}`);
+  const form = page.locator("form.workspace-form");
+  await expect(form.getByText("Much.", { exact: true })).toHaveCount(0);
+  await page.getByLabel("Add a translation into").selectOption("fr");
+  await page.getByRole("button", { name: "Add", exact: true }).first().click();
+  const original = form.getByText("Much.", { exact: true });
+  await expect(original).toHaveAttribute("lang", "en");
+  await expect(field(page, "Title")).toHaveAttribute("lang", "fr");
+  await page.getByRole("button", { name: /^English/ }).click();
+  await expect(original).toHaveCount(0);
+});
+
 test("an expired session keeps the work and continues after sign-in", async ({ page, baseURL }) => {
   const { id, admin } = await createDraft(baseURL, "Session one");
   const made = await admin.post("/api/v1/tokens", { data: { name: `Short ${id}`, role: "admin" } });

@@ -34,6 +34,21 @@ for (const locale of ["en", "ar"]) {
       }
     });
 
+    for (const path of ["tokens", "city-requests", "city-requests/new", "cities/pt-lisbon"]) {
+      test(`${path} has no violations`, async ({ page }) => {
+        await ready(page, `${workspace}/${path}`, t("workspace.loading"));
+        await expectAccessible(page, locale);
+      });
+    }
+
+    test("a review has no violations", async ({ page, baseURL }) => {
+      const { id } = await createDraft(baseURL, `Axe review ${locale}`);
+      await ready(page, `${workspace}/practices/${id}`, t("workspace.loading"));
+      await button(page, "review.comment.submit").click();
+      await page.getByText(t("review.comment.missing")).waitFor();
+      await expectAccessible(page, locale);
+    });
+
     test("an import has no violations, from its form to its plan", async ({ page }) => {
       await open(page, `${workspace}/imports/new`);
       await button(page, "import.submit").click();

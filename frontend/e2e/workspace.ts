@@ -14,6 +14,22 @@ export async function signIn(page: Page, path = "/desk", secret = token) {
 export const adminApi = (baseURL: string | undefined) =>
   request.newContext({ baseURL, extraHTTPHeaders: { Authorization: `Bearer ${token}` } });
 
+/** Issues a token and returns its secret. */
+export async function issueToken(baseURL: string | undefined, form: object): Promise<string> {
+  const admin = await adminApi(baseURL);
+  const issued = await admin.post("/api/v1/tokens", { data: form });
+  return (await issued.json()).data.secret;
+}
+
+/** Deletes records, so that other tests count as before. */
+export async function deleteRecords(baseURL: string | undefined, ...paths: string[]) {
+  const admin = await adminApi(baseURL);
+  for (const path of paths) {
+    const headers = { "If-Match": "*" };
+    expect((await admin.delete(`/api/v1/${path}`, { headers })).status()).toBe(204);
+  }
+}
+
 /** Creates a draft: other tests count published practices. */
 export async function createDraft(baseURL: string | undefined, title: string) {
   const admin = await adminApi(baseURL);

@@ -160,6 +160,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/city-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests for cities
+         * @description Returns the requests for cities that the directory lacks, open ones first, in the order in which they were made. Follow links.next for further pages. Coordinators and admins may call this.
+         */
+        get: operations["listCityRequests"];
+        put?: never;
+        /**
+         * Create a request
+         * @description Creates a request. The answer is 201 with the request and its URL in Location, or 200 without saving if validateOnly=true. An admin grants it by naming the city, or declines it with a reason. Coordinators and admins may call this.
+         */
+        post: operations["createCityRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one request for a city
+         * @description Returns a request for a city by id. Coordinators and admins may call this.
+         */
+        get: operations["getCityRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a request
+         * @description Changes some fields of the request by JSON Merge Patch (RFC 7396): null removes a field, omitted fields stay. If-Match is required: 428 if it is missing, 412 if the request has changed since. Admins may call this, coordinators for requests that they made.
+         */
+        patch: operations["changeCityRequest"];
+        trace?: never;
+    };
     "/api/v1/collections": {
         parameters: {
             query?: never;
@@ -1374,6 +1422,78 @@ export interface components {
             /** @description Name of the city in the language of the response; in English if it has none there */
             name: string;
         };
+        /** @description A request for a city that the directory lacks */
+        CityRequest: {
+            /** @description Id of the request: a number, as a string */
+            id: string;
+            /** @description Whether it is open, granted or declined */
+            status: components["schemas"]["CityRequestStatus"];
+            /** @description Usual name of the city in English */
+            name: string;
+            /** @description Country of the city */
+            country: components["schemas"]["CountryName"];
+            /** @description How a file writes the name; null if the name is the same */
+            alias: string | null;
+            /**
+             * Format: double
+             * @description Latitude in degrees north (WGS 84), from -90 to 90; null if unknown
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Longitude in degrees east (WGS 84), from -180 to 180; null if unknown
+             */
+            longitude: number | null;
+            /** @description Where the city is described; null if unknown */
+            source: string | null;
+            /** @description Why the city is missing; null if there is no comment */
+            comment: string | null;
+            /** @description Name of the person or program that made the request */
+            requestedBy: string;
+            /**
+             * Format: date-time
+             * @description When the request was made (RFC 3339, UTC)
+             */
+            requestedAt: string;
+            /** @description Id of the city that answers the request; null unless it is granted */
+            city: string | null;
+            /** @description Why the request is declined; null unless it is */
+            reason: string | null;
+            /** @description URLs of the request */
+            links: components["schemas"]["RecordLinks"];
+        };
+        /** @description The editable fields of a request for a city. A field that is null or absent is empty; in a merge patch, absent fields stay unchanged. */
+        CityRequestForm: {
+            /** @description Usual name of the city in English, up to 200 characters */
+            name: string;
+            /** @description Country, by code (ISO 3166-1 alpha-2) or by name */
+            country: string;
+            /** @description How a file writes the name, up to 200 characters: the city shall be found by it too. Null if the name is the same. */
+            alias?: string | null;
+            /**
+             * Format: double
+             * @description Latitude in degrees north (WGS 84), -90 to 90; required if longitude is set
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Longitude in degrees east (WGS 84), -180 to 180; required if latitude is set
+             */
+            longitude?: number | null;
+            /** @description Where the city is described, such as its website, up to 2,000 characters */
+            source?: string | null;
+            /** @description Why the city is missing, up to 2,000 characters. Comments stay in the history. */
+            comment?: string | null;
+            /** @description Id of the city that answers the request, which grants it. Only admins may set it. */
+            city?: string | null;
+            /** @description Why the request is declined, up to 2,000 characters. Only admins may set it. Not together with city. */
+            reason?: string | null;
+        };
+        /**
+         * @description What became of a request: open, granted or declined
+         * @enum {string}
+         */
+        CityRequestStatus: "open" | "granted" | "declined";
         /** @description The city that replaces another one */
         CitySuccessorForm: {
             /** @description Id of the city that remains, such as pt-amadora */
@@ -1614,6 +1734,8 @@ export interface components {
             through: string;
             /** @description Id of the record that replaces this one after a merge or a deletion; omitted if there is none */
             replacedBy?: string;
+            /** @description What the revision means for the review of a practice; omitted without a token, and if it means nothing for it */
+            review?: components["schemas"]["ReviewStep"];
             /** @description Fields that the revision changed, in alphabetical order; may be empty */
             changes: components["schemas"]["FieldChange"][];
         };
@@ -1887,6 +2009,19 @@ export interface components {
         CityList: {
             /** @description Records of this page, in the order of the list; empty if there are none */
             data: components["schemas"]["City"][];
+            /** @description Size of the list, and the revision of the catalogue that it shows */
+            meta: components["schemas"]["ListMeta"];
+            /** @description URLs of this page and of other pages of the list */
+            links: components["schemas"]["PageLinks"];
+            /** @description Counts by name of the facet. Only lists of practices have them, and only if the request asks for facets. */
+            facets?: {
+                [key: string]: components["schemas"]["Facet"];
+            };
+        };
+        /** @description A page of a list: its records, their total, and the links to other pages */
+        CityRequestList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["CityRequest"][];
             /** @description Size of the list, and the revision of the catalogue that it shows */
             meta: components["schemas"]["ListMeta"];
             /** @description URLs of this page and of other pages of the list */
@@ -2306,6 +2441,10 @@ export interface components {
             confirmedOn: string | null;
             /** @description Person or organisation to contact. Omitted if there is none, or if it is not public and you may not edit the practice. */
             contact?: components["schemas"]["Contact"];
+            /** @description Review of a practice that is not published; omitted if there is none */
+            review?: components["schemas"]["Review"];
+            /** @description What is valid but looks wrong, such as a text in another language than it states; only in answers to writes, omitted if there is nothing */
+            warnings?: components["schemas"]["ProblemCause"][];
             /**
              * Format: date-time
              * @description When the practice was added to the catalogue (RFC 3339, UTC)
@@ -2355,6 +2494,10 @@ export interface components {
              */
             confirmedOn?: string | null;
             contact?: components["schemas"]["Contact"] | null;
+            /** @description Principal who reviews the practice, by id: yourself, or a coordinator or admin. Only coordinators and admins may change it; if it is null or absent in the request of a contributor, it stays. Publication removes it. */
+            assignee?: string | null;
+            /** @description Comment on this write, up to 2,000 characters, such as why you return a practice to its author. It is kept in the history and never public; a published practice cannot get one. */
+            comment?: string | null;
         };
         /**
          * @description Part that a practice may lack. language: each text is in the language it states. fresh-translation: no translation is older than the original.
@@ -2412,6 +2555,8 @@ export interface components {
             texts?: {
                 [key: string]: components["schemas"]["PracticeText"];
             };
+            /** @description Review of a practice that is not published; omitted if there is none */
+            review?: components["schemas"]["Review"];
             /**
              * Format: int64
              * @description Revision of the catalogue that last changed the practice
@@ -2531,6 +2676,53 @@ export interface components {
             /** @description URLs of the related practice */
             links: components["schemas"]["RecordLinks"];
         };
+        /** @description Review of a practice that is not published; only callers with a token see it */
+        Review: {
+            /** @description Name of the person or program that created the practice; omitted if unknown */
+            author?: string;
+            /** @description Who reviews the practice; omitted if nobody is assigned */
+            assignee?: components["schemas"]["ReviewAssignee"];
+            /** @description The last comment; the history of the practice has all of them. Omitted if there is none */
+            comment?: components["schemas"]["ReviewComment"];
+        };
+        /** @description The principal who reviews a practice */
+        ReviewAssignee: {
+            /** @description Id of the principal */
+            principal: string;
+            /** @description Name of the principal, which is not unique */
+            name: string;
+        };
+        /** @description What somebody wrote about a practice, as part of a revision */
+        ReviewComment: {
+            /**
+             * Format: int64
+             * @description Revision of the catalogue that added the comment
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When the comment was made (RFC 3339, UTC)
+             */
+            at: string;
+            /** @description Name of the person or program that made the comment */
+            who: string;
+            /** @description The comment, in plain text */
+            text: string;
+        };
+        /** @description What a revision means for the review of a practice */
+        ReviewStep: {
+            /** @description Kind of step */
+            kind: components["schemas"]["ReviewStepKind"];
+            /** @description The comment that came with it, in plain text; omitted if there is none */
+            text?: string;
+            /** @description Name of the principal who reviews the practice since then; omitted if nobody does */
+            assignee?: string;
+        };
+        /**
+         * @description Kind of a step of a review. submission: sent for review. return: back to draft. comment: a comment alone. assignment: another reviewer, or none.
+         * @enum {string}
+         */
+        ReviewStepKind: "submission" | "return" | "comment" | "assignment";
         /**
          * @description What a token allows. reader: read drafts. contributor: also write own drafts. coordinator: also write and publish practices and memberships of their networks. admin: write everything and issue tokens.
          * @enum {string}
@@ -2574,6 +2766,13 @@ export interface components {
         CityResponse: {
             /** @description The record */
             data: components["schemas"]["City"];
+            /** @description URLs of the record */
+            links: components["schemas"]["RecordLinks"];
+        };
+        /** @description One record and its links */
+        CityRequestResponse: {
+            /** @description The record */
+            data: components["schemas"]["CityRequest"];
             /** @description URLs of the record */
             links: components["schemas"]["RecordLinks"];
         };
@@ -2859,6 +3058,33 @@ export interface components {
             geonamesId?: number | null;
         };
         /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        CityRequestPatch: {
+            /** @description Usual name of the city in English, up to 200 characters */
+            name?: string;
+            /** @description Country, by code (ISO 3166-1 alpha-2) or by name */
+            country?: string;
+            /** @description How a file writes the name, up to 200 characters: the city shall be found by it too. Null if the name is the same. */
+            alias?: string | null;
+            /**
+             * Format: double
+             * @description Latitude in degrees north (WGS 84), -90 to 90; required if longitude is set
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Longitude in degrees east (WGS 84), -180 to 180; required if latitude is set
+             */
+            longitude?: number | null;
+            /** @description Where the city is described, such as its website, up to 2,000 characters */
+            source?: string | null;
+            /** @description Why the city is missing, up to 2,000 characters. Comments stay in the history. */
+            comment?: string | null;
+            /** @description Id of the city that answers the request, which grants it. Only admins may set it. */
+            city?: string | null;
+            /** @description Why the request is declined, up to 2,000 characters. Only admins may set it. Not together with city. */
+            reason?: string | null;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
         CategoryPatch: {
             /** @description Id of a new topic or collection, such as education: up to 100 lower-case letters, digits and single hyphens. If null or absent, it is derived from the English label. It never changes; if sent for an existing one, it must be the same. */
             id?: string | null;
@@ -2948,6 +3174,10 @@ export interface components {
              */
             confirmedOn?: string | null;
             contact?: components["schemas"]["Contact"] | null;
+            /** @description Principal who reviews the practice, by id: yourself, or a coordinator or admin. Only coordinators and admins may change it; if it is null or absent in the request of a contributor, it stays. Publication removes it. */
+            assignee?: string | null;
+            /** @description Comment on this write, up to 2,000 characters, such as why you return a practice to its author. It is kept in the history and never public; a published practice cannot get one. */
+            comment?: string | null;
         };
         /**
          * @description Kind of place
@@ -3387,7 +3617,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/changes?limit=1",
@@ -3399,7 +3629,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ChangeList"];
-                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/changes?limit=1</id><title>Intercultural Catalogue: changes</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?before=1.561&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1</id><title>practice 114: new or changed</title><updated>2026-01-15T09:30:00.000000Z</updated><summary>Revision 1, through sample</summary><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/changes?after=1.560&amp;limit=1"/><link rel="related" type="application/json" href="http://localhost:8080/api/v1/practices/114"/><link rel="alternate" type="text/html" href="http://localhost:8080/practices/xarxa-bcn-anti-rumors-network-against-rumours"/></entry></feed> */
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/changes?limit=1</id><title>Intercultural Catalogue: changes</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/changes?before=2.1&amp;limit=1"/></feed> */
                     "application/atom+xml": string;
                     /**
                      * @example cursor,revision,entity,id,kind,formerSlug,replacedBy,at,through,self,link
@@ -3438,7 +3668,7 @@ export interface operations {
                 country?: string[];
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5ODQwMjA4NTAsInBsYWNlIjpbIjFhZ2FkaXIgbWEtYWdhZGlyIl19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE5ODQwMjA4NTAsInBsYWNlIjpbIjFhZ2FkaXIgbWEtYWdhZGlyIl19
                  */
                 cursor?: string;
                 /**
@@ -3534,13 +3764,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 166,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/cities?limit=1",
                      *         "first": "http://localhost:8080/api/v1/cities?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/cities?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5ODQwMjA4NTAsInBsYWNlIjpbIjFhZ2FkaXIgbWEtYWdhZGlyIl19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/cities?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE5ODQwMjA4NTAsInBsYWNlIjpbIjFhZ2FkaXIgbWEtYWdhZGlyIl19&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -4255,7 +4485,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/cities/pt-amadora/history",
@@ -4407,6 +4637,457 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCityRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
+                 * @example eyJyZXZpc2lvbiI6NDIsImxpc3QiOi0xNDg2NzIyMzkxLCJwbGFjZSI6WyIxNzg5NyIsIjYzIl19
+                 */
+                cursor?: string;
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,status
+                 */
+                fields?: string;
+                /**
+                 * @description Format of the response. It overrides the Accept header. Only practices and changes have atom.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListFormat"];
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
+                lang?: string;
+                /**
+                 * @description Maximum number of records on a page, 20 by default. 0 returns only meta, links and facets. CSV, NDJSON and XLSX, and topics, collections, countries and languages in any format, contain the whole list unless limit, page or cursor is set.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description Number of the page, from 1. Use it for numbered pages. It cannot be combined with cursor.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description What became of the request: open, granted or declined. Repeat the parameter to match any of several values.
+                 * @example open
+                 */
+                status?: components["schemas"]["CityRequestStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "1",
+                     *           "status": "open",
+                     *           "name": "Faro",
+                     *           "country": {
+                     *             "code": "PT",
+                     *             "name": "Portugal"
+                     *           },
+                     *           "alias": null,
+                     *           "latitude": null,
+                     *           "longitude": null,
+                     *           "source": null,
+                     *           "comment": null,
+                     *           "requestedBy": "admin of the environment",
+                     *           "requestedAt": "2026-01-15T09:30:00.000000Z",
+                     *           "city": null,
+                     *           "reason": null,
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *             "html": "http://localhost:8080/desk/city-requests"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "revision": 2
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/city-requests?limit=1",
+                     *         "first": "http://localhost:8080/api/v1/city-requests?limit=1",
+                     *         "prev": null,
+                     *         "next": null,
+                     *         "last": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityRequestList"];
+                    /**
+                     * @example id,status,name,country,countryName,alias,latitude,longitude,source,comment,requestedBy,requestedAt,city,reason,link
+                     *     1,open,Faro,PT,Portugal,,,,,,admin of the environment,2026-01-15T09:30:00.000000Z,,,http://localhost:8080/desk/city-requests
+                     */
+                    "text/csv": string;
+                    /** @example {"id":"1","status":"open","name":"Faro","country":{"code":"PT","name":"Portugal"},"alias":null,"latitude":null,"longitude":null,"source":null,"comment":null,"requestedBy":"admin of the environment","requestedAt":"2026-01-15T09:30:00.000000Z","city":null,"reason":null,"links":{"self":"http://localhost:8080/api/v1/city-requests/1","html":"http://localhost:8080/desk/city-requests"}} */
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createCityRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,status
+                 */
+                fields?: string;
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
+                lang?: string;
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tavira",
+                 *       "country": "PT",
+                 *       "alias": "Tavira (Algarve)",
+                 *       "latitude": 37.1264,
+                 *       "longitude": -7.6485,
+                 *       "source": "https://www.cm-tavira.pt",
+                 *       "comment": "Two practices of our spreadsheet come from there."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CityRequestForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "status": "open",
+                     *         "name": "Faro",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "alias": null,
+                     *         "latitude": null,
+                     *         "longitude": null,
+                     *         "source": null,
+                     *         "comment": null,
+                     *         "requestedBy": "admin of the environment",
+                     *         "requestedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "city": null,
+                     *         "reason": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *           "html": "http://localhost:8080/desk/city-requests"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *         "html": "http://localhost:8080/desk/city-requests"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityRequestResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "status": "open",
+                     *         "name": "Faro",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "alias": null,
+                     *         "latitude": null,
+                     *         "longitude": null,
+                     *         "source": null,
+                     *         "comment": null,
+                     *         "requestedBy": "admin of the environment",
+                     *         "requestedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "city": null,
+                     *         "reason": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *           "html": "http://localhost:8080/desk/city-requests"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *         "html": "http://localhost:8080/desk/city-requests"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityRequestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCityRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,status
+                 */
+                fields?: string;
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the request
+                 * @example 1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "status": "open",
+                     *         "name": "Faro",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "alias": null,
+                     *         "latitude": null,
+                     *         "longitude": null,
+                     *         "source": null,
+                     *         "comment": null,
+                     *         "requestedBy": "admin of the environment",
+                     *         "requestedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "city": null,
+                     *         "reason": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *           "html": "http://localhost:8080/desk/city-requests"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *         "html": "http://localhost:8080/desk/city-requests"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityRequestResponse"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeCityRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,status
+                 */
+                fields?: string;
+                /**
+                 * @description Language of texts and labels, as a BCP 47 tag such as fr or sr-Latn. It overrides Accept-Language. A practice without a text in it is shown in its original language, with fallback true.
+                 * @example fr
+                 */
+                lang?: string;
+                /**
+                 * @description With true, the request is validated and the response shows the result, but nothing is saved. The default is false.
+                 * @example true
+                 */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Key of 1 to 255 characters that you choose for each POST request. A repetition with the same key and body does not create a second record. The same key with another body is refused with 422. Keys expire after a day by default.
+                 * @example 7f3c1b5e-2d4a-4c8e-9b1f-6a0d3e5c7b21
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Entity tag (ETag header) of the response in which you read the record, or * for any version. It is required to replace, change, merge or delete a record: 428 if it is missing, 412 if the record has changed since.
+                 * @example "42-9mX2bQ7tLkV0sWcA"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the request
+                 * @example 1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Please name the municipality to which this place belongs."
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CityRequestPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1",
+                     *         "status": "open",
+                     *         "name": "Faro",
+                     *         "country": {
+                     *           "code": "PT",
+                     *           "name": "Portugal"
+                     *         },
+                     *         "alias": null,
+                     *         "latitude": null,
+                     *         "longitude": null,
+                     *         "source": null,
+                     *         "comment": null,
+                     *         "requestedBy": "admin of the environment",
+                     *         "requestedAt": "2026-01-15T09:30:00.000000Z",
+                     *         "city": null,
+                     *         "reason": null,
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *           "html": "http://localhost:8080/desk/city-requests"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/city-requests/1",
+                     *         "html": "http://localhost:8080/desk/city-requests"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CityRequestResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listCollections: {
         parameters: {
             query?: {
@@ -4473,7 +5154,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/collections?limit=1",
@@ -5047,7 +5728,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/collections/covid-19/history",
@@ -5090,7 +5771,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5MTI4NDQwNDEsInBsYWNlIjpbImF1c3RyYWxpYSBBVSJdfQ
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE5MTI4NDQwNDEsInBsYWNlIjpbImF1c3RyYWxpYSBBVSJdfQ
                  */
                 cursor?: string;
                 /**
@@ -5147,13 +5828,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 35,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/countries?limit=1",
                      *         "first": "http://localhost:8080/api/v1/countries?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/countries?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE5MTI4NDQwNDEsInBsYWNlIjpbImF1c3RyYWxpYSBBVSJdfQ&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/countries?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE5MTI4NDQwNDEsInBsYWNlIjpbImF1c3RyYWxpYSBBVSJdfQ&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -5411,7 +6092,7 @@ export interface operations {
                      *       "data": [],
                      *       "meta": {
                      *         "total": 114,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/facets?facet=topic,collection&facetLimit=3",
@@ -8215,7 +8896,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19
                  */
                 cursor?: string;
                 /**
@@ -8463,13 +9144,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 114,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/insights/completeness?limit=1",
                      *         "first": "http://localhost:8080/api/v1/insights/completeness?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/insights/completeness?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTc5MjI0Njk3LCJwbGFjZSI6WyIxMCIsIjQ0Il19&limit=1",
                      *         "last": null
                      *       },
                      *       "facets": {
@@ -8941,7 +9622,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1OTc4NDUzNDYsInBsYWNlIjpbImVuIl19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE1OTc4NDUzNDYsInBsYWNlIjpbImVuIl19
                  */
                 cursor?: string;
                 /**
@@ -8998,13 +9679,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 4,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/languages?limit=1",
                      *         "first": "http://localhost:8080/api/v1/languages?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/languages?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1OTc4NDUzNDYsInBsYWNlIjpbImVuIl19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/languages?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE1OTc4NDUzNDYsInBsYWNlIjpbImVuIl19&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -9057,7 +9738,7 @@ export interface operations {
                 confirmed?: boolean;
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6MTMwNDMyMDkyOCwicGxhY2UiOlsiY2l0dGEtZGVsLWRpYWxvZ29cdGFyZXp6b1x0Y2l0dGEtZGVsLWRpYWxvZ28uaXQtYXJlenpvIl19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6MTMwNDMyMDkyOCwicGxhY2UiOlsiY2l0dGEtZGVsLWRpYWxvZ29cdGFyZXp6b1x0Y2l0dGEtZGVsLWRpYWxvZ28uaXQtYXJlenpvIl19
                  */
                 cursor?: string;
                 /**
@@ -9146,7 +9827,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 246,
-                     *         "revision": 1,
+                     *         "revision": 2,
                      *         "undated": 207,
                      *         "uncertain": 25
                      *       },
@@ -9154,7 +9835,7 @@ export interface operations {
                      *         "self": "http://localhost:8080/api/v1/memberships?limit=1",
                      *         "first": "http://localhost:8080/api/v1/memberships?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/memberships?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6MTMwNDMyMDkyOCwicGxhY2UiOlsiY2l0dGEtZGVsLWRpYWxvZ29cdGFyZXp6b1x0Y2l0dGEtZGVsLWRpYWxvZ28uaXQtYXJlenpvIl19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/memberships?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6MTMwNDMyMDkyOCwicGxhY2UiOlsiY2l0dGEtZGVsLWRpYWxvZ29cdGFyZXp6b1x0Y2l0dGEtZGVsLWRpYWxvZ28uaXQtYXJlenpvIl19&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -9814,7 +10495,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/memberships/rpci.pt-amadora/history",
@@ -9864,7 +10545,7 @@ export interface operations {
                 country?: string[];
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6ODkzNjczNDgyLCJwbGFjZSI6WyJhdXN0cmFsYXNpYW4gaW50ZXJjdWx0dXJhbCBjaXRpZXMgbmV0d29yayBpY2MtYXVzdHJhbGFzaWEiXX0
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6ODkzNjczNDgyLCJwbGFjZSI6WyJhdXN0cmFsYXNpYW4gaW50ZXJjdWx0dXJhbCBjaXRpZXMgbmV0d29yayBpY2MtYXVzdHJhbGFzaWEiXX0
                  */
                 cursor?: string;
                 /**
@@ -9934,13 +10615,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 13,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/networks?limit=1",
                      *         "first": "http://localhost:8080/api/v1/networks?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/networks?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6ODkzNjczNDgyLCJwbGFjZSI6WyJhdXN0cmFsYXNpYW4gaW50ZXJjdWx0dXJhbCBjaXRpZXMgbmV0d29yayBpY2MtYXVzdHJhbGFzaWEiXX0&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/networks?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6ODkzNjczNDgyLCJwbGFjZSI6WyJhdXN0cmFsYXNpYW4gaW50ZXJjdWx0dXJhbCBjaXRpZXMgbmV0d29yayBpY2MtYXVzdHJhbGFzaWEiXX0&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -10574,7 +11255,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/networks/rpci/history",
@@ -10622,7 +11303,7 @@ export interface operations {
                 asOf?: string;
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6MTY4NjQzNDIzNSwicGxhY2UiOlsicnBjaVx0YWxidWZlaXJhXHRycGNpLnB0LWFsYnVmZWlyYSJdfQ
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6MTY4NjQzNDIzNSwicGxhY2UiOlsicnBjaVx0YWxidWZlaXJhXHRycGNpLnB0LWFsYnVmZWlyYSJdfQ
                  */
                 cursor?: string;
                 /**
@@ -10703,7 +11384,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 18,
-                     *         "revision": 1,
+                     *         "revision": 2,
                      *         "undated": 18,
                      *         "uncertain": 0
                      *       },
@@ -10711,7 +11392,7 @@ export interface operations {
                      *         "self": "http://localhost:8080/api/v1/networks/rpci/members?limit=1",
                      *         "first": "http://localhost:8080/api/v1/networks/rpci/members?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/networks/rpci/members?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6MTY4NjQzNDIzNSwicGxhY2UiOlsicnBjaVx0YWxidWZlaXJhXHRycGNpLnB0LWFsYnVmZWlyYSJdfQ&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/networks/rpci/members?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6MTY4NjQzNDIzNSwicGxhY2UiOlsicnBjaVx0YWxidWZlaXJhXHRycGNpLnB0LWFsYnVmZWlyYSJdfQ&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -10756,7 +11437,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19
                  */
                 cursor?: string;
                 /**
@@ -11020,23 +11701,23 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 114,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/practices?limit=1",
                      *         "first": "http://localhost:8080/api/v1/practices?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTU1Nzg0NTU0MSwicGxhY2UiOlsiMTg5OTMiLCI4Il19&limit=1",
                      *         "last": null
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PracticeList"];
-                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/><rights>CC-BY-4.0</rights></entry></feed> */
+                    /** @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>http://localhost:8080/api/v1/practices?limit=1</id><title>Intercultural Catalogue: practices</title><updated>2026-01-15T09:30:00.000000Z</updated><author><name>Intercultural Catalogue</name></author><rights>Each practice states the licence of its texts where one is known (license), and its source (sourceUrl).</rights><link rel="self" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="first" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?limit=1"/><link rel="next" type="application/atom+xml" href="http://localhost:8080/api/v1/practices?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTU1Nzg0NTU0NywicGxhY2UiOlsiMSIsIjEiXX0&amp;limit=1"/><entry xml:lang="en"><id>http://localhost:8080/api/v1/practices/1</id><title>Together for Stronger Communities</title><published>2026-01-15T09:30:00.000000Z</published><updated>2026-01-15T09:30:00.000000Z</updated><summary>Bradford drew up its intercultural strategy for 2018-2023, with a plan to carry it out, after asking residents for their views in several ways. A fund for joint projects, to be awarded by participatory budgeting, and a leadership scheme for staff go with it.</summary><link rel="alternate" type="text/html" href="http://localhost:8080/practices/together-for-stronger-communities"/><link rel="alternate" type="application/json" href="http://localhost:8080/api/v1/practices/1"/><category term="culture-of-openness-and-interculturality" scheme="http://localhost:8080/api/v1/topics" label="Developing a culture of openness and Interculturality"/><category term="political-and-public-participation" scheme="http://localhost:8080/api/v1/topics" label="Political and public participation"/><category term="leadership-and-political-commitment" scheme="http://localhost:8080/api/v1/topics" label="Leadership and Political Commitment"/><rights>CC-BY-4.0</rights></entry></feed> */
                     "application/atom+xml": string;
                     /**
-                     * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,countryNames,cities,cityNames,topics,topicLabels,collections,collectionLabels,highlightsLanguage,highlightsFoundAs,revision,updatedAt,link
-                     *     8,the-inclusive-anchors-network,published,The Inclusive Anchors Network,en,false,en,"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",2022,2022,2022,false,GB,United Kingdom,gb-leeds,Leeds,business-and-employment,Business and Employment,,,,,1,2026-01-15T09:30:00.000000Z,http://localhost:8080/practices/the-inclusive-anchors-network
+                     * @example id,slug,status,title,language,fallback,languages,summary,period,periodFrom,periodTo,periodOngoing,countries,countryNames,cities,cityNames,topics,topicLabels,collections,collectionLabels,highlightsLanguage,highlightsFoundAs,reviewAuthor,reviewAssigneePrincipal,reviewAssigneeName,reviewCommentRevision,reviewCommentAt,reviewCommentWho,reviewComment,revision,updatedAt,link
+                     *     8,the-inclusive-anchors-network,published,The Inclusive Anchors Network,en,false,en,"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.",2022,2022,2022,false,GB,United Kingdom,gb-leeds,Leeds,business-and-employment,Business and Employment,,,,,,,,,,,,1,2026-01-15T09:30:00.000000Z,http://localhost:8080/practices/the-inclusive-anchors-network
                      */
                     "text/csv": string;
                     /** @example {"id":"8","slug":"the-inclusive-anchors-network","status":"published","title":"The Inclusive Anchors Network","language":"en","fallback":false,"languages":["en"],"summary":"Thirteen of the biggest employers of Leeds, mainly public ones, have set up a joint network; the council, universities and a water company are among them.","period":{"text":"2022","from":"2022","to":"2022","ongoing":false},"countries":[{"code":"GB","name":"United Kingdom"}],"cities":[{"id":"gb-leeds","name":"Leeds"}],"topics":[{"id":"business-and-employment","label":"Business and Employment"}],"collections":[],"revision":1,"updatedAt":"2026-01-15T09:30:00.000000Z","links":{"self":"http://localhost:8080/api/v1/practices/8","html":"http://localhost:8080/practices/the-inclusive-anchors-network"}} */
@@ -12111,7 +12792,7 @@ export interface operations {
                      *       "data": [],
                      *       "meta": {
                      *         "total": 0,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/practices/1/duplicates?limit=1",
@@ -12319,7 +13000,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/practices/1/history",
@@ -12561,7 +13242,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/practices/1/related?limit=1",
@@ -12815,7 +13496,7 @@ export interface operations {
                      *       "data": [],
                      *       "meta": {
                      *         "total": 0,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/suggestions?limit=1",
@@ -15177,7 +15858,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once. It cannot be combined with page.
-                 * @example eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1MDU1Mzc2MjMsInBsYWNlIjpbIjAwMDAxIGFudGktZGlzY3JpbWluYXRpb24tYW5kLWVxdWFsaXR5Il19
+                 * @example eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE1MDU1Mzc2MjMsInBsYWNlIjpbIjAwMDAxIGFudGktZGlzY3JpbWluYXRpb24tYW5kLWVxdWFsaXR5Il19
                  */
                 cursor?: string;
                 /**
@@ -15248,13 +15929,13 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 21,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/topics?limit=1",
                      *         "first": "http://localhost:8080/api/v1/topics?limit=1",
                      *         "prev": null,
-                     *         "next": "http://localhost:8080/api/v1/topics?cursor=eyJyZXZpc2lvbiI6MSwibGlzdCI6LTE1MDU1Mzc2MjMsInBsYWNlIjpbIjAwMDAxIGFudGktZGlzY3JpbWluYXRpb24tYW5kLWVxdWFsaXR5Il19&limit=1",
+                     *         "next": "http://localhost:8080/api/v1/topics?cursor=eyJyZXZpc2lvbiI6MiwibGlzdCI6LTE1MDU1Mzc2MjMsInBsYWNlIjpbIjAwMDAxIGFudGktZGlzY3JpbWluYXRpb24tYW5kLWVxdWFsaXR5Il19&limit=1",
                      *         "last": null
                      *       }
                      *     }
@@ -15928,7 +16609,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "revision": 1
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "http://localhost:8080/api/v1/topics/education/history",

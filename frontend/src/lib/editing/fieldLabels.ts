@@ -30,6 +30,7 @@ function labelOfPath([name = "", ...path]: string[]): string {
 
 /** The label of a field or column; its name where there is none. */
 export function fieldLabel(name: string): string {
-  const key = labelKeys[name] ?? `template.${name}`;
-  return hasMessage(key) ? t(key) : name;
+  const keys = [labelKeys[name] ?? `template.${name}`, `record.${name}`];
+  const key = keys.find(hasMessage);
+  return key ? t(key) : name;
 }

@@ -1,6 +1,6 @@
 import type { components } from "$lib/api/schema";
 import type { PracticeDetail } from "$lib/api/types";
-import { type Json, withoutEmpty } from "./mergePatch";
+import type { Json } from "./mergePatch";
 
 type Records = components["schemas"];
 export type Status = Records["PracticeStatus"];
@@ -50,6 +50,15 @@ export const emptyForm = (language: string): Form => ({
   contact: {},
 });
 
+/** Says that a text is in another language, unless the form has a text in that language. */
+export function relabelText(form: Form, from: string, to: string): void {
+  const text = form.texts[from];
+  if (!text || to in form.texts) return;
+  form.texts[to] = text;
+  delete form.texts[from];
+  if (form.originalLanguage === from) form.originalLanguage = to;
+}
+
 export function formOf(practice: PracticeDetail): Form {
   const { status, originalLanguage, texts, period, cities, countries, topics, collections } =
     practice;
@@ -75,8 +84,6 @@ export function formOf(practice: PracticeDetail): Form {
     contact: { ...practice.contact },
   };
 }
-
-export const toRequestBody = (form: Form) => (withoutEmpty(form) ?? {}) as { [name: string]: Json };
 
 /** Restores the lists that a merge patch has removed. */
 export const withAllFields = (form: Json): Form => ({

@@ -1,136 +1,18 @@
-import type { Result } from "$lib/api/client";
-import type { Failure } from "$lib/api/failure";
 import type { PracticeDetail } from "$lib/api/types";
-import { newIdempotencyKey } from "$lib/workspace/authorizedClient";
-import { readItem, removeItem, storeItem } from "$lib/workspace/sessionStorage";
-import {
-  emptyForm,
-  type FieldError,
-  type Form,
-  formOf,
-  type Status,
-  toRequestBody,
-  withAllFields,
-} from "./form";
-import { applyPatch, createPatch } from "./mergePatch";
-import {
-  createPractice,
-  type PracticeResponse,
-  readPractice,
-  updatePractice,
-  type WriteOptions,
-} from "./practiceRequests";
+import { emptyForm, type Form, formOf, withAllFields } from "./form";
+import { RecordEditor, type RecordType } from "./recordEditor.svelte";
 
-/** Unsaved work as stored in the tab: the practice as read, as edited, and its entity tag. */
-interface UnsavedWork {
-  base: Form;
-  form: Form;
-  tag: string;
-}
+const practices: RecordType<PracticeDetail, Form> = {
+  name: "practice",
+  list: "/api/v1/practices",
+  single: "/api/v1/practices/{id}",
+  formOf,
+  restore: withAllFields,
+};
 
 /** The state of the form in which a practice is edited. */
-export class PracticeEditor {
-  form = $state<Form>(emptyForm("en"));
-  #base = $state.raw<Form>(emptyForm("en"));
-  #etag = "";
-  readonly #idempotencyKey = newIdempotencyKey();
-  /** The practice as last saved or validated. */
-  practice = $state.raw<PracticeDetail>();
-  errors = $state.raw<FieldError[]>([]);
-  failure = $state.raw<Failure>();
-  /** The version that someone else has saved since. */
-  theirs = $state.raw<{ practice: PracticeDetail; etag: string }>();
-  /** Whether the form was filled from stored unsaved work. */
-  restored = $state(false);
-  readonly patch = $derived(createPatch(toRequestBody(this.#base), toRequestBody(this.form)));
-  readonly dirty = $derived(Object.keys(this.patch).length > 0);
-  readonly base = $derived(toRequestBody(this.#base));
-  readonly #storageKey: string;
-  readonly #id: string | undefined;
-
+export class PracticeEditor extends RecordEditor<PracticeDetail, Form> {
   constructor(id: string | undefined, language: string) {
-    this.#id = id;
-    this.#storageKey = `desk.practice.${id ?? "new"}`;
-    this.#reset(emptyForm(language), "");
-  }
-
-  async open(): Promise<void> {
-    if (this.#id) {
-      const result = await readPractice(this.#id);
-      this.failure = result.failure;
-      if (!result.data) return;
-      this.practice = result.data.data;
-      this.#reset(formOf(result.data.data), result.etag ?? "");
-    }
-    const work = readItem<UnsavedWork>(this.#storageKey);
-    if (!work) return;
-    this.#base = work.base;
-    this.form = work.form;
-    this.#etag = work.tag;
-    this.restored = true;
-  }
-
-  storeUnsaved(): void {
-    const work: UnsavedWork = { base: this.#base, form: this.form, tag: this.#etag };
-    if (this.dirty) storeItem(this.#storageKey, work);
-    else removeItem(this.#storageKey);
-  }
-
-  discard(): void {
-    this.form = structuredClone(this.#base);
-    this.restored = false;
-    this.errors = [];
-    removeItem(this.#storageKey);
-  }
-
-  /** Lets the service validate the form without saving it, for the preview and the errors. */
-  async validate(signal: AbortSignal): Promise<void> {
-    const options = { query: { validateOnly: "true" as const }, signal };
-    const { data, failure } = await this.#send(this.form.status, options);
-    this.practice = data?.data ?? this.practice;
-    this.errors = failure?.problem?.errors ?? [];
-  }
-
-  /** Returns the saved practice, or undefined where the service refused it. */
-  async save(status: Status): Promise<PracticeDetail | undefined> {
-    const headers = { "Idempotency-Key": this.#idempotencyKey };
-    const result = await this.#send(status, { headers });
-    this.failure = result.failure;
-    this.errors = result.failure?.problem?.errors ?? [];
-    if (this.#id && result.failure?.problem?.status === 412) {
-      const { data, etag = "" } = await readPractice(this.#id);
-      this.theirs = data && { practice: data.data, etag };
-    }
-    if (!result.data) return;
-    removeItem(this.#storageKey);
-    // Only a GET returns the entity tag that the next change needs.
-    const current = this.#id ? await readPractice(this.#id) : result;
-    this.practice = current.data?.data ?? result.data.data;
-    this.#reset(formOf(this.practice), current.etag ?? "");
-    return result.data.data;
-  }
-
-  /** Applies my changes to the other version, or drops them. */
-  resolveConflict(keepMine: boolean): void {
-    if (!this.theirs) return;
-    const { practice, etag } = this.theirs;
-    const myChanges = this.patch;
-    this.#reset(formOf(practice), etag);
-    if (keepMine) this.form = withAllFields(applyPatch(toRequestBody(this.#base), myChanges));
-    this.theirs = undefined;
-    this.failure = undefined;
-    this.storeUnsaved();
-  }
-
-  #reset(form: Form, etag: string): void {
-    this.#base = form;
-    this.form = structuredClone(form);
-    this.#etag = etag;
-  }
-
-  #send(status: Status, options: WriteOptions): Promise<Result<PracticeResponse>> {
-    if (!this.#id) return createPractice({ ...toRequestBody(this.form), status }, options);
-    const body = status === this.#base.status ? this.patch : { ...this.patch, status };
-    return updatePractice(this.#id, body, { ...options, headers: { "If-Match": this.#etag } });
+    super(practices, id, emptyForm(language));
   }
 }

@@ -10,6 +10,10 @@ const transitions: Record<Status, Status[]> = {
 
 const unpublished: Status[] = ["draft", "in-review"];
 
-/** The next statuses that a role may choose. Contributors cannot publish. */
+/** The next statuses that a role may choose. Contributors cannot publish; others return a practice with a reason. */
 export const allowedTransitions = (status: Status, role: Caller["role"]): Status[] =>
-  transitions[status].filter((next) => role !== "contributor" || unpublished.includes(next));
+  transitions[status].filter((next) =>
+    role === "contributor"
+      ? unpublished.includes(next)
+      : !(status === "in-review" && next === "draft"),
+  );

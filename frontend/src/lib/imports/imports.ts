@@ -153,3 +153,13 @@ export async function loadSkippedRows(
   }
   return { data: { skipped, isAll: false } };
 }
+
+/** The choices that a plan was made with. */
+export const choicesOf = ({ sheet, headingLine, dateOrder, columns }: Import): FileChoices => ({
+  sheet: sheet ?? undefined,
+  headingLine: headingLine ?? undefined,
+  dateOrder: dateOrder ?? undefined,
+  columns: columns
+    .filter(({ reason }) => reason === "chosen")
+    .map(({ heading, column }) => `${heading}:${column ?? ""}`),
+});

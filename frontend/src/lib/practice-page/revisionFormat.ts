@@ -26,6 +26,6 @@ export function formatOrigin(through: string): string {
 
 /** The label of a field or an origin; the name itself where there is no label. */
 function nameLabel(name: string): string {
-  const key = `field.${name}`;
-  return hasMessage(key) ? t(key) : name;
+  const key = [`field.${name}`, `record.${name}`].find(hasMessage);
+  return key ? t(key) : name;
 }

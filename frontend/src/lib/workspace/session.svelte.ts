@@ -5,6 +5,8 @@ import { readItem, removeItem, storeItem } from "./sessionStorage";
 
 export type Caller = components["schemas"]["Caller"];
 
+const roles = ["reader", "contributor", "coordinator", "admin"] as const;
+
 interface Credentials {
   token: string;
   caller: Caller;
@@ -24,6 +26,12 @@ class Session {
 
   readonly token = $derived(this.#credentials?.token);
   readonly caller = $derived(this.#credentials?.caller);
+
+  /** Whether the caller has this role or a higher one. */
+  includes(role: Caller["role"]): boolean {
+    const own = this.caller?.role;
+    return own !== undefined && roles.indexOf(own) >= roles.indexOf(role);
+  }
 
   async signIn(token: string): Promise<SignInError | undefined> {
     const headers = { Authorization: `Bearer ${token}` };

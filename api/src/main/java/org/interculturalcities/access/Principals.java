@@ -6,10 +6,16 @@ import java.util.Optional;
 
 /** Repository of the principals that own the catalogue's tokens. */
 @ApplicationScoped
-class Principals implements PanacheRepositoryBase<Principal, Long> {
+public class Principals implements PanacheRepositoryBase<Principal, Long> {
 
     /** The principal with this id, if it exists. */
     Optional<Principal> of(String id) {
         return id.matches("\\d{1,18}") ? findByIdOptional(Long.valueOf(id)) : Optional.empty();
+    }
+
+    /** The name of a principal who may publish practices; empty if there is none with this id. */
+    public Optional<String> nameOfReviewer(String id) {
+        return of(id).filter(principal -> principal.role().includes(Role.COORDINATOR))
+                .map(Principal::name);
     }
 }

@@ -129,6 +129,20 @@ public record FieldRules(ValidationErrors errors) {
         return value;
     }
 
+    /** Validates coordinates in WGS 84 degrees, which are required together. */
+    public void coordinates(@Nullable Double latitude, @Nullable Double longitude) {
+        number("/latitude", latitude, -90, 90);
+        number("/longitude", longitude, -180, 180);
+        companion("/latitude", latitude, longitude);
+        companion("/longitude", longitude, latitude);
+    }
+
+    private void companion(String pointer, @Nullable Double number, @Nullable Double other) {
+        if (number == null && other != null) {
+            errors.add(pointer, "missing", "Latitude and longitude are required together", null);
+        }
+    }
+
     /** Returns a language tag in the case that BCP 47 recommends. */
     public String language(String pointer, @Nullable String value) {
         return PreferredLanguages.tag(value == null ? "" : value).orElseGet(() -> {

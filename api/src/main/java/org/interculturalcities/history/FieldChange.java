@@ -25,8 +25,9 @@ public record FieldChange(
                 @Nullable
                 JsonNode to) {
 
-    // Fields that derive from other fields or from the revision.
-    private static final Set<String> DERIVED = Set.of("id", "createdAt", "originalRevisions", "contactRevision");
+    // Fields that derive from other fields or from the revision, or that a HistoryEntry shows by itself.
+    private static final Set<String> DERIVED =
+            Set.of("id", "createdAt", "originalRevisions", "contactRevision", "review");
 
     /** The differences between two states of a record; null stands for a missing record. */
     public static List<FieldChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {

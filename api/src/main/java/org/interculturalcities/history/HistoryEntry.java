@@ -26,6 +26,11 @@ public record HistoryEntry(
                                 + " if there is none")
                 @Nullable
                 String replacedBy,
+        @Schema(
+                        description = "What the revision means for the review of a practice; omitted without a token,"
+                                + " and if it means nothing for it")
+                @Nullable
+                ReviewStep review,
         @Schema(description = "Fields that the revision changed, in alphabetical order; may be empty")
                 List<FieldChange> changes) {
 
@@ -35,16 +40,21 @@ public record HistoryEntry(
         JsonNode after = entry.change().publicAfter();
         return before == null && after == null
                 ? Optional.empty()
-                : Optional.of(of(entry, null, FieldChange.between(before, after)));
+                : Optional.of(of(entry, null, null, FieldChange.between(before, after)));
     }
 
     /** The view for callers with a token. */
     static HistoryEntry wholly(Entry entry) {
         Change change = entry.change();
-        return of(entry, entry.revision().author().who(), FieldChange.between(change.before(), change.after()));
+        return of(
+                entry,
+                entry.revision().author().who(),
+                ReviewStep.of(change).orElse(null),
+                FieldChange.between(change.before(), change.after()));
     }
 
-    private static HistoryEntry of(Entry entry, @Nullable String who, List<FieldChange> changes) {
+    private static HistoryEntry of(
+            Entry entry, @Nullable String who, @Nullable ReviewStep review, List<FieldChange> changes) {
         Revision revision = entry.revision();
         return new HistoryEntry(
                 revision.number(),
@@ -52,6 +62,7 @@ public record HistoryEntry(
                 who,
                 revision.author().through(),
                 entry.change().deletion().replacedBy(),
+                review,
                 changes);
     }
 }

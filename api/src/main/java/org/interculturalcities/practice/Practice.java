@@ -94,6 +94,9 @@ public class Practice implements VersionedEntity {
     /** The revision that last changed the contact, which {@link PracticeContacts} stores. */
     private @Nullable Long contactRevision;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Review review;
+
     /** The contact, set only for callers who may see it and never written to the log. */
     @Transient
     private @Nullable Contact contact;
@@ -185,8 +188,15 @@ public class Practice implements VersionedEntity {
         return this;
     }
 
+    /** Sets the status; publication ends the review, so that nothing of it becomes public. */
     public Practice setStatus(Status state) {
         this.status = state;
+        return setReview(review);
+    }
+
+    /** Sets the review; a published practice has none. */
+    public Practice setReview(@Nullable Review given) {
+        this.review = status == Status.PUBLISHED || Review.NONE.equals(given) ? null : given;
         return this;
     }
 
@@ -287,6 +297,11 @@ public class Practice implements VersionedEntity {
 
     public @Nullable Long contactRevision() {
         return contactRevision;
+    }
+
+    /** The review; none if the practice is published. */
+    public Review review() {
+        return review == null ? Review.NONE : review;
     }
 
     public @Nullable Contact contact() {

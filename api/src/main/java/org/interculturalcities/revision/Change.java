@@ -14,6 +14,8 @@ public record Change(
         @Nullable JsonNode after,
         DeletionInfo deletion) {
 
+    private static final String NEVER_PUBLIC = "cityrequest";
+
     /** The state before, if it was public. */
     public @Nullable JsonNode publicBefore() {
         return ifPublic(before);
@@ -24,9 +26,10 @@ public record Change(
         return ifPublic(after);
     }
 
-    // Only practices have a status; all other records are always public.
-    private static @Nullable JsonNode ifPublic(@Nullable JsonNode state) {
+    // Practices, which have a slug, are public if published; other records always, except for one type.
+    private @Nullable JsonNode ifPublic(@Nullable JsonNode state) {
         boolean isPublic = state != null
+                && !entity.equals(NEVER_PUBLIC)
                 && (state.path("slug").isMissingNode()
                         || state.path("status").asText().equals("published"));
         return isPublic ? state : null;

@@ -34,9 +34,14 @@ public class RecordLog {
         return revisionOf(entity, id, "desc");
     }
 
+    /** The revision that created a record; empty if the record never existed. */
+    public Optional<Revision> firstOf(String entity, String id) {
+        return revisionOf(entity, id, "asc");
+    }
+
     /** The id of the principal who created a record; empty text if the log has none, as for the sample. */
     public Optional<String> creator(String entity, String id) {
-        return revisionOf(entity, id, "asc")
+        return firstOf(entity, id)
                 .map(revision -> Objects.requireNonNullElse(revision.author().principal(), ""));
     }
 

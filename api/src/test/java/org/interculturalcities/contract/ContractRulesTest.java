@@ -40,8 +40,9 @@ class ContractRulesTest {
                 // The title of a problem is that of RFC 9457; that of a possible duplicate is a former name.
                 "title | Completeness Highlights PossibleDuplicate Practice PracticeSummary PracticeText Problem"
                         + " Reference TextForm",
-                "name | Caller City CityForm CityName CityPatch ColumnDescription Contact Country CountryName Language"
-                        + " MemberName Network NetworkForm NetworkName NetworkPatch Token TokenForm",
+                "name | Caller City CityForm CityName CityPatch CityRequest CityRequestForm CityRequestPatch ColumnDescription"
+                        + " Contact Country CountryName Language MemberName Network NetworkForm NetworkName"
+                        + " NetworkPatch ReviewAssignee Token TokenForm",
                 "label | Category CategoryLabel CoverageHeading FacetValue SimilarityReason Suggestion",
                 // The code of an error belongs to no standard, but programs read it.
                 "code | Country CountryName Language ProblemCause RowProblem"

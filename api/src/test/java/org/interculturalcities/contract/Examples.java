@@ -34,6 +34,8 @@ final class Examples {
             Map.entry("changeCity", "{'population':1000,'latitude':51.5,'longitude':-0.1}"),
             Map.entry("mergeCity", "{'id':'gb-bradford'}"),
             Map.entry("deleteCity", ""),
+            Map.entry("createCityRequest", "{'name':'Missing {n}','country':'GB','alias':'Mising {n}'}"),
+            Map.entry("changeCityRequest", "{'comment':'Asked for in {n}'}"),
             Map.entry("createNetwork", "{'id':'network-{n}','name':'Network {n}','scope':'national','country':'GB'}"),
             Map.entry("replaceNetwork", "{'name':'Network {n}','scope':'regional','founded':2001}"),
             Map.entry("changeNetwork", "{'website':'https://example.org/{n}'}"),

@@ -13,7 +13,6 @@ import org.interculturalcities.place.Countries;
 import org.interculturalcities.revision.IdRegistry;
 import org.interculturalcities.search.ReferenceData;
 import org.interculturalcities.text.Slug;
-import org.jspecify.annotations.Nullable;
 
 /** Validates the form of a city and collects all errors with JSON pointers to their fields. */
 public final class CityRules {
@@ -42,7 +41,7 @@ public final class CityRules {
         String kind = fields.oneOf("/kind", form.kind(), City.KINDS);
         Map<String, String> names = fields.names("/names", form.names());
         List<String> aliases = aliases();
-        checkPlace();
+        fields.coordinates(form.latitude(), form.longitude());
         fields.number("/population", form.population(), 1, Integer.MAX_VALUE);
         fields.number("/geonamesId", form.geonamesId(), 1, Integer.MAX_VALUE);
         checkGeonames(id);
@@ -85,19 +84,6 @@ public final class CityRules {
             aliases.add(fields.name("/aliases/" + i, value.get(i)));
         }
         return aliases.stream().distinct().toList();
-    }
-
-    private void checkPlace() {
-        fields.number("/latitude", form.latitude(), -90, 90);
-        fields.number("/longitude", form.longitude(), -180, 180);
-        checkCompanion("/latitude", form.latitude(), form.longitude());
-        checkCompanion("/longitude", form.longitude(), form.latitude());
-    }
-
-    private void checkCompanion(String pointer, @Nullable Double number, @Nullable Double other) {
-        if (number == null && other != null) {
-            errors.add(pointer, "missing", "Latitude and longitude are required together", null);
-        }
     }
 
     private void checkGeonames(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interculturalcities.access.AccessScope;
 import org.interculturalcities.access.Caller;
+import org.interculturalcities.access.Principals;
 import org.interculturalcities.access.Role;
 import org.interculturalcities.editing.EditableType;
 import org.interculturalcities.editing.WriteResult;
@@ -35,6 +36,7 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
     private final Slugs slugs;
     private final EntitySerializer records;
     private final RecordLog log;
+    private final Principals principals;
     private final ReadModel readModel;
 
     PracticeEditing(
@@ -43,12 +45,14 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
             Slugs slugs,
             EntitySerializer records,
             RecordLog log,
+            Principals principals,
             ReadModel readModel) {
         this.practices = practices;
         this.contacts = contacts;
         this.slugs = slugs;
         this.records = records;
         this.log = log;
+        this.principals = principals;
         this.readModel = readModel;
     }
 
@@ -82,11 +86,19 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
         Practice practice =
                 present.map(records::copy).orElseGet(() -> new Practice(practices.nextId(), transaction.time()));
         new PracticeRules(form, referenceData, practices::findByExternalId).apply(practice, transaction.revision());
+        new ReviewRules(caller, principals::nameOfReviewer)
+                .apply(form, practice, author(practice, caller), transaction);
         if (!contacts.of(practice).equals(contact(form))) {
             practice.setContactRevision(transaction.revision());
         }
         slugs.assign(List.of(practice));
         return practice;
+    }
+
+    private String author(Practice practice, Caller caller) {
+        return log.firstOf(EntitySerializer.name(Practice.class), practice.recordId())
+                .map(revision -> revision.author().who())
+                .orElse(caller.name());
     }
 
     private static Optional<Contact> contact(PracticeForm form) {
@@ -120,7 +132,8 @@ public class PracticeEditing implements EditableType<Practice, PracticeForm, Pra
                         edited.record(),
                         edited.version(),
                         parameters.isInOneLanguage(),
-                        edited.record().contact());
+                        edited.record().contact(),
+                        TextWarnings.of(edited.record()));
         return context.answer(detail, detail.links());
     }
 }

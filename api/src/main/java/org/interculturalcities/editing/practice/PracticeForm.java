@@ -76,7 +76,21 @@ public record PracticeForm(
                                 + " who may write the practice see it, unless public is true. Null removes"
                                 + " it.")
                 @Nullable
-                Contact contact) {
+                Contact contact,
+        @Schema(
+                        description =
+                                "Principal who reviews the practice, by id: yourself, or a coordinator or admin. Only"
+                                        + " coordinators and admins may change it; if it is null or absent in the"
+                                        + " request of a contributor, it stays. Publication removes it.")
+                @Nullable
+                String assignee,
+        @Schema(
+                        description =
+                                "Comment on this write, up to 2,000 characters, such as why you return a practice to"
+                                        + " its author. It is kept in the history and never public; a published"
+                                        + " practice cannot get one.")
+                @Nullable
+                String comment) {
 
     /** Converts a practice to its form, without contact. */
     public static PracticeForm of(Practice practice) {
@@ -100,6 +114,10 @@ public record PracticeForm(
                 new TreeSet<>(practice.externalIds()),
                 practice.license(),
                 practice.confirmedOn(),
-                contact);
+                contact,
+                practice.review().assignee() == null
+                        ? null
+                        : practice.review().assignee().principal(),
+                null);
     }
 }

@@ -25,6 +25,7 @@ import org.interculturalcities.practice.ExternalId;
 import org.interculturalcities.practice.Practice;
 import org.interculturalcities.practice.PracticeContacts;
 import org.interculturalcities.practice.Practices;
+import org.interculturalcities.practice.Review;
 import org.interculturalcities.practice.Slugs;
 import org.interculturalcities.practice.rights.PracticeRights;
 import org.interculturalcities.revision.EntitySerializer;
@@ -179,6 +180,9 @@ class PracticeImporter implements RecordImporter {
         new PracticeRules(form, run.referenceData(), id -> lookup.find(id, run)).apply(desired, run.revision());
         if (patch.has(CONTACT) && !contacts.of(desired).equals(Optional.ofNullable(form.contact()))) {
             desired.setContactRevision(run.revision());
+        }
+        if (present == null) {
+            desired.setReview(Review.NONE.by(run.task().caller().name()));
         }
         checkRights(desired, run);
         return desired;

@@ -50,7 +50,8 @@ public record StoredSummary(Practice practice, List<TokenizedText> texts) {
                 .setPlaces(practice.countries(), practice.cities())
                 .setCategories(practice.topics(), practice.collections())
                 .setPeriod(practice.period())
-                .setStatus(practice.status());
+                .setStatus(practice.status())
+                .setReview(practice.review());
     }
 
     public static StoredSummary of(FieldDoc found, Snapshot snapshot, EntitySerializer records) {

@@ -104,7 +104,8 @@ public class PracticeResource {
                             found.practice(),
                             found.version(),
                             parameters.isInOneLanguage(),
-                            contacts.of(found.practice(), context.snapshot()));
+                            contacts.of(found.practice(), context.snapshot()),
+                            null);
             return context.answer(detail, detail.links());
         }
     }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
+import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.network.NetworkName;
 import org.interculturalcities.period.Period;
 import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.practice.Contact;
 import org.interculturalcities.practice.ExternalId;
+import org.interculturalcities.practice.Review;
 import org.interculturalcities.practice.Status;
 import org.interculturalcities.practice.view.PracticeSummary.CategoryLabel;
 import org.interculturalcities.practice.view.PracticeSummary.CityName;
@@ -72,6 +74,16 @@ public record PracticeDetail(
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
                 Contact contact,
+        @Schema(description = "Review of a practice that is not published; omitted if there is none")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                Review review,
+        @Schema(
+                        description = "What is valid but looks wrong, such as a text in another language than it"
+                                + " states; only in answers to writes, omitted if there is nothing")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                List<Problem.Cause> warnings,
         @Schema(description = "When the practice was added to the catalogue (RFC 3339, UTC)") Instant createdAt,
         @Schema(description = "When the practice last changed (RFC 3339, UTC)") Instant updatedAt,
         @Schema(description = "Revision of the catalogue that last changed the practice") long revision,

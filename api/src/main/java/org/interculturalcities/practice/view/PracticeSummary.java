@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.period.Period;
 import org.interculturalcities.place.Countries.CountryName;
+import org.interculturalcities.practice.Review;
 import org.interculturalcities.practice.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,10 @@ public record PracticeSummary(
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable
                 Map<String, TextDetail> texts,
+        @Schema(description = "Review of a practice that is not published; omitted if there is none")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                Review review,
         @Schema(description = "Revision of the catalogue that last changed the practice") long revision,
         @Schema(description = "When the practice last changed (RFC 3339, UTC)") Instant updatedAt,
         @Schema(description = "URLs of the practice") RecordLinks links) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.interculturalcities.http.list.RecordLinks;
 import org.interculturalcities.http.list.RequestUrl;
+import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.network.Network;
 import org.interculturalcities.network.NetworkName;
 import org.interculturalcities.place.City;
@@ -13,6 +14,7 @@ import org.interculturalcities.place.Countries;
 import org.interculturalcities.place.Countries.CountryName;
 import org.interculturalcities.practice.Contact;
 import org.interculturalcities.practice.Practice;
+import org.interculturalcities.practice.Review;
 import org.interculturalcities.practice.Text;
 import org.interculturalcities.practice.index.PracticeFacet;
 import org.interculturalcities.practice.view.PracticeSummary.CategoryLabel;
@@ -49,6 +51,7 @@ public record PracticeView(Snapshot snapshot, PreferredLanguages languages, Requ
                 collections(practice),
                 highlights,
                 inFull ? TextDetail.all(practice) : null,
+                review(practice),
                 version.revision(),
                 version.updatedAt(),
                 links(practice));
@@ -56,12 +59,16 @@ public record PracticeView(Snapshot snapshot, PreferredLanguages languages, Requ
 
     /** A practice in all languages or in one, without its contact, so that the result is public. */
     public PracticeDetail detail(Practice practice, RecordVersion version, boolean oneLanguage) {
-        return detail(practice, version, oneLanguage, null);
+        return detail(practice, version, oneLanguage, null, null);
     }
 
-    /** A practice with a contact that the caller may see. */
+    /** A practice with a contact that the caller may see, and with warnings if it is the answer to a write. */
     public PracticeDetail detail(
-            Practice practice, RecordVersion version, boolean oneLanguage, @Nullable Contact contact) {
+            Practice practice,
+            RecordVersion version,
+            boolean oneLanguage,
+            @Nullable Contact contact,
+            @Nullable List<Problem.Cause> warnings) {
         Set<String> available = available(practice);
         String language = shown(practice);
         Text text = practice.text(language);
@@ -87,10 +94,16 @@ public record PracticeView(Snapshot snapshot, PreferredLanguages languages, Requ
                 practice.license(),
                 practice.confirmedOn(),
                 contact,
+                review(practice),
+                warnings,
                 practice.createdAt(),
                 version.updatedAt(),
                 version.revision(),
                 links(practice));
+    }
+
+    private static @Nullable Review review(Practice practice) {
+        return practice.review().equals(Review.NONE) ? null : practice.review();
     }
 
     /** The language in which the practice is displayed. */

@@ -1,8 +1,11 @@
 package org.interculturalcities.editing.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
@@ -187,5 +190,28 @@ class PracticeEditingTest {
 
     private String lastId() {
         return ADMIN.get("/practices/a-kitchen-for-all").path("data.id");
+    }
+
+    @Test
+    void theAnswerToAWriteSaysThatATextIsInAnotherLanguage() {
+        String portuguese = "Os vizinhos de várias origens cozinham juntos uma vez por mês, na cozinha da escola, com a"
+                + " ajuda da câmara e das associações do bairro. Cada um traz uma receita da sua terra e ensina-a aos"
+                + " outros, para que todos se conheçam melhor e não tenham medo uns dos outros.";
+        Map<String, Object> form = Map.of(
+                "originalLanguage", "en", "texts", Map.of("en", Map.of("title", "Cozinha", "purpose", portuguese)));
+        Writer.ADMIN
+                .post("/practices?validateOnly=true", form)
+                .then()
+                .statusCode(200)
+                .body("data.warnings.pointer", contains("/texts/en"))
+                .body("data.warnings.code", contains("another-language"))
+                .body("data.warnings[0].allowed", contains("pt"));
+        Map<String, Object> right = Map.of(
+                "originalLanguage", "pt", "texts", Map.of("pt", Map.of("title", "Cozinha", "purpose", portuguese)));
+        Writer.ADMIN
+                .post("/practices?validateOnly=true", right)
+                .then()
+                .statusCode(200)
+                .body("data", not(hasKey("warnings")));
     }
 }

@@ -1,4 +1,0 @@
-import { loadMessages } from "$lib/messages/messages";
-import type { PageLoad } from "./$types";
-
-export const load: PageLoad = () => loadMessages("bulkEdit", "search");
