@@ -16,7 +16,7 @@ const proxy = { "/api": service, "/q": service };
 // Modules of few pages, or loaded on demand, are excluded.
 const sharedModules = [
   /node_modules\/(svelte\/(?!src\/(reactivity\/map|internal\/client\/dom\/blocks\/await))|@sveltejs|esm-env)\//,
-  /src\/lib\/(api\/(?!getAll)|language\/(?!LocaleSwitch)|layout\/(?!BackLink|Copy|Error|Fail|Footer|HeaderTools|deferredComponents|NotFound|TableScroll|pageWidth))/,
+  /src\/lib\/(api\/(?!getAll)|language\/(?!LocaleSwitch)|layout\/(?!BackLink|Copy|Error|Fail|Footer|HeaderTools|NavigationProgress|deferredComponents|NotFound|TableScroll|pageWidth))/,
   /src\/lib\/messages\/messages/,
   /src\/lib\/practice\/(period|location|resultHistory)/,
   /rolldown\/runtime/,
