@@ -5,5 +5,5 @@ import type { Facet } from "$lib/search/facets";
 export const valuesOf = (list: PracticeList, facet: Facet): string[] =>
   (list.facets?.[facet]?.values ?? [])
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .map(({ value }) => value);
