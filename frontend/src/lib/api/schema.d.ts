@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * List cities
-         * @description Returns the cities that match all filters, in order of name, or the best match first with q. Follow links.next for further pages.
+         * @description Returns the cities that match all filters, in order of name, or the best match first with q, or the nearest first with near. Follow links.next for further pages.
          */
         get: operations["listCities"];
         put?: never;
@@ -3418,6 +3418,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. The list has the cities at most within kilometres away, this one too, the nearest first.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description Id of a network. It matches the cities that are members today. Repeat the parameter to match any of several values.
                  * @example [
                  *       "reci"
@@ -3434,6 +3439,11 @@ export interface operations {
                  * @example Vinnitsa
                  */
                 q?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
             };
             header?: never;
             path?: never;
@@ -5201,6 +5211,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. It matches practices of cities at most within kilometres away, this one too.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
                  */
@@ -5232,6 +5247,11 @@ export interface operations {
                  * @example 2026-01-01T00:00:00Z
                  */
                 updatedSince?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -7679,6 +7699,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. It matches practices of cities at most within kilometres away, this one too.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
                  */
@@ -7710,6 +7735,11 @@ export interface operations {
                  * @example 2026-01-01T00:00:00Z
                  */
                 updatedSince?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -8085,6 +8115,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. It matches practices of cities at most within kilometres away, this one too.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
                  */
@@ -8121,6 +8156,11 @@ export interface operations {
                  * @example 2026-01-01T00:00:00Z
                  */
                 updatedSince?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -10218,6 +10258,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. It matches practices of cities at most within kilometres away, this one too.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
                  */
@@ -10249,6 +10294,11 @@ export interface operations {
                  * @example 2026-01-01T00:00:00Z
                  */
                 updatedSince?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
