@@ -16,9 +16,9 @@ const proxy = { "/api": service, "/q": service };
 // Modules of few pages, or loaded on demand, are excluded.
 const sharedModules = [
   /node_modules\/(svelte\/(?!src\/(reactivity\/map|internal\/client\/dom\/blocks\/await))|@sveltejs|esm-env)\//,
-  /src\/lib\/(api\/(?!getAll)|language\/(?!LocaleSwitch)|layout\/(?!BackLink|Copy|Error|Fail|Footer|HeaderTools|LazyEditLinks|deferredComponents|NotFound|TableScroll|pageWidth))/,
+  /src\/lib\/(api\/(?!getAll)|language\/(?!LocaleSwitch)|layout\/(?!BackLink|Copy|Error|Fail|Footer|HeaderTools|LazyEditLinks|NavigationProgress|deferredComponents|NotFound|TableScroll|pageWidth))/,
   /src\/lib\/messages\/messages/,
-  /src\/lib\/practice\/(period|location|resultHistory)/,
+  /src\/lib\/practice\/(period|resultHistory)/,
   /rolldown\/runtime/,
   /vite\/preload-helper/,
   /src\/routes\/\+(layout|error)/,
@@ -34,7 +34,7 @@ const searchModules = [
 
 // Shared by the practice page and the pack.
 const practiceModules =
-  /src\/(lib\/(practice\/(PracticeSections|PracticeFacts|References|documentKind)|practice-page\/(PracticeHeader|ResultPager))|routes\/practices\/\[slug\])/;
+  /src\/(lib\/(practice\/(PracticeSections|PracticeFacts|References|documentKind|location)|practice-page\/(PracticeHeader|ResultPager))|routes\/practices\/\[slug\])/;
 
 // Shared by the pages of cities and networks.
 const directoryModules =

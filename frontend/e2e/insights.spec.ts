@@ -60,6 +60,18 @@ test("matrix headings are sticky, and the keyboard scrolls", async ({ page }) =>
   expect(Math.abs((column?.y ?? 0) - (frame?.y ?? 99))).toBeLessThan(3);
 });
 
+test("a matrix that fits the page has no box that cuts it", async ({ page }) => {
+  await open(page, "/insights/coverage");
+  const cut = () =>
+    region(page).evaluate((box) => [
+      box.scrollWidth - box.clientWidth,
+      box.scrollHeight - box.clientHeight,
+    ]);
+  await expect.poll(cut).toEqual([0, 0]);
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expect.poll(async () => (await cut())[0]).toBeGreaterThan(0);
+});
+
 test("figures state what they show, as a chart and as a table", async ({ page }) => {
   await open(page, "/insights");
   const topic = page.getByRole("region", { name: /^Most frequent topic/ });

@@ -38,7 +38,7 @@ for (const width of [360, 1280]) {
       await page.goto("/cities/ua-vinnytsia");
       // The map is loaded once it is near.
       await page.locator("#site footer").scrollIntoViewIfNeeded();
-      await expect(page.locator("circle")).toBeVisible();
+      await expect(page.locator("figure li")).toBeVisible();
       expect(await layoutShift(page)).toBeLessThan(0.02);
     });
   });

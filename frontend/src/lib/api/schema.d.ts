@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * List cities
-         * @description Returns the cities that match all filters, in order of name, or the best match first with q. Follow links.next for further pages.
+         * @description Returns the cities that match all filters, in order of name, or the best match first with q, or the nearest first with near. Follow links.next for further pages.
          */
         get: operations["listCities"];
         put?: never;
@@ -3697,6 +3697,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. The list has the cities at most within kilometres away, this one too, the nearest first.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description Id of a network. It matches the cities that are members today. Repeat the parameter to match any of several values.
                  * @example [
                  *       "reci"
@@ -3713,6 +3718,11 @@ export interface operations {
                  * @example Vinnitsa
                  */
                 q?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
             };
             header?: never;
             path?: never;
@@ -5931,6 +5941,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. It matches practices of cities at most within kilometres away, this one too.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
                  */
@@ -5962,6 +5977,11 @@ export interface operations {
                  * @example 2026-01-01T00:00:00Z
                  */
                 updatedSince?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -6774,6 +6794,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. It matches practices of cities at most within kilometres away, this one too.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description What to do about practices that you may not edit or that become invalid. reject (default): apply nothing. skip: edit the others.
                  * @example skip
                  */
@@ -6810,6 +6835,11 @@ export interface operations {
                  * @example 2026-01-01T00:00:00Z
                  */
                 updatedSince?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -8957,6 +8987,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. It matches practices of cities at most within kilometres away, this one too.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
                  */
@@ -8988,6 +9023,11 @@ export interface operations {
                  * @example 2026-01-01T00:00:00Z
                  */
                 updatedSince?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -9363,6 +9403,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. It matches practices of cities at most within kilometres away, this one too.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
                  */
@@ -9399,6 +9444,11 @@ export interface operations {
                  * @example 2026-01-01T00:00:00Z
                  */
                 updatedSince?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -11496,6 +11546,11 @@ export interface operations {
                  */
                 limit?: number;
                 /**
+                 * @description Id of a city. It matches practices of cities at most within kilometres away, this one too.
+                 * @example pt-lisbon
+                 */
+                near?: string;
+                /**
                  * @description true for practices that are still running; false for all others, including those without a known period
                  * @example true
                  */
@@ -11527,6 +11582,11 @@ export interface operations {
                  * @example 2026-01-01T00:00:00Z
                  */
                 updatedSince?: string;
+                /**
+                 * @description Greatest distance from the city of near, in kilometres along the surface of the earth. Cities without known coordinates are near themselves only.
+                 * @example 50
+                 */
+                within?: number;
                 /**
                  * @description Id of a topic. Repeat the parameter to match any of several values.
                  * @example [
@@ -12674,7 +12734,7 @@ export interface operations {
                      * @example @online{together-for-stronger-communities,
                      *       title = {{Together for Stronger Communities}},
                      *       organization = {Intercultural Catalogue},
-                     *       date = {2026-11-29},
+                     *       date = {2026-01-15},
                      *       year = {2026},
                      *       url = {http://localhost:8080/practices/together-for-stronger-communities},
                      *       langid = {en},
@@ -12688,7 +12748,7 @@ export interface operations {
                      *     TI  - Together for Stronger Communities
                      *     PB  - Intercultural Catalogue
                      *     PY  - 2026
-                     *     DA  - 2026/11/29/
+                     *     DA  - 2026/01/15/
                      *     UR  - http://localhost:8080/practices/together-for-stronger-communities
                      *     LA  - en
                      *     KW  - Bradford
@@ -12709,8 +12769,8 @@ export interface operations {
                      *           "date-parts": [
                      *             [
                      *               2026,
-                     *               11,
-                     *               29
+                     *               1,
+                     *               15
                      *             ]
                      *           ]
                      *         },

@@ -9,3 +9,9 @@ export function collectionIntro(id: string): string {
   const key = `collection.${id}`;
   return t(hasMessage(key) ? key : "collection.intro");
 }
+
+/** The introduction of a topic; empty where the site has none, such as for a topic that was added later. */
+export function topicIntro(id: string): string {
+  const key = `topic.${id}`;
+  return hasMessage(key) ? t(key) : "";
+}

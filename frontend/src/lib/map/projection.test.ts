@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { projectionFor, projectPoints, width } from "./projection";
+import { mapView, projectPoints, width } from "./projection";
 
 const at = (id: string, latitude: number, longitude: number) => ({
   id,
@@ -16,23 +16,26 @@ const ballarat = at("ballarat", -37.6, 143.9);
 const names = (spots: { id: string }[]) => spots.map(({ id }) => id);
 
 it("shows a close-up of points near each other", () => {
-  const [one, other] = projectPoints([lisbon, braga], projectionFor([lisbon, braga], false));
+  const [one, other] = projectPoints([lisbon, braga], mapView([lisbon, braga], false));
   expect(Math.abs((one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(100);
-  const [only] = projectPoints([ballarat], projectionFor([ballarat], false));
+  const [only] = projectPoints([ballarat], mapView([ballarat], false));
   expect(only?.x).toBeCloseTo(width / 2);
 });
 
 it("shows Europe where most points are in it, without the others", () => {
   const spots = [lisbon, oslo, lutsk, montreal];
-  expect(names(projectPoints(spots, projectionFor(spots, false)))).toEqual([
-    "lisbon",
-    "oslo",
-    "lutsk",
-  ]);
+  expect(names(projectPoints(spots, mapView(spots, false)))).toEqual(["lisbon", "oslo", "lutsk"]);
+});
+
+it("shows the world without Antarctica", () => {
+  const view = mapView([oslo], true);
+  const spots = projectPoints([oslo, ballarat, at("ushuaia", -54.8, -68.3)], view);
+  expect(names(spots)).toEqual(["oslo", "ballarat", "ushuaia"]);
+  expect(projectPoints([at("pole station", -75, 0)], view)).toEqual([]);
 });
 
 it("shows the world on request, or where few points are in Europe", () => {
   const spots = [oslo, montreal, ballarat];
-  expect(names(projectPoints(spots, projectionFor(spots, false)))).toEqual(names(spots));
-  expect(names(projectPoints([lisbon, ballarat], projectionFor([lisbon], true)))).toHaveLength(2);
+  expect(names(projectPoints(spots, mapView(spots, false)))).toEqual(names(spots));
+  expect(names(projectPoints([lisbon, ballarat], mapView([lisbon], true)))).toHaveLength(2);
 });

@@ -21,11 +21,13 @@ export type MessageKey =
   | keyof typeof import("./en/problem.json")
   | keyof typeof import("./en/records.json")
   | keyof typeof import("./en/related.json")
+  | keyof typeof import("./en/resultsMap.json")
   | keyof typeof import("./en/search.json")
   | keyof typeof import("./en/shortlist.json")
   | keyof typeof import("./en/site.json")
   | keyof typeof import("./en/suggest.json")
   | keyof typeof import("./en/template.json")
   | keyof typeof import("./en/tokens.json")
+  | keyof typeof import("./en/topic.json")
   | keyof typeof import("./en/translated.json")
   | keyof typeof import("./en/workspace.json");

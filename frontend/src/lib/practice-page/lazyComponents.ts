@@ -1,13 +1,11 @@
-import LazyCitiesMap from "$lib/map/LazyCitiesMap.svelte";
-import Contact from "./Contact.svelte";
+import Aside from "./Aside.svelte";
 import PracticeFooter from "./PracticeFooter.svelte";
 import RelatedPractices from "./RelatedPractices.svelte";
 import Toolbar from "./Toolbar.svelte";
 
 /** The parts of a practice page that are loaded after the text, in one chunk. */
 export default {
-  Contact,
-  LazyCitiesMap,
+  Aside,
   PracticeFooter,
   RelatedPractices,
   Toolbar,

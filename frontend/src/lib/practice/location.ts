@@ -7,9 +7,3 @@ export const formatLocation = ({
   countries,
 }: Pick<PracticeSummary, "cities" | "countries">): string =>
   joinWithComma([...cities, ...countries].map(({ name }) => name));
-
-/** A practice without one of its cities, for the page of that city. */
-export function omitCity(practice: PracticeSummary, city: string): PracticeSummary {
-  const cities = practice.cities.filter(({ id }) => id !== city);
-  return { ...practice, cities, countries: cities.length > 0 ? practice.countries : [] };
-}

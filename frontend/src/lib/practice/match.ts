@@ -14,14 +14,13 @@ export interface Match {
 
 /** The card keeps its title; a match in another language goes into the snippet. */
 export function matchOf({ language, highlights }: PracticeSummary): Match {
-  const { title = [], snippet = [], language: tag } = highlights ?? {};
-  const isOtherLanguage = Boolean(tag) && tag !== language;
-  if (!tag || !isOtherLanguage)
-    return { title, snippet, language, isOtherLanguage: isOtherLanguage };
+  const { title = [], snippet = [], language: matched } = highlights ?? {};
+  const shown = matched || language;
+  const isOtherLanguage = shown !== language;
   return {
-    title: [],
-    snippet: snippet.length > 0 ? snippet : title,
-    language: tag,
-    isOtherLanguage: isOtherLanguage,
+    title: isOtherLanguage ? [] : title,
+    snippet: isOtherLanguage && snippet.length === 0 ? title : snippet,
+    language: shown,
+    isOtherLanguage,
   };
 }

@@ -12,13 +12,17 @@ export interface Option {
 
 /** The options of a facet, in an order that no selection changes. Selected values are always listed. */
 export function optionsOf(facet: Facet, counts: FacetCounts, query: Query): Option[] {
-  const listed = counts.values.map(({ value, label, count }) => ({ value, label, count }));
   const unlisted = query.filters
     .filter((filter) => filter.facet === facet)
-    .filter(({ value }) => !listed.some((one) => one.value === value))
+    .filter(({ value }) => !counts.values.some((one) => one.value === value))
     .map(({ value }) => ({ value, label: value, count: 0 }));
-  return [...listed, ...unlisted]
-    .map((option) => ({ ...option, chosen: hasFilter(query, { facet, value: option.value }) }))
+  return [...counts.values, ...unlisted]
+    .map(({ value, label, count }) => ({
+      value,
+      label,
+      count,
+      chosen: hasFilter(query, { facet, value }),
+    }))
     .sort(facet === "year" ? latestFirst : byLabel);
 }
 

@@ -54,4 +54,25 @@ public class CityParameters extends ListParameters {
                             }))
     @Nullable
     List<String> kind;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Id of a city. The list has the cities at most within kilometres away, this one too, the nearest first.",
+            example = "pt-lisbon")
+    @Nullable
+    String near;
+
+    @RestQuery
+    @Parameter(
+            description = NearParameter.WITHIN,
+            example = "50",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = NearParameter.MAX,
+                            defaultValue = NearParameter.USUAL))
+    @Nullable
+    String within;
 }

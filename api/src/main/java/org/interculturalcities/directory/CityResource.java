@@ -7,6 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +50,7 @@ public class CityResource {
             operationId = "listCities",
             summary = "List cities",
             description = "Returns the cities that match all filters, in order of name, or the best match first with"
-                    + " q. Follow links.next for further pages.")
+                    + " q, or the nearest first with near. Follow links.next for further pages.")
     public Listing<CityEntry> list(@BeanParam CityParameters parameters) {
         try (RequestContext context = contexts.list(parameters)) {
             ParameterValidator validator = context.validator();
@@ -58,14 +60,22 @@ public class CityResource {
             Set<String> networks = context.byId(Network.class).keySet();
             List<String> network = validator.known("network", parameters.network, networks::contains, networks);
             Set<String> members = members(network, context);
+            Optional<Map<String, Double>> near = NearParameter.read(
+                    validator,
+                    parameters.near,
+                    parameters.within,
+                    context.snapshot().referenceData());
             NameMatcher matcher = NameMatcher.whole(validator.text("q", parameters.q, MAX_NAME_LENGTH));
             List<City> found = context.all(City.class).stream()
                     .filter(city -> country.isEmpty() || country.contains(city.country()))
                     .filter(city -> kind.isEmpty() || kind.contains(city.kind()))
                     .filter(city -> network.isEmpty() || members.contains(city.id()))
+                    .filter(city -> near.isEmpty() || near.get().containsKey(city.id()))
                     .filter(city -> matcher.rank(city.allNames()).isPresent())
                     .toList();
             Function<City, String> order = city -> matcher.rank(city.allNames()).orElseThrow()
+                    + near.map(distances -> "%09.3f ".formatted(distances.get(city.id())))
+                            .orElse("")
                     + TextAnalyzer.fold(city.name(context.languages())) + " " + city.id();
             return new InMemoryList<>(found, order).show(parameters, context, city -> CityEntry.of(city, context));
         }

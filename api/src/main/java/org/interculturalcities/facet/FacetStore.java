@@ -2,6 +2,7 @@ package org.interculturalcities.facet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -40,6 +42,12 @@ public final class FacetStore {
     /** Matches records with this value. */
     public static Query has(String facet, String value) {
         return new TermQuery(new Term(field(facet), value));
+    }
+
+    /** Matches records with any of these values. */
+    public static Query hasAny(String facet, Collection<String> values) {
+        return new TermInSetQuery(
+                field(facet), values.stream().map(BytesRef::new).toList());
     }
 
     /** The column of a facet in the tables. */

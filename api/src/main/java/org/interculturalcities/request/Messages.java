@@ -22,6 +22,7 @@ public final class Messages {
 
     private static final List<String> AREAS = List.of(
             "about",
+            "collection",
             "directory",
             "failure",
             "footer",
@@ -34,7 +35,8 @@ public final class Messages {
             "site",
             "server",
             "shortlist",
-            "template");
+            "template",
+            "topic");
     private static final String ENGLISH = "en";
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     // As in periods, which are shown as given; the scripts of the site do the same.

@@ -73,7 +73,9 @@ record DirectoryPages(PageContext site, RequestContext context, EntitySerializer
         CategoryEntry category = CategoryEntry.of(context.find(type, id), context);
         String facet = EntitySerializer.name(type);
         Page page = one("topics", "/" + facet + "s/" + id, category.label(), category.practiceCount());
-        return Templates.category(site, page, facet, category, practices(facet, id));
+        String key = facet + "." + id;
+        String intro = site.has(key) ? site.say(key) : "";
+        return Templates.category(site, page.introducedBy(intro), facet, category, intro, practices(facet, id));
     }
 
     TemplateInstance city(String id) {

@@ -33,6 +33,17 @@ record Page(String title, String description, @Nullable String path, boolean isI
                 : line.substring(0, Math.max(line.lastIndexOf(' ', DESCRIPTION), DESCRIPTION / 2)) + "…";
     }
 
+    /** A copy whose description begins with an introduction. */
+    Page introducedBy(String intro) {
+        String described = intro.isEmpty() ? description : shortened(intro + " " + description);
+        return new Page(title, described, path, isIndexable, data);
+    }
+
+    /** Whether it shows one record, which has a share picture of its own. */
+    boolean isRecord() {
+        return path != null && path.matches("/(practices|topics|collections|cities|networks)/(?!(map|pack)$)[^/?]+");
+    }
+
     Page with(RawString... more) {
         return new Page(title, description, path, isIndexable, List.of(more));
     }

@@ -1,6 +1,5 @@
 package org.interculturalcities.website;
 
-import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import org.interculturalcities.request.Messages;
@@ -27,7 +26,12 @@ record PageContext(SiteLanguage language, String root, HtmlTemplate html, List<S
     }
 
     public String direction(String tag) {
-        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
+        return SiteLanguage.isRightToLeft(tag) ? "rtl" : "ltr";
+    }
+
+    /** The address of the picture that social networks show of a page. */
+    public String picture(Page page) {
+        return root + "/share/" + language.tag() + (page.isRecord() ? page.path() : "/pages/home") + ".png";
     }
 
     /** The parts of a text between blank lines. */

@@ -2,6 +2,7 @@ package org.interculturalcities.website;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.interculturalcities.http.problem.MovedException;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the page at a path. */
 @ApplicationScoped
 class PageFinder {
+
+    /** The pages that show results in other forms than the list. */
+    private static final Set<String> RESULT_VIEWS = Set.of("map", "pack");
 
     private final Routes routes;
     private final PracticeFinder finder;
@@ -72,8 +76,8 @@ class PageFinder {
         DirectoryPages directory = new DirectoryPages(site, context, records);
         return switch (kind) {
             case "practices" ->
-                id.equals("pack")
-                        ? other("/practices/pack", site)
+                RESULT_VIEWS.contains(id)
+                        ? other("/practices/" + id, site)
                         : new PracticePages(site, context).practice(practice(id, context), query);
             case "topics" -> directory.category(Topic.class, id);
             case "cities" -> directory.city(id);

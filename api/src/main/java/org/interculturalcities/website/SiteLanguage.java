@@ -1,5 +1,6 @@
 package org.interculturalcities.website;
 
+import com.ibm.icu.util.ULocale;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,15 @@ public record SiteLanguage(String tag) {
         return AcceptLanguage.parse(acceptLanguage)
                 .best(VALUES.stream().map(SiteLanguage::tag).toList())
                 .map(SiteLanguage::new);
+    }
+
+    /** The language with this tag. */
+    static Optional<SiteLanguage> tagged(String tag) {
+        return VALUES.stream().filter(language -> language.tag.equals(tag)).findFirst();
+    }
+
+    static boolean isRightToLeft(String tag) {
+        return ULocale.forLanguageTag(tag).isRightToLeft();
     }
 
     boolean isEnglish() {

@@ -31,7 +31,12 @@ final class Templates {
     static native TemplateInstance networks(PageContext site, Page page, List<Network> networks);
 
     static native TemplateInstance category(
-            PageContext site, Page page, String facet, CategoryEntry category, List<PracticeSummary> practices);
+            PageContext site,
+            Page page,
+            String facet,
+            CategoryEntry category,
+            String intro,
+            List<PracticeSummary> practices);
 
     static native TemplateInstance city(
             PageContext site,

@@ -131,6 +131,9 @@ class ExamplesTest {
         }
     }
 
+    /** What a parameter needs that means nothing alone. */
+    private static final Map<String, String> COMPANIONS = Map.of("within", "&near=pt-lisbon");
+
     @ParameterizedTest
     @MethodSource("parameters")
     void anExampleOfAParameterFindsSomething(Case parameter) throws IOException {
@@ -147,7 +150,7 @@ class ExamplesTest {
         Answer answer = asAdmin(
                         "GET",
                         target(operation) + "?" + parameter.parameter() + "=" + encoded(parameter.example())
-                                + (isCursor ? "&limit=1" : ""))
+                                + (isCursor ? "&limit=1" : COMPANIONS.getOrDefault(parameter.parameter(), "")))
                 .send();
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         if (answer.mediaType().equals("application/json")

@@ -29,6 +29,7 @@ final class RequestGenerator {
             Map.entry("countries", List.of("GB", "FR", "PT")),
             Map.entry("city", List.of("gb-bradford", "pt-amadora")),
             Map.entry("cities", List.of("gb-bradford", "pt-amadora")),
+            Map.entry("near", List.of("gb-bradford", "pt-lisbon")),
             Map.entry("network", List.of("reci", "rpci", "icc")),
             Map.entry("networks", List.of("reci", "rpci")),
             Map.entry("collection", List.of("covid-19")),

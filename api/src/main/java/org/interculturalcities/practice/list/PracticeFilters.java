@@ -16,6 +16,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.interculturalcities.directory.CountryParameter;
+import org.interculturalcities.directory.NearParameter;
+import org.interculturalcities.facet.FacetStore;
 import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.practice.Status;
@@ -45,7 +47,7 @@ record PracticeFilters(
             chosen.put(facet, values(facet.word(), facet, given.chosen(facet), validator, snapshot));
             excluded.put(facet, values("-" + facet.word(), facet, given.excluded(facet), validator, snapshot));
         }
-        return new PracticeFilters(chosen, excluded, others(given, validator), status(given, validator));
+        return new PracticeFilters(chosen, excluded, others(given, validator, snapshot), status(given, validator));
     }
 
     private static List<String> values(
@@ -63,7 +65,8 @@ record PracticeFilters(
         return Locale.forLanguageTag(tag).toLanguageTag();
     }
 
-    private static Map<String, Query> others(PracticeParameters given, ParameterValidator validator) {
+    private static Map<String, Query> others(
+            PracticeParameters given, ParameterValidator validator, Snapshot snapshot) {
         Map<String, Query> conditions = new LinkedHashMap<>();
         validator
                 .choice("ongoing", given.ongoing, List.of(true, false), Object::toString)
@@ -77,6 +80,9 @@ record PracticeFilters(
         if (!externalIds.isEmpty()) {
             conditions.put("externalId", any("externalId", externalIds));
         }
+        NearParameter.read(validator, given.near, given.within, snapshot.referenceData())
+                .map(Map::keySet)
+                .ifPresent(cities -> conditions.put("near", FacetStore.hasAny(PracticeFacet.CITY.word(), cities)));
         validator
                 .moment("updatedSince", given.updatedSince)
                 .map(StoredRecord::updatedSince)

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.interculturalcities.directory.NearParameter;
 import org.interculturalcities.http.Format;
 import org.interculturalcities.http.list.FilteredBy;
 import org.interculturalcities.http.list.ListParameters;
@@ -66,6 +67,26 @@ public class PracticeParameters extends ListParameters {
             example = "sample:seed-01")
     @Nullable
     List<String> externalId;
+
+    @RestQuery
+    @Parameter(
+            description = "Id of a city. It matches practices of cities at most within kilometres away, this one too.",
+            example = "pt-lisbon")
+    @Nullable
+    String near;
+
+    @RestQuery
+    @Parameter(
+            description = NearParameter.WITHIN,
+            example = "50",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = NearParameter.MAX,
+                            defaultValue = NearParameter.USUAL))
+    @Nullable
+    String within;
 
     @RestQuery
     @Parameter(
