@@ -17,7 +17,7 @@ test("a match in another language is marked and shown", async ({ page }) => {
     card.getByText("Found in the French text · Matched as: school → école"),
   ).toBeVisible();
   await expect(card.getByText("Une école du quartier.")).toHaveAttribute("lang", "fr");
-  await expect(card.getByRole("link")).toHaveAttribute("lang", "en");
+  await expect(card.getByRole("heading")).toHaveAttribute("lang", "en");
   await expect(card.getByRole("link")).not.toContainText("école");
   await expect(page.getByText("Found in the")).toHaveCount(1);
 });

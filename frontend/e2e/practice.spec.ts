@@ -89,7 +89,7 @@ test("related practices show their reasons", async ({ page }) => {
   await expect(first).toContainText("Bradford, United Kingdom");
   await expect(first).toContainText("Same topic: Developing a culture of openness");
   await expect(first).toContainText("· Same city: Bradford");
-  await expect(first.getByRole("link")).toHaveAttribute("lang", "fr");
+  await expect(first.getByRole("heading")).toHaveAttribute("lang", "fr");
   const title = await first.getByRole("link").innerText();
   await first.getByRole("link").click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);

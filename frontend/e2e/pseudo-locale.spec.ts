@@ -32,7 +32,7 @@ const mockPseudoLocale = (page: Page) =>
 
 const pages = ["/", "/practices?q=refugee&topic=education&country=XX", ...samplePaths];
 
-/** Elements wider than the window, and controls with text wider than themselves. */
+/** Elements wider than the window, and controls with text wider than themselves. Pictures cut what they contain. */
 const overflowing = (page: Page) =>
   page.evaluate(() => {
     const out = (one: Element) => {
@@ -42,7 +42,7 @@ const overflowing = (page: Page) =>
     return [...document.querySelectorAll("main *, header *, footer *")]
       .filter(
         (one) =>
-          !one.closest(".visually-hidden, .table-scroll table") &&
+          !one.closest(".visually-hidden, .table-scroll table, svg *") &&
           (out(one) ||
             (one.matches("a, button, label") &&
               one.scrollWidth > one.clientWidth + 1 &&
