@@ -96,7 +96,6 @@ test("a practice keeps its own language and direction on an Arabic page", async 
   await expect(page.getByRole("heading", { name: "الغرض" })).toBeVisible();
 });
 
-/** The left and right edges of an element's text. */
 /** How far the words of an element are from its left edge, in pixels. */
 const indent = (locator: Locator) =>
   locator.evaluate((one) => {

@@ -7,6 +7,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "catalogue.admin")
 interface AccessSettings {
 
-    /** {@code CATALOGUE_ADMIN_TOKEN}: an admin token with at least 32 characters, instead of a generated one. */
+    /**
+     * {@code CATALOGUE_ADMIN_TOKEN}: an admin token of at least 32 characters, such as the output of {@code openssl
+     * rand -hex 32}, instead of the one generated at the first start. A new value at a later start replaces and revokes
+     * the old one. A revoked value stays revoked, and the log warns. Without the setting the last value stays valid.
+     */
     Optional<String> token();
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "catalogue.data")
 interface DataSettings {
 
-    /** {@code CATALOGUE_DATA_DIR}, or the default folder that the service selects at startup. */
+    /**
+     * {@code CATALOGUE_DATA_DIR}: the folder of the embedded database, such as {@code /var/lib/catalogue}; without it,
+     * {@code $XDG_DATA_HOME/intercultural-catalogue}, or else {@code ~/.local/share/intercultural-catalogue}.
+     */
     Optional<Path> dir();
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "catalogue")
 interface AddressSettings {
 
-    /** {@code CATALOGUE_URL}: the base URL of links, such as {@code https://catalogue.example.org}. */
+    /**
+     * {@code CATALOGUE_URL}: the base URL of links, such as {@code https://catalogue.example.org}; without it, the
+     * {@code Host} header of each request.
+     */
     Optional<URI> url();
 }

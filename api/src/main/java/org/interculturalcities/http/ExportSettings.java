@@ -1,18 +1,23 @@
 package org.interculturalcities.http;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.interculturalcities.settings.PositiveDuration;
+import org.interculturalcities.settings.PositiveNumber;
 
 /** Limits of streaming exports. */
 @ConfigMapping(prefix = "catalogue.exports")
 interface ExportSettings {
 
-    /** {@code CATALOGUE_EXPORTS_AT_ONCE}: the maximum number of concurrent exports; further ones receive 429. */
+    /** {@code CATALOGUE_EXPORTS_AT_ONCE}: the maximum number of concurrent exports, such as {@code 32}; one more receives 429. */
     @WithDefault("16")
+    @WithConverter(PositiveNumber.class)
     int atOnce();
 
-    /** {@code CATALOGUE_EXPORTS_LONGEST}: the time limit of one export, such as {@code PT30M}. */
+    /** {@code CATALOGUE_EXPORTS_LONGEST}: the time limit of one export, such as {@code 1h}. */
     @WithDefault("PT30M")
+    @WithConverter(PositiveDuration.class)
     Duration longest();
 }

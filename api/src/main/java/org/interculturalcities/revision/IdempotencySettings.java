@@ -1,14 +1,17 @@
 package org.interculturalcities.revision;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.interculturalcities.settings.PositiveDuration;
 
 /** Settings for idempotency keys. */
 @ConfigMapping(prefix = "catalogue.idempotency")
 interface IdempotencySettings {
 
-    /** {@code CATALOGUE_IDEMPOTENCY_KEPT}: how long a key remains valid, such as {@code P1D}. */
+    /** {@code CATALOGUE_IDEMPOTENCY_KEPT}: how long an {@code Idempotency-Key} is remembered, such as {@code P7D}. */
     @WithDefault("P1D")
+    @WithConverter(PositiveDuration.class)
     Duration kept();
 }

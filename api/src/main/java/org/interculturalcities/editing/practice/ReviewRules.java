@@ -34,7 +34,7 @@ final class ReviewRules {
         Review present = practice.review();
         String text = fields.prose("/comment", form.comment(), FieldRules.MAX_NOTE_LENGTH);
         if (text != null && practice.status() == Status.PUBLISHED) {
-            errors.add("/comment", "published", "A published practice cannot get a comment", null);
+            errors.add("/comment", "published", "A published practice cannot be commented on", null);
         }
         Comment comment = text == null
                 ? present.comment()

@@ -1,29 +1,43 @@
 package org.interculturalcities.importing.fetch;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
 import java.util.List;
+import org.interculturalcities.settings.PositiveDuration;
+import org.interculturalcities.settings.PositiveNumber;
+import org.interculturalcities.settings.TrueOrFalse;
 
 /** Settings of fetching import files from addresses. */
 @ConfigMapping(prefix = "catalogue.fetch")
 public interface FetchSettings {
 
-    /** {@code CATALOGUE_FETCH_HOSTS}: allowed hosts; {@code *} for all, {@code .example.org} with subdomains, {@code off}. */
+    /**
+     * {@code CATALOGUE_FETCH_HOSTS}: hosts from which files to import may be fetched, separated by commas, such as
+     * {@code sheets.example.org} or {@code .example.org} with its subdomains; {@code *} for all public ones, or {@code
+     * off}.
+     */
     @WithDefault("*")
     List<String> hosts();
 
-    /** {@code CATALOGUE_FETCH_LONGEST}: the time limit of a fetch from the first connection to the last byte. */
+    /** {@code CATALOGUE_FETCH_LONGEST}: how long a file to import may take to arrive from an address, such as {@code 5m}. */
     @WithDefault("PT1M")
+    @WithConverter(PositiveDuration.class)
     Duration longest();
 
-    /** {@code CATALOGUE_FETCH_PORT}: the only allowed port. Another one is for tests. */
+    /** {@code CATALOGUE_FETCH_PORT}: the only allowed port of these hosts. For tests only, such as {@code 8443}. */
     @WithDefault("443")
+    @WithConverter(PositiveNumber.class)
     int port();
 
-    /** {@code CATALOGUE_FETCH_PRIVATE}: whether private addresses are allowed, such as 127.0.0.1. For tests only. */
+    /**
+     * {@code CATALOGUE_FETCH_PRIVATE}: whether these hosts may have private addresses. For tests only: a value such as
+     * {@code true} opens the network of the service to its users.
+     */
     @WithName("private")
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean isPrivate();
 }

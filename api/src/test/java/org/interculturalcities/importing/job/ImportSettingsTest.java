@@ -36,8 +36,8 @@ class ImportSettingsTest {
     @Test
     void theContractTheSettingsAndTheSiteNameTheNumber() {
         assertThat(Documents.text("openapi/openapi.yaml")).contains(WRITTEN);
-        assertThat(Documents.text("docker/README.md"))
-                .contains("`CATALOGUE_IMPORTS_MOST_ROWS` | the most rows of a file to import; default `" + MAX_ROWS);
+        assertThat(Documents.text("docker/SETTINGS.md"))
+                .contains("`CATALOGUE_IMPORTS_MOST_ROWS` | whole number from 1 | `" + MAX_ROWS + "`");
         assertThat(Documents.text("frontend/src/lib/imports/FileInput.svelte"))
                 .contains("mostRows = "
                         + String.format(Locale.ENGLISH, "%,d;", MAX_ROWS).replace(',', '_'));

@@ -1,0 +1,34 @@
+package org.interculturalcities.settings;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
+import org.interculturalcities.importing.fetch.FetchSettings;
+import org.interculturalcities.importing.job.ImportSettings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrongSettingsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "catalogue.imports.at-once, 0, 'from 1 to'",
+        "catalogue.imports.most-rows, many, 'from 1 to'",
+        "catalogue.imports.files-kept, 90 days, 'such as 10s'",
+        "catalogue.imports.wait, -1s, 'such as 10s'",
+        "catalogue.imports.wait, 0s, 'such as 10s'",
+        "catalogue.fetch.private, yes, 'true or false'",
+    })
+    void aWrongValueIsRefusedWithItsNameAndWhatIsAccepted(String name, String value, String accepted) {
+        SmallRyeConfigBuilder config = new SmallRyeConfigBuilder()
+                .withMapping(ImportSettings.class)
+                .withMapping(FetchSettings.class)
+                .withDefaultValues(Map.of(name, value));
+
+        assertThatThrownBy(config::build)
+                .hasMessageContaining(name)
+                .hasMessageContaining(value)
+                .hasMessageContaining(accepted);
+    }
+}
