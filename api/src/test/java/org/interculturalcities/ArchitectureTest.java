@@ -28,6 +28,7 @@ class ArchitectureTest {
             "revision",
             "search",
             "search.query",
+            "settings",
             "table",
             "text",
             "topic");
