@@ -13,6 +13,8 @@ test("after a failure the criteria stay, and a retry works", async ({ page }) =>
 
 test("offline, the message is about the connection", async ({ page, context }) => {
   await open(page, "/practices");
+  // The words of failures arrive with the footer, after the content.
+  await expect(page.getByRole("contentinfo")).toBeVisible();
   await context.setOffline(true);
   await choose(page, "Education");
   await expect(page.getByRole("alert")).toContainText("You are offline");
