@@ -1,16 +1,16 @@
 import { get } from "$lib/api/client";
 import type { PracticeList } from "$lib/api/types";
-import { type Figure, figureOf } from "./figure";
+import { type KeyFigure, keyFigureOf } from "./keyFigure";
 
 export interface FeaturedPractice {
   practice: PracticeList["data"][number];
-  figure: Figure;
+  keyFigure: KeyFigure;
 }
 
 const week = 7 * 24 * 60 * 60 * 1000;
 const pageSize = 5;
 
-/** A practice whose impact has a figure: the same for everybody, another one each week. */
+/** A practice whose impact has a key figure: the same for everybody, another one each week. */
 export async function loadFeatured(
   { meta, facets }: PracticeList,
   fetch: typeof globalThis.fetch,
@@ -28,8 +28,11 @@ export async function loadFeatured(
   };
   const { data } = await get("/api/v1/practices", { query }, { fetch });
   for (const practice of data?.data ?? []) {
-    const figure = figureOf(practice.texts?.[practice.language]?.impact ?? "", practice.language);
-    if (figure) return { practice, figure };
+    const keyFigure = keyFigureOf(
+      practice.texts?.[practice.language]?.impact ?? "",
+      practice.language,
+    );
+    if (keyFigure) return { practice, keyFigure };
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
-import Aside from "./Aside.svelte";
+import PracticeAside from "./PracticeAside.svelte";
 import PracticeFooter from "./PracticeFooter.svelte";
 import RelatedPractices from "./RelatedPractices.svelte";
 import Toolbar from "./Toolbar.svelte";
 
 /** The parts of a practice page that are loaded after the text, in one chunk. */
 export default {
-  Aside,
+  PracticeAside,
   PracticeFooter,
   RelatedPractices,
   Toolbar,

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { figureOf } from "./figure";
+import { keyFigureOf } from "./keyFigure";
 
-const numberIn = (text: string) => figureOf(text, "en")?.number;
+const numberIn = (text: string) => keyFigureOf(text, "en")?.number;
 
 it("finds the first number and its sentence", () => {
   const text = "It began in 2019. Within two years it reached some 25,000 people. A third stayed.";
-  expect(figureOf(text, "en")).toEqual({
+  expect(keyFigureOf(text, "en")).toEqual({
     number: "25,000",
     sentence: "Within two years it reached some 25,000 people.",
   });
@@ -18,5 +18,5 @@ it("takes neither years, small numbers, parts of numbers nor names", () => {
 
 it("keeps percent signs and grouping", () => {
   expect(numberIn("In 2020, 72% agreed.")).toBe("72%");
-  expect(figureOf("1.200 Menschen kamen.", "de")?.number).toBe("1.200");
+  expect(keyFigureOf("1.200 Menschen kamen.", "de")?.number).toBe("1.200");
 });

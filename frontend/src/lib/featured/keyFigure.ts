@@ -1,5 +1,5 @@
 /** A number that a text states, and the sentence that says what it counts. */
-export interface Figure {
+export interface KeyFigure {
   number: string;
   sentence: string;
 }
@@ -12,8 +12,8 @@ const numbers =
 const least = 10;
 const isYear = (number: string) => /^(?:19|20)\d\d$/.test(number);
 
-/** The first figure of a text; numbers that are years are none. */
-export function figureOf(text: string, language: string): Figure | undefined {
+/** The first key figure of a text; numbers that are years are none. */
+export function keyFigureOf(text: string, language: string): KeyFigure | undefined {
   const sentences = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
   for (const { segment } of sentences) {
     const number = (segment.match(numbers) ?? []).find(
