@@ -17,7 +17,7 @@ class WrongSettingsTest {
         "catalogue.imports.most-rows, many, 'from 1 to'",
         "catalogue.imports.files-kept, 90 days, 'such as 10s'",
         "catalogue.imports.wait, -1s, 'such as 10s'",
-        "catalogue.imports.wait, 0s, 'such as 10s'",
+        "catalogue.imports.files-kept, 0s, 'such as 10s'",
         "catalogue.fetch.private, yes, 'true or false'",
     })
     void aWrongValueIsRefusedWithItsNameAndWhatIsAccepted(String name, String value, String accepted) {

@@ -7,6 +7,7 @@ import io.smallrye.config.WithName;
 import java.time.Duration;
 import org.interculturalcities.settings.PositiveDuration;
 import org.interculturalcities.settings.PositiveNumber;
+import org.interculturalcities.settings.PositiveOrZeroDuration;
 
 /** Settings of imports. */
 @ConfigMapping(prefix = "catalogue.imports")
@@ -14,11 +15,11 @@ public interface ImportSettings {
 
     /**
      * {@code CATALOGUE_IMPORTS_WAIT}: how long a request waits for its plan or application before it answers 202, such
-     * as {@code 30s}.
+     * as {@code 30s}, or {@code 0s} to answer at once.
      */
     @WithName("wait")
     @WithDefault("10s")
-    @WithConverter(PositiveDuration.class)
+    @WithConverter(PositiveOrZeroDuration.class)
     Duration longestWait();
 
     /** {@code CATALOGUE_IMPORTS_FILES_KEPT}: how long an imported file and its plan can be viewed, such as {@code P30D}. */
