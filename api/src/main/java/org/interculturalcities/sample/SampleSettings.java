@@ -3,7 +3,7 @@ package org.interculturalcities.sample;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import org.interculturalcities.settings.TrueOrFalse;
+import org.interculturalcities.settings.StrictBooleanConverter;
 
 /** Settings for the sample. */
 @ConfigMapping(prefix = "catalogue")
@@ -11,6 +11,6 @@ interface SampleSettings {
 
     /** {@code CATALOGUE_SAMPLE}: whether a new catalogue begins with the sample. A value such as {@code false} leaves it empty. */
     @WithDefault("true")
-    @WithConverter(TrueOrFalse.class)
+    @WithConverter(StrictBooleanConverter.class)
     boolean sample();
 }

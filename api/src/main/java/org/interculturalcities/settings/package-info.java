@@ -1,4 +1,4 @@
-/** Checks values of settings at the start, each with what is accepted. */
+/** Converters that refuse a wrong value of a setting at the start and say what is accepted. */
 @NullMarked
 package org.interculturalcities.settings;
 

@@ -6,9 +6,9 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
 import java.util.List;
-import org.interculturalcities.settings.PositiveDuration;
-import org.interculturalcities.settings.PositiveNumber;
-import org.interculturalcities.settings.TrueOrFalse;
+import org.interculturalcities.settings.PositiveDurationConverter;
+import org.interculturalcities.settings.PositiveIntegerConverter;
+import org.interculturalcities.settings.StrictBooleanConverter;
 
 /** Settings of fetching import files from addresses. */
 @ConfigMapping(prefix = "catalogue.fetch")
@@ -24,12 +24,12 @@ public interface FetchSettings {
 
     /** {@code CATALOGUE_FETCH_LONGEST}: how long a file to import may take to arrive from an address, such as {@code 5m}. */
     @WithDefault("PT1M")
-    @WithConverter(PositiveDuration.class)
+    @WithConverter(PositiveDurationConverter.class)
     Duration longest();
 
     /** {@code CATALOGUE_FETCH_PORT}: the only allowed port of these hosts. For tests only, such as {@code 8443}. */
     @WithDefault("443")
-    @WithConverter(PositiveNumber.class)
+    @WithConverter(PositiveIntegerConverter.class)
     int port();
 
     /**
@@ -38,6 +38,6 @@ public interface FetchSettings {
      */
     @WithName("private")
     @WithDefault("false")
-    @WithConverter(TrueOrFalse.class)
+    @WithConverter(StrictBooleanConverter.class)
     boolean isPrivate();
 }

@@ -5,9 +5,9 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
-import org.interculturalcities.settings.PositiveDuration;
-import org.interculturalcities.settings.PositiveNumber;
-import org.interculturalcities.settings.PositiveOrZeroDuration;
+import org.interculturalcities.settings.PositiveDurationConverter;
+import org.interculturalcities.settings.PositiveIntegerConverter;
+import org.interculturalcities.settings.PositiveOrZeroDurationConverter;
 
 /** Settings of imports. */
 @ConfigMapping(prefix = "catalogue.imports")
@@ -19,21 +19,21 @@ public interface ImportSettings {
      */
     @WithName("wait")
     @WithDefault("10s")
-    @WithConverter(PositiveOrZeroDuration.class)
+    @WithConverter(PositiveOrZeroDurationConverter.class)
     Duration longestWait();
 
     /** {@code CATALOGUE_IMPORTS_FILES_KEPT}: how long an imported file and its plan can be viewed, such as {@code P30D}. */
     @WithDefault("P90D")
-    @WithConverter(PositiveDuration.class)
+    @WithConverter(PositiveDurationConverter.class)
     Duration filesKept();
 
     /** {@code CATALOGUE_IMPORTS_MOST_ROWS}: the maximum number of rows of a file to import, such as {@code 50000}. */
     @WithDefault("250000")
-    @WithConverter(PositiveNumber.class)
+    @WithConverter(PositiveIntegerConverter.class)
     int mostRows();
 
     /** {@code CATALOGUE_IMPORTS_AT_ONCE}: the maximum number of concurrent uploads, such as {@code 8}; each occupies a thread. */
     @WithDefault("4")
-    @WithConverter(PositiveNumber.class)
+    @WithConverter(PositiveIntegerConverter.class)
     int atOnce();
 }

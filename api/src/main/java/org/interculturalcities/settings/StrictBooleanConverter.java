@@ -3,7 +3,7 @@ package org.interculturalcities.settings;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** {@code true} or {@code false}: any other value is an error, where the default converter reads it as false. */
-public final class TrueOrFalse implements Converter<Boolean> {
+public final class StrictBooleanConverter implements Converter<Boolean> {
 
     @Override
     public Boolean convert(String value) {

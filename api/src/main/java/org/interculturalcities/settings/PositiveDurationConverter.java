@@ -4,9 +4,9 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** A time longer than none, such as {@code 10s} or {@code P90D}. */
-public final class PositiveDuration implements Converter<Duration> {
+public final class PositiveDurationConverter implements Converter<Duration> {
 
-    private static final PositiveOrZeroDuration DURATION = new PositiveOrZeroDuration();
+    private static final PositiveOrZeroDurationConverter DURATION = new PositiveOrZeroDurationConverter();
 
     @Override
     public Duration convert(String value) {

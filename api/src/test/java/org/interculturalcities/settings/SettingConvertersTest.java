@@ -1,15 +1,18 @@
 package org.interculturalcities.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.interculturalcities.importing.fetch.FetchSettings;
 import org.interculturalcities.importing.job.ImportSettings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WrongSettingsTest {
+class SettingConvertersTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,14 +24,25 @@ class WrongSettingsTest {
         "catalogue.fetch.private, yes, 'true or false'",
     })
     void aWrongValueIsRefusedWithItsNameAndWhatIsAccepted(String name, String value, String accepted) {
-        SmallRyeConfigBuilder config = new SmallRyeConfigBuilder()
-                .withMapping(ImportSettings.class)
-                .withMapping(FetchSettings.class)
-                .withDefaultValues(Map.of(name, value));
-
-        assertThatThrownBy(config::build)
+        assertThatThrownBy(() -> config(name, value))
                 .hasMessageContaining(name)
                 .hasMessageContaining(value)
                 .hasMessageContaining(accepted);
+    }
+
+    @Test
+    void anImportMayAnswerAtOnce() {
+        assertThat(config("catalogue.imports.wait", "0s")
+                        .getConfigMapping(ImportSettings.class)
+                        .longestWait())
+                .isZero();
+    }
+
+    private static SmallRyeConfig config(String name, String value) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(ImportSettings.class)
+                .withMapping(FetchSettings.class)
+                .withDefaultValues(Map.of(name, value))
+                .build();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** A time such as {@code 10s} or {@code P90D}, or {@code 0s}. */
-public final class PositiveOrZeroDuration implements Converter<Duration> {
+public final class PositiveOrZeroDurationConverter implements Converter<Duration> {
 
     @Override
     public Duration convert(String value) {

@@ -3,7 +3,7 @@ package org.interculturalcities.settings;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** A whole number from 1, such as {@code 16}. */
-public final class PositiveNumber implements Converter<Integer> {
+public final class PositiveIntegerConverter implements Converter<Integer> {
 
     @Override
     public Integer convert(String value) {
