@@ -113,6 +113,10 @@ test("a text and its headings are aligned by its own language", async ({ page })
   ]) {
     expect(await indent(part)).toBe(0);
   }
+  await open(page, "/ar/practices?language=en");
+  const card = page.getByRole("article").first();
+  expect(await indent(card.getByRole("heading"))).toBe(0);
+  expect(await indent(card.locator(".summary"))).toBe(0);
 });
 
 test('a city and its country are joined without "and", each isolated', async ({ page }) => {
