@@ -10,6 +10,11 @@ export const deferred = () => components;
 /** Loads them; pages work without. */
 export async function loadDeferred(): Promise<void> {
   try {
-    components = await (await import("./deferredComponents")).loadDeferredComponents();
+    const all = await (await import("./deferredComponents")).loadDeferredComponents();
+    // The many parts of cards come in a task of their own, so that the page stays responsive.
+    components = { ...all, CardExtras: undefined };
+    setTimeout(() => {
+      components = all;
+    });
   } catch {}
 }

@@ -4,10 +4,11 @@
  */
 export function stickyColumn(column: HTMLElement): () => void {
   let top = 0;
-  let lastScrollY = scrollY;
+  // Not read here: that would lay out the page while it is being built.
+  let lastScrollY: number | undefined;
   const reposition = () => {
     const end = Math.min(0, innerHeight - column.offsetHeight);
-    top = Math.min(0, Math.max(end, top + lastScrollY - scrollY));
+    top = Math.min(0, Math.max(end, top + (lastScrollY ?? scrollY) - scrollY));
     lastScrollY = scrollY;
     column.style.insetBlockStart = `${top}px`;
   };
