@@ -24,7 +24,7 @@ public final class PeriodParser {
     private static final String DATE = "(D?MY|MD&?Y|[NHQ]?Y|Y[HQ]|C)";
     private static final String PART = "(D?MY|MD&?Y|[NHQ]?Y|Y[HQ]|C|D?M|MD|[DNHQ])";
     private static final String END = "(D?MY|MD&?Y|[NHQ]?Y|Y[HQ]|C|D&?Y|y)";
-    private static final String TO = "[-U]+";
+    private static final String TO = "(?:[-U]|&+U)+";
     private static final String SPAN = "S?(?:D?MY|NY|Y)" + TO + "(?:D?MY|NY|Y|y)";
     private static final String ITEM = "(?:" + SPAN + "|S?Y)";
     // Words may stand between a span and what follows; between single years they say something else.
@@ -36,12 +36,13 @@ public final class PeriodParser {
     private static final List<Rule> RULES = List.of(
             new Rule("[X&]*[OR][X&NMDLRO#]*", (text, dates) -> Period.since(text, null)),
             new Rule("Y[-O&]*S" + DATE + "O*" + AFTER, PeriodParser::since),
-            new Rule("[XRDMNSUlLO&-]*?S" + DATE + "-?(?:[-U&]*O+)?" + AFTER, PeriodParser::since),
+            new Rule("[XRDMNSUlLO&-]*?S" + DATE + "-?(?:[-U&]*O+)?[R&X]*" + AFTER, PeriodParser::since),
             new Rule(BEFORE + DATE + "(?:-|[-U&]*O+|S)" + AFTER, PeriodParser::since),
             new Rule(
                     BEFORE + "[O&-]*(?:U|-)" + DATE + AFTER,
                     (text, dates) -> Period.until(text, dates.get(0).to())),
             new Rule(BEFORE + "S?(NY)-(?:Y|y)" + AFTER, PeriodParser::winter),
+            new Rule(BEFORE + "S?(Y-y)" + TO + "(Y-y)" + AFTER, PeriodParser::span),
             new Rule(BEFORE + "S?" + PART + TO + END + "[-&]?O+" + AFTER, PeriodParser::ongoingSpan),
             new Rule(BEFORE + "S?" + PART + TO + END + "[R&lLX]*", PeriodParser::span),
             new Rule(BEFORE + "(Y)(?:&+(Y))+(?:&*-?O+)" + AFTER, PeriodParser::since),

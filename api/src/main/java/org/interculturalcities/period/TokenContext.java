@@ -87,6 +87,16 @@ final class TokenContext {
                 // The Roman numeral I is the word for "and" in some languages.
                 tokens.set(at - 1, new PeriodToken(NUMBER, 1));
             }
+            if (is(at - 1, HALF, QUARTER)
+                    && is(at, DAY)
+                    && tokens.get(at - 1).number() == 0
+                    && !is(at - 2, DAY, NUMBER)) {
+                // The number follows, as in "semester 1".
+                tokens.set(
+                        at - 1,
+                        new PeriodToken(
+                                tokens.get(at - 1).kind(), tokens.remove(at).number()));
+            }
             if (!is(at - 1, DAY, NUMBER)) {
                 continue;
             }
