@@ -39,7 +39,9 @@ class SettingsPageTest {
             "URI", "URL",
             "Path", "path",
             "String", "text",
-            "List<String>", "list");
+            "List<String>", "list",
+            "Integer", "whole number from 1",
+            "List<IpSubnetFilterRule>", "list of networks");
 
     @Test
     void theTableSaysWhatTheInterfacesSay() throws IOException {
@@ -86,10 +88,16 @@ class SettingsPageTest {
         String defaultValue = value(annotations, "WithDefault", "");
         return Stream.of(
                         "`" + variable + "`",
-                        TYPES.get(setting.group(3).replaceFirst("^Optional<(.*)>$", "$1")),
+                        type(setting.group(3)),
                         defaultValue.isEmpty() ? "none" : "`" + defaultValue + "`",
                         meaning.substring(meaning.indexOf(": ") + 2).replaceFirst("\\.$", ""))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private static String type(String given) {
+        String type = given.replaceFirst("^Optional<(.*)>$", "$1");
+        assertThat(TYPES).containsKey(type);
+        return TYPES.get(type);
     }
 
     private static String value(String annotations, String name, String otherwise) {

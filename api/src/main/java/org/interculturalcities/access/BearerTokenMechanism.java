@@ -13,6 +13,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
+import org.interculturalcities.http.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts the token from {@code Authorization: Bearer …} (RFC 6750). */
@@ -23,14 +24,19 @@ class BearerTokenMechanism implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer";
 
+    private final ClientAddress addresses;
+
+    BearerTokenMechanism(ClientAddress addresses) {
+        this.addresses = addresses;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         String token = token(context.request().getHeader(HttpHeaders.AUTHORIZATION));
         return token == null
                 ? Uni.createFrom().nullItem()
                 : identities.authenticate(new TokenAuthenticationRequest(
-                        new TokenSecret(token),
-                        context.request().remoteAddress().hostAddress()));
+                        new TokenSecret(token), addresses.of(context.request()).getHostAddress()));
     }
 
     // Scheme names are case-insensitive.

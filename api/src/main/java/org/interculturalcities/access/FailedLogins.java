@@ -33,6 +33,6 @@ class FailedLogins {
                 .expireAfterWrite()
                 .flatMap(window -> window.ageOf(address))
                 .orElse(Duration.ZERO);
-        return new RateLimit("failed-tokens", MAX_FAILURES, WINDOW, WINDOW.minus(age));
+        return new RateLimit("failed-tokens", MAX_FAILURES, WINDOW, 0, WINDOW.minus(age));
     }
 }

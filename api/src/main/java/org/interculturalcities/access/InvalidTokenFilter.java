@@ -1,7 +1,5 @@
 package org.interculturalcities.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -16,22 +14,17 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
  * Rejects a request with an invalid token, even where none is needed: otherwise a client whose token has expired would
  * take the public records for all records. Endpoints that need a token check it themselves, each time.
  */
-// One for all requests, since it remembers tokens.
 @Singleton
 class InvalidTokenFilter {
 
     private static final Duration MAX_CHECK_LENGTH = Duration.ofSeconds(1);
-    private static final Duration MEMORY = Duration.ofMinutes(1);
-    private static final int MAX_REMEMBERED = 10_000;
 
     private final CurrentIdentityAssociation present;
-    private final Cache<String, Boolean> recentlyValid = Caffeine.newBuilder()
-            .expireAfterWrite(MEMORY)
-            .maximumSize(MAX_REMEMBERED)
-            .build();
+    private final ValidTokens valid;
 
-    InvalidTokenFilter(CurrentIdentityAssociation present) {
+    InvalidTokenFilter(CurrentIdentityAssociation present, ValidTokens valid) {
         this.present = present;
+        this.valid = valid;
     }
 
     // Suspends the request, since some endpoints run on the event loop and tokens are in the database. Public records
@@ -39,16 +32,12 @@ class InvalidTokenFilter {
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     void check(ResteasyReactiveContainerRequestContext request) {
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (header == null) {
-            return;
-        }
-        String hash = new TokenSecret(header).lookup();
-        if (recentlyValid.getIfPresent(hash) != null) {
+        if (header == null || valid.find(header).isPresent()) {
             return;
         }
         request.suspend();
         present.getDeferredIdentity()
-                .invoke(() -> recentlyValid.put(hash, true))
+                .invoke(() -> valid.remember(header))
                 .onFailure(failure -> !(failure instanceof AuthenticationFailedException))
                 .recoverWithNull()
                 .ifNoItem()

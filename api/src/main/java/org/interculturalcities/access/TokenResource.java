@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.interculturalcities.http.ClientAddress;
 import org.interculturalcities.http.list.PageParameters;
 import org.interculturalcities.http.list.ParameterValidator;
 import org.interculturalcities.http.list.RecordPage;
@@ -47,6 +48,7 @@ public class TokenResource {
 
     private final Access access;
     private final Tokens tokens;
+    private final ClientAddress addresses;
     private final Principals principals;
     private final AuditLog audit;
     private final ReadModel readModel;
@@ -55,12 +57,14 @@ public class TokenResource {
     TokenResource(
             Access access,
             Tokens tokens,
+            ClientAddress addresses,
             Principals principals,
             AuditLog audit,
             ReadModel readModel,
             ObjectMapper json) {
         this.access = access;
         this.tokens = tokens;
+        this.addresses = addresses;
         this.principals = principals;
         this.audit = audit;
         this.readModel = readModel;
@@ -162,7 +166,7 @@ public class TokenResource {
         audit.revoked(revoked, admin, address(request));
     }
 
-    private static String address(HttpServerRequest request) {
-        return request.remoteAddress().hostAddress();
+    private String address(HttpServerRequest request) {
+        return addresses.of(request).getHostAddress();
     }
 }

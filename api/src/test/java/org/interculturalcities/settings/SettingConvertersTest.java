@@ -8,6 +8,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.interculturalcities.importing.fetch.FetchSettings;
 import org.interculturalcities.importing.job.ImportSettings;
+import org.interculturalcities.limit.LimitSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ class SettingConvertersTest {
         "catalogue.imports.wait, -1s, 'such as 10s'",
         "catalogue.imports.files-kept, 0s, 'such as 10s'",
         "catalogue.fetch.private, yes, 'true or false'",
+        "catalogue.limits.exempt, 10.0.0.0, 'such as 10.1.0.0/16'",
     })
     void aWrongValueIsRefusedWithItsNameAndWhatIsAccepted(String name, String value, String accepted) {
         assertThatThrownBy(() -> config(name, value))
@@ -42,6 +44,7 @@ class SettingConvertersTest {
         return new SmallRyeConfigBuilder()
                 .withMapping(ImportSettings.class)
                 .withMapping(FetchSettings.class)
+                .withMapping(LimitSettings.class)
                 .withDefaultValues(Map.of(name, value))
                 .build();
     }

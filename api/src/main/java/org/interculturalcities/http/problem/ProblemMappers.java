@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -91,9 +93,15 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unfinished(IOException fault) {
-        return UNFINISHED_MULTIPART.equals(fault.getMessage())
-                ? answer(new Problem(ProblemType.MALFORMED_REQUEST, "The multipart body is not complete", List.of()))
+        return UNFINISHED_MULTIPART.equals(fault.getMessage()) || isClosed(fault)
+                ? answer(new Problem(ProblemType.MALFORMED_REQUEST, "The body is not complete", List.of()))
                 : failed(fault);
+    }
+
+    // The client has gone, and no fault of the service is worth an error in its log.
+    private static boolean isClosed(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(HttpClosedException.class::isInstance);
     }
 
     @ServerExceptionMapper

@@ -1,7 +1,5 @@
 package org.interculturalcities.http.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -12,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +31,10 @@ public class RequestGuard {
     private static final String PLAIN = "/?&=,._~+-%";
     private static final String ALLOW_ORIGIN = "access-control-allow-origin";
 
-    private final ObjectMapper json;
+    private final ProblemWriter problems;
 
-    RequestGuard(ObjectMapper json) {
-        this.json = json;
+    RequestGuard(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     void watch(@Observes Router router) {
@@ -69,19 +66,20 @@ public class RequestGuard {
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.authority() == null || request.authority().host().isEmpty()) {
-            answer(context, ProblemType.MALFORMED_REQUEST, "The request needs a valid Host header");
+            problems.write(context, ProblemType.MALFORMED_REQUEST, "The request needs a valid Host header");
         } else if (!METHODS.contains(request.method().name())) {
             context.response().putHeader("Allow", String.join(", ", new TreeSet<>(METHODS)));
-            answer(context, ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.explanation());
+            problems.write(context, ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.explanation());
         } else if (isTooLong(request.path())) {
-            answer(context, ProblemType.TOO_LONG, "A path has at most %,d characters".formatted(MAX_PATH_LENGTH));
+            problems.write(
+                    context, ProblemType.TOO_LONG, "A path has at most %,d characters".formatted(MAX_PATH_LENGTH));
         } else if (hasBody(request) && !isMediaType(request.getHeader("Content-Type"))) {
-            answer(
+            problems.write(
                     context,
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Type must be a media type such as application/json");
         } else if (request.uri().startsWith("/api/") && !isValid(request)) {
-            answer(
+            problems.write(
                     context,
                     ProblemType.MALFORMED_REQUEST,
                     "Percent-encode the address, as curl does with -G --data-urlencode \"q=Malm\u00f6\"");
@@ -139,20 +137,9 @@ public class RequestGuard {
     private void explain(RoutingContext context) {
         if (BARE.contains(context.statusCode()) && !context.response().headWritten()) {
             ProblemType type = ProblemType.ofStatus(context.statusCode());
-            answer(context, type, type.explanation());
+            problems.write(context, type, type.explanation());
         } else {
             context.next();
-        }
-    }
-
-    private void answer(RoutingContext context, ProblemType type, String detail) {
-        try {
-            context.response()
-                    .setStatusCode(type.status())
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .end(json.writeValueAsString(new Problem(type, detail, List.of())));
-        } catch (JsonProcessingException e) {
-            context.fail(e);
         }
     }
 }

@@ -1,0 +1,194 @@
+package org.interculturalcities.limit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** Each test is a client at an address of its own, behind one proxy. */
+@QuarkusTest
+@TestProfile(RequestLimitTest.Strict.class)
+class RequestLimitTest {
+
+    private static final String LIST = "/api/v1/practices?limit=1";
+    private static final int PER_MINUTE = 20;
+    private static final int AT_ONCE = 3;
+    private static final Duration UPLOAD = Duration.ofSeconds(3);
+
+    public static class Strict implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "catalogue.proxies", "1",
+                    "catalogue.limits.per-minute", Integer.toString(PER_MINUTE),
+                    "catalogue.limits.at-once", Integer.toString(AT_ONCE),
+                    "catalogue.limits.upload", UPLOAD.toString());
+        }
+    }
+
+    @TestHTTPResource
+    URI service;
+
+    @ConfigProperty(name = "catalogue.admin.token")
+    String token;
+
+    @Test
+    void eachAnswerSaysWhatRemainsAndOneRequestTooManyHowLongToWait() {
+        Response first = get(LIST, "192.0.2.1");
+        first.then().statusCode(200).header("RateLimit-Policy", equalTo("\"requests\";q=20;w=60"));
+        assertThat(first.header("RateLimit")).startsWith("\"requests\";r=19;t=");
+
+        Response refused = exhaust("192.0.2.1");
+        refused.then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/too-many-requests"))
+                .body("detail", equalTo("20 requests a minute are the maximum"));
+        assertThat(refused.header("RateLimit")).startsWith("\"requests\";r=0;t=");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 3);
+    }
+
+    @Test
+    void pagesCountAndTheirFilesDoNot() {
+        exhaust("192.0.2.2");
+        get("/practices", "192.0.2.2").then().statusCode(429);
+        get("/_app/version.json", "192.0.2.2").then().header("RateLimit", nullValue());
+    }
+
+    @Test
+    void anExportCountsAsTenRequestsAndAnArchiveAsTheWholeQuota() {
+        get("/api/v1/practices?format=csv", "192.0.2.3").then().statusCode(200);
+        assertThat(get(LIST, "192.0.2.3").header("RateLimit")).startsWith("\"requests\";r=9;");
+        given().header("X-Forwarded-For", "192.0.2.3")
+                .accept("text/csv")
+                .get(LIST)
+                .then()
+                .statusCode(429);
+        get("/api/v1/archive", "192.0.2.4").then().statusCode(200);
+        get(LIST, "192.0.2.4").then().statusCode(429);
+    }
+
+    @Test
+    void whatAClientSaysOfItsAddressDoesNotCount() {
+        exhaust("192.0.2.5");
+        get(LIST, "203.0.113.9, 192.0.2.5").then().statusCode(429);
+        get(LIST, "192.0.2.6").then().statusCode(200);
+    }
+
+    @Test
+    void aNetworkOfIpv6IsOneClient() {
+        exhaust("2001:db8:1:2::1");
+        get(LIST, "2001:db8:1:2:ffff::7").then().statusCode(429);
+        get(LIST, "2001:db8:1:3::1").then().statusCode(200);
+    }
+
+    @Test
+    void aValidTokenHasItsOwnQuotaAndAnInvalidOneHasNone() {
+        withToken(token, "192.0.2.7").then().statusCode(200);
+        exhaust("192.0.2.7");
+        withToken(token, "192.0.2.7").then().statusCode(200);
+        withToken("made-up", "192.0.2.7").then().statusCode(429);
+    }
+
+    @Test
+    void aPageOfAnotherSiteCanReadARefusal() {
+        exhaust("192.0.2.8");
+        given().header("X-Forwarded-For", "192.0.2.8")
+                .header("Origin", "https://example.org")
+                .get(LIST)
+                .then()
+                .statusCode(429)
+                .header("Access-Control-Allow-Origin", equalTo("*"));
+    }
+
+    @Test
+    void theMachineItselfIsNotLimited() {
+        for (int i = 0; i <= PER_MINUTE; i++) {
+            given().get(LIST).then().statusCode(200).header("RateLimit", nullValue());
+        }
+    }
+
+    @Test
+    void concurrentRequestsAreLimitedAndSlowUploadsAreClosed() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < AT_ONCE; i++) {
+                slow.add(openUpload());
+            }
+            awaitStatus(429);
+            get(LIST, "192.0.2.9").then().statusCode(200);
+            for (Socket each : slow) {
+                each.setSoTimeout((int) UPLOAD.multipliedBy(3).toMillis());
+                assertThat(each.getInputStream().read()).isEqualTo(-1);
+            }
+            awaitStatus(200);
+        } finally {
+            for (Socket each : slow) {
+                each.close();
+            }
+        }
+    }
+
+    private static Response get(String path, String address) {
+        return given().header("X-Forwarded-For", address).get(path);
+    }
+
+    private static Response withToken(String token, String address) {
+        return given().header("X-Forwarded-For", address)
+                .header("Authorization", "Bearer " + token)
+                .get(LIST);
+    }
+
+    // A little comes back while the quota is used up.
+    private static Response exhaust(String address) {
+        for (int i = 0; i < 2 * PER_MINUTE; i++) {
+            Response response = get(LIST, address);
+            if (response.statusCode() == 429) {
+                return response;
+            }
+        }
+        throw new AssertionError("Nothing was refused");
+    }
+
+    private Socket openUpload() throws IOException {
+        Socket socket = new Socket(service.getHost(), service.getPort());
+        String head =
+                """
+                POST /api/v1/practices HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                X-Forwarded-For: 192.0.2.11\r
+                Content-Type: application/json\r
+                Content-Length: 1000000\r
+                \r
+                {"""
+                        .formatted(token);
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    private void awaitStatus(int status) throws InterruptedException {
+        for (int i = 0; i < 50 && withToken(token, "192.0.2.11").statusCode() != status; i++) {
+            Thread.sleep(100);
+        }
+        withToken(token, "192.0.2.11").then().statusCode(status);
+    }
+}
