@@ -3,10 +3,11 @@ package org.interculturalcities;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.interculturalcities.backup.BackupCommand;
 import org.interculturalcities.database.EmbeddedDatabase;
 import org.jspecify.annotations.NullMarked;
 
-/** Starts the service, and an embedded PostgreSQL if the configuration has no database. */
+/** Starts the service, and an embedded PostgreSQL if the configuration has no database; or runs a command. */
 @NullMarked
 @QuarkusMain
 public class Main {
@@ -14,6 +15,9 @@ public class Main {
     private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) {
+        if (BackupCommand.isOne(args)) {
+            System.exit(BackupCommand.run(args));
+        }
         System.setProperty(
                 "catalogue.data.dir", EmbeddedDatabase.defaultFolder().toString());
         if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null && System.getProperty(DATABASE_URL) == null) {

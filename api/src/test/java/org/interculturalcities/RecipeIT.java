@@ -177,7 +177,7 @@ class RecipeIT {
         try (Service service = startAtHome()) {
             before = catalogue();
         }
-        assertThat(run(BACK_UP, port)).isZero();
+        assertThat(run(BACK_UP, port, home())).isZero();
         assertThat(run(RESTORE, port)).isZero();
         try (Service service = Service.startIn(folder.resolve("restored"), port)) {
             assertThat(catalogue()).hasSize(Sample.PRACTICES).isEqualTo(before);
@@ -186,8 +186,11 @@ class RecipeIT {
 
     // As a user without any settings has it, whose home folder is the one of this test.
     private Service startAtHome() throws Exception {
-        return Service.start(
-                port, Map.of("XDG_DATA_HOME", folder.resolve(".local/share").toString()));
+        return Service.start(port, home());
+    }
+
+    private Map<String, String> home() {
+        return Map.of("XDG_DATA_HOME", folder.resolve(".local/share").toString());
     }
 
     private int run(Recipe recipe, int at) throws Exception {
@@ -195,7 +198,9 @@ class RecipeIT {
     }
 
     private int run(Recipe recipe, int at, Map<String, String> variables) throws Exception {
-        String script = recipe.script().replace("localhost:8080", "127.0.0.1:" + at);
+        String script = recipe.script()
+                .replace("localhost:8080", "127.0.0.1:" + at)
+                .replace("api/target/quarkus-app/quarkus-run.jar", System.getProperty("service.jar"));
         ProcessBuilder command = new ProcessBuilder("bash", "-c", recipe.equals(COPY) ? script : STRICT + script)
                 .directory(folder.toFile())
                 .redirectError(Redirect.INHERIT)

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,9 @@ final class DataFolder implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(DataFolder.class);
 
     private static final Set<String> PROGRAMS = Set.of("postgres", "initdb", "pg_ctl");
+
+    // Of postmaster.pid.
+    private static final int PORT_LINE = 3;
 
     private final Path path;
     private final FileChannel claim;
@@ -48,6 +53,19 @@ final class DataFolder implements AutoCloseable {
                         + "; stop it, or set CATALOGUE_DATA_DIR to another folder");
             }
             return new DataFolder(path.toAbsolutePath(), claim);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use the data folder " + path, e);
+        }
+    }
+
+    /** A folder that another service uses, to read from. */
+    static Optional<DataFolder> inUse(Path path) {
+        if (Files.notExists(path.resolve("in-use"))) {
+            return Optional.empty();
+        }
+        try (FileChannel claim = FileChannel.open(path.resolve("in-use"), StandardOpenOption.WRITE)) {
+            FileLock lock = claim.tryLock();
+            return lock == null ? Optional.of(new DataFolder(path.toAbsolutePath(), claim)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use the data folder " + path, e);
         }
@@ -112,6 +130,11 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The port of the running server. */
+    int port() throws IOException {
+        return Integer.parseInt(Files.readAllLines(pidFile()).get(PORT_LINE).strip());
     }
 
     // PostgreSQL writes its process id to the first line.

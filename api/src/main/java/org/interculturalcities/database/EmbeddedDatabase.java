@@ -105,6 +105,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The configuration that connects the service to this server, and places the index beside it. */
     public Map<String, String> settings() {
+        return settings(folder, port, password);
+    }
+
+    /** The configuration of the server that a running service has on the folder. */
+    public static Optional<Map<String, String>> running(Path where) {
+        return DataFolder.inUse(where).map(folder -> {
+            try {
+                return settings(folder, folder.port(), folder.password());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The service in " + where + " has not started yet", e);
+            }
+        });
+    }
+
+    private static Map<String, String> settings(DataFolder folder, int port, String password) {
         return Map.of(
                 "catalogue.index.folder",
                 folder.indexFiles().toString(),
