@@ -20,6 +20,7 @@ import org.interculturalcities.http.problem.OutageDetector;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.importing.fetch.FetchException;
+import org.interculturalcities.importing.fetch.FetchProblems;
 import org.interculturalcities.importing.fetch.FetchedFile;
 import org.interculturalcities.importing.fetch.FileAddress;
 import org.interculturalcities.importing.fetch.FileFetcher;
