@@ -45,11 +45,11 @@ class ImportSourceIT {
         settings.remove("CATALOGUE_INDEX_FOLDER");
         settings.put("CATALOGUE_FETCH_PORT", Integer.toString(server.port()));
         settings.put("CATALOGUE_FETCH_PRIVATE", "true");
-        settings.put(
-                "JAVA_TOOL_OPTIONS",
-                FileServer.trustProperties().entrySet().stream()
-                        .map(property -> "-D" + property)
-                        .collect(Collectors.joining(" ")));
+        settings.put("CATALOGUE_SAMPLE", "false");
+        String trust = FileServer.trustProperties().entrySet().stream()
+                .map(property -> "-D" + property)
+                .collect(Collectors.joining(" "));
+        settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC " + trust);
     }
 
     @AfterEach

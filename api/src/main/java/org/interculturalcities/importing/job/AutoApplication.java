@@ -16,7 +16,7 @@ import org.interculturalcities.importing.store.Imports;
 @ApplicationScoped
 class AutoApplication {
 
-    private static final int MOST_ARCHIVED = 10;
+    private static final int MOST_ARCHIVED_PERCENT = 10;
 
     private final Imports imports;
     private final ImportStates states;
@@ -46,7 +46,7 @@ class AutoApplication {
         int known = archived == 0 ? 0 : rows.countPractices(task.source());
         if (errors + columns > 0) {
             return problem("%d rows and %d columns have errors".formatted(errors, columns));
-        } else if (archived * MOST_ARCHIVED > known) {
+        } else if (archived * 100 > known * MOST_ARCHIVED_PERCENT) {
             return problem(
                     "It would archive %d of %d practices of this source, more than a tenth".formatted(archived, known));
         }

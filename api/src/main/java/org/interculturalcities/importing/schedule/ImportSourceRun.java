@@ -3,13 +3,9 @@ package org.interculturalcities.importing.schedule;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +107,8 @@ class ImportSourceRun {
             return;
         }
         FetchedFile found = fetched.get();
-        String hash = hash(file);
+        String hash =
+                HexFormat.of().formatHex(Sha256.with(file, Sha256.digest()).digest());
         store(source, () -> {
             boolean isSame = hash.equals(source.status().hash());
             Long made = isSame ? null : add(source, options.withFile(found.name(), found.charset()), owner, file);
@@ -154,13 +151,5 @@ class ImportSourceRun {
             LOG.errorf(fault, "Import source %d failed", source.id());
             return new Problem(ProblemType.INTERNAL, "The import failed because of an internal error", List.of());
         });
-    }
-
-    private static String hash(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }
