@@ -189,7 +189,7 @@ public record ImportSourceForm(
     }
 
     private static void addTo(ValidationErrors errors, ProblemException refusal) {
-        for (Problem.Cause cause : refusal.problem().errors()) {
+        for (Problem.Cause cause : Objects.requireNonNullElse(refusal.problem().errors(), List.<Problem.Cause>of())) {
             List<String> allowed = cause.allowed() == null ? List.of() : cause.allowed();
             errors.add("/" + cause.parameter(), cause.code(), cause.message(), cause.value(), allowed);
         }
