@@ -34,7 +34,13 @@ for (const locale of ["en", "ar"]) {
       }
     });
 
-    for (const path of ["tokens", "city-requests", "city-requests/new", "cities/pt-lisbon"]) {
+    for (const path of [
+      "tokens",
+      "import-sources",
+      "city-requests",
+      "city-requests/new",
+      "cities/pt-lisbon",
+    ]) {
       test(`${path} has no violations`, async ({ page }) => {
         await ready(page, `${workspace}/${path}`, t("workspace.loading"));
         await expectAccessible(page, locale);

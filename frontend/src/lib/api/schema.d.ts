@@ -324,6 +324,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List import sources
+         * @description Returns the addresses whose files are imported again and again, the latest first: all of them to admins, their own to others. This needs at least the role contributor. For the next page, follow links.next until it is null.
+         */
+        get: operations["listImportSources"];
+        put?: never;
+        /**
+         * Create an import source
+         * @description Has the file at an address imported again and again, in the name of the caller: each run is an import with their rights at that time, planned and not applied unless apply is true. A file that is the same as at the last run makes no import; a plan that nobody edited is cancelled when a later file replaces it. A run that fails is repeated after five minutes, then less and less often. The roles are those of POST /api/v1/imports, with a token of this catalogue: rights of an OpenID token cannot be checked later (403). Each principal may have 100 (409).
+         */
+        post: operations["createImportSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one import source
+         * @description Returns an import source: its options, its last and next run, and its latest import. Only its owner and admins may call this; for others, the answer is 404.
+         */
+        get: operations["getImportSource"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an import source
+         * @description Ends the imports from this address. Imports that it made stay. Only its owner and admins may call this; for others, the answer is 404.
+         */
+        delete: operations["deleteImportSource"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an import source
+         * @description Changes some fields of the import source by JSON Merge Patch (RFC 7396): null gives a field its default, omitted fields stay. With another address or other options, or after a failure, it runs at once, unless startsAt is in the future; null as startsAt also runs it at once. It goes on importing in the name of its owner. Only its owner and admins may call this; for others, the answer is 404.
+         */
+        patch: operations["changeImportSource"];
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1946,6 +1998,127 @@ export interface components {
             /** @description Whether the row is left out. If null or absent, it stays as it is. */
             skip?: boolean | null;
         };
+        /** @description An address whose file is imported again and again, and what became of the last run */
+        ImportSource: {
+            /**
+             * Format: int64
+             * @description Id of the import source
+             */
+            id: number;
+            /** @description HTTPS address of the file */
+            url: string;
+            /** @description Time between two runs, as an ISO 8601 duration such as P1D */
+            every: string;
+            /**
+             * Format: date-time
+             * @description When the first run was due (RFC 3339, UTC); the others follow at the interval
+             */
+            startsAt: string;
+            /** @description Whether a plan without errors that archives at most a tenth of the practices of the source is applied without being asked */
+            apply: boolean;
+            /** @description Whether it runs */
+            enabled: boolean;
+            /** @description Type of record that the rows describe */
+            kind: components["schemas"]["ImportKind"];
+            /** @description Namespace of the external ids in the file */
+            source: string;
+            /** @description Language (BCP 47) of rows that name none; null if none is set */
+            language: string | null;
+            /** @description What its imports do about rows with errors */
+            onError: components["schemas"]["ImportErrorAction"];
+            /** @description What its imports do with practices that probably exist */
+            onDuplicate: components["schemas"]["ImportDuplicateAction"];
+            /** @description What its imports do with practices of the source that the file no longer lists */
+            absent: components["schemas"]["ImportAbsentAction"];
+            /** @description Name of the sheet to read; null to find it */
+            sheet: string | null;
+            /**
+             * Format: int32
+             * @description Line of the row with the headings; null to find it
+             */
+            headingLine: number | null;
+            /** @description What columns of the file are, each as heading:column; empty if none was chosen */
+            columns: string[];
+            /** @description Order of day and month in dates such as 05/06/2021; null to find it */
+            dateOrder: components["schemas"]["DateOrder"] | null;
+            /** @description What its imports do about unknown columns */
+            unknownColumns: components["schemas"]["ImportUnknownColumns"];
+            /**
+             * Format: date-time
+             * @description When it ran last (RFC 3339, UTC); null before the first run
+             */
+            lastRunAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it runs next (RFC 3339, UTC); null if it is not enabled
+             */
+            nextRunAt: string | null;
+            lastImport: components["schemas"]["LastImport"] | null;
+            /** @description Why the last run imported nothing: the file was not fetched, or its owner may no longer import it. It is tried again sooner than the next regular run. Absent if the run did not fail. */
+            failure?: components["schemas"]["Problem"];
+            /** @description Name of the owner, in whose name it imports */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When it was created (RFC 3339, UTC)
+             */
+            createdAt: string;
+            /** @description URLs of the import source */
+            links: components["schemas"]["ImportSourceLinks"];
+        };
+        /** @description The editable fields of an import source. The options are those of POST /api/v1/imports; a field that is null or absent has its default. In a merge patch, absent fields stay unchanged. */
+        ImportSourceForm: {
+            /** @description HTTPS address of the file, such as that of a shared sheet as CSV, up to 2,000 characters */
+            url: string;
+            /** @description Time between two runs, as an ISO 8601 duration of days, hours and minutes from PT1H to P366D, such as PT6H, P1D or P7D */
+            every: string;
+            /**
+             * Format: date-time
+             * @description When the first run is due (RFC 3339), from 2000 to 2099; the others follow at the interval, so it also sets the time of day. By default, now.
+             */
+            startsAt?: string | null;
+            /** @description true applies a plan without being asked if it has no errors and archives at most a tenth of the practices of the source. Any other plan waits for its owner; its failure says why. false by default. */
+            apply?: boolean | null;
+            /** @description Whether it runs; true by default */
+            enabled?: boolean | null;
+            /** @description Type of record that the rows describe; practices by default */
+            kind?: components["schemas"]["ImportKind"] | null;
+            /** @description Namespace of the external ids in the file, up to 100 characters without a colon. By default, the network of a caller with exactly one network, or else the name of the caller. */
+            source?: string | null;
+            /** @description Language (BCP 47) of rows that name none */
+            language?: string | null;
+            /** @description What to do about rows with errors; reject by default */
+            onError?: components["schemas"]["ImportErrorAction"] | null;
+            /** @description What to do with practices that probably exist; skip by default */
+            onDuplicate?: components["schemas"]["ImportDuplicateAction"] | null;
+            /** @description What to do with practices of the source that the file no longer lists; keep by default. archive needs source. */
+            absent?: components["schemas"]["ImportAbsentAction"] | null;
+            /** @description Name of the sheet to read, up to 100 characters; by default, it is found */
+            sheet?: string | null;
+            /**
+             * Format: int32
+             * @description Line of the row with the headings, 1 to 10,000; by default, it is found
+             */
+            headingLine?: number | null;
+            /** @description What columns of the file are, each as heading:column with the name of a column of the template, or without a name to leave the column out */
+            columns?: string[] | null;
+            /** @description Order of day and month in dates such as 05/06/2021; by default, it is found */
+            dateOrder?: components["schemas"]["DateOrder"] | null;
+            /** @description What to do about unknown columns; warn by default */
+            unknownColumns?: components["schemas"]["ImportUnknownColumns"] | null;
+        };
+        /** @description The URLs of an import source or of its latest import */
+        ImportSourceLinks: {
+            /** @description URL in the API */
+            self: string;
+        };
+        /** @description One record and its links */
+        ImportSourceResponse: {
+            /** @description The import source */
+            data: components["schemas"]["ImportSource"];
+            /** @description URLs of the import source */
+            links: components["schemas"]["ImportSourceLinks"];
+        };
         /**
          * @description State of an import. It is received, planning, applying or reversing while the service works on it. planned: ready to apply. applied, reversed or cancelled: done. failed: the file cannot be planned.
          * @enum {string}
@@ -1973,6 +2146,18 @@ export interface components {
             practiceCount: number;
             /** @description URLs of the practices with a text in the language, in the API (self) and on the website (html) */
             links: components["schemas"]["RecordLinks"];
+        };
+        /** @description The latest import of an import source */
+        LastImport: {
+            /**
+             * Format: int64
+             * @description Id of the import
+             */
+            id: number;
+            /** @description State of the import */
+            state: components["schemas"]["ImportState"];
+            /** @description URLs of the import */
+            links: components["schemas"]["ImportSourceLinks"];
         };
         /**
          * @description Format of a list; only practices and changes have atom
@@ -2636,6 +2821,15 @@ export interface components {
             links: components["schemas"]["NextLinks"];
         };
         /** @description A page of a list: its records, their total, and the links to other pages */
+        ImportSourceList: {
+            /** @description Records of this page, in the order of the list; empty if there are none */
+            data: components["schemas"]["ImportSource"][];
+            /** @description The total of all pages */
+            meta: components["schemas"]["PageTotal"];
+            /** @description Links to this page and the next */
+            links: components["schemas"]["NextLinks"];
+        };
+        /** @description A page of a list: its records, their total, and the links to other pages */
         ImportRowList: {
             /** @description Records of this page, in the order of the list; empty if there are none */
             data: components["schemas"]["ImportRow"][];
@@ -3099,6 +3293,47 @@ export interface components {
             position?: number | null;
         };
         /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
+        ImportSourcePatch: {
+            /** @description HTTPS address of the file, such as that of a shared sheet as CSV, up to 2,000 characters */
+            url?: string;
+            /** @description Time between two runs, as an ISO 8601 duration of days, hours and minutes from PT1H to P366D, such as PT6H, P1D or P7D */
+            every?: string;
+            /**
+             * Format: date-time
+             * @description When the first run is due (RFC 3339), from 2000 to 2099; the others follow at the interval, so it also sets the time of day. By default, now.
+             */
+            startsAt?: string | null;
+            /** @description true applies a plan without being asked if it has no errors and archives at most a tenth of the practices of the source. Any other plan waits for its owner; its failure says why. false by default. */
+            apply?: boolean | null;
+            /** @description Whether it runs; true by default */
+            enabled?: boolean | null;
+            /** @description Type of record that the rows describe; practices by default */
+            kind?: components["schemas"]["ImportKind"] | null;
+            /** @description Namespace of the external ids in the file, up to 100 characters without a colon. By default, the network of a caller with exactly one network, or else the name of the caller. */
+            source?: string | null;
+            /** @description Language (BCP 47) of rows that name none */
+            language?: string | null;
+            /** @description What to do about rows with errors; reject by default */
+            onError?: components["schemas"]["ImportErrorAction"] | null;
+            /** @description What to do with practices that probably exist; skip by default */
+            onDuplicate?: components["schemas"]["ImportDuplicateAction"] | null;
+            /** @description What to do with practices of the source that the file no longer lists; keep by default. archive needs source. */
+            absent?: components["schemas"]["ImportAbsentAction"] | null;
+            /** @description Name of the sheet to read, up to 100 characters; by default, it is found */
+            sheet?: string | null;
+            /**
+             * Format: int32
+             * @description Line of the row with the headings, 1 to 10,000; by default, it is found
+             */
+            headingLine?: number | null;
+            /** @description What columns of the file are, each as heading:column with the name of a column of the template, or without a name to leave the column out */
+            columns?: string[] | null;
+            /** @description Order of day and month in dates such as 05/06/2021; by default, it is found */
+            dateOrder?: components["schemas"]["DateOrder"] | null;
+            /** @description What to do about unknown columns; warn by default */
+            unknownColumns?: components["schemas"]["ImportUnknownColumns"] | null;
+        };
+        /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
         MembershipPatch: {
             /** @description Network, by id such as reci, by full name or by acronym */
             network?: string;
@@ -3346,6 +3581,8 @@ export interface components {
          *     `unreadable-file`: The file cannot be read. Send CSV, TSV, XLSX, NDJSON or a JSON array, with the headings in the first row; errors says what is wrong.
          *
          *     `plan-has-errors`: The plan has errors. Mend the rows that problems.csv names and send the file again, or import with onError=skip to leave them out.
+         *
+         *     `plan-needs-review`: The plan is not applied without being asked. It has errors or would archive many practices. Look at it, and apply it if it is right.
          *
          *     `key-used`: This Idempotency-Key was sent before with another request. A key stands for one request and its repetitions; make up a new one for each new request.
          */
@@ -6181,6 +6418,384 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listImportSources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Position after which the page begins, taken from links.next of the same list. Follow links.next until it is null to read every record exactly once.
+                 * @example 1
+                 */
+                cursor?: string;
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,url
+                 */
+                fields?: string;
+                /**
+                 * @description Maximum number of records on a page
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "url": "https://files.example.org/practices.csv",
+                     *           "every": "P7D",
+                     *           "startsAt": "2030-01-07T06:00:00Z",
+                     *           "apply": false,
+                     *           "enabled": true,
+                     *           "kind": "practices",
+                     *           "source": "rpci",
+                     *           "language": "pt",
+                     *           "onError": "reject",
+                     *           "onDuplicate": "skip",
+                     *           "absent": "archive",
+                     *           "sheet": null,
+                     *           "headingLine": null,
+                     *           "columns": [],
+                     *           "dateOrder": null,
+                     *           "unknownColumns": "warn",
+                     *           "lastRunAt": null,
+                     *           "nextRunAt": "2030-01-07T06:00:00Z",
+                     *           "lastImport": null,
+                     *           "createdBy": "admin of the environment",
+                     *           "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *           "links": {
+                     *             "self": "http://localhost:8080/api/v1/import-sources/1"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/import-sources?limit=1",
+                     *         "next": "http://localhost:8080/api/v1/import-sources?cursor=1&limit=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportSourceList"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createImportSource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,url
+                 */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://files.example.org/practices.csv",
+                 *       "every": "P7D",
+                 *       "startsAt": "2030-01-07T06:00:00Z",
+                 *       "source": "rpci",
+                 *       "language": "pt",
+                 *       "absent": "archive"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportSourceForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "url": "https://files.example.org/practices.csv",
+                     *         "every": "P7D",
+                     *         "startsAt": "2030-01-07T06:00:00Z",
+                     *         "apply": false,
+                     *         "enabled": true,
+                     *         "kind": "practices",
+                     *         "source": "rpci",
+                     *         "language": "pt",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "absent": "archive",
+                     *         "sheet": null,
+                     *         "headingLine": null,
+                     *         "columns": [],
+                     *         "dateOrder": null,
+                     *         "unknownColumns": "warn",
+                     *         "lastRunAt": null,
+                     *         "nextRunAt": "2030-01-07T06:00:00Z",
+                     *         "lastImport": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/import-sources/1"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/import-sources/1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportSourceResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImportSource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,url
+                 */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the import source
+                 * @example 1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "url": "https://files.example.org/practices.csv",
+                     *         "every": "P7D",
+                     *         "startsAt": "2030-01-07T06:00:00Z",
+                     *         "apply": false,
+                     *         "enabled": true,
+                     *         "kind": "practices",
+                     *         "source": "rpci",
+                     *         "language": "pt",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "absent": "archive",
+                     *         "sheet": null,
+                     *         "headingLine": null,
+                     *         "columns": [],
+                     *         "dateOrder": null,
+                     *         "unknownColumns": "warn",
+                     *         "lastRunAt": null,
+                     *         "nextRunAt": "2030-01-07T06:00:00Z",
+                     *         "lastImport": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/import-sources/1"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/import-sources/1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportSourceResponse"];
+                };
+            };
+            /** @description Unchanged since the entity tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the import source
+                 * @example 1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeImportSource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fields of each record to return, separated by commas; all fields by default. Unknown fields are refused with the list of valid ones.
+                 * @example id,url
+                 */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the import source
+                 * @example 1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "every": "P1D",
+                 *       "apply": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ImportSourcePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "url": "https://files.example.org/practices.csv",
+                     *         "every": "P7D",
+                     *         "startsAt": "2030-01-07T06:00:00Z",
+                     *         "apply": false,
+                     *         "enabled": true,
+                     *         "kind": "practices",
+                     *         "source": "rpci",
+                     *         "language": "pt",
+                     *         "onError": "reject",
+                     *         "onDuplicate": "skip",
+                     *         "absent": "archive",
+                     *         "sheet": null,
+                     *         "headingLine": null,
+                     *         "columns": [],
+                     *         "dateOrder": null,
+                     *         "unknownColumns": "warn",
+                     *         "lastRunAt": null,
+                     *         "nextRunAt": "2030-01-07T06:00:00Z",
+                     *         "lastImport": null,
+                     *         "createdBy": "admin of the environment",
+                     *         "createdAt": "2026-01-15T09:30:00.000000Z",
+                     *         "links": {
+                     *           "self": "http://localhost:8080/api/v1/import-sources/1"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "http://localhost:8080/api/v1/import-sources/1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportSourceResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

@@ -10,6 +10,10 @@ const pages = {
   tokens: () => import("./TokensPage.svelte"),
   "city-requests": () => import("./CityRequestsPage.svelte"),
   "bulk-edit": () => loadMessages("bulkEdit", "search").then(() => import("./BulkEditPage.svelte")),
+  "import-sources": () =>
+    loadMessages("importSources").then(() => import("./ImportSourcesPage.svelte")),
+  "import-sources/new": () =>
+    loadMessages("importSources").then(() => import("./NewImportSourcePage.svelte")),
   "imports/new": () => import("./NewImportPage.svelte"),
   "practices/new": () => import("$lib/editing/EditPage.svelte"),
   "cities/new": () => import("./CityPage.svelte"),

@@ -9,6 +9,7 @@ export type MessageKey =
   | keyof typeof import("./en/failure.json")
   | keyof typeof import("./en/footer.json")
   | keyof typeof import("./en/guide.json")
+  | keyof typeof import("./en/importSources.json")
   | keyof typeof import("./en/imports.json")
   | keyof typeof import("./en/insight.json")
   | keyof typeof import("./en/map.json")

@@ -1,3 +1,5 @@
+import { locale } from "$lib/language/locales";
+
 /** The sections in order, each with the number of lines to write on when printed. */
 export const sections = [
   { name: "title", lines: 2, needed: true },
@@ -16,9 +18,10 @@ export const sections = [
 
 export const kinds = ["practices", "translations", "cities", "memberships"] as const;
 
+/** The files of a kind; those for people have headings in the language of the page. */
 export const files = [
-  { ending: "xlsx", label: "template.xlsx" },
-  { ending: "csv", label: "template.csv" },
-  { ending: "schema.json", label: "template.schema" },
-  { ending: "tableschema.json", label: "template.tableschema" },
+  { ending: "xlsx", label: "template.xlsx", lang: locale },
+  { ending: "csv", label: "template.csv", lang: locale },
+  { ending: "schema.json", label: "template.schema", lang: undefined },
+  { ending: "tableschema.json", label: "template.tableschema", lang: undefined },
 ] as const;

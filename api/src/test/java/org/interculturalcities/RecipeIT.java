@@ -33,6 +33,7 @@ class RecipeIT {
     private static final Recipe BULK_EDIT = Recipe.of("openapi/README.md", "Edit many practices at once");
     private static final Recipe FOLLOW = Recipe.of("openapi/README.md", "Follow a file");
     private static final Recipe FETCH = Recipe.of("openapi/README.md", "Import from an address");
+    private static final Recipe AGAIN = Recipe.of("openapi/README.md", "Import from an address again and again");
     private static final Recipe BACK_UP = Recipe.of("docker/README.md", "Back up");
     private static final Recipe RESTORE = Recipe.of("docker/README.md", "Restore");
 
@@ -66,7 +67,7 @@ class RecipeIT {
     void everyRecipeOfTheDocumentsIsRunHere() {
         assertThat(Recipe.all())
                 .containsExactlyInAnyOrder(
-                        QUESTIONS, ASK, COPY, WRITE, IMPORT, OWN, BULK_EDIT, FOLLOW, FETCH, BACK_UP, RESTORE);
+                        QUESTIONS, ASK, COPY, WRITE, IMPORT, OWN, BULK_EDIT, FOLLOW, FETCH, AGAIN, BACK_UP, RESTORE);
     }
 
     @Test
@@ -153,6 +154,11 @@ class RecipeIT {
                     .isZero();
 
             assertThat(output()).contains(server.url("/walks.csv"), "\"walks.csv\"", "\"create\":1");
+
+            assertThat(run(AGAIN, port, Map.of("SHEET", server.url("/walks.csv"))))
+                    .isZero();
+
+            assertThat(output()).contains("null\n{\"id\":2,");
         }
     }
 

@@ -6,8 +6,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.interculturalcities.http.CacheScope;
-import org.interculturalcities.http.problem.ProblemException;
-import org.interculturalcities.http.problem.ProblemType;
 
 /** Identifies the caller and checks the role. */
 @ApplicationScoped
@@ -33,11 +31,6 @@ public class Access {
 
     /** The caller, if the token has at least this role; otherwise the request is rejected. */
     public Caller requireRole(Role role) {
-        Caller caller = caller().orElseThrow(UnauthorizedException::new);
-        if (!caller.role().includes(role)) {
-            throw new ProblemException(
-                    ProblemType.FORBIDDEN, "This needs the role %s; the token has %s".formatted(role, caller.role()));
-        }
-        return caller;
+        return caller().orElseThrow(UnauthorizedException::new).require(role);
     }
 }

@@ -3,6 +3,8 @@ package org.interculturalcities.access;
 import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.interculturalcities.http.problem.ProblemException;
+import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.revision.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,15 @@ public record Caller(
                 Set<String> networks,
         @Schema(description = "When the token expires (RFC 3339, UTC); null if it never expires") @Nullable
                 Instant expiresAt) {
+
+    /** This caller, if their role includes this one; otherwise they are refused. */
+    public Caller require(Role least) {
+        if (!role.includes(least)) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "This needs the role %s; the token has %s".formatted(least, role));
+        }
+        return this;
+    }
 
     /** The caller as the author of revisions through the API. */
     public Author author() {

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A person or a program with a role; owns what it creates, whichever of its tokens it uses. */
 @Entity
@@ -64,5 +65,10 @@ class Principal {
 
     Set<String> networks() {
         return Set.copyOf(networks);
+    }
+
+    /** The principal as a caller until a time, or for good. */
+    Caller caller(@Nullable Instant expiresAt) {
+        return new Caller(id(), name, role, networks(), expiresAt);
     }
 }

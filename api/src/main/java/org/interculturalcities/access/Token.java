@@ -86,7 +86,7 @@ class Token {
     }
 
     Caller caller() {
-        return new Caller(principal.id(), principal.name(), principal.role(), principal.networks(), expiresAt);
+        return principal.caller(expiresAt);
     }
 
     TokenEntry entry() {

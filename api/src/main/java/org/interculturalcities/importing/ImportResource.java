@@ -172,9 +172,8 @@ public class ImportResource {
         Caller caller = access.requireRole(Role.CONTRIBUTOR);
         if (parameters.isDryRun()) {
             importService.dryRun(step, task);
-        } else {
-            task = importService.start(step, task, caller);
+            return RestResponse.ok(ImportResponse.of(task, parameters.url()));
         }
-        return ImportResponse.after(task, parameters.url());
+        return ImportResponse.after(importService.start(step, task, caller), parameters.url());
     }
 }

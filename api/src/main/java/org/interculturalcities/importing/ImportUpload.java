@@ -3,13 +3,10 @@ package org.interculturalcities.importing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -20,6 +17,7 @@ import org.interculturalcities.http.problem.OutageDetector;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.importing.fetch.FetchException;
+import org.interculturalcities.importing.fetch.FetchProblems;
 import org.interculturalcities.importing.fetch.FetchedFile;
 import org.interculturalcities.importing.fetch.FileAddress;
 import org.interculturalcities.importing.fetch.FileFetcher;
@@ -77,7 +75,8 @@ class ImportUpload {
             Content content, Function<byte[], Optional<IdempotencyKey>> keyOf, ImportOptions options, Caller caller) {
         return inTurn(file -> {
             content.writeTo(file);
-            return store(file, options, keyOf.apply(hash(file, options)), caller);
+            byte[] hash = Sha256.with(file, hash(options)).digest();
+            return store(file, options, keyOf.apply(hash), caller);
         });
     }
 
@@ -121,14 +120,6 @@ class ImportUpload {
         } finally {
             room.release();
         }
-    }
-
-    private static byte[] hash(Path file, ImportOptions options) throws IOException {
-        MessageDigest digest = hash(options);
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return digest.digest();
     }
 
     private static MessageDigest hash(ImportOptions options) {

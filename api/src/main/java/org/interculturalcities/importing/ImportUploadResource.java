@@ -26,6 +26,7 @@ import org.interculturalcities.access.Role;
 import org.interculturalcities.http.Format.Type;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
+import org.interculturalcities.importing.fetch.FetchProblems;
 import org.interculturalcities.importing.fetch.FetchSettings;
 import org.interculturalcities.importing.fetch.FileAddress;
 import org.interculturalcities.importing.importer.RecordImporters;

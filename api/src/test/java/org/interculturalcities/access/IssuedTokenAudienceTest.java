@@ -94,6 +94,14 @@ class IssuedTokenAudienceTest {
                 .body("data.principal", is(TestIssuer.address() + "#248289761001"));
     }
 
+    @Test
+    void itCreatesNoImportSourceSinceItsRightsCannotBeCheckedLater() {
+        new Writer(TestIssuer.sign(admin()))
+                .post("/import-sources", Map.of("url", "https://example.org/list.csv", "every", "P1D"))
+                .then()
+                .statusCode(403);
+    }
+
     private static void expect(int status, String token) {
         new Writer(token).get("/tokens/current").then().statusCode(status);
     }

@@ -284,6 +284,27 @@ class ContractTest {
         ask("listTokens", as(Writer.with("reader"), Request.of("GET", issue.path())), 403);
     }
 
+    @Test
+    void anImportSourceAnswersAndRefusesInTheDeclaredWay() {
+        Operation create = OPERATIONS.get("createImportSource");
+        Operation change = OPERATIONS.get("changeImportSource");
+        Operation delete = OPERATIONS.get("deleteImportSource");
+        String body = Examples.body(create.id(), "19");
+        String target = change.path().replace("{id}", made(create, "19"));
+        ask(create, write(create, create.path() + "?fields=id,url", body), 201);
+        ask(create, write(create, create.path(), "{'url':'https://example.org/','every':'PT1M','nosuch':1}"), 422);
+        ask(create, write(create, create.path(), "{'url':'http://example.org/','every':'P1D'}"), 422);
+        ask(create, as(Writer.with("reader"), write(create, create.path(), body)), 403);
+        ask(create, Request.of("POST", create.path()).withBody("application/json", bytes(body)), 401);
+
+        ask(change, write(change, target, Examples.body(change.id(), "19")), 200);
+        ask(change, write(change, target, "{'every':null}"), 422);
+        ask(change, as(Writer.with("contributor"), write(change, target, "{}")), 404);
+        ask(delete, as(Writer.with("contributor"), Request.of("DELETE", target)), 404);
+        ask(delete, asAdmin("DELETE", target), 204);
+        ask(delete, asAdmin("DELETE", target), 404);
+    }
+
     private static List<String> targets(Operation operation) {
         List<String> targets = List.of(operation.path());
         for (Operation.Parameter parameter : operation.parameters("path")) {

@@ -63,6 +63,11 @@ final class Examples {
             Map.entry("applyImport", ""),
             Map.entry("undoImport", ""),
             Map.entry("cancelImport", ""),
+            Map.entry(
+                    "createImportSource",
+                    "{'url':'https://example.org/{n}.csv','every':'P1D','startsAt':'2030-01-01T06:00:00Z'}"),
+            Map.entry("changeImportSource", "{'every':'PT12H','columns':['Nome:title'],'apply':true}"),
+            Map.entry("deleteImportSource", ""),
             Map.entry("issueToken", "{'name':'Reader {n}','role':'reader'}"),
             Map.entry("revokeToken", ""));
 

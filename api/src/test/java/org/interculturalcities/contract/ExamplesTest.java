@@ -59,6 +59,8 @@ class ExamplesTest {
         if (OPERATIONS.isEmpty()) {
             API.operations().forEach(operation -> OPERATIONS.put(operation.id(), operation));
             assertThat(send("planImport", "text/csv", "").status()).isEqualTo(201);
+            assertThat(send("createImportSource", "application/json", "").status())
+                    .isEqualTo(201);
             byte[] city = "{\"name\":\"Faro\",\"country\":\"PT\"}".getBytes(StandardCharsets.UTF_8);
             assertThat(asAdmin("POST", "/api/v1/city-requests")
                             .withBody("application/json", city)

@@ -27,21 +27,28 @@ public record ColumnDescription(
                 List<String> allowed) {
 
     private static final int FEW = 30;
+    private static final List<String> OF_PRACTICES = List.of("practices", "translations");
 
-    static ColumnDescription of(Column column, Messages messages) {
+    static ColumnDescription of(String kind, Column column, Messages messages) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         column.parser().describe(content);
         List<String> words = new ArrayList<>();
         content.path("enum").forEach(word -> words.add(word.asText()));
         JsonNode longest = content.path("maxLength");
+        String key = key(kind, column);
         return new ColumnDescription(
                 column.name(),
-                messages.sayOr(column.heading(), "template." + column.name()),
-                messages.sayOr(column.explanation(), "template." + column.name() + ".hint"),
+                messages.sayOr(column.heading(), key),
+                messages.sayOr(column.explanation(), key + ".hint"),
                 column.example(),
                 column.isRequired(),
                 column.parser().isMultiValued(),
                 longest.isInt() ? longest.asInt() : null,
                 words.isEmpty() || words.size() > FEW ? null : words);
+    }
+
+    // The site says how to fill in practices, and calls their columns by their names alone.
+    private static String key(String kind, Column column) {
+        return "template." + (OF_PRACTICES.contains(kind) ? "" : kind + ".") + column.name();
     }
 }

@@ -192,7 +192,7 @@ public class TemplateResource {
 
     private static List<ColumnDescription> described(String kind, Messages messages) {
         return columns(kind).stream()
-                .map(column -> ColumnDescription.of(column, messages))
+                .map(column -> ColumnDescription.of(kind, column, messages))
                 .toList();
     }
 

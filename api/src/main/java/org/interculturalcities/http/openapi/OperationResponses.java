@@ -56,7 +56,7 @@ class OperationResponses {
         if (path.contains("{")) {
             statuses.add(404);
         }
-        if (path.contains("{id}") && !path.contains("/imports/") && !path.contains("/tokens/")) {
+        if (path.contains("{id}") && !path.matches(".*/(imports|import-sources|tokens)/.*")) {
             statuses.add(410);
         }
         if (method != PathItem.HttpMethod.GET) {

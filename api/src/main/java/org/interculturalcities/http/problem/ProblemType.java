@@ -58,6 +58,10 @@ public enum ProblemType {
             422,
             "The plan has errors",
             "Mend the rows that problems.csv names and send the file again, or import with onError=skip to leave them out."),
+    PLAN_NEEDS_REVIEW(
+            422,
+            "The plan is not applied without being asked",
+            "It has errors or would archive many practices. Look at it, and apply it if it is right."),
     KEY_USED(
             422,
             "This Idempotency-Key was sent before with another request",

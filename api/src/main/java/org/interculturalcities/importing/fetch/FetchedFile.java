@@ -4,4 +4,4 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** What a server said of a file that was fetched. */
-public record FetchedFile(String name, @Nullable Charset charset) {}
+public record FetchedFile(String name, @Nullable Charset charset, FileVersion version) {}

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.ssl.SSLContexts;
@@ -46,25 +48,33 @@ public class FileFetcher {
 
     /** Writes the file to a path; throws FetchException if the server does not send it completely and in time. */
     public FetchedFile fetch(FileAddress address, Path to) {
+        return fetch(address, FileVersion.NONE, to).orElseThrow();
+    }
+
+    /** Does the same unless the server says that the file still has a known version. */
+    public Optional<FetchedFile> fetch(FileAddress address, FileVersion known, Path to) {
         try (Deadline deadline = new Deadline(settings.longest())) {
             try {
-                return follow(address, to, deadline);
+                return follow(address, known, to, deadline);
             } catch (IOException e) {
                 throw deadline.isOver() ? tooSlow() : failed(e);
             }
         }
     }
 
-    private FetchedFile follow(FileAddress address, Path to, Deadline deadline) throws IOException {
+    private Optional<FetchedFile> follow(FileAddress address, FileVersion known, Path to, Deadline deadline)
+            throws IOException {
         FileAddress next = address;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-            HttpGet request = new HttpGet(next.uri());
+            HttpGet request = request(next, known);
             deadline.cancels(request);
             ClassicHttpResponse response = client.executeOpen(HttpHost.create(next.uri()), request, null);
             try {
                 FileResponse answer = new FileResponse(response, next);
-                if (answer.location().isEmpty()) {
-                    return answer.save(to, maxSize);
+                if (answer.isUnchanged(known)) {
+                    return Optional.empty();
+                } else if (answer.location().isEmpty()) {
+                    return Optional.of(answer.save(to, maxSize));
                 }
                 next = next.redirected(answer.location().get(), settings);
             } finally {
@@ -74,6 +84,16 @@ public class FileFetcher {
             }
         }
         throw new FetchException("not-fetched", "The server redirects more than %d times".formatted(MAX_REDIRECTS));
+    }
+
+    private static HttpGet request(FileAddress address, FileVersion known) {
+        HttpGet request = new HttpGet(address.uri());
+        if (known.etag() != null) {
+            request.setHeader(HttpHeaders.IF_NONE_MATCH, known.etag());
+        } else if (known.lastModified() != null) {
+            request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
+        }
+        return request;
     }
 
     private FetchException tooSlow() {

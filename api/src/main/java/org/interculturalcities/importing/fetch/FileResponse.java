@@ -28,6 +28,8 @@ record FileResponse(ClassicHttpResponse response, FileAddress address) {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+    private static final int MAX_VERSION_LENGTH = 1000;
     private static final List<String> PAGES = List.of("text/html", "application/xhtml+xml");
     private static final int BUFFER = 1 << 16;
 
@@ -36,6 +38,11 @@ record FileResponse(ClassicHttpResponse response, FileAddress address) {
         return Optional.ofNullable(response.getFirstHeader(HttpHeaders.LOCATION))
                 .filter(header -> REDIRECTS.contains(response.getCode()))
                 .map(Header::getValue);
+    }
+
+    /** Whether the file still has a version that the request named. */
+    boolean isUnchanged(FileVersion known) {
+        return response.getCode() == NOT_MODIFIED && !known.equals(FileVersion.NONE);
     }
 
     /** Writes the body to a path. */
@@ -58,7 +65,13 @@ record FileResponse(ClassicHttpResponse response, FileAddress address) {
         try (OutputStream out = Files.newOutputStream(to)) {
             copy(body.getContent(), out, maxSize);
         }
-        return new FetchedFile(name(), type == null ? null : type.getCharset());
+        FileVersion version = new FileVersion(version(HttpHeaders.ETAG), version(HttpHeaders.LAST_MODIFIED));
+        return new FetchedFile(name(), type == null ? null : type.getCharset(), version);
+    }
+
+    private @Nullable String version(String name) {
+        Header header = response.getFirstHeader(name);
+        return header == null || header.getValue().length() > MAX_VERSION_LENGTH ? null : header.getValue();
     }
 
     private static void copy(InputStream in, OutputStream out, long maxSize) throws IOException {

@@ -4,10 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -24,22 +20,16 @@ import org.interculturalcities.importing.store.Import;
 import org.interculturalcities.importing.store.ImportState;
 import org.interculturalcities.importing.store.ImportStates;
 import org.interculturalcities.importing.store.Imports;
-import org.interculturalcities.revision.Sql;
 import org.interculturalcities.revision.WriteTimeoutException;
 import org.interculturalcities.table.Table;
 import org.jboss.logging.Logger;
 
-/**
- * Runs pending import steps one after the other. The worker holds an advisory lock of its database connection: if a
- * node dies, another node acquires the lock and restarts the step.
- */
+/** Runs pending import steps one after the other; if a node dies, another node restarts its step. */
 @ApplicationScoped
 public class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int PACE_SECONDS = 2;
-    // An arbitrary number that no other advisory lock uses.
-    private static final int LOCKS_OF_IMPORTS = 0x1C47;
 
     private final Imports imports;
     private final ImportStates states;
@@ -47,7 +37,7 @@ public class ImportWorker {
     private final ApplyJob applyJob;
     private final UndoJob undoJob;
     private final CleanupJob cleanupJob;
-    private final Sql sql;
+    private final JobLocks locks;
     private final ImportSettings settings;
     private final Queue<Waiting> requests = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService worker =
@@ -63,7 +53,7 @@ public class ImportWorker {
             ApplyJob applyJob,
             UndoJob undoJob,
             CleanupJob cleanupJob,
-            Sql sql,
+            JobLocks locks,
             ImportSettings settings) {
         this.imports = imports;
         this.states = states;
@@ -71,7 +61,7 @@ public class ImportWorker {
         this.applyJob = applyJob;
         this.undoJob = undoJob;
         this.cleanupJob = cleanupJob;
-        this.sql = sql;
+        this.locks = locks;
         this.settings = settings;
     }
 
@@ -102,7 +92,9 @@ public class ImportWorker {
         try {
             endWaits();
             for (long id : imports.pending()) {
-                runLocked(id);
+                locks.run(JobLocks.Job.IMPORT, id, () -> imports.find(id)
+                        .filter(found -> found.state().isPending())
+                        .ifPresent(this::run));
                 endWaits();
             }
         } catch (RuntimeException e) {
@@ -126,30 +118,6 @@ public class ImportWorker {
             cleanupJob.run();
         } catch (RuntimeException e) {
             LOG.warn("Cannot delete expired files; will retry", e);
-        }
-    }
-
-    private void runLocked(long id) {
-        sql.with(connection -> {
-            if (lock("pg_try_advisory_lock", id, connection)) {
-                try {
-                    imports.find(id).filter(found -> found.state().isPending()).ifPresent(this::run);
-                } finally {
-                    lock("pg_advisory_unlock", id, connection);
-                }
-            }
-            return id;
-        });
-    }
-
-    private static boolean lock(String function, long id, Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select " + function + "(?, ?)")) {
-            lock.setInt(1, LOCKS_OF_IMPORTS);
-            lock.setInt(2, (int) id);
-            try (ResultSet row = lock.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
         }
     }
 

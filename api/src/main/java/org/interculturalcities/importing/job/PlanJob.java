@@ -48,6 +48,7 @@ class PlanJob {
     private final EntitySerializer records;
     private final ReadModel readModel;
     private final AbsentPractices absentPractices;
+    private final AutoApplication autoApplication;
     private final EntityManager entities;
     private final int mostRows;
 
@@ -60,6 +61,7 @@ class PlanJob {
             EntitySerializer records,
             ReadModel readModel,
             AbsentPractices absentPractices,
+            AutoApplication autoApplication,
             EntityManager entities,
             ImportSettings settings) {
         this.files = files;
@@ -70,6 +72,7 @@ class PlanJob {
         this.records = records;
         this.readModel = readModel;
         this.absentPractices = absentPractices;
+        this.autoApplication = autoApplication;
         this.entities = entities;
         this.mostRows = settings.mostRows();
     }
@@ -129,7 +132,11 @@ class PlanJob {
             problems.addAll(absent.problems());
             done += absent.added();
         }
-        states.planned(id, done, problems, file.headings().matches());
+        int planned = done;
+        QuarkusTransaction.requiringNew().run(() -> {
+            states.planned(id, planned, problems, file.headings().matches());
+            autoApplication.decide(id);
+        });
     }
 
     private int plan(List<List<TableRow>> rows, FileRows file, ImportRun run) {

@@ -32,7 +32,7 @@ public enum ImportState {
         return word();
     }
 
-    static ImportState of(String word) {
+    public static ImportState of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 

@@ -68,7 +68,7 @@ public class ImportStates {
         return sql.update(
                         """
                         update import set state = 'received', sheet = ?, heading_line = ?, column_choices = ?::jsonb,
-                            edits = case when coalesce(?, sheet) is not distinct from sheet then edits else '{}' end,
+                            edits = case when coalesce(?, sheet) is not distinct from sheet then edits else '{}' end, auto_apply = false,
                             date_order = ?, unknown_columns = ?, caller = ?::jsonb, failure = null, done = 0, row_count = null, planned_at = null
                             where id = ? and state in ('planned', 'failed')
                         """,
@@ -89,7 +89,8 @@ public class ImportStates {
         return sql.update(
                         """
                         update import set state = 'received', edits = edits || jsonb_build_object(?::text, ?::jsonb), caller = ?::jsonb,
-                            failure = null, done = 0, row_count = null, planned_at = null where id = ? and state = 'planned'
+                            auto_apply = false, failure = null, done = 0, row_count = null, planned_at = null
+                            where id = ? and state = 'planned'
                         """,
                         line,
                         json.write(edit),
@@ -117,6 +118,27 @@ public class ImportStates {
                 json.write(problems),
                 json.write(columns),
                 id);
+    }
+
+    /** Has a new import applied without being asked, if its plan is safe; an edit by hand ends this. */
+    public void applyOncePlanned(long id) {
+        sql.update("update import set auto_apply = true where id = ?", id);
+    }
+
+    /** Whether an import is planned, and shall be applied without being asked. */
+    public boolean isToApply(long id) {
+        return !sql.query("select id from import where id = ? and auto_apply and state = 'planned'", row -> true, id)
+                .isEmpty();
+    }
+
+    /** Stores why a plan is not applied without being asked. */
+    public void refuseToApply(long id, Problem reason) {
+        sql.update("update import set auto_apply = false, failure = ?::jsonb where id = ?", json.write(reason), id);
+    }
+
+    /** Cancels a plan that a later file replaces, unless someone edited it. */
+    public void cancelUnedited(long id) {
+        sql.update("update import set state = 'cancelled' where id = ? and state = 'planned' and edits = '{}'", id);
     }
 
     /** Marks a step as done, in the transaction of its revision: both commit or neither does. */

@@ -16,7 +16,7 @@ public class JsonText {
         this.json = json;
     }
 
-    String write(Object value) {
+    public String write(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -24,7 +24,7 @@ public class JsonText {
         }
     }
 
-    <T> T parse(String text, TypeReference<T> type) {
+    public <T> T parse(String text, TypeReference<T> type) {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {
@@ -32,7 +32,7 @@ public class JsonText {
         }
     }
 
-    <T> T parse(String text, Class<T> type) {
+    public <T> T parse(String text, Class<T> type) {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {

@@ -74,6 +74,29 @@ class FileFetcherTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ETag, If-None-Match, '\"v1\"'", "Last-Modified, If-Modified-Since, 'Mon, 30 Nov 2026 08:00:00 GMT'"})
+    void aKnownVersionIsNotSentAgain(String header, String condition, String version) {
+        server.serve("/next", exchange -> {
+            boolean isKnown = version.equals(exchange.getRequestHeaders().getFirst(condition));
+            exchange.getResponseHeaders().add(header, version);
+            exchange.sendResponseHeaders(isKnown ? 304 : 200, isKnown ? -1 : TEXT.length());
+            if (!isKnown) {
+                exchange.getResponseBody().write(TEXT.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        server.redirect("/sheet", 302, "/next");
+        FileFetcher fetcher = fetcher(resolver(), FileServer.tls());
+
+        FileVersion known = fetcher.fetch(address(url("/sheet")), file()).version();
+
+        assertThat(fetcher.fetch(address(url("/sheet")), known, file())).isEmpty();
+        FileVersion other = new FileVersion("\"v2\"", null);
+        assertThat(fetcher.fetch(address(url("/sheet")), other, file()))
+                .map(FetchedFile::version)
+                .contains(known);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/a/list.csv, list.csv", "/pub, files.example.org", "/, files.example.org"})
     void aFileIsNamedAfterItsAddress(String path, String name) {
         server.serve(path, TEXT);

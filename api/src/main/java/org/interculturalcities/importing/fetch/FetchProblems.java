@@ -1,21 +1,18 @@
-package org.interculturalcities.importing;
+package org.interculturalcities.importing.fetch;
 
 import java.util.List;
 import org.interculturalcities.http.problem.Problem;
 import org.interculturalcities.http.problem.ProblemException;
 import org.interculturalcities.http.problem.ProblemType;
-import org.interculturalcities.importing.fetch.FetchException;
-import org.interculturalcities.importing.fetch.FetchSettings;
-import org.interculturalcities.importing.fetch.FileAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reports addresses that cannot be fetched from. */
-final class FetchProblems {
+public final class FetchProblems {
 
     private FetchProblems() {}
 
     /** Checks the address that a caller gave. */
-    static FileAddress checked(String url, FetchSettings settings) {
+    public static FileAddress checked(String url, FetchSettings settings) {
         try {
             return FileAddress.of(url, settings);
         } catch (FetchException e) {
@@ -25,7 +22,7 @@ final class FetchProblems {
     }
 
     /** The problem of a file that was not fetched. */
-    static ProblemException ofFile(FetchException fault) {
+    public static ProblemException ofFile(FetchException fault) {
         ProblemType type = fault.code().equals("too-large") ? ProblemType.TOO_LARGE : ProblemType.UNREADABLE_FILE;
         return new ProblemException(type, String.valueOf(fault.getMessage()), List.of(cause(null, fault)));
     }
