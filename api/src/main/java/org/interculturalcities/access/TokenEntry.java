@@ -24,7 +24,10 @@ public record TokenEntry(
                 Set<String> networks,
         @Schema(description = "E-mail address of the principal, for notices; null if none is known") @Nullable
                 String email,
-        @Schema(description = "Language of e-mails to the principal; null without an address") @Nullable
+        @Schema(
+                        description = "Language of e-mails to the principal; null without an address",
+                        enumeration = {"en", "ar", "de", "es", "fr", "it", "pt", "uk"})
+                @Nullable
                 String language,
         @Schema(description = "Name of the admin who issued the token; system if the service created it at startup")
                 String createdBy,

@@ -11,6 +11,9 @@ import org.interculturalcities.request.Messages;
 @ApplicationScoped
 public class MailComposer {
 
+    // What mail programs recognise as the beginning of a signature (RFC 3676, section 4.3).
+    private static final String SIGNATURE = "\n\n-- \n";
+
     private final MailSettings settings;
     private final PublicAddress address;
 
@@ -35,10 +38,10 @@ public class MailComposer {
      */
     public OutgoingMail compose(Mailbox to, String name, Object... namesAndValues) {
         Messages messages = Messages.in(to.language());
-        String text = messages.say("mail." + name + ".text", namesAndValues) + "\n\n-- \n"
-                + messages.say("site.name") + "\n" + url(to.language(), "/") + "\n"
-                + messages.say("mail.why." + name);
-        return new OutgoingMail(to.email(), null, messages.say("mail." + name + ".subject", namesAndValues), text);
+        String text = messages.say("mail." + name + ".text", namesAndValues);
+        String sender = messages.say("site.name") + "\n" + url(to.language(), "/");
+        return new OutgoingMail(
+                to.email(), null, messages.say("mail." + name + ".subject", namesAndValues), text + SIGNATURE + sender);
     }
 
     /** The URL of a page of the site in a language; the path is that of the English page. */

@@ -57,7 +57,7 @@ class MailSender {
         }
     }
 
-    private void send(Claim claim) {
+    void send(Claim claim) {
         try {
             mailer.send(message(claim));
             outbox.delete(claim);
