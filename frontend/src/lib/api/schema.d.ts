@@ -2917,6 +2917,10 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Ids of the networks that a coordinator acts for; empty for other roles, unless networks were set when the token was issued */
             networks: string[];
+            /** @description E-mail address of the principal, for notices; null if none is known */
+            email: string | null;
+            /** @description Language of e-mails to the principal; null without an address */
+            language: components["schemas"]["MessageLanguage"] | null;
             /** @description Name of the admin who issued the token; system if the service created it at startup */
             createdBy: string;
             /**
@@ -2956,6 +2960,10 @@ export interface components {
              * @description When the token expires (RFC 3339), a time in the future; if null or absent, it never expires
              */
             expiresAt?: string | null;
+            /** @description E-mail address of the principal, at most 200 characters, for notices about its imports, practices and tokens. For an existing principal it replaces the address; empty text removes it. */
+            email?: string | null;
+            /** @description Language of e-mails to the principal, only with email; English by default */
+            language?: components["schemas"]["MessageLanguage"] | null;
         };
         /** @description The URLs of a token */
         TokenLinks: {
@@ -15805,7 +15813,9 @@ export interface operations {
                  *       "networks": [
                  *         "rpci"
                  *       ],
-                 *       "expiresAt": "2030-12-31T23:59:59Z"
+                 *       "expiresAt": "2030-12-31T23:59:59Z",
+                 *       "email": "office@rpci.example.org",
+                 *       "language": "pt"
                  *     }
                  */
                 "application/json": components["schemas"]["TokenForm"];
