@@ -1,9 +1,11 @@
 package org.interculturalcities.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -18,8 +20,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends stored e-mails, one after the other, if there is a mail server. Any node sends any e-mail: a claim keeps others
- * from it. A node that dies after the server took an e-mail, and before that is stored, leads to a second one with the
- * same {@code Message-ID}.
+ * from it. If the server takes an e-mail, but the node dies or gets no answer, a second one with the same {@code
+ * Message-ID} follows.
  */
 @ApplicationScoped
 class MailSender {
@@ -27,16 +29,20 @@ class MailSender {
     private static final Logger LOG = Logger.getLogger(MailSender.class);
     private static final int PACE_SECONDS = 2;
     private static final Duration LONGEST = Duration.ofDays(1);
+    // Shorter than the pause after which a node tries an e-mail again.
+    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(30);
 
     private final Outbox outbox;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final Context eventLoop;
     private final PublicAddress address;
     private final ScheduledExecutorService sender =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "mail-sender"));
 
-    MailSender(Outbox outbox, Mailer mailer, PublicAddress address) {
+    MailSender(Outbox outbox, ReactiveMailer mailer, Vertx vertx, PublicAddress address) {
         this.outbox = outbox;
         this.mailer = mailer;
+        this.eventLoop = vertx.getOrCreateContext();
         this.address = address;
     }
 
@@ -49,17 +55,25 @@ class MailSender {
     /** Sends all e-mails that are due. */
     void sendDue() {
         try {
-            for (Optional<Claim> next = outbox.claim(); next.isPresent(); next = outbox.claim()) {
-                send(next.get());
-            }
+            while (!sender.isShutdown() && sendNext()) {}
         } catch (RuntimeException e) {
             LOG.warn("Cannot read the e-mails to send; will retry", e);
         }
     }
 
+    private boolean sendNext() {
+        Optional<Claim> next = outbox.claim();
+        next.ifPresent(this::send);
+        return next.isPresent();
+    }
+
     void send(Claim claim) {
         try {
-            mailer.send(message(claim));
+            // From another thread, the client may miss the greeting of the server, and wait for it in vain.
+            mailer.send(message(claim))
+                    .runSubscriptionOn(work -> eventLoop.runOnContext(ignored -> work.run()))
+                    .await()
+                    .atMost(LONGEST_ATTEMPT);
             outbox.delete(claim);
         } catch (RuntimeException e) {
             fail(claim, e);

@@ -74,8 +74,9 @@ class PracticeNotices {
 
     private void addReturned(String author, Practice practice, Revision revision) {
         Comment comment = practice.review().comment();
-        boolean hasReason = comment != null && comment.revision() == revision.number();
-        if (hasReason && !author.equals(revision.author().principal())) {
+        if (comment != null
+                && comment.revision() == revision.number()
+                && !author.equals(revision.author().principal())) {
             notices.add(
                     author,
                     (composer, mailbox) -> composer.compose(

@@ -2,10 +2,11 @@ package org.interculturalcities.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +26,10 @@ class OutboxTest {
     Outbox outbox;
 
     @Inject
-    Mailer mailer;
+    ReactiveMailer mailer;
+
+    @Inject
+    Vertx vertx;
 
     @Inject
     PublicAddress address;
@@ -43,7 +47,7 @@ class OutboxTest {
     }
 
     private MailSender sender() {
-        return new MailSender(outbox, mailer, address);
+        return new MailSender(outbox, mailer, vertx, address);
     }
 
     @AfterEach
@@ -120,12 +124,15 @@ class OutboxTest {
     void aRepetitionHasTheSameMessageId() {
         outbox.add(mail("twice@example.org"));
         Outbox.Claim claim = outbox.claim().orElseThrow();
-        sender.send(claim);
-        sender.send(claim);
+        // One of them may take too long.
+        IntStream.range(0, 3).forEach(attempt -> sender.send(claim));
 
         List<Received> mails = MailServer.mailTo("twice@example.org", 2);
-        assertThat(mails.get(0).id()).matches("<\\d+\\.\\d+@catalogue\\.example\\.org>");
-        assertThat(mails.get(1).id()).isEqualTo(mails.get(0).id());
+        assertThat(mails).hasSizeGreaterThan(1);
+        assertThat(mails)
+                .extracting(Received::id)
+                .containsOnly(mails.get(0).id())
+                .allMatch(id -> id.matches("<\\d+\\.\\d+@catalogue\\.example\\.org>"));
     }
 
     @Test
@@ -136,6 +143,9 @@ class OutboxTest {
         nodes.parallelStream().forEach(MailSender::sendDue);
 
         nodes.forEach(node -> node.stop(null));
+        // What the server was too slow for.
+        makeDue();
+        sender.sendDue();
         assertThat(IntStream.range(0, 40)
                         .mapToObj(number -> MailServer.mailTo("node%d@example.org".formatted(number), 1))
                         .toList())
