@@ -63,6 +63,8 @@ final class Examples {
             Map.entry("applyImport", ""),
             Map.entry("undoImport", ""),
             Map.entry("cancelImport", ""),
+            Map.entry("askQuestion", "{'city':'pt-lisbon','name':'Ana {n}','email':'ana@example.org','text':'How?'}"),
+            Map.entry("confirmQuestion", "{'secret':'{n}'}"),
             Map.entry("issueToken", "{'name':'Reader {n}','role':'reader'}"),
             Map.entry("revokeToken", ""));
 
