@@ -143,14 +143,10 @@ class OutboxTest {
         nodes.parallelStream().forEach(MailSender::sendDue);
 
         nodes.forEach(node -> node.stop(null));
-        // What the server was too slow for.
-        makeDue();
-        sender.sendDue();
         assertThat(IntStream.range(0, 40)
                         .mapToObj(number -> MailServer.mailTo("node%d@example.org".formatted(number), 1))
                         .toList())
                 .allSatisfy(mails -> assertThat(mails).hasSize(1));
-        assertThat(waiting()).isZero();
     }
 
     private static OutgoingMail mail(String to) {
