@@ -12,7 +12,14 @@ const service = {
   url: `${baseURL}/q/health/ready`,
   timeout: 120_000,
   gracefulShutdown: { signal: "SIGTERM" as const, timeout: 20_000 },
-  env: { QUARKUS_HTTP_HOST: "127.0.0.1" },
+  env: {
+    QUARKUS_HTTP_HOST: "127.0.0.1",
+    CATALOGUE_URL: baseURL,
+    // questions.spec.ts takes the mail.
+    CATALOGUE_MAIL_HOST: "127.0.0.1",
+    CATALOGUE_MAIL_FROM: "catalogue@example.org",
+    CATALOGUE_MAIL_TLS: "none",
+  },
 };
 
 export default defineConfig({

@@ -10,6 +10,8 @@ test("an admin issues a token, which is shown once, and revokes it", async ({ pa
   await page.getByRole("button", { name: "Issue the token" }).click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveAttribute("aria-invalid", "true");
   await page.getByLabel("Name", { exact: true }).fill("Bea of tokens");
+  await page.getByLabel("Email (optional)").fill("bea@example.org");
+  await expect(page.getByLabel("Language of the emails")).toHaveValue("en");
   await page.getByRole("checkbox", { name: /RECI|Red de Ciudades/ }).check();
   await page.getByRole("button", { name: "Issue the token" }).click();
   const shown = page.getByRole("region", { name: "Token for Bea of tokens" });
@@ -21,7 +23,7 @@ test("an admin issues a token, which is shown once, and revokes it", async ({ pa
   await page.reload();
   await expect(page.getByText(secret)).toHaveCount(0);
   const entry = page.getByRole("listitem").filter({ hasText: "Bea of tokens" });
-  await expect(entry).toContainText(/coordinator.*reci.*valid until.*never used/s);
+  await expect(entry).toContainText(/coordinator.*reci.*valid until.*bea@example.org.*never used/s);
 
   await page.getByRole("button", { name: "Sign out" }).click();
   await signIn(page, "/desk/tokens", secret);

@@ -19,10 +19,13 @@ if (!chromium) {
   process.exit(process.env.CI === "true" ? 1 : 0);
 }
 
-const probe = createServer().listen(0, "127.0.0.1");
-await new Promise((listening) => probe.once("listening", listening));
-const { port } = probe.address();
-await new Promise((closed) => probe.close(closed));
+async function freePort() {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await new Promise((listening) => probe.once("listening", listening));
+  const { port } = probe.address();
+  await new Promise((closed) => probe.close(closed));
+  return String(port);
+}
 
 const data = mkdtempSync(join(tmpdir(), "catalogue-e2e-"));
 const { status } = spawnSync("playwright", ["test", ...process.argv.slice(2)], {
@@ -30,7 +33,8 @@ const { status } = spawnSync("playwright", ["test", ...process.argv.slice(2)], {
   env: {
     ...process.env,
     CHROMIUM: chromium,
-    QUARKUS_HTTP_PORT: String(port),
+    QUARKUS_HTTP_PORT: await freePort(),
+    CATALOGUE_MAIL_PORT: await freePort(),
     CATALOGUE_DATA_DIR: data,
     CATALOGUE_ADMIN_TOKEN: process.env.CATALOGUE_ADMIN_TOKEN ?? `icat_${randomUUID()}`,
   },

@@ -988,6 +988,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a city or a network
+         * @description Stores a question, and sends the visitor an e-mail with a link to confirm it. Needs no token. Without a confirmation the question is deleted after a day. At most 5 questions an hour from an IP address, 3 with an e-mail address of a visitor, 20 to a city or network.
+         */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a question
+         * @description Sends a question to the city or network, once, with the address of the visitor to reply to, and deletes it here. Needs no token, but the secret of the link in the e-mail.
+         */
+        post: operations["confirmQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggestions": {
         parameters: {
             query?: never;
@@ -1420,6 +1460,10 @@ export interface components {
              * @description Id of the place in GeoNames (geonames.org); null if unknown
              */
             geonamesId: number | null;
+            /** @description Public e-mail address of an office; null if unknown */
+            contactEmail: string | null;
+            /** @description Whether POST /questions sends questions there: there is an address, and the service has a mail server */
+            takesQuestions: boolean;
             /**
              * Format: int64
              * @description Number of published practices of the city
@@ -1466,6 +1510,8 @@ export interface components {
              * @description Id of the place in GeoNames (geonames.org), at least 1; no two cities may share one. Null if unknown.
              */
             geonamesId?: number | null;
+            /** @description Public e-mail address of an office such as migration@example.org, not of a person; up to 200 characters, null if there is none */
+            contactEmail?: string | null;
         };
         /** @description A city of a practice */
         CityName: {
@@ -2461,6 +2507,10 @@ export interface components {
             parentName: string | null;
             /** @description Further remarks in plain text, up to 2,000 characters; null if there are none */
             note: string | null;
+            /** @description Public e-mail address of an office; null if unknown */
+            contactEmail: string | null;
+            /** @description Whether POST /questions sends questions there: there is an address, and the service has a mail server */
+            takesQuestions: boolean;
             /**
              * Format: int64
              * @description Number of cities that are members today, as far as known
@@ -2492,6 +2542,8 @@ export interface components {
             parent?: string | null;
             /** @description Public note in plain text, up to 2,000 characters; null if there is none */
             note?: string | null;
+            /** @description Public e-mail address of an office such as migration@example.org, not of a person; up to 200 characters, null if there is none */
+            contactEmail?: string | null;
         };
         /** @description A network as part of another record */
         NetworkName: {
@@ -2787,6 +2839,26 @@ export interface components {
             value?: string;
             /** @description Accepted values or examples of them, at most 250; omitted if they cannot be listed */
             allowed?: string[];
+        };
+        /** @description The confirmation of a question */
+        QuestionConfirmation: {
+            /** @description What stands after # in the link that the visitor got by e-mail */
+            secret: string;
+        };
+        /** @description A question to a city or a network that has takesQuestions */
+        QuestionForm: {
+            /** @description Id of the city that is asked, such as pt-lisbon; either city or network is required */
+            city?: string | null;
+            /** @description Id of the network that is asked, such as reci */
+            network?: string | null;
+            /** @description Name of the visitor, up to 200 characters */
+            name: string;
+            /** @description E-mail address of the visitor, up to 200 characters: the confirmation and the answer go there */
+            email: string;
+            /** @description The question in plain text, up to 5,000 characters */
+            text: string;
+            /** @description Language of the e-mails around the question; English by default */
+            lang?: components["schemas"]["MessageLanguage"] | null;
         };
         /** @description Something that two practices have in common */
         SimilarityReason: {
@@ -3111,6 +3183,10 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Ids of the networks that a coordinator acts for; empty for other roles, unless networks were set when the token was issued */
             networks: string[];
+            /** @description E-mail address of the principal, for notices; null if none is known */
+            email: string | null;
+            /** @description Language of e-mails to the principal; null without an address */
+            language: components["schemas"]["MessageLanguage"] | null;
             /** @description Name of the admin who issued the token; system if the service created it at startup */
             createdBy: string;
             /**
@@ -3150,6 +3226,10 @@ export interface components {
              * @description When the token expires (RFC 3339), a time in the future; if null or absent, it never expires
              */
             expiresAt?: string | null;
+            /** @description E-mail address of the principal, at most 200 characters, for notices about its imports, practices and tokens. For an existing principal it replaces the address; empty text removes it. */
+            email?: string | null;
+            /** @description Language of e-mails to the principal, only with email; English by default */
+            language?: components["schemas"]["MessageLanguage"] | null;
         };
         /** @description The URLs of a token */
         TokenLinks: {
@@ -3250,6 +3330,8 @@ export interface components {
              * @description Id of the place in GeoNames (geonames.org), at least 1; no two cities may share one. Null if unknown.
              */
             geonamesId?: number | null;
+            /** @description Public e-mail address of an office such as migration@example.org, not of a person; up to 200 characters, null if there is none */
+            contactEmail?: string | null;
         };
         /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
         CityRequestPatch: {
@@ -3377,6 +3459,8 @@ export interface components {
             parent?: string | null;
             /** @description Public note in plain text, up to 2,000 characters; null if there is none */
             note?: string | null;
+            /** @description Public e-mail address of an office such as migration@example.org, not of a person; up to 200 characters, null if there is none */
+            contactEmail?: string | null;
         };
         /** @description Members to change; null removes one, a missing one stays (RFC 7396) */
         PracticePatch: {
@@ -4002,6 +4086,8 @@ export interface operations {
                      *           "longitude": -9.59815,
                      *           "population": 698310,
                      *           "geonamesId": 2561668,
+                     *           "contactEmail": null,
+                     *           "takesQuestions": false,
                      *           "practiceCount": 0,
                      *           "links": {
                      *             "self": "http://localhost:8080/api/v1/cities/ma-agadir",
@@ -4024,11 +4110,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["CityList"];
                     /**
-                     * @example id,name,localName,names,aliases,country,countryName,kind,latitude,longitude,population,geonamesId,practiceCount,link
-                     *     ma-agadir,Agadir,أكادير,ar=أكادير|el=Αγκαντίρ|he=אגאדיר|ja=アガディール|ko=아가디르|ru=Агадир|sr=Агадир|uk=Агадір,أغادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,0,http://localhost:8080/cities/ma-agadir
+                     * @example id,name,localName,names,aliases,country,countryName,kind,latitude,longitude,population,geonamesId,contactEmail,takesQuestions,practiceCount,link
+                     *     ma-agadir,Agadir,أكادير,ar=أكادير|el=Αγκαντίρ|he=אגאדיר|ja=アガディール|ko=아가디르|ru=Агадир|sr=Агадир|uk=Агадір,أغادير,MA,Morocco,city,30.42018,-9.59815,698310,2561668,,false,0,http://localhost:8080/cities/ma-agadir
                      */
                     "text/csv": string;
-                    /** @example {"id":"ma-agadir","name":"Agadir","localName":"أكادير","names":{"ar":"أكادير","el":"Αγκαντίρ","he":"אגאדיר","ja":"アガディール","ko":"아가디르","ru":"Агадир","sr":"Агадир","uk":"Агадір"},"aliases":["أغادير"],"country":{"code":"MA","name":"Morocco"},"kind":"city","latitude":30.42018,"longitude":-9.59815,"population":698310,"geonamesId":2561668,"practiceCount":0,"links":{"self":"http://localhost:8080/api/v1/cities/ma-agadir","html":"http://localhost:8080/cities/ma-agadir"}} */
+                    /** @example {"id":"ma-agadir","name":"Agadir","localName":"أكادير","names":{"ar":"أكادير","el":"Αγκαντίρ","he":"אגאדיר","ja":"アガディール","ko":"아가디르","ru":"Агадир","sr":"Агадир","uk":"Агадір"},"aliases":["أغادير"],"country":{"code":"MA","name":"Morocco"},"kind":"city","latitude":30.42018,"longitude":-9.59815,"population":698310,"geonamesId":2561668,"contactEmail":null,"takesQuestions":false,"practiceCount":0,"links":{"self":"http://localhost:8080/api/v1/cities/ma-agadir","html":"http://localhost:8080/cities/ma-agadir"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4133,6 +4219,8 @@ export interface operations {
                      *         "longitude": -9.23083,
                      *         "population": 178858,
                      *         "geonamesId": 2271772,
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "practiceCount": 3,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
@@ -4179,6 +4267,8 @@ export interface operations {
                      *         "longitude": -9.23083,
                      *         "population": 178858,
                      *         "geonamesId": 2271772,
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "practiceCount": 3,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
@@ -4266,6 +4356,8 @@ export interface operations {
                      *         "longitude": -9.23083,
                      *         "population": 178858,
                      *         "geonamesId": 2271772,
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "practiceCount": 3,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
@@ -4393,6 +4485,8 @@ export interface operations {
                      *         "longitude": -9.23083,
                      *         "population": 178858,
                      *         "geonamesId": 2271772,
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "practiceCount": 3,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
@@ -4579,6 +4673,8 @@ export interface operations {
                      *         "longitude": -9.23083,
                      *         "population": 178858,
                      *         "geonamesId": 2271772,
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "practiceCount": 3,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
@@ -4852,6 +4948,8 @@ export interface operations {
                      *         "longitude": -9.23083,
                      *         "population": 178858,
                      *         "geonamesId": 2271772,
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "practiceCount": 3,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/cities/pt-amadora",
@@ -11270,6 +11368,8 @@ export interface operations {
                      *           "parent": "icc",
                      *           "parentName": "Intercultural Cities",
                      *           "note": "Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",
+                     *           "contactEmail": null,
+                     *           "takesQuestions": false,
                      *           "memberCount": 1,
                      *           "links": {
                      *             "self": "http://localhost:8080/api/v1/networks/icc-australasia",
@@ -11293,11 +11393,11 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["NetworkList"];
                     /**
-                     * @example id,name,acronym,scope,country,countryName,founded,website,parent,parentName,note,memberCount,link
-                     *     icc-australasia,Australasian Intercultural Cities network,,regional,,,,,icc,Intercultural Cities,"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",1,http://localhost:8080/networks/icc-australasia
+                     * @example id,name,acronym,scope,country,countryName,founded,website,parent,parentName,note,contactEmail,takesQuestions,memberCount,link
+                     *     icc-australasia,Australasian Intercultural Cities network,,regional,,,,,icc,Intercultural Cities,"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021",,false,1,http://localhost:8080/networks/icc-australasia
                      */
                     "text/csv": string;
-                    /** @example {"id":"icc-australasia","name":"Australasian Intercultural Cities network","acronym":null,"scope":"regional","country":null,"founded":null,"website":null,"parent":"icc","parentName":"Intercultural Cities","note":"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021","memberCount":1,"links":{"self":"http://localhost:8080/api/v1/networks/icc-australasia","html":"http://localhost:8080/networks/icc-australasia","members":"http://localhost:8080/api/v1/networks/icc-australasia/members"}} */
+                    /** @example {"id":"icc-australasia","name":"Australasian Intercultural Cities network","acronym":null,"scope":"regional","country":null,"founded":null,"website":null,"parent":"icc","parentName":"Intercultural Cities","note":"Before ICANN; Australia and New Zealand. Only attendance at a workshop of 2019 is recorded, and Salisbury as a member in 2021","contactEmail":null,"takesQuestions":false,"memberCount":1,"links":{"self":"http://localhost:8080/api/v1/networks/icc-australasia","html":"http://localhost:8080/networks/icc-australasia","members":"http://localhost:8080/api/v1/networks/icc-australasia/members"}} */
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -11387,6 +11487,8 @@ export interface operations {
                      *         "parent": "icc",
                      *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "memberCount": 18,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/networks/rpci",
@@ -11426,6 +11528,8 @@ export interface operations {
                      *         "parent": "icc",
                      *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "memberCount": 18,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/networks/rpci",
@@ -11506,6 +11610,8 @@ export interface operations {
                      *         "parent": "icc",
                      *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "memberCount": 18,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/networks/rpci",
@@ -11624,6 +11730,8 @@ export interface operations {
                      *         "parent": "icc",
                      *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "memberCount": 18,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/networks/rpci",
@@ -11800,6 +11908,8 @@ export interface operations {
                      *         "parent": "icc",
                      *         "parentName": "Intercultural Cities",
                      *         "note": "18 members on 7 February 2024; takes parishes, municipalities and regions",
+                     *         "contactEmail": null,
+                     *         "takesQuestions": false,
                      *         "memberCount": 18,
                      *         "links": {
                      *           "self": "http://localhost:8080/api/v1/networks/rpci",
@@ -14130,6 +14240,84 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "city": "pt-lisbon",
+                 *       "name": "Ana Silva",
+                 *       "email": "ana@example.org",
+                 *       "text": "Who trained the mediators of your language cafés?",
+                 *       "lang": "pt"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionForm"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the visitor gets an e-mail with a link */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "secret": "Zk3x0b1hS5q8v2nT7yWcLr4mPd9eUaJ6fGtBoXiRwNs"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The question is on its way */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     suggest: {
         parameters: {
             query?: {
@@ -14735,6 +14923,16 @@ export interface operations {
                      *               "required": false,
                      *               "several": false,
                      *               "longest": null,
+                     *               "allowed": null
+                     *             },
+                     *             {
+                     *               "name": "contactEmail",
+                     *               "heading": "Contact email",
+                     *               "explanation": "The public address of an office, not of a person.",
+                     *               "example": "",
+                     *               "required": false,
+                     *               "several": false,
+                     *               "longest": 200,
                      *               "allowed": null
                      *             }
                      *           ],
@@ -16360,6 +16558,8 @@ export interface operations {
                      *           "name": "admin of the environment",
                      *           "role": "admin",
                      *           "networks": [],
+                     *           "email": null,
+                     *           "language": null,
                      *           "createdBy": "system",
                      *           "createdAt": "2026-01-15T09:30:00.000000Z",
                      *           "expiresAt": null,
@@ -16420,7 +16620,9 @@ export interface operations {
                  *       "networks": [
                  *         "rpci"
                  *       ],
-                 *       "expiresAt": "2030-12-31T23:59:59Z"
+                 *       "expiresAt": "2030-12-31T23:59:59Z",
+                 *       "email": "office@rpci.example.org",
+                 *       "language": "pt"
                  *     }
                  */
                 "application/json": components["schemas"]["TokenForm"];

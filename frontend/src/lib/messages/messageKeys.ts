@@ -1,4 +1,4 @@
-/** The keys of all messages, except those of the part "server", which the service uses. */
+/** The keys of all messages, except those of the parts "mail" and "server", which the service uses. */
 export type MessageKey =
   | keyof typeof import("./en/about.json")
   | keyof typeof import("./en/bulkEdit.json")
@@ -20,6 +20,7 @@ export type MessageKey =
   | keyof typeof import("./en/practice.json")
   | keyof typeof import("./en/practicePage.json")
   | keyof typeof import("./en/problem.json")
+  | keyof typeof import("./en/question.json")
   | keyof typeof import("./en/records.json")
   | keyof typeof import("./en/related.json")
   | keyof typeof import("./en/resultsMap.json")

@@ -27,6 +27,7 @@ const formOf = (city: City): StringForm => ({
   longitude: String(city.longitude ?? ""),
   population: String(city.population ?? ""),
   geonamesId: String(city.geonamesId ?? ""),
+  contactEmail: city.contactEmail ?? "",
 });
 
 const bodyOf = ({ names = "", aliases = "", ...form }: StringForm) => ({
@@ -65,6 +66,7 @@ export const cities: FormRecord<City> = {
     { name: "longitude" },
     { name: "population" },
     { name: "geonamesId" },
+    { name: "contactEmail" },
     { name: "id", isForNew: true },
   ],
 };

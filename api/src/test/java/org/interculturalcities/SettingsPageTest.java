@@ -33,6 +33,7 @@ class SettingsPageTest {
             Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/((?:\\s*@\\w+\\([^\n]*\\))*)\\s+([\\w<>]+) (\\w+)\\(\\);");
     private static final Pattern EXAMPLE = Pattern.compile("(such as|output of) `");
     private static final Map<String, String> TYPES = Map.of(
+            "MailEncryption", "`starttls`, `tls` or `none`",
             "int", "whole number from 1",
             "Duration", "duration",
             "boolean", "`true` or `false`",

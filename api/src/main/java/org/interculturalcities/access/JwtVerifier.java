@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.interculturalcities.http.AcceptLanguage;
+import org.interculturalcities.mail.Mailbox;
+import org.interculturalcities.request.Messages;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,6 +33,9 @@ import org.jboss.logging.Logger;
  * latter two cases, the token must have no trait of an ID token. These are the claims {@code nonce}, {@code at_hash}
  * and {@code c_hash} (OpenID Connect Core 1.0, sections 2 and 3.3.2.11), and {@code typ} {@code ID}, which Keycloak
  * writes.
+ *
+ * <p>The claims {@code email}, unless {@code email_verified} is false, and {@code locale} say where and in which
+ * language notices go.
  */
 @ApplicationScoped
 class JwtVerifier {
@@ -66,14 +72,18 @@ class JwtVerifier {
                 && token.text().chars().filter(character -> character == '.').count() == 2;
     }
 
-    Optional<Caller> callerWith(TokenSecret token) {
+    /** The holder of a token, and the address that it contains. */
+    record Verified(Caller caller, Optional<Mailbox> mailbox) {}
+
+    Optional<Verified> verify(TokenSecret token) {
         try {
             JsonWebToken claims = parser.parse(token.text());
             return Optional.of(claims)
                     .filter(JwtVerifier::isAccessToken)
                     .filter(JwtVerifier::hasSubjectAndEnd)
                     .flatMap(JwtVerifier::role)
-                    .map(role -> new Caller(id(claims), name(claims), role, networks(claims), end(claims)));
+                    .map(role -> new Caller(id(claims), name(claims), role, networks(claims), end(claims)))
+                    .map(caller -> new Verified(caller, mailbox(claims)));
         } catch (ParseException e) {
             LOG.debug("Rejected a signed token", e);
             return Optional.empty();
@@ -90,8 +100,7 @@ class JwtVerifier {
     }
 
     private static String claimType(JsonWebToken claims) {
-        Object type = claims.getClaim("typ");
-        return type == null ? "" : text(type);
+        return claim(claims, "typ").orElse("");
     }
 
     // Media types are case-insensitive.
@@ -134,6 +143,24 @@ class JwtVerifier {
         return networks instanceof Collection<?> several
                 ? several.stream().map(JwtVerifier::text).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    // An address that the issuer has not verified may be someone else's (OpenID Connect Core 1.0, section 5.1).
+    private static Optional<Mailbox> mailbox(JsonWebToken claims) {
+        return claim(claims, "email")
+                .filter(Mailbox::isAddress)
+                .filter(address -> !claim(claims, "email_verified").equals(Optional.of("false")))
+                .map(address -> new Mailbox(address, language(claims)));
+    }
+
+    private static String language(JsonWebToken claims) {
+        return AcceptLanguage.parse(claim(claims, "locale").orElse(null))
+                .best(Messages.languages())
+                .orElse(Messages.languages().get(0));
+    }
+
+    private static Optional<String> claim(JsonWebToken claims, String name) {
+        return Optional.<Object>ofNullable(claims.getClaim(name)).map(JwtVerifier::text);
     }
 
     // The library returns JSON strings with their quotes.

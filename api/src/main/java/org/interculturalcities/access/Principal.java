@@ -12,8 +12,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.interculturalcities.mail.Mailbox;
+import org.interculturalcities.request.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A person or a program with a role; owns what it creates, whichever of its tokens it uses. */
@@ -36,6 +40,8 @@ class Principal {
 
     private String createdBy = "";
     private Instant createdAt = Instant.EPOCH;
+    private @Nullable String email;
+    private @Nullable String language;
 
     protected Principal() {}
 
@@ -70,5 +76,19 @@ class Principal {
     /** The principal as a caller until a time, or for good. */
     Caller caller(@Nullable Instant expiresAt) {
         return new Caller(id(), name, role, networks(), expiresAt);
+    }
+
+    /** Where e-mails to the principal go, if anywhere. */
+    Optional<Mailbox> mailbox() {
+        return Optional.ofNullable(email)
+                .map(to -> new Mailbox(
+                        to,
+                        Objects.requireNonNullElse(
+                                language, Messages.languages().get(0))));
+    }
+
+    void setMailbox(@Nullable Mailbox mailbox) {
+        email = mailbox == null ? null : mailbox.email();
+        language = mailbox == null ? null : mailbox.language();
     }
 }

@@ -5,10 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.interculturalcities.mail.Mailbox;
 
 /** Repository of the principals that own the catalogue's tokens. */
 @ApplicationScoped
 public class Principals implements PanacheRepositoryBase<Principal, Long> {
+
+    private final IssuerMailboxes issuerMailboxes;
+
+    Principals(IssuerMailboxes issuerMailboxes) {
+        this.issuerMailboxes = issuerMailboxes;
+    }
 
     /** The principal with this id, if it exists. */
     Optional<Principal> of(String id) {
@@ -30,5 +37,10 @@ public class Principals implements PanacheRepositoryBase<Principal, Long> {
     public Optional<String> nameOfReviewer(String id) {
         return of(id).filter(principal -> principal.role().includes(Role.COORDINATOR))
                 .map(Principal::name);
+    }
+
+    /** The address of a principal of the catalogue or of an OpenID issuer, if known. */
+    public Optional<Mailbox> mailbox(String id) {
+        return of(id).flatMap(Principal::mailbox).or(() -> issuerMailboxes.of(id));
     }
 }

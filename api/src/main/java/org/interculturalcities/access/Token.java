@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.TreeSet;
+import org.interculturalcities.mail.Mailbox;
 import org.jspecify.annotations.Nullable;
 
 /** A token of a principal: the hash of its secret, and its validity. */
@@ -46,8 +47,13 @@ class Token {
         this.createdAt = Tokens.now();
     }
 
-    /** The principal and the expiry of a new token. */
-    record Grant(Principal principal, @Nullable Instant expiresAt) {}
+    /** The principal of a new token, its expiry, and where e-mails to the principal go from now on. */
+    record Grant(Principal principal, @Nullable Instant expiresAt, @Nullable Mailbox mailbox) {
+
+        Grant(Principal principal, @Nullable Instant expiresAt) {
+            this(principal, expiresAt, principal.mailbox().orElse(null));
+        }
+    }
 
     long id() {
         return id;
@@ -96,6 +102,8 @@ class Token {
                 principal.name(),
                 principal.role(),
                 new TreeSet<>(principal.networks()),
+                principal.mailbox().map(Mailbox::email).orElse(null),
+                principal.mailbox().map(Mailbox::language).orElse(null),
                 createdBy,
                 createdAt,
                 expiresAt,

@@ -22,6 +22,13 @@ public record TokenEntry(
                         description = "Ids of the networks that a coordinator acts for; empty for other roles, unless"
                                 + " networks were set when the token was issued")
                 Set<String> networks,
+        @Schema(description = "E-mail address of the principal, for notices; null if none is known") @Nullable
+                String email,
+        @Schema(
+                        description = "Language of e-mails to the principal; null without an address",
+                        enumeration = {"en", "ar", "de", "es", "fr", "it", "pt", "uk"})
+                @Nullable
+                String language,
         @Schema(description = "Name of the admin who issued the token; system if the service created it at startup")
                 String createdBy,
         @Schema(description = "When the token was issued (RFC 3339, UTC)") Instant createdAt,
@@ -49,6 +56,8 @@ public record TokenEntry(
                 name,
                 role,
                 networks,
+                email,
+                language,
                 createdBy,
                 createdAt,
                 expiresAt,

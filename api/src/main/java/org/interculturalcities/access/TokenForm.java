@@ -1,6 +1,7 @@
 package org.interculturalcities.access;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.mail.Mailbox;
 import org.interculturalcities.network.Network;
+import org.interculturalcities.request.Messages;
 import org.interculturalcities.search.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,18 @@ public record TokenForm(
                         description = "When the token expires (RFC 3339), a time in the future; if null or absent, it"
                                 + " never expires")
                 @Nullable
-                Instant expiresAt) {
+                Instant expiresAt,
+        @Schema(
+                        description = "E-mail address of the principal, at most 200 characters, for notices about its"
+                                + " imports, practices and tokens. For an existing principal it replaces the address;"
+                                + " empty text removes it.")
+                @Nullable
+                String email,
+        @Schema(
+                        description = "Language of e-mails to the principal, only with email; English by default",
+                        enumeration = {"en", "ar", "de", "es", "fr", "it", "pt", "uk"})
+                @Nullable
+                String language) {
 
     private static final int MAX_NAME_LENGTH = 200;
 
@@ -44,11 +58,26 @@ public record TokenForm(
         if (expiresAt != null && expiresAt.isBefore(Instant.now())) {
             errors.add("/expiresAt", "in-the-past", "Must be in the future", expiresAt.toString(), List.of());
         }
+        Mailbox mailbox = mailbox(errors);
+        Principal holder = principal == null
+                ? newPrincipal(referenceData, by, errors)
+                : knownPrincipal(principal, principals, errors);
         return new Token.Grant(
-                principal == null
-                        ? newPrincipal(referenceData, by, errors)
-                        : knownPrincipal(principal, principals, errors),
-                expiresAt);
+                holder, expiresAt, email == null ? holder.mailbox().orElse(null) : mailbox);
+    }
+
+    private @Nullable Mailbox mailbox(ValidationErrors errors) {
+        String address = email == null ? "" : email.strip();
+        List<String> languages = Messages.languages();
+        if (!address.isEmpty() && !Mailbox.isAddress(address)) {
+            errors.add("/email", "not-an-address", "An address such as ana@example.org", email);
+        }
+        if (language != null && !languages.contains(language)) {
+            errors.add("/language", "unknown-value", "Not an allowed value", language, languages);
+        } else if (language != null && address.isEmpty()) {
+            errors.add("/email", "missing", "A language needs an address", null);
+        }
+        return address.isEmpty() ? null : new Mailbox(address, requireNonNullElse(language, languages.get(0)));
     }
 
     private Principal newPrincipal(ReferenceData referenceData, String by, ValidationErrors errors) {

@@ -19,12 +19,15 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
 
     private final Tokens tokens;
     private final JwtVerifier issuer;
+    private final IssuerMailboxes mailboxes;
     private final FailedLogins failures;
     private final AuditLog audit;
 
-    TokenIdentityProvider(Tokens tokens, JwtVerifier issuer, FailedLogins failures, AuditLog audit) {
+    TokenIdentityProvider(
+            Tokens tokens, JwtVerifier issuer, IssuerMailboxes mailboxes, FailedLogins failures, AuditLog audit) {
         this.tokens = tokens;
         this.issuer = issuer;
+        this.mailboxes = mailboxes;
         this.failures = failures;
         this.audit = audit;
     }
@@ -45,7 +48,9 @@ class TokenIdentityProvider implements IdentityProvider<TokenAuthenticationReque
     }
 
     private Caller ofIssuer(TokenAuthenticationRequest request) {
-        Caller caller = issuer.callerWith(request.secret()).orElseThrow(() -> failed(request, null));
+        JwtVerifier.Verified verified = issuer.verify(request.secret()).orElseThrow(() -> failed(request, null));
+        Caller caller = verified.caller();
+        verified.mailbox().ifPresent(mailbox -> mailboxes.note(caller.principal(), mailbox));
         audit.signedIn(caller, null, request.address());
         return caller;
     }

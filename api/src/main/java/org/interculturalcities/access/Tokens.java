@@ -54,11 +54,15 @@ class Tokens implements PanacheRepositoryBase<Token, Long> {
         return new IssuedToken(add(secret, grant, by).entry(), secret.text());
     }
 
-    /** Stores the hash of a secret as a token, and its principal if it is new. */
+    /** Stores the hash of a secret as a token, and its principal or the address of the principal. */
     @Transactional
     Token add(TokenSecret secret, Token.Grant grant, String by) {
-        if (grant.principal().isNew()) {
-            principals.persist(grant.principal());
+        Principal principal = grant.principal();
+        principal.setMailbox(grant.mailbox());
+        if (principal.isNew()) {
+            principals.persist(principal);
+        } else {
+            principals.getEntityManager().merge(principal);
         }
         Token token = new Token(secret, grant, by);
         persist(token);

@@ -84,8 +84,15 @@ public final class DirectoryColumns {
                             "GeoNames ID",
                             new Number(1, Integer.MAX_VALUE, true),
                             "Its number in the gazetteer GeoNames.",
-                            "2654993")),
+                            "2654993"),
+                    Column.of(
+                            "contactEmail",
+                            "Contact email",
+                            new Plain(FieldRules.MAX_NAME_LENGTH),
+                            "The public address of an office, not of a person.",
+                            "")),
             "countryName",
+            "takesQuestions",
             "practiceCount",
             "link",
             "links");

@@ -40,6 +40,11 @@ public record CityEntry(
                 Integer population,
         @Schema(description = "Id of the place in GeoNames (geonames.org); null if unknown") @Nullable
                 Integer geonamesId,
+        @Schema(description = "Public e-mail address of an office; null if unknown") @Nullable String contactEmail,
+        @Schema(
+                        description = "Whether POST /questions sends questions there: there is an address, and the"
+                                + " service has a mail server")
+                boolean takesQuestions,
         @Schema(description = "Number of published practices of the city") long practiceCount,
         @Schema(description = "URLs of the city") RecordLinks links) {
 
@@ -57,6 +62,8 @@ public record CityEntry(
                 city.longitude(),
                 city.population(),
                 city.geonamesId(),
+                city.contactEmail(),
+                context.hasMail() && city.contactEmail() != null,
                 context.practices("city", city.id()),
                 context.url().record("cities", city.id(), city.id()));
     }

@@ -32,6 +32,11 @@ public record NetworkEntry(
                 String parentName,
         @Schema(description = "Further remarks in plain text, up to 2,000 characters; null if there are none") @Nullable
                 String note,
+        @Schema(description = "Public e-mail address of an office; null if unknown") @Nullable String contactEmail,
+        @Schema(
+                        description = "Whether POST /questions sends questions there: there is an address, and the"
+                                + " service has a mail server")
+                boolean takesQuestions,
         @Schema(description = "Number of cities that are members today, as far as known") long memberCount,
         @Schema(description = "URLs of the network and of its members") RecordLinks links) {
 
@@ -56,6 +61,8 @@ public record NetworkEntry(
                         .map(Network::name)
                         .orElse(null),
                 network.note(),
+                network.contactEmail(),
+                context.hasMail() && network.contactEmail() != null,
                 context.all(Membership.class).stream()
                         .filter(membership -> network.hasMember(membership, today))
                         .count(),

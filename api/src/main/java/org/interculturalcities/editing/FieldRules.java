@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.mail.Mailbox;
 import org.interculturalcities.period.Edtf;
 import org.interculturalcities.text.PreferredLanguages;
 import org.interculturalcities.text.TextAnalyzer;
@@ -161,6 +162,15 @@ public record FieldRules(ValidationErrors errors) {
             errors.add(pointer, "not-an-address", "A URL that begins with https:// or http://", value);
         }
         return address;
+    }
+
+    /** Returns an e-mail address; null if blank. */
+    public @Nullable String email(String pointer, @Nullable String value) {
+        String email = value == null ? "" : TextAnalyzer.trim(value);
+        if (!email.isEmpty() && !Mailbox.isAddress(email)) {
+            errors.add(pointer, "not-an-address", "An address such as ana@example.org", value);
+        }
+        return email.isEmpty() ? null : email;
     }
 
     public static boolean isAddress(String text) {

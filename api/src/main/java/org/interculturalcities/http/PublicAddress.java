@@ -43,6 +43,11 @@ public class PublicAddress {
                 && url.getRawQuery() == null;
     }
 
+    /** The address that {@code CATALOGUE_URL} names; links that are not part of a response need it. */
+    public Optional<URI> configured() {
+        return configured;
+    }
+
     @ServerRequestFilter(preMatching = true)
     void apply(ContainerRequestContext request) {
         configured.ifPresent(url -> request.setRequestUri(

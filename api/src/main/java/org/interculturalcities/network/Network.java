@@ -24,6 +24,7 @@ public class Network implements VersionedEntity {
     private @Nullable String website;
     private @Nullable String parent;
     private @Nullable String note;
+    private @Nullable String contactEmail;
 
     protected Network() {}
 
@@ -44,6 +45,12 @@ public class Network implements VersionedEntity {
         this.founded = foundedIn;
         this.website = address;
         this.note = remark;
+        return this;
+    }
+
+    /** Sets the public e-mail address of an office. */
+    public Network setContactEmail(@Nullable String address) {
+        this.contactEmail = address;
         return this;
     }
 
@@ -81,6 +88,10 @@ public class Network implements VersionedEntity {
 
     public @Nullable String note() {
         return note;
+    }
+
+    public @Nullable String contactEmail() {
+        return contactEmail;
     }
 
     /** Whether a membership makes a city a member on a day, as far as known; no membership predates the network. */

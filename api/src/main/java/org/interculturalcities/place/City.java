@@ -38,6 +38,7 @@ public class City implements VersionedEntity {
     private @Nullable Double longitude;
     private @Nullable Integer population;
     private @Nullable Integer geonamesId;
+    private @Nullable String contactEmail;
 
     @ElementCollection
     @CollectionTable(name = "city_name", joinColumns = @JoinColumn(name = "city"))
@@ -88,6 +89,12 @@ public class City implements VersionedEntity {
         return this;
     }
 
+    /** Sets the public e-mail address of an office. */
+    public City setContactEmail(@Nullable String address) {
+        this.contactEmail = address;
+        return this;
+    }
+
     public String id() {
         return id;
     }
@@ -133,6 +140,10 @@ public class City implements VersionedEntity {
 
     public @Nullable Integer geonamesId() {
         return geonamesId;
+    }
+
+    public @Nullable String contactEmail() {
+        return contactEmail;
     }
 
     public Map<String, String> names() {

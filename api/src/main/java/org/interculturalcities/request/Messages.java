@@ -28,6 +28,7 @@ public final class Messages {
             "footer",
             "guide",
             "insight",
+            "mail",
             "practice",
             "practicePage",
             "problem",
@@ -70,6 +71,11 @@ public final class Messages {
     /** The languages of the site, English first. */
     public static List<String> languages() {
         return LANGUAGES;
+    }
+
+    /** The path of a page in a language of the site: only English paths have no prefix. */
+    public static String path(String language, String english) {
+        return language.equals(ENGLISH) ? english : "/" + language + (english.equals("/") ? "" : english);
     }
 
     /** The messages of a language of the site; the English ones stand in for those that it lacks. */

@@ -11,13 +11,18 @@ import org.interculturalcities.revision.VersionedEntity;
 import org.interculturalcities.search.Snapshot;
 import org.interculturalcities.text.PreferredLanguages;
 
-/** The snapshot, parameters, languages and URL of one request. */
+/**
+ * The snapshot, parameters, languages and URL of one request.
+ *
+ * @param hasMail whether the service has a mail server
+ */
 public record RequestContext(
         Snapshot snapshot,
         ParameterValidator validator,
         PreferredLanguages languages,
         RequestUrl url,
-        MissingRecords missing)
+        MissingRecords missing,
+        boolean hasMail)
         implements AutoCloseable {
 
     public <T extends VersionedEntity> Collection<T> all(Class<T> type) {

@@ -2,6 +2,8 @@ package org.interculturalcities.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interculturalcities.http.list.Cursor;
 import org.interculturalcities.http.list.ListParameters;
 import org.interculturalcities.http.list.ParameterValidator;
@@ -18,10 +20,15 @@ public class RequestContexts {
 
     private final ReadModel readModel;
     private final RecordLog log;
+    private final boolean hasMail;
 
-    RequestContexts(ReadModel readModel, RecordLog log) {
+    RequestContexts(
+            ReadModel readModel,
+            RecordLog log,
+            @ConfigProperty(name = "catalogue.mail.host") Optional<String> mailServer) {
         this.readModel = readModel;
         this.log = log;
+        this.hasMail = mailServer.isPresent();
     }
 
     /** The context of a request for a single record. */
@@ -56,6 +63,6 @@ public class RequestContexts {
 
     private RequestContext context(
             Snapshot snapshot, ParameterValidator validator, PreferredLanguages languages, RequestUrl url) {
-        return new RequestContext(snapshot, validator, languages, url, new MissingRecords(log, url));
+        return new RequestContext(snapshot, validator, languages, url, new MissingRecords(log, url), hasMail);
     }
 }

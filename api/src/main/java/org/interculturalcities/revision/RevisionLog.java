@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,9 +32,11 @@ public class RevisionLog {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Sql sql;
+    private final Event<Appended> appended;
 
-    RevisionLog(Sql sql) {
+    RevisionLog(Sql sql, Event<Appended> appended) {
         this.sql = sql;
+        this.appended = appended;
     }
 
     /** A change with its revision. */
@@ -95,10 +98,14 @@ public class RevisionLog {
         sql.update("notify " + CHANNEL);
     }
 
-    void append(List<Change> changes) {
+    /** Event in the transaction of a write, after some or all of its changes were added. */
+    public record Appended(Revision revision, List<Change> changes) {}
+
+    void append(Revision revision, List<Change> changes) {
         String insert = "insert into change (revision, position, entity, entity_id, kind, before, after, reason,"
                 + " replaced_by) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)";
         sql.batchUpdate(insert, changes, RevisionLog::bind);
+        appended.fire(new Appended(revision, List.copyOf(changes)));
     }
 
     private static void bind(PreparedStatement insert, Change change) throws SQLException {

@@ -119,7 +119,7 @@ public final class WriteTransaction {
     private void writeDown() {
         entities.flush();
         entities.clear();
-        log.append(changes);
+        log.append(revision, changes);
         changes.clear();
     }
 }

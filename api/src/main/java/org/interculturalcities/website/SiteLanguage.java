@@ -57,7 +57,7 @@ public record SiteLanguage(String tag) {
 
     /** The path of a page in this language. */
     public String path(String english) {
-        return isEnglish() ? english : "/" + tag + (english.equals("/") ? "" : english);
+        return Messages.path(tag, english);
     }
 
     /** The English path of a page in this language; pages are looked up by it. */

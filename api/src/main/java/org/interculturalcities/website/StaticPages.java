@@ -60,7 +60,7 @@ record StaticPages(PageContext site) {
     TemplateInstance filled(String path) {
         String name = path.substring(1).replace('/', '.');
         String lead = name.substring(name.lastIndexOf('.') + 1) + ".intro";
-        boolean isForEveryone = !path.matches("/(desk|offline)(/.*)?");
+        boolean isForEveryone = !path.matches("/(desk|offline|questions)(/.*)?");
         boolean isTitled = site.has("nav." + name) && site.has(lead);
         Page page =
                 isTitled ? Page.of(site.say("nav." + name), site.say(name + ".intro"), path) : Page.of("", null, path);

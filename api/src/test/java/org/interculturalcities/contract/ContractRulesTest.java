@@ -42,7 +42,7 @@ class ContractRulesTest {
                         + " Reference TextForm",
                 "name | Caller City CityForm CityName CityPatch CityRequest CityRequestForm CityRequestPatch ColumnDescription"
                         + " Contact Country CountryName Language MemberName Network NetworkForm NetworkName"
-                        + " NetworkPatch ReviewAssignee Token TokenForm",
+                        + " NetworkPatch QuestionForm ReviewAssignee Token TokenForm",
                 "label | Category CategoryLabel CoverageHeading FacetValue SimilarityReason Suggestion",
                 // The code of an error belongs to no standard, but programs read it.
                 "code | Country CountryName Language ProblemCause RowProblem"

@@ -68,6 +68,8 @@ final class Examples {
                     "{'url':'https://example.org/{n}.csv','every':'P1D','startsAt':'2030-01-01T06:00:00Z'}"),
             Map.entry("changeImportSource", "{'every':'PT12H','columns':['Nome:title'],'apply':true}"),
             Map.entry("deleteImportSource", ""),
+            Map.entry("askQuestion", "{'city':'pt-lisbon','name':'Ana {n}','email':'ana@example.org','text':'How?'}"),
+            Map.entry("confirmQuestion", "{'secret':'{n}'}"),
             Map.entry("issueToken", "{'name':'Reader {n}','role':'reader'}"),
             Map.entry("revokeToken", ""));
 

@@ -77,6 +77,8 @@ class ExamplesTest {
     static Stream<String> writes() {
         return API.operations().stream()
                 .filter(operation -> operation.description().has("requestBody"))
+                // Only a service with a mail server takes questions; QuestionTest asks one.
+                .filter(operation -> !operation.path().startsWith("/api/v1/questions"))
                 .map(Operation::id);
     }
 

@@ -55,7 +55,13 @@ public record CityForm(
                         description = "Id of the place in GeoNames (geonames.org), at least 1; no two cities may share"
                                 + " one. Null if unknown.")
                 @Nullable
-                Integer geonamesId) {
+                Integer geonamesId,
+        @Schema(
+                        description =
+                                "Public e-mail address of an office such as migration@example.org, not of a person;"
+                                        + " up to 200 characters, null if there is none")
+                @Nullable
+                String contactEmail) {
 
     /** Converts a city to its form. */
     public static CityForm of(City city) {
@@ -70,12 +76,24 @@ public record CityForm(
                 city.latitude(),
                 city.longitude(),
                 city.population(),
-                city.geonamesId());
+                city.geonamesId(),
+                city.contactEmail());
     }
 
     /** Returns a copy with another name. */
     public CityForm named(String other) {
         return new CityForm(
-                id, other, localName, country, kind, names, aliases, latitude, longitude, population, geonamesId);
+                id,
+                other,
+                localName,
+                country,
+                kind,
+                names,
+                aliases,
+                latitude,
+                longitude,
+                population,
+                geonamesId,
+                contactEmail);
     }
 }

@@ -44,12 +44,14 @@ public final class CityRules {
         fields.coordinates(form.latitude(), form.longitude());
         fields.number("/population", form.population(), 1, Integer.MAX_VALUE);
         fields.number("/geonamesId", form.geonamesId(), 1, Integer.MAX_VALUE);
+        String contactEmail = fields.email("/contactEmail", form.contactEmail());
         checkGeonames(id);
         errors.finish();
         return new City(id, country, kind, name, Objects.requireNonNullElse(localName, name), aliases)
                 .setNames(names)
                 .setCoordinates(form.latitude(), form.longitude())
-                .setGeonames(form.geonamesId(), form.population());
+                .setGeonames(form.geonamesId(), form.population())
+                .setContactEmail(contactEmail);
     }
 
     private String newId(String country, String name) {

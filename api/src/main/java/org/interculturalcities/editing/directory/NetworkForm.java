@@ -39,7 +39,13 @@ public record NetworkForm(
         @Schema(description = "Id of the network that this one is part of; null if there is none") @Nullable
                 String parent,
         @Schema(description = "Public note in plain text, up to 2,000 characters; null if there is none") @Nullable
-                String note) {
+                String note,
+        @Schema(
+                        description =
+                                "Public e-mail address of an office such as migration@example.org, not of a person;"
+                                        + " up to 200 characters, null if there is none")
+                @Nullable
+                String contactEmail) {
 
     /** Converts a network to its form. */
     static NetworkForm of(Network network) {
@@ -52,6 +58,7 @@ public record NetworkForm(
                 network.founded(),
                 network.website(),
                 network.parent(),
-                network.note());
+                network.note(),
+                network.contactEmail());
     }
 }

@@ -42,11 +42,13 @@ public final class NetworkRules {
         Integer founded = fields.number("/founded", form.founded(), FIRST_YEAR, LAST_YEAR);
         String website = fields.address("/website", form.website());
         String note = fields.prose("/note", form.note(), FieldRules.MAX_NOTE_LENGTH);
+        String contactEmail = fields.email("/contactEmail", form.contactEmail());
         checkParent(id, form.parent());
         errors.finish();
         return new Network(id, name, acronym, scope, country)
                 .setParent(form.parent())
-                .setDetails(founded, website, note);
+                .setDetails(founded, website, note)
+                .setContactEmail(contactEmail);
     }
 
     private void checkParent(String id, @Nullable String parent) {

@@ -1,7 +1,7 @@
 package org.interculturalcities.editing.practice;
 
-import java.util.regex.Pattern;
 import org.interculturalcities.http.problem.ValidationErrors;
+import org.interculturalcities.mail.Mailbox;
 import org.interculturalcities.practice.Contact;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 record ContactRules(ValidationErrors errors) {
 
     private static final int MAX_LENGTH = 200;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
 
     /** Adds an error for every invalid field of a contact. */
     void check(@Nullable Contact contact) {
@@ -20,9 +19,7 @@ record ContactRules(ValidationErrors errors) {
         line("/contact/organisation", contact.organisation());
         line("/contact/email", contact.email());
         line("/contact/phone", contact.phone());
-        if (contact.email() != null
-                && contact.email().length() <= MAX_LENGTH
-                && !EMAIL.matcher(contact.email()).matches()) {
+        if (contact.email() != null && contact.email().length() <= MAX_LENGTH && !Mailbox.isAddress(contact.email())) {
             errors.add("/contact/email", "not-an-address", "An address such as ana@example.org", contact.email());
         }
     }

@@ -21,10 +21,12 @@ public class ImportStates {
 
     private final Sql sql;
     private final JsonText json;
+    private final ImportNotices notices;
 
-    ImportStates(Sql sql, JsonText json) {
+    ImportStates(Sql sql, JsonText json, ImportNotices notices) {
         this.sql = sql;
         this.json = json;
+        this.notices = notices;
     }
 
     /** Starts a step if the state allows it; of two concurrent calls, one succeeds. */
@@ -107,7 +109,7 @@ public class ImportStates {
 
     @Transactional
     public void planned(long id, int rows, List<RowProblem> problems, List<ColumnMatch> columns) {
-        sql.update(
+        int planned = sql.update(
                 """
                 update import set state = 'planned', planned_at = clock_timestamp(), done = ?, row_count = ?, problems = ?::jsonb,
                     columns = ?::jsonb
@@ -118,6 +120,9 @@ public class ImportStates {
                 json.write(problems),
                 json.write(columns),
                 id);
+        if (planned > 0) {
+            notices.add(id, "planned");
+        }
     }
 
     /** Has a new import applied without being asked, if its plan is safe; an edit by hand ends this. */
@@ -147,6 +152,7 @@ public class ImportStates {
                 id,
                 "update import set state = 'applied', revision = ?, applied_at = clock_timestamp(), done = row_count where id = ? and state = 'applying'",
                 revision);
+        notices.add(id, "applied");
     }
 
     public void reversed(long id, @Nullable Long revision) {
@@ -166,7 +172,7 @@ public class ImportStates {
     /** Resets a failed step to its initial state and stores the problem; ignores a finished step. */
     @Transactional
     public void failed(long id, ImportState state, Problem problem) {
-        sql.update(
+        int failed = sql.update(
                 """
                 update import set state = ?, failure = ?::jsonb, done = 0
                     where id = ? and state in ('received', 'planning', 'applying', 'reversing')
@@ -174,5 +180,8 @@ public class ImportStates {
                 state.word(),
                 json.write(problem),
                 id);
+        if (failed > 0) {
+            notices.add(id, "failed");
+        }
     }
 }
