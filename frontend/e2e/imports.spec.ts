@@ -247,7 +247,7 @@ test("the template is for everyone: explained, to download and to print", async 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Template for good practices");
   const file = page.getByRole("link", { name: "practices.csv" });
   const answer = await page.request.get((await file.getAttribute("href")) ?? "");
-  expect(await answer.text()).toContain("externalId,id,title");
+  expect(await answer.text()).toContain("External ID,Catalogue ID,Title");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { name: "Impact" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Columns" })).toBeHidden();
