@@ -1,7 +1,6 @@
 package org.interculturalcities.backup;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
@@ -36,7 +35,7 @@ final class BackupWriter {
             for (BackupTable table : manifest.tables()) {
                 zip.putNextEntry(new ZipEntry(table.entry()));
                 String copy = "copy %s to stdout".formatted(table.target());
-                connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy, unclosed(zip));
+                connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy, zip);
             }
         }
         connection.rollback();
@@ -64,21 +63,5 @@ final class BackupWriter {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    // Each table is an entry of the same file.
-    private static OutputStream unclosed(OutputStream out) {
-        return new FilterOutputStream(out) {
-
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                out.write(bytes, offset, length);
-            }
-
-            @Override
-            public void close() {
-                // The file is closed after the last table.
-            }
-        };
     }
 }

@@ -6,7 +6,7 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
-import org.interculturalcities.settings.NetworkConverter;
+import org.interculturalcities.settings.IpNetworkConverter;
 import org.interculturalcities.settings.PositiveDurationConverter;
 import org.interculturalcities.settings.PositiveIntegerConverter;
 import org.interculturalcities.settings.StrictBooleanConverter;
@@ -35,7 +35,7 @@ public interface LimitSettings {
 
     /** {@code CATALOGUE_LIMITS_EXEMPT}: the networks that are not limited, such as {@code 127.0.0.0/8,10.1.2.0/24}. */
     @WithDefault("127.0.0.0/8,::1/128")
-    @WithConverter(NetworkConverter.class)
+    @WithConverter(IpNetworkConverter.class)
     List<IpSubnetFilterRule> exempt();
 
     /** {@code CATALOGUE_LIMITS_UPLOAD}: the time in which a request must have arrived with its body, such as {@code 5m}. */

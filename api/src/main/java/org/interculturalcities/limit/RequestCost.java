@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a request counts as, in requests for a page of a list. */
@@ -16,7 +17,7 @@ final class RequestCost {
     private RequestCost() {}
 
     static int of(HttpServerRequest request) {
-        String path = request.path();
+        String path = Objects.requireNonNullElse(request.path(), "");
         if (path.startsWith("/api/v1/archive")) {
             return ARCHIVE;
         }
@@ -27,12 +28,11 @@ final class RequestCost {
     }
 
     private static boolean isExport(HttpServerRequest request) {
-        String query = request.query();
-        return query != null && query.contains("format=") && !query.contains("format=json")
-                || names(request.getHeader(HttpHeaders.ACCEPT));
+        String format = request.getParam("format");
+        return format != null && !format.equals("json") || acceptsExport(request.getHeader(HttpHeaders.ACCEPT));
     }
 
-    private static boolean names(@Nullable String accept) {
+    private static boolean acceptsExport(@Nullable String accept) {
         return accept != null && EXPORTS.stream().anyMatch(accept::contains);
     }
 }

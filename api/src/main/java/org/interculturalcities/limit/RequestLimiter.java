@@ -20,6 +20,7 @@ import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.ProblemWriter;
 import org.interculturalcities.http.problem.RateLimit;
 import org.interculturalcities.limit.ClientQuota.Taken;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses the requests of a client that sends too many, before anything else looks at them. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ class RequestLimiter {
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         InetAddress address = addresses.of(request);
-        if (UNLIMITED.stream().anyMatch(request.path()::startsWith) || isExempt(address)) {
+        if (isUnlimited(request.path()) || isExempt(address)) {
             context.next();
             return;
         }
@@ -76,6 +77,10 @@ class RequestLimiter {
         } else {
             refuse(context, "%d requests a minute are the maximum".formatted(settings.perMinute()), limit.seconds());
         }
+    }
+
+    private static boolean isUnlimited(@Nullable String path) {
+        return path != null && UNLIMITED.stream().anyMatch(path::startsWith);
     }
 
     private boolean isExempt(InetAddress address) {

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.interculturalcities.access.EndingTokens;
-import org.interculturalcities.access.EndingTokens.EndingToken;
+import org.interculturalcities.access.ExpiringTokens;
+import org.interculturalcities.access.ExpiringTokens.ExpiringToken;
 import org.jboss.logging.Logger;
 
 /** Tells holders of tokens a week before that a token ends. */
@@ -24,11 +24,11 @@ class TokenNotices {
     private static final Logger LOG = Logger.getLogger(TokenNotices.class);
 
     private final Notices notices;
-    private final EndingTokens tokens;
+    private final ExpiringTokens tokens;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "token-notices"));
 
-    TokenNotices(Notices notices, EndingTokens tokens) {
+    TokenNotices(Notices notices, ExpiringTokens tokens) {
         this.notices = notices;
         this.tokens = tokens;
     }
@@ -48,7 +48,7 @@ class TokenNotices {
         }
     }
 
-    private void add(EndingToken token) {
+    private void add(ExpiringToken token) {
         notices.add(
                 token.principal(),
                 (composer, mailbox) -> composer.compose(

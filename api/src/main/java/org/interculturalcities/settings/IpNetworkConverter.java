@@ -5,7 +5,7 @@ import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** A network in CIDR notation, such as {@code 10.1.0.0/16}. */
-public final class NetworkConverter implements Converter<IpSubnetFilterRule> {
+public final class IpNetworkConverter implements Converter<IpSubnetFilterRule> {
 
     @Override
     public IpSubnetFilterRule convert(String value) {

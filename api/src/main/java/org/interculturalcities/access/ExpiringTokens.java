@@ -8,22 +8,22 @@ import org.interculturalcities.revision.Sql;
 
 /** Finds valid tokens that end within a week. */
 @ApplicationScoped
-public class EndingTokens {
+public class ExpiringTokens {
 
     private final Sql sql;
 
-    EndingTokens(Sql sql) {
+    ExpiringTokens(Sql sql) {
         this.sql = sql;
     }
 
     /** A token that ends; {@code issuedBy} is the name of an admin. */
-    public record EndingToken(String principal, Instant expiresAt, String issuedBy) {}
+    public record ExpiringToken(String principal, Instant expiresAt, String issuedBy) {}
 
     /**
      * The tokens whose holders have an address and were not told yet; they count as told if the transaction commits.
      * Tokens that were issued for a week or less are left out: their holders know.
      */
-    public List<EndingToken> announce() {
+    public List<ExpiringToken> announce() {
         return sql.query(
                 """
                 update access_token t set end_announced_at = now() from principal p
@@ -32,7 +32,7 @@ public class EndingTokens {
                     and t.created_at < t.expires_at - interval '7 days'
                 returning p.id::text, t.expires_at, t.created_by
                 """,
-                row -> new EndingToken(
+                row -> new ExpiringToken(
                         row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3)));
     }
 }
