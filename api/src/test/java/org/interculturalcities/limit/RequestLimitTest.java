@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +20,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interculturalcities.Writer;
+import org.interculturalcities.access.ValidTokens;
 import org.junit.jupiter.api.Test;
 
 /** Each test is a client at an address of its own, behind one proxy. */
@@ -51,6 +55,9 @@ class RequestLimitTest {
 
     @ConfigProperty(name = "catalogue.admin.token")
     String token;
+
+    @Inject
+    ValidTokens validTokens;
 
     @Test
     void eachAnswerSaysWhatRemainsAndOneRequestTooManyHowLongToWait() {
@@ -102,8 +109,8 @@ class RequestLimitTest {
     }
 
     @Test
-    void aValidTokenHasItsOwnQuotaAndAnInvalidOneHasNone() {
-        withToken(token, "192.0.2.7").then().statusCode(200);
+    void aValidTokenHasItsOwnQuotaAndAnInvalidOneHasNone() throws Exception {
+        awaitValid(token, "192.0.2.7");
         exhaust("192.0.2.7");
         withToken(token, "192.0.2.7").then().statusCode(200);
         awaitRefusal(() -> withToken("made-up", "192.0.2.7"));
@@ -129,20 +136,20 @@ class RequestLimitTest {
     @Test
     void concurrentRequestsAreLimitedAndSlowUploadsAreClosed() throws Exception {
         String own = Writer.with("admin").token();
-        awaitStatus(own, 200);
+        awaitValid(own, "192.0.2.11");
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < AT_ONCE; i++) {
                 slow.add(openUpload(own));
             }
-            awaitStatus(own, 429);
+            await(() -> withToken(own, "192.0.2.11").statusCode() == 429);
             get(LIST, "192.0.2.9").then().statusCode(200);
             for (Socket each : slow) {
                 each.setSoTimeout((int) UPLOAD.multipliedBy(3).toMillis());
-                // The end of the connection, or first an answer that the body is not complete; none in time fails.
-                assertThat(each.getInputStream().read()).isIn(-1, (int) 'H');
+                // Read to the end of the connection, with or without an answer before it; none in time fails.
+                each.getInputStream().transferTo(OutputStream.nullOutputStream());
             }
-            awaitStatus(own, 200);
+            await(() -> withToken(own, "192.0.2.11").statusCode() == 200);
         } finally {
             for (Socket each : slow) {
                 each.close();
@@ -199,10 +206,21 @@ class RequestLimitTest {
         return socket;
     }
 
-    private static void awaitStatus(String token, int status) throws InterruptedException {
-        for (int i = 0; i < 50 && withToken(token, "192.0.2.11").statusCode() != status; i++) {
+    // A slow machine does not check a token in time at once; until then its address counts.
+    private void awaitValid(String token, String address) throws InterruptedException {
+        await(() -> {
+            withToken(token, address);
+            return validTokens.find("Bearer " + token).isPresent();
+        });
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 50; i++) {
+            if (condition.getAsBoolean()) {
+                return;
+            }
             Thread.sleep(100);
         }
-        withToken(token, "192.0.2.11").then().statusCode(status);
+        throw new AssertionError("Not within five seconds");
     }
 }
