@@ -1,5 +1,7 @@
 package org.interculturalcities.http;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -14,10 +16,12 @@ public class ExportLimit {
 
     private final ExportSettings settings;
     private final Semaphore free;
+    private final Counter refused;
 
-    ExportLimit(ExportSettings settings) {
+    ExportLimit(ExportSettings settings, MeterRegistry metrics) {
         this.settings = settings;
         this.free = new Semaphore(settings.atOnce());
+        this.refused = metrics.counter("catalogue.requests.refused", "limit", "exports");
     }
 
     /**
@@ -25,6 +29,7 @@ public class ExportLimit {
      */
     public void write(StreamResponse.Body body, OutputStream out) throws IOException {
         if (!free.tryAcquire()) {
+            refused.increment();
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS,
                     "%d exports are running, which is the maximum".formatted(settings.atOnce()));

@@ -2,6 +2,7 @@ package org.interculturalcities.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -37,16 +38,23 @@ class RequestLimiter {
     private final ClientAddress addresses;
     private final ValidTokens tokens;
     private final ProblemWriter problems;
+    private final MeterRegistry metrics;
     private final Cache<String, ClientQuota> quotas = Caffeine.newBuilder()
             .maximumSize(MAX_CLIENTS)
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
 
-    RequestLimiter(LimitSettings settings, ClientAddress addresses, ValidTokens tokens, ProblemWriter problems) {
+    RequestLimiter(
+            LimitSettings settings,
+            ClientAddress addresses,
+            ValidTokens tokens,
+            ProblemWriter problems,
+            MeterRegistry metrics) {
         this.settings = settings;
         this.addresses = addresses;
         this.tokens = tokens;
         this.problems = problems;
+        this.metrics = metrics;
     }
 
     void watch(@Observes Filters filters) {
@@ -64,7 +72,7 @@ class RequestLimiter {
         }
         ClientQuota quota = quotas.get(client(request, address), unknown -> new ClientQuota(settings));
         if (!quota.start()) {
-            refuse(context, "%d requests of this client are running".formatted(settings.atOnce()), 1);
+            refuse(context, "%d requests of this client are running".formatted(settings.atOnce()), 1, "concurrent");
             return;
         }
         context.addEndHandler(end -> quota.end());
@@ -75,7 +83,8 @@ class RequestLimiter {
             closeIfSlow(context);
             context.next();
         } else {
-            refuse(context, "%d requests a minute are the maximum".formatted(settings.perMinute()), limit.seconds());
+            String detail = "%d requests a minute are the maximum".formatted(settings.perMinute());
+            refuse(context, detail, limit.seconds(), "minute");
         }
     }
 
@@ -111,7 +120,8 @@ class RequestLimiter {
         context.addEndHandler(end -> context.vertx().cancelTimer(timer));
     }
 
-    private void refuse(RoutingContext context, String detail, long seconds) {
+    private void refuse(RoutingContext context, String detail, long seconds, String limit) {
+        metrics.counter("catalogue.requests.refused", "limit", limit).increment();
         context.response().putHeader("Retry-After", Long.toString(seconds));
         problems.write(context, ProblemType.TOO_MANY_REQUESTS, detail);
     }

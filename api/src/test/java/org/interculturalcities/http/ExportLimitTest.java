@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -59,7 +60,7 @@ class ExportLimitTest {
 
     @Test
     void anExportThatTakesTooLongEndsIncomplete() {
-        ExportLimit exports = new ExportLimit(new ExportSettings() {
+        ExportSettings settings = new ExportSettings() {
             @Override
             public int atOnce() {
                 return 1;
@@ -69,7 +70,8 @@ class ExportLimitTest {
             public Duration longest() {
                 return Duration.ZERO;
             }
-        });
+        };
+        ExportLimit exports = new ExportLimit(settings, new SimpleMeterRegistry());
         OutputStream out = OutputStream.nullOutputStream();
         assertThatThrownBy(() -> exports.write(body -> body.write(new byte[10]), out))
                 .isInstanceOf(IOException.class);

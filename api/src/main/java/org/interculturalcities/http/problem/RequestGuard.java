@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates the HTTP syntax of each request first, so that its errors are problems too. Quarkus answers a request that
+ * Validates the HTTP syntax of each request before anything but its id, so that its errors are problems too. Quarkus answers a request that
  * it cannot parse, such as {@code ?q=%}, with a bare 4xx before this class runs.
  */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class RequestGuard {
     }
 
     void watch(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::check).failureHandler(this::explain);
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::check).failureHandler(this::explain);
     }
 
     private void check(RoutingContext context) {

@@ -1,5 +1,7 @@
 package org.interculturalcities.importing.job;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +41,7 @@ public class ImportWorker {
     private final CleanupJob cleanupJob;
     private final JobLocks locks;
     private final ImportSettings settings;
+    private final MeterRegistry metrics;
     private final Queue<Waiting> requests = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "import-worker"));
@@ -54,7 +57,8 @@ public class ImportWorker {
             UndoJob undoJob,
             CleanupJob cleanupJob,
             JobLocks locks,
-            ImportSettings settings) {
+            ImportSettings settings,
+            MeterRegistry metrics) {
         this.imports = imports;
         this.states = states;
         this.planJob = planJob;
@@ -63,6 +67,7 @@ public class ImportWorker {
         this.cleanupJob = cleanupJob;
         this.locks = locks;
         this.settings = settings;
+        this.metrics = metrics;
     }
 
     void start(@Observes StartupEvent start) {
@@ -122,16 +127,26 @@ public class ImportWorker {
     }
 
     private void run(Import task) {
+        Timer.Sample duration = Timer.start();
+        String outcome = runStep(task);
+        duration.stop(
+                metrics.timer("catalogue.import.steps", "state", task.state().word(), "outcome", outcome));
+    }
+
+    private String runStep(Import task) {
         try {
             switch (task.state()) {
                 case APPLYING -> applyJob.run(task);
                 case REVERSING -> undoJob.run(task);
                 default -> planJob.run(task);
             }
+            return "done";
         } catch (WriteTimeoutException e) {
             LOG.infof("Import %d waits for another write", task.id());
+            return "waiting";
         } catch (Throwable fault) {
             fail(task, fault);
+            return "failed";
         }
     }
 
