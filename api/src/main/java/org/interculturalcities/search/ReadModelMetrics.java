@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
-/** Shows in the metrics which revision this node has, how far it is behind, and how many records are in its index. */
+/** Shows in the metrics which revision this node has, how far it is behind, and how many practices are in its index. */
 @Singleton
 class ReadModelMetrics implements MeterBinder {
 
@@ -31,9 +31,9 @@ class ReadModelMetrics implements MeterBinder {
                 .description("The revisions of the log that this node does not yet answer from")
                 .register(metrics);
         Gauge.builder(
-                        "catalogue.records",
+                        "catalogue.practices",
                         () -> read(snapshot -> snapshot.readers().all().numDocs()))
-                .description("The records in the index of this node, published or not")
+                .description("The practices in the index of this node, published or not")
                 .register(metrics);
         TimeGauge.builder(
                         "catalogue.database.silence",

@@ -16,42 +16,22 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import org.interculturalcities.CapturedLog;
 import org.interculturalcities.Writer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class AuditLogTest {
 
-    private final List<LogRecord> lines = new CopyOnWriteArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(line);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        Logger.getLogger("audit").addHandler(handler);
-    }
+    private final CapturedLog log = new CapturedLog("audit");
 
     @AfterEach
-    void stopListening() {
-        Logger.getLogger("audit").removeHandler(handler);
+    void stop() {
+        log.close();
     }
 
     @Test
@@ -92,9 +72,9 @@ class AuditLogTest {
 
     @Test
     void aNameForgesNoLine() {
-        AuditLog log = new AuditLog();
+        AuditLog audit = new AuditLog();
         String name = "x\" role=\"admin\"\r\n2026-01-01 INFO audit Token issued\u2028\u0085\u001b[31m";
-        log.signedIn(new Caller("issuer#\n1", name, Role.READER, Set.of(), null), null, "192.0.2.1");
+        audit.signedIn(new Caller("issuer#\n1", name, Role.READER, Set.of(), null), null, "192.0.2.1");
 
         assertThat(told("192.0.2.1"))
                 .singleElement()
@@ -105,8 +85,8 @@ class AuditLogTest {
 
     @Test
     void aLongNameIsCut() {
-        AuditLog log = new AuditLog();
-        log.signedIn(new Caller("1", "x".repeat(50_000), Role.READER, Set.of(), null), null, "192.0.2.2");
+        AuditLog audit = new AuditLog();
+        audit.signedIn(new Caller("1", "x".repeat(50_000), Role.READER, Set.of(), null), null, "192.0.2.2");
         assertThat(told("192.0.2.2").get(0)).hasSizeLessThan(1_000);
     }
 
@@ -122,14 +102,14 @@ class AuditLogTest {
     }
 
     private List<String> told(String part) {
-        return lines.stream()
+        return log.records().stream()
                 .map(AuditLogTest::text)
                 .filter(line -> line.contains(part))
                 .toList();
     }
 
     private List<String> levels(String part) {
-        return lines.stream()
+        return log.records().stream()
                 .filter(line -> text(line).contains(part))
                 .map(LogRecord::getLevel)
                 .map(Level::getName)

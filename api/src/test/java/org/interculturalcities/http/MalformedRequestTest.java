@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import org.interculturalcities.CapturedLog;
 import org.interculturalcities.RawHttp;
 import org.interculturalcities.Writer;
 import org.junit.jupiter.api.Test;
@@ -48,29 +45,11 @@ class MalformedRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"a b", "<x>", "", "a:99999999", "\u00FF"})
     void anInvalidHostIsAProblemAndNoErrorOfTheService(String host) throws IOException {
-        List<LogRecord> errors = new ArrayList<>();
-        Handler watch = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
-                    errors.add(entry);
-                }
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger.getLogger("").addHandler(watch);
-        try {
+        try (CapturedLog log = new CapturedLog("")) {
             String request = "GET /api/v1/topics HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             assertThat(RawHttp.answer(request)).startsWith("HTTP/1.1 400 ").contains("/problems/malformed-request");
-        } finally {
-            Logger.getLogger("").removeHandler(watch);
+            assertThat(log.records()).noneMatch(line -> line.getLevel().intValue() >= Level.WARNING.intValue());
         }
-        assertThat(errors).isEmpty();
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates the HTTP syntax of each request before anything but its id, so that its errors are problems too. Quarkus answers a request that
- * it cannot parse, such as {@code ?q=%}, with a bare 4xx before this class runs.
+ * Validates the HTTP syntax of each request, as soon as it has an id, so that its errors are problems too. Quarkus
+ * answers a request that it cannot parse, such as {@code ?q=%}, with a bare 4xx before this class runs.
  */
 @ApplicationScoped
 public class RequestGuard {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * about the request.
  */
 @ApplicationScoped
-class RequestIds {
+class RequestIdFilter {
 
     private static final String HEADER = "X-Request-Id";
     private static final String LOG_FIELD = "requestId";
@@ -24,7 +24,7 @@ class RequestIds {
     private static final Pattern VALID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,100}");
 
     void watch(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(RequestIds::identify);
+        router.route().order(Integer.MIN_VALUE).handler(RequestIdFilter::identify);
     }
 
     private static void identify(RoutingContext context) {
