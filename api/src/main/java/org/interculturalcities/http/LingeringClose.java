@@ -1,5 +1,6 @@
 package org.interculturalcities.http;
 
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -24,7 +25,11 @@ class LingeringClose {
     }
 
     private static void check(RoutingContext context) {
-        context.addEndHandler(end -> closeUnlessEnded(context));
+        if (RequestBody.isIn(context.request())) {
+            // Endpoints answer on threads of their own; only on its own thread does a request not change meanwhile.
+            Context requestThread = context.vertx().getOrCreateContext();
+            context.addEndHandler(end -> requestThread.runOnContext(now -> closeUnlessEnded(context)));
+        }
         context.next();
     }
 
@@ -33,14 +38,16 @@ class LingeringClose {
         if (request.isEnded()) {
             return;
         }
-        long timer = context.vertx()
-                .setTimer(WAIT.toMillis(), now -> request.connection().close());
-        request.endHandler(end -> context.vertx().cancelTimer(timer));
         request.handler(data -> {
             if (request.bytesRead() > MAX_LENGTH) {
                 request.pause();
             }
         });
         request.resume();
+        context.vertx().setTimer(WAIT.toMillis(), now -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
     }
 }

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.interculturalcities.access.ValidTokens;
 import org.interculturalcities.http.ClientAddress;
+import org.interculturalcities.http.RequestBody;
 import org.interculturalcities.http.problem.ProblemType;
 import org.interculturalcities.http.problem.ProblemWriter;
 import org.interculturalcities.http.problem.RateLimit;
@@ -108,8 +109,7 @@ class RequestLimiter {
 
     private void closeIfSlow(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
-                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+        if (!RequestBody.isIn(request)) {
             return;
         }
         long timer = context.vertx().setTimer(settings.upload().toMillis(), now -> {

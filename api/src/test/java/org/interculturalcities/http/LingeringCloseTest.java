@@ -11,8 +11,13 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.interculturalcities.Writer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LingeringCloseTest {
@@ -49,21 +54,49 @@ class LingeringCloseTest {
         }
     }
 
-    private Socket startUpload() throws IOException {
-        Socket client = new Socket(service.getHost(), service.getPort());
-        client.getOutputStream()
-                .write(
-                        """
-                        POST /api/v1/imports HTTP/1.1\r
-                        Host: localhost\r
-                        Authorization: Bearer icat_nobody\r
-                        Content-Type: text/csv\r
-                        Content-Length: %d\r
-                        \r
-                        """
-                                .formatted(LENGTH)
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aConnectionWhoseRequestsHaveArrivedStaysOpen(boolean isAllowed) throws Exception {
+        List<Socket> clients = new ArrayList<>();
+        try {
+            for (int i = 0; i < 30; i++) {
+                clients.add(
+                        start(post(isAllowed ? Writer.ADMIN.token() : "icat_nobody", "application/json", 2) + "{}"));
+            }
+            Thread.sleep(6000);
+            for (Socket client : clients) {
+                client.getOutputStream()
+                        .write("GET /api/v1/languages HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
                                 .getBytes(StandardCharsets.US_ASCII));
+                assertThat(answer(client)).startsWith("HTTP/1.1 4").contains("HTTP/1.1 200");
+            }
+        } finally {
+            for (Socket client : clients) {
+                client.close();
+            }
+        }
+    }
+
+    private Socket startUpload() throws IOException {
+        return start(post("icat_nobody", "application/json", LENGTH));
+    }
+
+    private Socket start(String request) throws IOException {
+        Socket client = new Socket(service.getHost(), service.getPort());
+        client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return client;
+    }
+
+    private static String post(String token, String mediaType, long length) {
+        return """
+                POST /api/v1/practices HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: %s\r
+                Content-Length: %d\r
+                \r
+                """
+                .formatted(token, mediaType, length);
     }
 
     private static String answer(Socket client) throws IOException {
