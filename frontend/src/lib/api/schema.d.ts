@@ -3223,9 +3223,11 @@ export interface components {
             networks?: string[] | null;
             /**
              * Format: date-time
-             * @description When the token expires (RFC 3339), a time in the future; if null or absent, it never expires
+             * @description When the token expires (RFC 3339), a time in the future; if null or absent, in a year by default
              */
             expiresAt?: string | null;
+            /** @description Whether the token never expires; expiresAt must be null or absent then */
+            neverExpires?: boolean | null;
             /** @description E-mail address of the principal, at most 200 characters, for notices about its imports, practices and tokens. For an existing principal it replaces the address; empty text removes it. */
             email?: string | null;
             /** @description Language of e-mails to the principal, only with email; English by default */

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class MonitoringTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metricsAddress;
 
     private static final Pattern METRIC = Pattern.compile("\\b(catalogue|http_server|agroal|jvm|process)_[a-z_]+");
 
@@ -27,7 +32,7 @@ class MonitoringTest {
                 .then()
                 .statusCode(201);
         given().get("/api/v1/practices?format=csv").then().statusCode(200);
-        String metrics = given().get("/q/metrics").asString();
+        String metrics = given().get(metricsAddress).asString();
         Set<String> names = new TreeSet<>();
         Matcher matcher = METRIC.matcher(Documents.text(file));
         while (matcher.find()) {

@@ -28,6 +28,7 @@ final class ServiceNode implements AutoCloseable {
     private final Map<String, String> settings = new HashMap<>();
     private final Path folder;
     private final int port;
+    private final int managementPort;
     private Service service;
 
     ServiceNode(Path folder) throws Exception {
@@ -38,6 +39,8 @@ final class ServiceNode implements AutoCloseable {
     ServiceNode(Path folder, Map<String, String> more) throws Exception {
         this.folder = folder;
         this.port = Service.freePort();
+        this.managementPort = Service.freePort();
+        settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         settings.put("CATALOGUE_DATA_DIR", folder.toString());
         settings.put("CATALOGUE_ADMIN_TOKEN", Writer.ADMIN.token());
         // It does not live long: this halves what a start costs.
@@ -69,8 +72,9 @@ final class ServiceNode implements AutoCloseable {
         return http.send(request(path).build(), BodyHandlers.ofString());
     }
 
+    /** Readiness with its reasons, on the management port. */
     HttpResponse<String> health() throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+        URI address = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
         return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 

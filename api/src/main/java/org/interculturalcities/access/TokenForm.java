@@ -1,8 +1,10 @@
 package org.interculturalcities.access;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +37,13 @@ public record TokenForm(
                 @Nullable
                 Set<String> networks,
         @Schema(
-                        description = "When the token expires (RFC 3339), a time in the future; if null or absent, it"
-                                + " never expires")
+                        description =
+                                "When the token expires (RFC 3339), a time in the future; if null or absent, in a year"
+                                        + " by default")
                 @Nullable
                 Instant expiresAt,
+        @Schema(description = "Whether the token never expires; expiresAt must be null or absent then") @Nullable
+                Boolean neverExpires,
         @Schema(
                         description = "E-mail address of the principal, at most 200 characters, for notices about its"
                                 + " imports, practices and tokens. For an existing principal it replaces the address;"
@@ -53,17 +58,28 @@ public record TokenForm(
 
     private static final int MAX_NAME_LENGTH = 200;
 
-    Token.Grant grant(ReferenceData referenceData, Principals principals, String by) {
+    Token.Grant grant(ReferenceData referenceData, Principals principals, String by, Duration lifetime) {
         ValidationErrors errors = new ValidationErrors();
-        if (expiresAt != null && expiresAt.isBefore(Instant.now())) {
-            errors.add("/expiresAt", "in-the-past", "Must be in the future", expiresAt.toString(), List.of());
-        }
+        Instant end = end(lifetime, errors);
         Mailbox mailbox = mailbox(errors);
         Principal holder = principal == null
                 ? newPrincipal(referenceData, by, errors)
                 : knownPrincipal(principal, principals, errors);
-        return new Token.Grant(
-                holder, expiresAt, email == null ? holder.mailbox().orElse(null) : mailbox);
+        return new Token.Grant(holder, end, email == null ? holder.mailbox().orElse(null) : mailbox);
+    }
+
+    private @Nullable Instant end(Duration lifetime, ValidationErrors errors) {
+        Instant now = Instant.now();
+        if (expiresAt != null && expiresAt.isBefore(now)) {
+            errors.add("/expiresAt", "in-the-past", "Must be in the future", expiresAt.toString());
+        }
+        if (Boolean.TRUE.equals(neverExpires)) {
+            if (expiresAt != null) {
+                errors.add("/neverExpires", "not-both", "Use either expiresAt or neverExpires", "true");
+            }
+            return null;
+        }
+        return expiresAt == null ? now.plus(lifetime).truncatedTo(SECONDS) : expiresAt;
     }
 
     private @Nullable Mailbox mailbox(ValidationErrors errors) {

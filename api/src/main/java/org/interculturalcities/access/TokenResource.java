@@ -53,6 +53,7 @@ public class TokenResource {
     private final AuditLog audit;
     private final ReadModel readModel;
     private final ObjectMapper json;
+    private final TokenSettings settings;
 
     TokenResource(
             Access access,
@@ -61,7 +62,8 @@ public class TokenResource {
             Principals principals,
             AuditLog audit,
             ReadModel readModel,
-            ObjectMapper json) {
+            ObjectMapper json,
+            TokenSettings settings) {
         this.access = access;
         this.tokens = tokens;
         this.addresses = addresses;
@@ -69,6 +71,7 @@ public class TokenResource {
         this.audit = audit;
         this.readModel = readModel;
         this.json = json;
+        this.settings = settings;
     }
 
     /** A response about one token. */
@@ -122,7 +125,7 @@ public class TokenResource {
         TokenForm given = ProblemException.body(form);
         Optional<IdempotencyKey> key = key(idempotencyKey, given);
         try (Snapshot snapshot = readModel.now()) {
-            Token.Grant grant = given.grant(snapshot.referenceData(), principals, admin.name());
+            Token.Grant grant = given.grant(snapshot.referenceData(), principals, admin.name(), settings.lifetime());
             IssuedToken issued = key.map(known -> tokens.issueOnce(grant, admin, known))
                     .orElseGet(() -> tokens.issue(grant, admin.name()));
             audit.issued(issued.token(), admin, address(request));

@@ -11,16 +11,18 @@ record HtmlTemplate(
     private static final Pattern POLICY =
             Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"\\s*/?>");
 
-    /**
-     * Splits the page from the frontend build into parts. Its content security policy becomes a header, since only
-     * headers can forbid frames.
-     */
-    static HtmlTemplate of(String built) {
-        Matcher policy = POLICY.matcher(built);
+    /** The content security policy of a page, as a header, since only headers can forbid frames. */
+    static String policy(String html) {
+        Matcher policy = POLICY.matcher(html);
         String directives = policy.find() ? policy.group(1) : "default-src 'self'";
-        String html = policy.replaceFirst("");
+        return directives + "; frame-ancestors 'none'";
+    }
+
+    /** Splits the page from the frontend build into parts. Its policy becomes a header. */
+    static HtmlTemplate of(String built) {
+        String html = POLICY.matcher(built).replaceFirst("");
         return new HtmlTemplate(
-                directives + "; frame-ancestors 'none'",
+                policy(built),
                 new RawString(html.substring(0, after(html, "<html "))),
                 new RawString(between(html, "<html ", ">", "<!-- head -->")),
                 new RawString(between(html, "<!-- /head -->", "", "<!-- page -->")),

@@ -1,5 +1,6 @@
 package org.interculturalcities.website;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class SiteFile {
     private final String path;
     private final Variant plain;
     private final List<Variant> packed;
+    private final Optional<String> policy;
 
     SiteFile(String path, byte[] plain, byte @Nullable [] brotli, byte @Nullable [] gzip) {
         this.path = path;
@@ -42,6 +44,9 @@ final class SiteFile {
                         Stream.ofNullable(brotli).map(bytes -> Variant.of("br", bytes)),
                         Stream.ofNullable(gzip).map(bytes -> Variant.of("gzip", bytes)))
                 .toList();
+        this.policy = path.endsWith(".html")
+                ? Optional.of(HtmlTemplate.policy(new String(plain, StandardCharsets.UTF_8)))
+                : Optional.empty();
     }
 
     String path() {
@@ -50,6 +55,11 @@ final class SiteFile {
 
     byte[] plain() {
         return plain.bytes();
+    }
+
+    /** The content security policy of a page. */
+    Optional<String> policy() {
+        return policy;
     }
 
     String mediaType() {

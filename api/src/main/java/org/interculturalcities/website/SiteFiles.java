@@ -67,6 +67,7 @@ class SiteFiles {
                 .putHeader("Cache-Control", HASHED.matcher(file.path()).matches() ? FOREVER : "no-cache")
                 .putHeader("Vary", "Accept-Encoding")
                 .putHeader("ETag", variant.tag());
+        file.policy().ifPresent(policy -> response.putHeader("Content-Security-Policy", policy));
         String known = request.request().getHeader("If-None-Match");
         if (known != null && known.contains(variant.tag())) {
             response.setStatusCode(304).end();

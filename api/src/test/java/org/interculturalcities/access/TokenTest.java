@@ -3,6 +3,7 @@ package org.interculturalcities.access;
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
@@ -68,7 +70,29 @@ class TokenTest {
                 .statusCode(200)
                 .body("data.role", is("coordinator"))
                 .body("data.networks", contains("reci"))
-                .body("data.expiresAt", nullValue());
+                .body(
+                        "data.expiresAt",
+                        startsWith(Instant.now().plus(365, DAYS).toString().substring(0, "2027".length())));
+    }
+
+    @Test
+    void aTokenNeverEndsOnlyIfThatIsAskedAlone() {
+        Writer.ADMIN
+                .post("/tokens", Map.of("name", "For ever", "role", "reader", "neverExpires", true))
+                .then()
+                .statusCode(201)
+                .body("data.token.expiresAt", nullValue());
+        Writer.ADMIN
+                .post(
+                        "/tokens",
+                        Map.of(
+                                "name", "For ever",
+                                "role", "reader",
+                                "neverExpires", true,
+                                "expiresAt", "2099-01-01T00:00:00Z"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/neverExpires"));
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.interculturalcities.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.URI;
 import org.interculturalcities.RawHttp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class UnknownMethodTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metricsAddress;
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/practices", "/api/v1/none", "/api/none", "/about", "/q/health"})
@@ -34,7 +39,7 @@ class UnknownMethodTest {
         }
         given().get("/api/v1/practices?limit=0").then().statusCode(200);
 
-        assertThat(given().get("/q/metrics").asString())
+        assertThat(given().get(metricsAddress).asString())
                 .contains("http_server_requests_seconds_count", "uri=\"/api/v1/practices\"")
                 .doesNotContainIgnoringCase("invented");
     }
