@@ -19,8 +19,8 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The service with a certificate of its own, signed by itself. */
-class TlsIT {
+/** The service with a certificate of its own, signed by itself, and with a secret in a file. */
+class SecuritySettingsIT {
 
     private static final char[] PASSWORD = "password".toCharArray();
     private static final Base64.Encoder PEM = Base64.getMimeEncoder(64, new byte[] {'\n'});
@@ -29,19 +29,32 @@ class TlsIT {
     Path folder;
 
     @Test
-    void theServiceSpeaksTlsWhereItHasACertificate() throws Exception {
+    void tlsAndSecretsComeFromFiles() throws Exception {
         KeyStore keys = keys();
         Path certificate = pem("CERTIFICATE", keys.getCertificate("catalogue").getEncoded());
         Path key = pem("PRIVATE KEY", keys.getKey("catalogue", PASSWORD).getEncoded());
         int tlsPort = Service.freePort();
+        String token = "the-token-of-an-admin-in-a-file-of-its-own";
+        Path secrets = Files.createDirectory(folder.resolve("secrets"));
+        Files.writeString(secrets.resolve("catalogue.admin.token"), token);
         Map<String, String> settings = Map.of(
                 "QUARKUS_HTTP_SSL_CERTIFICATE_FILES", certificate.toString(),
                 "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_FILES", key.toString(),
                 "QUARKUS_HTTP_SSL_PORT", Integer.toString(tlsPort),
-                "CATALOGUE_SECURITY_CONTACT", "mailto:security@example.org");
-        try (ServiceNode service = new ServiceNode(folder.resolve("data"), settings)) {
-            assertThat(service.ask("/languages").headers().firstValue("Strict-Transport-Security"))
-                    .isEmpty();
+                "CATALOGUE_SECURITY_CONTACT", "mailto:security@example.org",
+                "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", secrets.toString(),
+                "CATALOGUE_DATA_DIR", folder.resolve("data").toString());
+        int port = Service.freePort();
+        try (Service service = Service.start(port, settings)) {
+            HttpResponse<String> caller = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(
+                                            URI.create("http://127.0.0.1:%d/api/v1/tokens/current".formatted(port)))
+                                    .header("Authorization", "Bearer " + token)
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertThat(caller.body()).contains("\"role\":\"admin\"");
+            assertThat(caller.headers().firstValue("Strict-Transport-Security")).isEmpty();
 
             HttpClient client =
                     HttpClient.newBuilder().sslContext(trusting(keys)).build();
