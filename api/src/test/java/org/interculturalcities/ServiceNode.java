@@ -49,6 +49,10 @@ final class ServiceNode implements AutoCloseable {
         start();
     }
 
+    int port() {
+        return port;
+    }
+
     void start() throws Exception {
         service = Service.start(port, settings);
     }
