@@ -9,7 +9,7 @@ record HtmlTemplate(
         String policy, RawString untilLanguage, RawString untilHead, RawString untilContent, RawString rest) {
 
     private static final Pattern POLICY =
-            Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"\\s*/?>");
+            Pattern.compile("<meta\\s+http-equiv=\"Content-Security-Policy\"\\s+content=\"([^\"]*)\"\\s*/?>");
 
     /** The content security policy of a page, as a header, since only headers can forbid frames. */
     static String policy(String html) {

@@ -41,6 +41,13 @@ class SecurityHeadersTest {
                         allOf(startsWith("default-src '"), endsWith("; frame-ancestors 'none'")));
     }
 
+    @Test
+    void thePolicyOfTheReferenceIsItsOwn() {
+        given().get("/api/")
+                .then()
+                .header("Content-Security-Policy", "default-src 'none'; script-src 'self'; frame-ancestors 'none'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready"})
     void everyoneSeesThatTheServiceIsWell(String path) {
