@@ -61,6 +61,12 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void theContractIsForEveryone() {
+        given().get("/q/openapi").then().statusCode(200);
+        given().get("/q/openapi?format=json").then().statusCode(200).contentType("application/json");
+    }
+
+    @Test
     void withoutAContactThereIsNoSecurityText() {
         given().get("/.well-known/security.txt").then().statusCode(404);
     }
