@@ -3,6 +3,7 @@ package org.interculturalcities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -113,7 +114,13 @@ class AttackIT {
     private static Attack download(String path) {
         return connection -> {
             write(connection.getOutputStream(), "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-            connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+            InputStream answer = connection.getInputStream();
+            String status = new String(answer.readNBytes("HTTP/1.1 200".length()), StandardCharsets.US_ASCII);
+            answer.transferTo(OutputStream.nullOutputStream());
+            if (!status.endsWith("200")) {
+                // To ask again at once would measure the attackers, which have the same processors.
+                Thread.sleep(100);
+            }
         };
     }
 
