@@ -11,10 +11,10 @@ class HstsFilter {
     private static final String A_YEAR = "max-age=31536000";
 
     void watch(@Observes Router router, AddressSettings settings) {
-        boolean isPublic =
+        boolean isHttps =
                 settings.url().filter(url -> "https".equals(url.getScheme())).isPresent();
         router.route().order(Integer.MIN_VALUE).handler(context -> {
-            if (isPublic || context.request().isSSL()) {
+            if (isHttps || context.request().isSSL()) {
                 context.response().putHeader("Strict-Transport-Security", A_YEAR);
             }
             context.next();

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Settings for reports of weaknesses. */
 @ConfigMapping(prefix = "catalogue.security")
-interface SecurityTextSettings {
+interface SecurityTxtSettings {
 
     /**
      * {@code CATALOGUE_SECURITY_CONTACT}: where weaknesses are reported, such as {@code

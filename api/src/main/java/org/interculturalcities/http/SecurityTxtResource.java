@@ -13,11 +13,11 @@ import org.interculturalcities.http.problem.ProblemException;
 
 /** Says where weaknesses are reported (RFC 9116). */
 @Path("/.well-known/security.txt")
-public class SecurityTextResource {
+public class SecurityTxtResource {
 
-    private final SecurityTextSettings settings;
+    private final SecurityTxtSettings settings;
 
-    SecurityTextResource(SecurityTextSettings settings) {
+    SecurityTxtResource(SecurityTxtSettings settings) {
         this.settings = settings;
     }
 
